@@ -1,0 +1,11 @@
+// Compiles src/ to dist/. Run by `npm ci` (prepare); quiet when all is well.
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], {
+  cwd: root,
+  stdio: "inherit",
+});

@@ -1,0 +1,27 @@
+/** The codes of everything that Hearsay refuses or fails at; each has one exit status. */
+export const ERROR_EXIT = {
+  "bad-json": 1,
+  "bad-report": 1,
+  "empty-text": 1,
+  "text-too-long": 1,
+  "not-utf8": 1,
+  unreadable: 1,
+  "bad-span": 1,
+  "wrong-use": 2,
+  "model-missing": 3,
+  failed: 3,
+} as const;
+export type ErrorCode = keyof typeof ERROR_EXIT;
+
+/** The one error class: a code for programs, a message that says what to do, and details. */
+export class HearsayError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.name = "HearsayError";
+    this.code = code;
+    this.details = details;
+  }
+}

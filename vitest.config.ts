@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "evaluate/**/*.test.ts", "test/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "end-to-end",
+          include: ["test/contract/**/*.test.ts", "test/end-to-end/**/*.test.ts"],
+          testTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
