@@ -1,0 +1,38 @@
+import type { Draft } from "../../draft.ts";
+import type { Candidate } from "./candidate.ts";
+
+const IMPERSONAL = new Set(["it", "there"]);
+
+/**
+ * The source of a cue that the model left without one: its subject, the subject of the verb it hangs on ("X left,
+ * saying …"), else the speaker before it in the same sentence. A passive without agent ("it was reported") keeps none.
+ */
+export function fillSource(
+  candidate: Candidate,
+  known: readonly Candidate[],
+  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
+): Candidate {
+  if (candidate.sources.length > 0) return candidate;
+  const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
+  if (cue < 0 || tree.dependents(cue, "aux:pass").length > 0) return candidate;
+  const subject = [cue, ...tree.ancestors(cue).slice(0, 2)]
+    .map((verb) => tree.dependents(verb, "nsubj")[0])
+    .find((word) => word !== undefined);
+  if (
+    subject !== undefined &&
+    !IMPERSONAL.has(analysis.words[subject]?.lower ?? "") &&
+    !inContent(subject, candidate)
+  ) {
+    return { ...candidate, sources: [tree.subtree(subject)] };
+  }
+  const sentence = analysis.words[cue]?.sentence;
+  const before = known.findLast(
+    ({ sources, cues }) =>
+      sources.length > 0 && (cues[0]?.first ?? cue) < cue && analysis.words[cues[0]?.first ?? 0]?.sentence === sentence,
+  );
+  return before ? { ...candidate, sources: before.sources } : candidate;
+}
+
+function inContent(word: number, { contents }: Candidate): boolean {
+  return contents.some(({ first, after }) => first <= word && word < after);
+}

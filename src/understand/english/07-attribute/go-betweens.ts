@@ -1,0 +1,78 @@
+import type { Hop } from "../../../model/chain.ts";
+import type { Draft } from "../../draft.ts";
+import type { Cue } from "./cue.ts";
+import { plainHop, sameOutlet } from "./own-voice.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** Verbs by which an outlet passes on another's words, and those by which one source leans on a further one. */
+const CARRY = new Set([
+  "carry",
+  "publish",
+  "broadcast",
+  "air",
+  "quote",
+  "cite",
+  "obtain",
+  "see",
+  "release",
+  "print",
+  "post",
+  "report",
+  "run",
+]);
+const LEAN_ON = new Set(["cite", "quote", "citing", "quoting"]);
+
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities" | "ownVoice">;
+
+/**
+ * Outlets between the publisher and the source: "told Reuters", "in an interview with the daily", "quoted by state
+ * television", "in a statement carried by the agency". The publisher and its agency are no further hop.
+ */
+export function outletsBefore(cue: Cue, source: number | null, draft: Needed): readonly Hop[] {
+  const { tree, analysis } = draft;
+  const heard = [
+    ...tree.dependents(cue.word, "obj", "iobj"),
+    ...interviewers(cue.word, draft),
+    ...agentsOf(cue.word, draft),
+    ...tree.dependents(cue.word, "obl").flatMap((word) => carriersOf(word, draft)),
+    ...(source === null ? [] : carriersOf(source, draft)),
+  ];
+  const hops = [...new Set(heard)]
+    .filter((word) => word !== source)
+    .map((word) => ({ word, found: sourceOf(word, tree.subtree(word), draft) }))
+    .filter(({ found }) => found.kind === "outlet" || found.kind === "agency")
+    .filter(({ found }) => !draft.ownVoice.some((hop) => hop.name && found.name && sameOutlet(hop.name, found.name)));
+  return hops
+    .filter(({ word }) => (analysis.words[word]?.upos ?? "") !== "PRON")
+    .map(({ found }) => ({ ...plainHop(found), stance: "reports" as const }));
+}
+
+/** "in an interview with X", "in remarks to X", "in comments published by X". */
+function interviewers(cue: number, { tree, analysis }: Needed): readonly number[] {
+  return tree
+    .dependents(cue, "obl")
+    .filter((word) => ["interview", "remark", "comment", "conversation"].includes(analysis.words[word]?.lemma ?? ""))
+    .flatMap((word) => tree.dependents(word, "nmod"));
+}
+
+/** "quoted by X": the agent of a passive cue. */
+function agentsOf(cue: number, { tree, analysis }: Needed): readonly number[] {
+  return CARRY.has(analysis.words[cue]?.lemma ?? "") ? tree.dependents(cue, "obl:agent", "obl") : [];
+}
+
+/** "a statement carried by X", "a report seen by X". */
+function carriersOf(noun: number, { tree, analysis }: Needed): readonly number[] {
+  return tree
+    .dependents(noun, "acl")
+    .filter((word) => CARRY.has(analysis.words[word]?.lemma ?? ""))
+    .flatMap((word) => tree.dependents(word, "obl:agent", "obl"));
+}
+
+/** The head of the further source behind one that cites it: "the daily said, quoting a reliable source". */
+export function citedBehind(cue: Cue, source: number | null, { tree, analysis }: Needed): number | null {
+  const clauses = [
+    ...tree.dependents(cue.word, "advcl", "conj", "xcomp"),
+    ...(source === null ? [] : tree.dependents(source, "acl")),
+  ].filter((word) => LEAN_ON.has(analysis.words[word]?.lemma ?? ""));
+  return clauses.flatMap((word) => tree.dependents(word, "obj"))[0] ?? null;
+}

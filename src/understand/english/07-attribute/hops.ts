@@ -1,0 +1,77 @@
+import type { Hop, Source } from "../../../model/chain.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import type { Candidate } from "./candidate.ts";
+import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
+import type { Cue } from "./cue.ts";
+import { citedBehind, outletsBefore } from "./go-betweens.ts";
+import { NO_SOURCE, plainHop } from "./own-voice.ts";
+import { sourceOf, spanOfWords } from "./source-of.ts";
+import { spokesFor } from "./spokesman.ts";
+import { stanceOf } from "./stance.ts";
+
+/** The hops that one attribution brings, outermost first: outlets in between, the source itself, a further one it cites. */
+export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft): readonly Hop[] {
+  const range = candidate.sources[0] ?? null;
+  const head = range ? draft.tree.headOf(range) : null;
+  const before = outletsBefore(cue, head, draft);
+  const cited = citedBehind(cue, head, draft);
+  const main = mainHop(candidate, cue, id, range, head, draft);
+  if (cited === null || (range && range.first <= cited && cited < range.after && cited === head))
+    return [...before, main];
+  const further = sourceOf(cited, draft.tree.subtree(cited), draft);
+  return [
+    ...before,
+    main,
+    { ...plainHop(further), attribution: id, number: numberOf(cited, draft), condition: conditionOf(cue, draft) },
+  ];
+}
+
+function mainHop(
+  candidate: Candidate,
+  cue: Cue,
+  id: string,
+  range: WordRange | null,
+  head: number | null,
+  draft: Draft,
+): Hop {
+  const speaker: Source =
+    range && head !== null ? sourceOf(head, trimmed(range, draft), draft) : { ...NO_SOURCE, kind: "public" };
+  const body = range && head !== null ? spokesFor(head, range, speaker, draft) : null;
+  const source = body?.source ?? speaker;
+  const unnamed = source.name === null;
+  return {
+    ...plainHop(source),
+    also: range && head !== null ? jointly(head, range, draft) : [],
+    number: head === null || !unnamed ? null : numberOf(head, draft),
+    attribution: id,
+    cue: { lemma: cue.lemma, span: spanOfWords({ first: cue.word, after: cue.word + 1 }, draft) },
+    hedged: cue.hedged,
+    said: saidAt(cue, candidate, draft),
+    stance: stanceOf(cue, draft),
+    through: body?.through ?? null,
+    basis: basisOf(cue, head, source.kind, draft),
+    condition: unnamed ? conditionOf(cue, draft) : null,
+  };
+}
+
+/** A source's words without a clause that cites another: "the daily" of "the daily, quoting a source,". */
+function trimmed(range: WordRange, { analysis }: Draft): WordRange {
+  for (let word = range.first + 1; word < range.after; word++) {
+    const lemma = analysis.words[word]?.lower ?? "";
+    if (lemma === "quoting" || lemma === "citing") {
+      const comma = analysis.words[word - 1]?.upos === "PUNCT" ? word - 1 : word;
+      if (comma > range.first) return { first: range.first, after: comma };
+    }
+  }
+  return range;
+}
+
+/** "the UN and monitors": the others who say it with the first. */
+function jointly(head: number, range: WordRange, draft: Draft): Source[] {
+  return draft.tree
+    .dependents(head, "conj")
+    .filter((word) => range.first <= word && word < range.after)
+    .filter((word) => ["NOUN", "PROPN", "PRON"].includes(draft.analysis.words[word]?.upos ?? ""))
+    .map((word) => sourceOf(word, draft.tree.subtree(word), draft));
+}

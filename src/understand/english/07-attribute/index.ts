@@ -1,0 +1,94 @@
+import type { Attribution, Hop } from "../../../model/chain.ts";
+import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
+import { accordingTo } from "./according-to.ts";
+import type { Candidate } from "./candidate.ts";
+import { within } from "./candidate.ts";
+import { type Cue, readCue } from "./cue.ts";
+import { fillSource } from "./fill-source.ts";
+import { modelCandidates } from "./from-model.ts";
+import { hopsOf } from "./hops.ts";
+import { nest } from "./nest.ts";
+import { openQuotes, quotations } from "./open-quote.ts";
+import { ownVoice } from "./own-voice.ts";
+import { spanOfWords } from "./source-of.ts";
+import { speechVerbs } from "./speech-verb.ts";
+
+/** Who says what, and behind whom. */
+export const attribute: Stage = {
+  name: "attribute",
+  needs: ["text", "report", "frame", "analysis", "tree", "mentions", "entities", "dates"],
+  gives: ["attributions", "ownVoice"],
+  reason: "sources are mentions and have entities, and what is said is dated; claims need their chains",
+  run: (draft) => {
+    const own = ownVoice(draft);
+    return { ownVoice: own, attributions: attributionsOf({ ...draft, ownVoice: own }) };
+  },
+};
+
+function attributionsOf(draft: Draft): readonly DraftAttribution[] {
+  const told = collect(draft)
+    .map((candidate) => ({ candidate, cue: cueOf(candidate, draft) }))
+    .filter((pair): pair is { candidate: Candidate; cue: Cue } => pair.cue !== null);
+  const parents = nest(told.map(({ candidate }) => candidate));
+  const own = told.map(({ candidate, cue }, i) => hopsOf(candidate, cue, `a${i + 1}`, draft));
+  return told.map(({ candidate }, i) => ({
+    id: `a${i + 1}`,
+    sources: candidate.sources.map((range) => spanOfWords(range, draft)),
+    cues: candidate.cues.map((range) => spanOfWords(range, draft)),
+    contents: candidate.contents.map((range) => spanOfWords(range, draft)),
+    quote: quoteOf(candidate, draft),
+    source: mainHop(own[i] ?? [], `a${i + 1}`),
+    inside: parents[i] === null || parents[i] === undefined ? null : `a${parents[i] + 1}`,
+    sourceWords: candidate.sources,
+    cueWords: candidate.cues,
+    contentWords: candidate.contents,
+    hops: withOuter(i, own, parents),
+  }));
+}
+
+function collect(draft: Draft): readonly Candidate[] {
+  const fromModel = modelCandidates(draft);
+  const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
+  const all = [...byRule, ...speechVerbs(draft, byRule)].sort((a, b) => start(a) - start(b));
+  const filled = all.map((candidate) => fillSource(candidate, all, draft));
+  return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
+}
+
+const start = ({ cues, contents }: Candidate) =>
+  Math.min(cues[0]?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);
+
+function cueOf(candidate: Candidate, draft: Draft): Cue | null {
+  for (const range of candidate.cues) {
+    const cue = readCue(range, draft.tree);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** The hop that carries the cue: the source itself, not the outlet before it or the one it cites. */
+function mainHop(hops: readonly Hop[], id: string): Hop {
+  const hop = hops.find(({ cue, attribution }) => cue !== null && attribution === id) ?? hops[0];
+  if (!hop) throw new Error("an attribution has at least the hop of its source");
+  return hop;
+}
+
+function withOuter(
+  index: number,
+  own: readonly (readonly Hop[])[],
+  parents: readonly (number | null)[],
+): readonly Hop[] {
+  const hops = own[index] ?? [];
+  const parent = parents[index];
+  return parent === null || parent === undefined ? hops : [...withOuter(parent, own, parents), ...hops];
+}
+
+function quoteOf(candidate: Candidate, draft: Draft): Attribution["quote"] {
+  const quoted = quotations(draft.analysis, draft.text);
+  const words = candidate.contents.flatMap(({ first, after }) =>
+    Array.from({ length: after - first }, (_, i) => first + i),
+  );
+  const content = words.filter((word) => draft.analysis.words[word]?.upos !== "PUNCT");
+  const inside = content.filter((word) => within(word, quoted)).length;
+  if (inside === 0) return "indirect";
+  return inside === content.length ? "direct" : "mixed";
+}

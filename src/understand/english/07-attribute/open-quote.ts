@@ -1,0 +1,70 @@
+import type { WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { type Candidate, within } from "./candidate.ts";
+
+const OPENING = new Set(["“", '"', "‘", "«", "„"]);
+const CLOSING = new Set(["”", '"', "’", "»", "“"]);
+
+/**
+ * Whole quoted sentences without a cue of their own go on with the speaker before them: the rest of a quotation that
+ * runs over paragraphs, or a second quotation in the speaker's paragraph.
+ */
+export function openQuotes(
+  { analysis, text }: Pick<Draft, "analysis" | "text">,
+  known: readonly Candidate[],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const quote of quotations(analysis, text)) {
+    const middle = (quote.first + quote.after) >> 1;
+    if (
+      quote.after - quote.first < 4 ||
+      known.some(({ contents, cues }) => within(middle, contents) || within(middle, cues))
+    )
+      continue;
+    if (hasCue(quote, known, analysis)) continue;
+    const before = lastBefore([...known, ...found], quote.first);
+    const gap = before ? text.slice(endOf(before, analysis), analysis.words[quote.first]?.start ?? 0) : "";
+    if (!before || (gap.match(/\n\s*\n/g) ?? []).length > 1) continue;
+    found.push({ ...before, contents: [quote], score: before.score * 0.8, rule: "open-quote" });
+  }
+  return found;
+}
+
+/** Quoted stretches, in words, without their marks. A paragraph's end closes a quotation. */
+export function quotations(analysis: Draft["analysis"], text: string): readonly WordRange[] {
+  const found: WordRange[] = [];
+  let open: number | null = null;
+  for (const word of analysis.words) {
+    const before = analysis.words[word.index - 1];
+    if (open !== null && before && /\n\s*\n/.test(text.slice(before.end, word.start))) {
+      if (word.index > open) found.push({ first: open, after: word.index });
+      open = null;
+    }
+    if (open === null && OPENING.has(word.text)) open = word.index + 1;
+    else if (open !== null && CLOSING.has(word.text) && word.text !== "’") {
+      if (word.index > open) found.push({ first: open, after: word.index });
+      open = null;
+    }
+  }
+  if (open !== null && open < analysis.words.length) found.push({ first: open, after: analysis.words.length });
+  return found;
+}
+
+/** Whether the quotation's own sentence already has a cue beside it. */
+function hasCue(quote: WordRange, known: readonly Candidate[], analysis: Draft["analysis"]): boolean {
+  const sentences = new Set([analysis.words[quote.first]?.sentence, analysis.words[quote.after - 1]?.sentence]);
+  return known.some(({ cues }) => cues.some((cue) => sentences.has(analysis.words[cue.first]?.sentence)));
+}
+
+const lastWord = (candidate: Candidate) =>
+  Math.max(...[...candidate.cues, ...candidate.contents].map((range) => range.after)) - 1;
+const endOf = (candidate: Candidate, analysis: Draft["analysis"]) => analysis.words[lastWord(candidate)]?.end ?? 0;
+
+function lastBefore(known: readonly Candidate[], word: number): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of known) {
+    const last = lastWord(candidate);
+    if (last < word && candidate.sources.length > 0 && (!best || last >= lastWord(best))) best = candidate;
+  }
+  return best;
+}

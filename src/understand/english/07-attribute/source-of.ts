@@ -1,0 +1,99 @@
+import type { Source } from "../../../model/chain.ts";
+import { type Span, spanOf } from "../../../model/span.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft, DraftMention } from "../../draft.ts";
+import { type SourceNoun, sourceModifier, sourceNoun } from "../../lexicon/source-nouns.ts";
+
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
+
+/** The mention whose head word it is, else the smallest one around the word. */
+export function mentionAt(word: number, { mentions }: Pick<Draft, "mentions">): DraftMention | null {
+  const around = mentions.filter(({ phraseWords }) => phraseWords.first <= word && word < phraseWords.after);
+  const size = (m: DraftMention) => m.phraseWords.after - m.phraseWords.first;
+  return (
+    around.find(({ head }) => head === word) ??
+    around.find(({ words }) => words.first <= word && word < words.after) ??
+    around.sort((a, b) => size(a) - size(b))[0] ??
+    null
+  );
+}
+
+/** The characters of a range of words. */
+export function spanOfWords({ first, after }: WordRange, { text, analysis }: Pick<Draft, "text" | "analysis">): Span {
+  return spanOf(text, analysis.words[first]?.start ?? 0, analysis.words[after - 1]?.end ?? 0);
+}
+
+/**
+ * Who or what a source's head word stands for. A name makes a person, a body, an outlet; a common noun tells by the
+ * list of source nouns; a pronoun takes its entity's name.
+ */
+export function sourceOf(head: number, range: WordRange, draft: Needed): Source {
+  const mention = mentionAt(head, draft);
+  const entity = draft.entities.find(({ id }) => id === mention?.entity) ?? null;
+  const named = mention?.form === "name" || namedElsewhere(entity?.id, draft);
+  const noun = named && mention?.form === "name" ? null : commonNoun(head, draft);
+  const span = spanOfWords(range, draft);
+  const pronoun = draft.analysis.words[head]?.upos === "PRON";
+  return {
+    kind: kindOf(entity, named, noun, mention),
+    name: named ? (entity?.name ?? null) : null,
+    entity: entity?.id ?? null,
+    type: typeOf(head, noun, draft),
+    described: named ? null : describe(span, pronoun, entity, draft),
+    country: entity?.country ?? null,
+    sectors: entity?.sectors ?? [],
+    span,
+  };
+}
+
+function namedElsewhere(entity: string | undefined, { mentions }: Needed): boolean {
+  return entity !== undefined && mentions.some((m) => m.entity === entity && m.form === "name");
+}
+
+/** A description loses its article; a pronoun is described by the first words that its entity has. */
+function describe(
+  span: Span,
+  pronoun: boolean,
+  entity: Draft["entities"][number] | null,
+  { mentions }: Needed,
+): string {
+  if (!pronoun || !entity) return span.text.replace(/^(?:an?|the)\s+/i, "");
+  const first = mentions.find((m) => m.entity === entity.id && m.form === "description");
+  return first ? first.phrase.text.replace(/^(?:an?|the)\s+/i, "") : span.text;
+}
+
+function commonNoun(head: number, { analysis, tree }: Needed): SourceNoun | null {
+  const word = analysis.words[head];
+  if (!word) return null;
+  const compound = tree.dependents(head, "compound", "amod").map((i) => analysis.words[i]?.lemma ?? "");
+  const pair = compound.map((lemma) => sourceNoun(`${lemma} ${word.lemma}`)).find((found) => found !== null);
+  return pair ?? sourceNoun(word.lemma);
+}
+
+/** "a security source": the modifier tells more than the noun. */
+function typeOf(head: number, noun: SourceNoun | null, { analysis, tree }: Needed): Source["type"] {
+  const before = tree.dependents(head, "compound", "amod", "nmod").map((i) => analysis.words[i]?.lemma ?? "");
+  const told = before.map(sourceModifier).find((type) => type !== null) ?? null;
+  const general = noun === null || noun.type === null || noun.type === "other" || noun.type === "official";
+  return (general ? (told ?? noun?.type) : noun.type) ?? null;
+}
+
+function kindOf(
+  entity: Draft["entities"][number] | null,
+  named: boolean,
+  noun: SourceNoun | null,
+  mention: DraftMention | null,
+): Source["kind"] {
+  if (mention?.stands_for === "government") return "government";
+  if (named && entity) {
+    if (entity.sectors.includes("JRN")) return "outlet";
+    if (entity.kind === "person") return "person";
+    if (entity.kind === "document") return "document";
+    if (entity.kind === "place" || entity.kind === "nationality" || entity.sectors.includes("GOV")) return "government";
+    return "organization";
+  }
+  if (noun) return noun.kind;
+  if (entity?.kind === "organization") return "organization";
+  if (entity?.kind === "document") return "document";
+  return mention?.form === "pronoun" && entity?.kind === "group" ? "group" : "unnamed";
+}

@@ -1,0 +1,50 @@
+import type { Source } from "../../../model/chain.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { mentionAt, sourceOf } from "./source-of.ts";
+
+const SPEAKS_FOR = new Set(["spokesman", "spokeswoman", "spokesperson"]);
+const BODIES = new Set(["organization", "place", "group", "facility", "nationality"]);
+
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
+
+/**
+ * A spokesman speaks for the body: "army spokesman Col. X" is the army, through X. Where the words name no body, the
+ * spokesman speaks for himself.
+ */
+export function spokesFor(
+  head: number,
+  range: WordRange,
+  speaker: Source,
+  draft: Needed,
+): { source: Source; through: Source } | null {
+  const title = titleWord(head, range, draft);
+  if (title === null) return null;
+  const body = bodyOf(title, head, draft);
+  if (body === null) return null;
+  const source = sourceOf(body, draft.tree.subtree(body), draft);
+  return {
+    source: { ...source, span: speaker.span, described: source.name ? null : source.described },
+    through: speaker,
+  };
+}
+
+function titleWord(head: number, range: WordRange, { analysis }: Needed): number | null {
+  if (SPEAKS_FOR.has(analysis.words[head]?.lemma ?? "")) return head;
+  for (let word = range.first; word < range.after; word++) {
+    if (SPEAKS_FOR.has(analysis.words[word]?.lemma ?? "")) return word;
+  }
+  return null;
+}
+
+/** "of", "for", possessive or a noun before: the body that the spokesman belongs to. */
+function bodyOf(title: number, head: number, draft: Needed): number | null {
+  const { tree } = draft;
+  const near = [...new Set([title, head])].flatMap((word) => tree.dependents(word, "nmod", "compound", "nmod:poss"));
+  const before = draft.analysis.words[title - 1];
+  const found = [...near, ...(before ? [before.index] : [])].find((word) => {
+    const mention = mentionAt(word, draft);
+    return mention !== null && mention.head !== head && mention.head !== title && BODIES.has(mention.kind);
+  });
+  return found === undefined ? null : (mentionAt(found, draft)?.head ?? found);
+}

@@ -1,0 +1,16 @@
+import type { Stance } from "../../../model/certainty.ts";
+import type { Draft } from "../../draft.ts";
+import type { Cue } from "./cue.ts";
+
+/** How the source stands to the content: the cue's own stance, unless its words turn it round. */
+export function stanceOf(cue: Cue, { tree, analysis }: Pick<Draft, "tree" | "analysis">): Stance {
+  const objects = tree.dependents(cue.word, "obj", "obl", "xcomp").map((word) => analysis.words[word]?.lemma ?? "");
+  if (objects.includes("responsibility") || (objects.includes("credit") && cue.lemma !== "give"))
+    return "claims-responsibility";
+  const unable =
+    analysis.words[cue.word - 1]?.lower === "to" && /^(?:un)?able$/.test(analysis.words[cue.word - 2]?.lower ?? "");
+  if (cue.entry.stance === "confirms" && (cue.negated || unable)) return "cannot-confirm";
+  if (cue.negated && cue.entry.stance === "states") return "declines";
+  if (cue.negated && cue.entry.stance === "denies") return "declines";
+  return cue.entry.stance;
+}
