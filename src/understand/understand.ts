@@ -1,0 +1,81 @@
+import type { Problem, Reading } from "../model/reading.ts";
+import type { ReportInput } from "../model/report.ts";
+import type { Analysis } from "./analysis.ts";
+import { assemble } from "./assemble.ts";
+import type { Draft, Stage } from "./draft.ts";
+import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
+import { publicationDay } from "./publication-day.ts";
+import { makeTree } from "./tree.ts";
+
+export interface UnderstandOptions {
+  /** The language model's look at a text. */
+  readonly analyse: (text: string) => Promise<Analysis>;
+  readonly reader: Reading["reader"];
+  /** Stages to leave out; what they would give stays empty. */
+  readonly skip?: ReadonlySet<string>;
+  /** Milliseconds from some fixed point, for `onStage`. */
+  readonly now?: () => number;
+  /** Called after each stage with its name and its time in milliseconds. */
+  readonly onStage?: (name: string, milliseconds: number) => void;
+}
+
+/** One report read: a pure function of the report and the reader. Never throws on bad text. */
+export async function understand(report: ReportInput, options: UnderstandOptions): Promise<Reading> {
+  const now = options.now ?? (() => 0);
+  let draft = emptyDraft(report);
+  const step = async (name: string, run: () => Promise<Partial<Draft>> | Partial<Draft>) => {
+    if (options.skip?.has(name)) return;
+    const begin = now();
+    draft = { ...draft, ...(await run()) };
+    options.onStage?.(name, now() - begin);
+  };
+  for (const stage of BEFORE) await step(stage.name, () => guarded(stage, draft));
+  await step(ENCODE, async () => {
+    const analysis = await options.analyse(draft.text);
+    return { analysis, tree: makeTree(analysis) };
+  });
+  for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));
+  return assemble(draft, options.reader);
+}
+
+/** A stage's result; a fault of ours in it becomes a problem of the reading and leaves the stage's part empty. */
+function guarded(stage: Stage, draft: Draft): Partial<Draft> {
+  try {
+    return stage.run(draft);
+  } catch (error) {
+    const message = `Stage ${stage.name} failed on this text and was left out: ${error instanceof Error ? error.message : String(error)}`;
+    const problem: Problem = { code: "stage-failed", message, span: null };
+    return { problems: [...draft.problems, problem] };
+  }
+}
+
+/** What is known before any stage has run. */
+export function emptyDraft(report: ReportInput): Draft {
+  const { day, problem } = publicationDay(report.published ?? null);
+  const analysis: Analysis = {
+    text: report.text,
+    words: [],
+    sentences: [],
+    names: [],
+    attributions: [],
+    predicates: [],
+    factuality: [],
+  };
+  return {
+    report,
+    text: report.text,
+    published: day,
+    frame: { parts: [], dateline: null, credits: [] },
+    analysis,
+    tree: makeTree(analysis),
+    mentions: [],
+    entities: [],
+    dates: [],
+    places: [],
+    attributions: [],
+    ownVoice: [],
+    predicates: [],
+    claims: [],
+    problems: problem ? [problem] : [],
+  };
+}
