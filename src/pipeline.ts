@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { Reading } from "./model/reading.ts";
+import type { ReportInput } from "./model/report.ts";
+import { openEncoder } from "./understand/encoder/index.ts";
+import { STAGE_NAMES } from "./understand/english/stages.ts";
+import { lexiconVersion } from "./understand/lexicon/version.ts";
+import { understand } from "./understand/understand.ts";
+
+export interface ReaderOptions {
+  /** Folder of the language model; default: the one that is shipped. */
+  readonly model?: string;
+  /** Threads for the language model; default 2. Does not change what is read. */
+  readonly threads?: number;
+  /** Stages to leave out, of STAGE_NAMES. */
+  readonly skip?: ReadonlySet<string>;
+  /** Milliseconds from some fixed point, for `onStage`; nothing of it goes into a reading. */
+  readonly now?: () => number;
+  readonly onStage?: (name: string, milliseconds: number) => void;
+}
+
+export interface Reader {
+  readonly versions: Reading["reader"];
+  read(report: ReportInput): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+export { STAGE_NAMES };
+
+/** A reader with its model loaded at the first report. Throws HearsayError where the model's folder lacks a file. */
+export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  const encoder = openEncoder({
+    ...(options.model ? { folder: options.model } : {}),
+    ...(options.threads ? { threads: options.threads } : {}),
+  });
+  const versions = { version: packageVersion(), model: encoder.version, lexicon: lexiconVersion() };
+  return {
+    versions,
+    read: (report) =>
+      understand(report, {
+        analyse: encoder.analyse,
+        reader: versions,
+        ...(options.skip ? { skip: options.skip } : {}),
+        ...(options.now ? { now: options.now } : {}),
+        ...(options.onStage ? { onStage: options.onStage } : {}),
+      }),
+    close: encoder.close,
+  };
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}

@@ -1,0 +1,145 @@
+import { type LinkedAttribution, linkAttributions, type ScoredRange } from "./attributions.ts";
+import { batchInputs } from "./batch-inputs.ts";
+import { type FoundPredicate, findPredicates } from "./roles.ts";
+import { markSentences } from "./sentences.ts";
+import type { Model } from "./session.ts";
+import { bestHeads } from "./trees.ts";
+import { bestSpans, type TaggedSpan } from "./viterbi.ts";
+import { highest, tagScores, type WindowScores, windowScores } from "./window-scores.ts";
+import { makeBatches, makeWindows, type Window } from "./windows.ts";
+
+/** Words as the encoder reads them, ours or a treebank's. */
+export interface EncoderWords {
+  readonly texts: readonly string[];
+  /** 1 where a word begins a paragraph. */
+  readonly paragraphs: Uint8Array;
+}
+
+export interface ReadWordsOptions {
+  /** 1 where a sentence begins: each is then read by itself. Default: the model finds them. */
+  readonly sentences?: Uint8Array;
+  /** 1 at the words that are predicates. Default: the model finds them. */
+  readonly predicates?: Uint8Array;
+}
+
+/** What the encoder says of words, decoded: labels are indices into the lists of the model's config. */
+export interface ReadWords {
+  /** 1 where a sentence begins. */
+  readonly sentences: Uint8Array;
+  readonly upos: Uint8Array;
+  /** The head of each word; a root is its own. */
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+  readonly factuality: Float32Array;
+  readonly names: TaggedSpan[];
+  readonly sources: ScoredRange[];
+  readonly cues: ScoredRange[];
+  readonly contents: ScoredRange[];
+  readonly attributions: LinkedAttribution[];
+  readonly predicates: FoundPredicate[];
+}
+
+/** Padded pieces of a batch. Batches stay within one text, so that a reading depends on nothing else. */
+const BATCH_PIECES = 512;
+
+/** Reads words in windows of whole paragraphs. A pure function of the words, the options and the model. */
+export async function readWords(model: Model, words: EncoderWords, options: ReadWordsOptions = {}): Promise<ReadWords> {
+  const inputs = words.texts.map(model.words);
+  const lengths = inputs.map((input) => input.pieces.length);
+  const { windows: budgets, longestUnit } = model.config;
+  const windows = options.sentences
+    ? makeWindows(words.texts, lengths, options.sentences, { budget: 0, longestUnit })
+    : makeWindows(words.texts, lengths, words.paragraphs, { budget: budgets.attribution, longestUnit });
+  const size = words.texts.length;
+  const result: ReadWords = {
+    sentences: new Uint8Array(size),
+    upos: new Uint8Array(size),
+    heads: new Int32Array(size),
+    relations: new Uint8Array(size),
+    factuality: new Float32Array(size),
+    names: [],
+    sources: [],
+    cues: [],
+    contents: [],
+    attributions: [],
+    predicates: [],
+  };
+  for (const batch of makeBatches(windows, BATCH_PIECES)) {
+    const outputs = await model.encode(batchInputs(model, batch, inputs, words.paragraphs));
+    for (const [row, window] of batch.entries()) {
+      await readWindow({ model, words, options, window, scores: windowScores(outputs, row), result });
+    }
+  }
+  return inTextOrder(result);
+}
+
+interface WindowTask {
+  readonly model: Model;
+  readonly words: EncoderWords;
+  readonly options: ReadWordsOptions;
+  readonly window: Window;
+  readonly scores: WindowScores;
+  readonly result: ReadWords;
+}
+
+async function readWindow(task: WindowTask): Promise<void> {
+  const { model, words, options, window, scores, result } = task;
+  readLabels(task);
+  readSpans(task);
+  if (options.sentences) result.sentences[window.first] = 1;
+  else {
+    const floor = model.config.floors.sentence;
+    markSentences(result.sentences, window, scores.of("sent"), words, { afterStop: floor, elsewhere: floor });
+  }
+  const base = window.first;
+  for (let first = 0; base + first < window.after; ) {
+    let after = first + 1;
+    while (base + after < window.after && !result.sentences[base + after]) after++;
+    const heads = bestHeads(scores.of("arc"), first, after);
+    for (let word = first; word < after; word++) result.heads[base + word] = base + (heads[word - first] as number);
+    result.predicates.push(...(await findPredicates(model, scores, { base, first, after }, options.predicates)));
+    first = after;
+  }
+}
+
+function readLabels({ model, window, scores, result }: WindowTask): void {
+  const [upos, relations, factuality] = [scores.of("upos"), scores.of("rel"), scores.of("factuality")];
+  for (let word = 0; window.first + word < window.after; word++) {
+    const at = window.first + word;
+    result.upos[at] = highest(upos, word, model.config.upos.length);
+    result.relations[at] = highest(relations, word, model.config.relations.length);
+    const raw = factuality.data[factuality.offset + word * factuality.stride] as number;
+    result.factuality[at] = Math.max(-3, Math.min(3, raw));
+  }
+}
+
+function readSpans({ model, window, scores, result }: WindowTask): void {
+  const { nameTags, attributionTags, floors } = model.config;
+  const size = window.after - window.first;
+  const inText = <Span extends { first: number; after: number }>(span: Span): Span => ({
+    ...span,
+    first: span.first + window.first,
+    after: span.after + window.first,
+  });
+  result.names.push(...bestSpans(tagScores(scores.of("names"), size, nameTags.length)).map(inText));
+  const [sources = [], cues = [], contents = []] = model.config.attributionParts.map((_, part) =>
+    bestSpans(tagScores(scores.of("attribution"), size, attributionTags.length, part * attributionTags.length)).map(
+      inText,
+    ),
+  );
+  result.sources.push(...sources);
+  result.cues.push(...cues);
+  result.contents.push(...contents);
+  const link = (relation: "source" | "content", cue: number, other: number) =>
+    scores.link(model.config.linkRelations.indexOf(relation), cue - window.first, other - window.first);
+  result.attributions.push(...linkAttributions({ sources, cues, contents, link }, floors));
+}
+
+/** Batches hold windows by length; what was found is put back in text order. */
+function inTextOrder(result: ReadWords): ReadWords {
+  const byFirst = (a: { first: number }, b: { first: number }) => a.first - b.first;
+  for (const spans of [result.names, result.sources, result.cues, result.contents]) spans.sort(byFirst);
+  result.attributions.sort((a, b) => byFirst(a.cue, b.cue));
+  result.predicates.sort((a, b) => a.word - b.word);
+  return result;
+}

@@ -1,0 +1,43 @@
+import { addOnce, cellValues } from "./cells.ts";
+import { nameKey } from "./name-key.ts";
+import { readTable } from "./table.ts";
+
+export interface Outlet {
+  readonly name: string;
+  readonly kind: "outlet" | "agency";
+  /** ISO 3166 alpha-3 of its seat, or a code such as ISM. */
+  readonly country: string;
+}
+
+const FILE = "outlets.tsv";
+let known: ReadonlyMap<string, Outlet> | undefined;
+
+/** The paper, station, site or news agency of that name; capitals are asked for, so that "the sun" is none. */
+export function outlet(name: string): Outlet | null {
+  if (!/\p{Lu}/u.test(name) && !/\d/.test(name)) return null;
+  known ??= load();
+  return (
+    known.get(nameKey(name)) ??
+    known.get(nameKey(name.replace(/ (?:newspaper|daily|news agency|agency)$/i, ""))) ??
+    null
+  );
+}
+
+export function isOutlet(name: string): boolean {
+  return outlet(name)?.kind === "outlet";
+}
+
+export function isAgency(name: string): boolean {
+  return outlet(name)?.kind === "agency";
+}
+
+function load(): ReadonlyMap<string, Outlet> {
+  const map = new Map<string, Outlet>();
+  for (const row of readTable(FILE)) {
+    if (row.kind !== "outlet" && row.kind !== "agency")
+      throw new Error(`lexicon/${FILE}: unknown kind at "${row.name}"`);
+    const entry: Outlet = { name: row.name ?? "", kind: row.kind, country: row.country ?? "" };
+    for (const form of new Set([entry.name, ...cellValues(row.aliases)].map(nameKey))) addOnce(map, form, entry, FILE);
+  }
+  return map;
+}
