@@ -1,7 +1,7 @@
 import { SECTORS } from "../../model/vocabulary.ts";
-import { addOnce, cellValues } from "./cells.ts";
+import { addOnce, cellValues, firstOf } from "./cells.ts";
 import { countryNamed } from "./countries.ts";
-import { nameKey } from "./name-key.ts";
+import { listedKey, lookupKeys } from "./name-key.ts";
 import { outlet } from "./outlets.ts";
 import { readTable } from "./table.ts";
 
@@ -21,7 +21,7 @@ let longest = 1;
 export function lookup(name: string): KnownActor | null {
   if (!/[\p{Lu}\d]/u.test(name)) return null;
   known ??= load();
-  const body = known.get(nameKey(name));
+  const body = firstOf(known, lookupKeys(name));
   if (body) return body;
   const medium = outlet(name);
   if (medium) return { name: medium.name, kind: "organization", country: medium.country, sectors: ["JRN"] };
@@ -50,7 +50,7 @@ function load(): ReadonlyMap<string, KnownActor> {
     if (entry.country && !/^[A-Z]{3}$/.test(entry.country))
       throw new Error(`lexicon/${FILE}: unknown country "${entry.country}" at "${entry.name}"`);
     for (const form of new Set([entry.name, ...cellValues(row.aliases)])) {
-      addOnce(map, nameKey(form), entry, FILE);
+      addOnce(map, listedKey(form), entry, FILE);
       longest = Math.max(longest, form.split(/[\s-]+/).length);
     }
   }

@@ -12,3 +12,12 @@ export function addOnce<T>(map: Map<string, T>, key: string, value: T, file: str
   if (known !== undefined && known !== value) throw new Error(`lexicon/${file}: "${key}" stands twice`);
   map.set(key, value);
 }
+
+/** The value of the first key that the map holds. */
+export function firstOf<T>(map: ReadonlyMap<string, T>, keys: readonly string[]): T | null {
+  for (const key of keys) {
+    const value = map.get(key);
+    if (value !== undefined) return value;
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
-import { addOnce, cellValues } from "./cells.ts";
-import { nameKey } from "./name-key.ts";
+import { addOnce, cellValues, firstOf } from "./cells.ts";
+import { listedKey, lookupKeys, nameKey } from "./name-key.ts";
 import { readTable } from "./table.ts";
 
 export interface CountryEntry {
@@ -25,7 +25,7 @@ const countries = (): Countries => {
 
 /** "Sudan", "the UAE", "DR Congo"; "us" in small letters is no country. */
 export function countryNamed(name: string): CountryEntry | null {
-  return /^\P{Lu}*$/u.test(name) ? null : (countries().names.get(nameKey(name)) ?? null);
+  return /^\P{Lu}*$/u.test(name) ? null : firstOf(countries().names, lookupKeys(name));
 }
 
 /** "Libyan", "Libyans", "Frenchman". */
@@ -59,7 +59,7 @@ function load(): Countries {
     if (!/^[A-Z]{3}$/.test(code)) throw new Error(`lexicon/${FILE}: "${code}" is no country code`);
     const entry: CountryEntry = { code, name: row.name ?? "", demonyms: cellValues(row.demonyms) };
     addOnce(codes, code, entry, FILE);
-    for (const form of [entry.name, ...cellValues(row.variants)]) addOnce(names, nameKey(form), entry, FILE);
+    for (const form of [entry.name, ...cellValues(row.variants)]) addOnce(names, listedKey(form), entry, FILE);
     for (const form of entry.demonyms) addOnce(demonyms, nameKey(form), entry, FILE);
     for (const form of cellValues(row.capitals)) addOnce(capitals, nameKey(form), entry, FILE);
   }

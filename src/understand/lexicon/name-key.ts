@@ -12,3 +12,14 @@ export function nameKey(name: string): string {
     .replace(/(?<=\b[a-z])\./g, "")
     .replace(/[-‐‑–]/g, " ");
 }
+
+/** Keys to look a name up by, best first; a listed acronym ("WHO") is found only by capitals, so that "Who" is none. */
+export function lookupKeys(name: string): readonly string[] {
+  const key = nameKey(name);
+  return /\p{Ll}/u.test(name.replace(/['’]s$/, "")) ? [key] : [`^${key}`, key];
+}
+
+/** The key under which a listed form is kept. */
+export function listedKey(form: string): string {
+  return /^[\p{Lu}\d.&/'-]{2,8}$/u.test(form) ? `^${nameKey(form)}` : nameKey(form);
+}

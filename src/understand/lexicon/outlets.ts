@@ -1,5 +1,5 @@
 import { addOnce, cellValues } from "./cells.ts";
-import { nameKey } from "./name-key.ts";
+import { listedKey } from "./name-key.ts";
 import { readTable } from "./table.ts";
 
 export interface Outlet {
@@ -16,11 +16,8 @@ let known: ReadonlyMap<string, Outlet> | undefined;
 export function outlet(name: string): Outlet | null {
   if (!/\p{Lu}/u.test(name) && !/\d/.test(name)) return null;
   known ??= load();
-  return (
-    known.get(nameKey(name)) ??
-    known.get(nameKey(name.replace(/ (?:newspaper|daily|news agency|agency)$/i, ""))) ??
-    null
-  );
+  const bare = name.replace(/ (?:newspaper|daily|news agency|agency)$/i, "");
+  return firstOf(known, [...lookupKeys(name), ...lookupKeys(bare)]);
 }
 
 export function isOutlet(name: string): boolean {
@@ -37,7 +34,8 @@ function load(): ReadonlyMap<string, Outlet> {
     if (row.kind !== "outlet" && row.kind !== "agency")
       throw new Error(`lexicon/${FILE}: unknown kind at "${row.name}"`);
     const entry: Outlet = { name: row.name ?? "", kind: row.kind, country: row.country ?? "" };
-    for (const form of new Set([entry.name, ...cellValues(row.aliases)].map(nameKey))) addOnce(map, form, entry, FILE);
+    for (const form of new Set([entry.name, ...cellValues(row.aliases)].map(listedKey)))
+      addOnce(map, form, entry, FILE);
   }
   return map;
 }
