@@ -1,0 +1,82 @@
+import { parseArgs } from "node:util";
+import { HearsayError } from "../../model/errors.ts";
+import { nearest } from "./nearest.ts";
+
+/** One option of a command, as it is parsed and as the help shows it. */
+export interface Option {
+  readonly type: "boolean" | "string";
+  readonly multiple?: boolean;
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly says: string;
+}
+
+export interface Arguments {
+  readonly flags: ReadonlySet<string>;
+  /** The values given to an option, in order. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly rest: readonly string[];
+}
+
+/** The arguments of a command. Throws HearsayError `wrong-use`, naming the nearest option where one is unknown. */
+export function parseOptions(args: readonly string[], options: Readonly<Record<string, Option>>): Arguments {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]),
+  );
+  refuseUnknown(args, options, config);
+  const flags = new Set<string>();
+  const values = new Map<string, readonly string[]>();
+  try {
+    const parsed = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
+    for (const [name, value] of Object.entries(parsed.values)) {
+      if (value === true) flags.add(name);
+      else if (Array.isArray(value)) values.set(name, value.map(String));
+      else if (typeof value === "string") values.set(name, [value]);
+    }
+    return { flags, values, rest: parsed.positionals };
+  } catch (error) {
+    throw new HearsayError("wrong-use", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuseUnknown(
+  args: readonly string[],
+  options: Readonly<Record<string, Option>>,
+  config: Record<string, { type: "boolean" | "string"; multiple: boolean }>,
+): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option" || Object.hasOwn(options, token.name)) continue;
+    const near = nearest(token.name, Object.keys(options));
+    const hint = near ? ` Did you mean --${near}?` : "";
+    throw new HearsayError("wrong-use", `There is no option ${token.rawName}.${hint}`);
+  }
+}
+
+/** A whole number of at least one that an option was given, or undefined. Throws HearsayError `wrong-use`. */
+export function countOf(args: Arguments, name: string): number | undefined {
+  const given = args.values.get(name)?.at(-1);
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (!/^\d+$/.test(given) || !Number.isSafeInteger(number) || number < 1)
+    throw new HearsayError("wrong-use", `--${name} wants a whole number of at least 1, not ${JSON.stringify(given)}.`);
+  return number;
+}
+
+/** The words given to an option, commas split, each one of `known`. Throws HearsayError `wrong-use`. */
+export function choiceOf(args: Arguments, name: string, known: readonly string[]): ReadonlySet<string> {
+  const given = (args.values.get(name) ?? []).flatMap((value) => value.split(",")).map((value) => value.trim());
+  for (const word of given) {
+    if (known.includes(word)) continue;
+    const near = nearest(word, known);
+    const hint = near ? `Did you mean ${near}?` : `It is one of ${known.join(", ")}.`;
+    throw new HearsayError("wrong-use", `--${name} does not know ${JSON.stringify(word)}. ${hint}`);
+  }
+  return new Set(given);
+}

@@ -1,0 +1,23 @@
+import type { Hop, Source } from "../../../model/chain.ts";
+import { onOneLine } from "./wrap.ts";
+
+/** A chain as people read it, the publisher first: `Sudan Tribune <- Asharq Al-Awsat <- “a reliable source”`. */
+export function chainLine(chain: readonly Hop[]): string {
+  return chain.map(hopWords).join(" <- ");
+}
+
+function hopWords(hop: Hop): string {
+  const names = [sourceWords(hop), ...hop.also.map(sourceWords)].join(" and ");
+  const through = hop.through ? ` (through ${sourceWords(hop.through)})` : "";
+  const stance = hop.stance === "states" || hop.stance === "reports" ? "" : ` [${hop.stance}]`;
+  return `${names}${through}${stance}`;
+}
+
+/** A name as it is; words that stand in for one in quotation marks; otherwise what kind of source it is. */
+function sourceWords(source: Source): string {
+  if (source.name) return onOneLine(source.name);
+  const words = source.described ?? source.span?.text;
+  if (words) return `“${onOneLine(words)}”`;
+  if (source.kind === "publisher") return "the publisher";
+  return source.kind === "public" ? "nobody in particular" : `an unnamed ${source.type ?? "source"}`;
+}

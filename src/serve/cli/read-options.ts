@@ -1,0 +1,39 @@
+import type { Reading } from "../../model/reading.ts";
+import { STAGE_NAMES } from "../../pipeline.ts";
+import type { Option } from "./options.ts";
+
+/** The lists of a reading that --only can ask for. */
+export const PARTS = [
+  "sentences",
+  "mentions",
+  "entities",
+  "dates",
+  "places",
+  "predicates",
+  "attributions",
+  "claims",
+] as const satisfies readonly (keyof Reading)[];
+
+/** What `hearsay read` can be told. The help and the parsing come from this one table. */
+export const READ_OPTIONS = {
+  pretty: { type: "boolean", says: "a page for people instead of JSON Lines" },
+  explain: { type: "boolean", says: "why each claim was read so (--pretty), and the milliseconds of each stage" },
+  only: {
+    type: "string",
+    multiple: true,
+    value: "PARTS",
+    says: `keep these lists and leave the others empty: ${PARTS.join(", ")}`,
+  },
+  skip: { type: "string", multiple: true, value: "STAGE", says: `leave a stage out: ${STAGE_NAMES.join(", ")}` },
+  threads: {
+    type: "string",
+    value: "N",
+    says: "threads for the language model (default 2); the readings are the same",
+  },
+  published: { type: "string", value: "DATE", says: "the day of publication, for reports that do not say" },
+  publisher: { type: "string", value: "NAME", says: "the publisher, for reports that do not say" },
+  "with-text": { type: "boolean", says: "put the report's text into its reading" },
+  "most-text": { type: "string", value: "N", says: "the longest text read, in characters (default 1000000)" },
+  model: { type: "string", value: "DIR", says: "another folder of the language model (or set HEARSAY_MODEL)" },
+  help: { type: "boolean", says: "show this help" },
+} as const satisfies Readonly<Record<string, Option>>;

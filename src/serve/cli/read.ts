@@ -1,0 +1,109 @@
+import { ERROR_EXIT, HearsayError } from "../../model/errors.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ReportInput } from "../../model/report.ts";
+import { createReader, type Reader, STAGE_NAMES } from "../../pipeline.ts";
+import { type Found, filesOf, reportsFrom } from "../../read/inputs.ts";
+import { READ_HELP } from "./help.ts";
+import { type Arguments, choiceOf, countOf, parseOptions } from "./options.ts";
+import { writeOut } from "./output.ts";
+import { paintFor } from "./page/colour.ts";
+import { pageOf } from "./page/page.ts";
+import { progressOn } from "./progress.ts";
+import { PARTS, READ_OPTIONS } from "./read-options.ts";
+import { stageTimes } from "./stage-times.ts";
+
+type Refused = Extract<Found, { readonly error: HearsayError }>;
+
+/** `hearsay read`: reports in, readings out. Gives the exit status; throws HearsayError where nothing can go on. */
+export async function readCommand(argv: readonly string[]): Promise<number> {
+  const args = parseOptions(argv, READ_OPTIONS);
+  if (args.flags.has("help")) {
+    await writeOut(READ_HELP);
+    return 0;
+  }
+  const paths = pathsOf(args);
+  const show = shower(args);
+  const mostText = countOf(args, "most-text");
+  const inputs = reportsFrom(paths, {
+    published: args.values.get("published")?.at(-1) ?? null,
+    publisher: args.values.get("publisher")?.at(-1) ?? null,
+    ...(mostText ? { mostText } : {}),
+  });
+  const times = stageTimes();
+  const reader = await openReader(args, times.add);
+  const progress = progressOn(process.stderr, totalOf(paths));
+  let status = 0;
+  try {
+    for await (const found of inputs) {
+      const outcome = "error" in found ? found : await readOne(reader, found.report, found);
+      progress.clear();
+      if ("reading" in outcome) await writeOut(show(outcome.reading, outcome.report));
+      else {
+        await tellError(outcome, args.flags.has("pretty"));
+        status = Math.max(status, ERROR_EXIT[outcome.error.code]);
+      }
+      progress.step();
+    }
+  } finally {
+    progress.clear();
+    await reader.close();
+  }
+  if (args.flags.has("explain")) process.stderr.write(times.words());
+  return status;
+}
+
+async function readOne(reader: Reader, report: ReportInput, { from, line }: Pick<Found, "from" | "line">) {
+  try {
+    return { report, reading: await reader.read(report) };
+  } catch (error) {
+    if (error instanceof HearsayError && error.code === "model-missing") throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const told = error instanceof HearsayError ? error : new HearsayError("failed", message);
+    return { error: told, id: report.id, from, line };
+  }
+}
+
+function pathsOf(args: Arguments): readonly string[] {
+  if (args.rest.length > 0) return args.rest;
+  if (!process.stdin.isTTY) return ["-"];
+  throw new HearsayError("wrong-use", "What shall be read? Name files or folders, or - for standard input.");
+}
+
+async function openReader(args: Arguments, onStage: (name: string, milliseconds: number) => void): Promise<Reader> {
+  const model = args.values.get("model")?.at(-1) ?? process.env.HEARSAY_MODEL;
+  const threads = countOf(args, "threads");
+  return createReader({
+    ...(model ? { model } : {}),
+    ...(threads ? { threads } : {}),
+    skip: choiceOf(args, "skip", STAGE_NAMES),
+    now: () => performance.now(),
+    onStage,
+  });
+}
+
+/** How a reading is written: a page for people, or one line of JSON. */
+function shower(args: Arguments): (reading: Reading, report: ReportInput) => string {
+  const only = choiceOf(args, "only", PARTS);
+  const paint = paintFor(process.stdout, process.env);
+  const page = { paint, width: Math.min(process.stdout.columns || 80, 110), explain: args.flags.has("explain") };
+  return (reading, { text }) => {
+    if (args.flags.has("pretty")) return `${pageOf(reading, page)}\n`;
+    const whole = args.flags.has("with-text") ? { ...reading, report: { ...reading.report, text } } : reading;
+    const left = only.size > 0 ? PARTS.filter((part) => !only.has(part)) : [];
+    return `${JSON.stringify({ ...whole, ...Object.fromEntries(left.map((part) => [part, []])) })}\n`;
+  };
+}
+
+/** Told to people on standard error, and to programs by a line among the readings. */
+async function tellError({ error, id, from, line }: Refused, pretty: boolean): Promise<void> {
+  const { code, message } = error;
+  process.stderr.write(`hearsay: ${from}${line === null ? "" : `, line ${line}`}: ${message}\n`);
+  if (!pretty) await writeOut(`${JSON.stringify({ id, line, error: { code, message } })}\n`);
+}
+
+/** How many reports there will be, where every path is one file a report. */
+function totalOf(paths: readonly string[]): number | null {
+  if (paths.includes("-")) return null;
+  const files = paths.flatMap(filesOf);
+  return files.some((file) => /\.(?:jsonl|ndjson)$/.test(file)) ? null : files.length;
+}
