@@ -1,5 +1,5 @@
-import { addOnce, cellValues } from "./cells.ts";
-import { listedKey } from "./name-key.ts";
+import { addOnce, cellValues, firstOf } from "./cells.ts";
+import { listedKey, lookupKeys } from "./name-key.ts";
 import { readTable } from "./table.ts";
 
 export interface Outlet {

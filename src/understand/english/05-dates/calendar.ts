@@ -10,7 +10,8 @@ const utc = (year: number, month: number, day: number): Date => {
   return date;
 };
 
-const iso = (date: Date): string => `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+const iso = (date: Date): string =>
+  `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 
 /** The ISO day; days and months beyond their ends run over. */
 export const dayOf = (year: number, month: number, day: number): string => iso(utc(year, month, day));
@@ -39,7 +40,8 @@ export const lastOfMonth = (year: number, month: number): number => utc(year, mo
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: string): number => dateOf(day).getUTCDay() || 7;
 
-export const daysBetween = (a: string, b: string): number => Math.round((dateOf(b).getTime() - dateOf(a).getTime()) / DAY);
+export const daysBetween = (a: string, b: string): number =>
+  Math.round((dateOf(b).getTime() - dateOf(a).getTime()) / DAY);
 
 /** The ISO week of a day, "2017-W18". */
 export function weekOf(day: string): string {

@@ -5,7 +5,12 @@ export type Part = "early" | "mid" | "late";
 type Extent = Pick<DateExpression, "start" | "end" | "precision">;
 
 /** Months [first, last] of the seasons of the northern year; winter runs into the next. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14] };
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  SP: [3, 5],
+  SU: [6, 8],
+  FA: [9, 11],
+  WI: [12, 14],
+};
 
 /** First and last day and the precision of a TIMEX3 value; `part` narrows months and years to a third. */
 export function extentOf(value: string, part: Part | null = null): Extent {
@@ -65,7 +70,11 @@ function third({ start, end, precision }: Extent, part: Part): Partial<Extent> {
   }
   if (precision === "year") return { start: dayOf(year, at * 4 + 1, 1), end: addDays(dayOf(year, at * 4 + 5, 1), -1) };
   if (precision === "decade") {
-    const [from, to] = [[0, 3], [4, 6], [7, 9]][at] ?? [0, 9];
+    const [from, to] = [
+      [0, 3],
+      [4, 6],
+      [7, 9],
+    ][at] ?? [0, 9];
     return { start: dayOf(year + (from ?? 0), 1, 1), end: dayOf(year + (to ?? 9), 12, 31) };
   }
   return {};

@@ -11,12 +11,15 @@ export const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 export const YEAR = "(?:1\\d{3}|20\\d{2})";
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)";
-const ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+const ONES =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,2})?(?:\\s\\d/\\d)?|(?:${TENS})(?:[\\s-](?:${ONES}))?|(?:${ONES})(?:\\sand\\sa\\shalf)?|(?:a\\s|one\\s)?hundred|a\\sdozen)`;
-export const VAGUE = "(?:several|many|some|few|a\\sfew|a\\scouple(?:\\sof)?|a\\snumber\\sof|dozens\\sof|hundreds\\sof|countless)";
+export const VAGUE =
+  "(?:several|many|some|few|a\\sfew|a\\scouple(?:\\sof)?|a\\snumber\\sof|dozens\\sof|hundreds\\sof|countless)";
 export const PART_OF_DAY = "(?:morning|afternoon|evening|night|noon|midday)";
-export const EARLY = "(?:early|earlier|mid|middle|late|later|the\\s(?:start|beginning|middle|end|close)\\sof|(?:the\\s)?(?:first|second)\\shalf\\sof)";
+export const EARLY =
+  "(?:early|earlier|mid|middle|late|later|the\\s(?:start|beginning|middle|end|close)\\sof|(?:the\\s)?(?:first|second)\\shalf\\sof)";
 
 export const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 export const weekdayNamed = (word: string): number => DAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
@@ -37,10 +40,15 @@ export function amountOf(words: string): number | null {
   if (digits) return Number(digits[1]) + (digits[2] ? Number(digits[2]) / Number(digits[3]) : 0);
   if (/^(?:a )?couple(?: of)?$/.test(plain)) return 2;
   const half = plain.endsWith(" and a half") ? 0.5 : 0;
-  const parts = plain.replace(" and a half", "").split(/[\s-]+/).filter((word) => word !== "a" || plain === "a");
+  const parts = plain
+    .replace(" and a half", "")
+    .split(/[\s-]+/)
+    .filter((word) => word !== "a" || plain === "a");
   const values = parts.map((word) => WORDS[word]);
   if (values.length === 0 || values.some((value) => value === undefined)) return null;
-  const sum = values.includes(100) ? values.reduce<number>((product, value) => product * (value ?? 1), 1) : values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const sum = values.includes(100)
+    ? values.reduce<number>((product, value) => product * (value ?? 1), 1)
+    : values.reduce<number>((total, value) => total + (value ?? 0), 0);
   return sum + half;
 }
 

@@ -1,6 +1,17 @@
 import type { Part } from "./extent.ts";
 
-export type Unit = "second" | "minute" | "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 /** Which one is meant: the past one, the coming one, the one we are in, or what the clause's tense says. */
 export type Which = "last" | "next" | "this" | "open";
 
@@ -20,7 +31,9 @@ export type Meaning =
   /** The same length of time as the last date spoken of, so many years away ("a year earlier" beside a quarter). */
   | { readonly is: "year-shift"; readonly by: number; readonly from: "published" | "text" }
   /** PRESENT_REF, PAST_REF, FUTURE_REF, durations and sets, which resolve to nothing. */
-  | { readonly is: "reference" | "duration" | "set"; readonly value: string }
+  | { readonly is: "reference"; readonly value: string }
+  | { readonly is: "duration"; readonly value: string }
+  | { readonly is: "set"; readonly value: string }
   /** A time of day on the day of another expression or of writing. */
   | { readonly is: "clock"; readonly time: string };
 
@@ -41,7 +54,11 @@ export interface Parser {
 }
 
 /** A parser from a pattern and a reading of its match; null where it is none after all. */
-export function parser(name: string, pattern: RegExp, read: (match: RegExpMatchArray, text: string) => ReadResult): Parser {
+export function parser(
+  name: string,
+  pattern: RegExp,
+  read: (match: RegExpMatchArray, text: string) => ReadResult,
+): Parser {
   return {
     name,
     find: (text) =>

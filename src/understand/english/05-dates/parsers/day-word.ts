@@ -14,7 +14,10 @@ export const dayWord: Parser = parser(
     const { outer, word = "", time } = match.groups ?? {};
     const by = outer ? (/before/i.test(outer) ? -2 : 2) : (BY[word.toLowerCase()] ?? 0);
     const tonight = word.toLowerCase() === "tonight" ? "TNI" : null;
-    return { meaning: { is: "shift", unit: "day", by, from: "published" }, time: time ? (TIME_OF[time.toLowerCase()] ?? null) : tonight };
+    return {
+      meaning: { is: "shift", unit: "day", by, from: "published" },
+      time: time ? (TIME_OF[time.toLowerCase()] ?? null) : tonight,
+    };
   },
 );
 
@@ -27,7 +30,10 @@ export const partOfDay: Parser = parser(
     const plain = which.toLowerCase();
     const told = /that|same|following|next|previous/.test(plain);
     const by = /last|previous/.test(plain) ? -1 : /following|next/.test(plain) ? 1 : 0;
-    return { meaning: { is: "shift", unit: "day", by, from: told ? "text" : "published" }, time: TIME_OF[time.toLowerCase()] ?? null };
+    return {
+      meaning: { is: "shift", unit: "day", by, from: told ? "text" : "published" },
+      time: TIME_OF[time.toLowerCase()] ?? null,
+    };
   },
 );
 

@@ -19,10 +19,25 @@ export const duration: Parser = parser(
     const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 12);
     // "$5 a day", "twice a week" are rates; "a 25-year-old" is an age.
     if (/old$/i.test(tail)) return null;
-    if (singular && /(?:\d|percent|million|billion|once|twice|times|hours|days|cents|dollars|pounds|barrels|minutes|much)\s$/i.test(before)) return null;
-    if (singular && /^(?:second|quarter|night|day|weekend|minute)s?$/i.test(unit) && !/\b(?:for|in|of|after|within|than|about|nearly|last)\s$/i.test(before)) return null;
+    if (
+      singular &&
+      /(?:\d|percent|million|billion|once|twice|times|hours|days|cents|dollars|pounds|barrels|minutes|much)\s$/i.test(
+        before,
+      )
+    )
+      return null;
+    if (
+      singular &&
+      /^(?:second|quarter|night|day|weekend|minute)s?$/i.test(unit) &&
+      !/\b(?:for|in|of|after|within|than|about|nearly|last)\s$/i.test(before)
+    )
+      return null;
     if (/^seconds?$/i.test(unit) && /^second$/i.test(unit) && singular) return null;
-    if (/^quarters?$/i.test(unit) && (/^\s(?:of\s(?:the|a|all)|century|million|mile)/i.test(after) || singular || /three|3/i.test(amount))) return null;
+    if (
+      /^quarters?$/i.test(unit) &&
+      (/^\s(?:of\s(?:the|a|all)|century|million|mile)/i.test(after) || singular || /three|3/i.test(amount))
+    )
+      return null;
     const kind = unitOf(unit);
     const plain = amount.toLowerCase();
     const count = /half/.test(plain) || half ? 0.5 : amountOf(plain);
@@ -34,7 +49,8 @@ export const duration: Parser = parser(
 /** Half hours and years read as minutes and months. */
 function timed(count: number | null, unit: ReturnType<typeof unitOf>["unit"]): string {
   if (count !== null && !Number.isInteger(count)) {
-    if (unit === "hour") return count < 1 ? `PT${count * 60}M` : `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`;
+    if (unit === "hour")
+      return count < 1 ? `PT${count * 60}M` : `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`;
     if (unit === "year") return `P${Math.round(count * 12)}M`;
     if (unit === "minute") return `PT${Math.floor(count)}M${Math.round((count % 1) * 60)}S`;
     if (unit === "day") return `PT${Math.round(count * 24)}H`;
@@ -53,9 +69,14 @@ export const bareDuration: Parser = parser(
     const { many, recent, long } = match.groups ?? {};
     const word = many ?? recent?.split(/\s/).at(-1) ?? long?.split(/[-\s]/)[0] ?? "";
     const plural = /s$/i.test(word);
-    if (recent && /^(?:the\s)?recent/i.test(recent)) return plural ? { meaning: { is: "reference", value: "PAST_REF" } } : null;
+    if (recent && /^(?:the\s)?recent/i.test(recent))
+      return plural ? { meaning: { is: "reference", value: "PAST_REF" } } : null;
     if (recent && !plural) {
-      if (!/^(?:the\s)?(?:past|last)\s(?:year|decade|month|week|century|quarter|hour|day|weekend)$/i.test(recent) || /^last\s/i.test(recent)) return null;
+      if (
+        !/^(?:the\s)?(?:past|last)\s(?:year|decade|month|week|century|quarter|hour|day|weekend)$/i.test(recent) ||
+        /^last\s/i.test(recent)
+      )
+        return null;
       return { meaning: { is: "duration", value: durationValue(1, unitOf(word).unit) } };
     }
     const { unit } = unitOf(word);

@@ -8,10 +8,15 @@ let found: { pattern: RegExp; rules: ReadonlyMap<string, string> } | undefined;
 export function feasts(): { pattern: RegExp; rules: ReadonlyMap<string, string> } {
   if (!found) {
     const rules = new Map(readTable("feasts.tsv").map(({ name = "", rule = "" }) => [name.toLowerCase(), rule]));
-    const names = [...rules.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]"));
+    const names = [...rules.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]"));
     found = {
       rules,
-      pattern: new RegExp(`\\b(?:(?<which>last|next|this)\\s)?(?<name>${names.join("|")})(?:,?\\s(?:of\\s)?(?<year>${YEAR})(?!\\d))?(?!\\s(?:tree|card|gift|present|party|shopping|Islands?))\\b`, "gi"),
+      pattern: new RegExp(
+        `\\b(?:(?<which>last|next|this)\\s)?(?<name>${names.join("|")})(?:,?\\s(?:of\\s)?(?<year>${YEAR})(?!\\d))?(?!\\s(?:tree|card|gift|present|party|shopping|Islands?))\\b`,
+        "gi",
+      ),
     };
   }
   return found;
@@ -25,6 +30,13 @@ export const feast: Parser = {
       const { which, name = "", year } = match.groups ?? {};
       if (!/^[A-Z]/.test(name)) return null;
       const meant = which ? (which.toLowerCase() as "last" | "next" | "this") : "open";
-      return { meaning: { is: "feast", feast: name.toLowerCase().replace(/’/g, "'"), which: meant, year: year ? Number(year) : null } };
+      return {
+        meaning: {
+          is: "feast",
+          feast: name.toLowerCase().replace(/’/g, "'"),
+          which: meant,
+          year: year ? Number(year) : null,
+        },
+      };
     }).find(text),
 };

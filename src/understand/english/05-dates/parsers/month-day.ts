@@ -18,7 +18,10 @@ function meaningOf(month: number, day: string, year: string | undefined): Meanin
 /** "Friday, March 14, 2017", "Oct. 3rd", "May 3-5" as two days. */
 export const monthDay: Parser = parser(
   "month-day",
-  new RegExp(`\\b${LEAD}(?:(?<time>morning|night|evening)\\sof\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?![\\d:%]|,\\d{3}|\\.\\d|\\spercent)${SECOND}${AFTER_YEAR}`, "gd"),
+  new RegExp(
+    `\\b${LEAD}(?:(?<time>morning|night|evening)\\sof\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?![\\d:%]|,\\d{3}|\\.\\d|\\spercent)${SECOND}${AFTER_YEAR}`,
+    "gd",
+  ),
   (match) => days(match),
 );
 
@@ -41,7 +44,11 @@ function days(match: RegExpMatchArray): Omit<Found, never>[] | null {
   if (!other) return second ? null : [{ start: begin, end, meaning: first, ...tail }];
   // Each of the two takes the words up to the joint; the outer words go with the nearer one.
   return [
-    { start: begin, end: Math.max(at("day")[1], at("month")[1] < at("second")[0] ? at("month")[1] : 0), meaning: first },
+    {
+      start: begin,
+      end: Math.max(at("day")[1], at("month")[1] < at("second")[0] ? at("month")[1] : 0),
+      meaning: first,
+    },
     { start: at("second")[0], end, meaning: other },
   ];
 }

@@ -1,6 +1,6 @@
+import { pad } from "../calendar.ts";
 import { EARLY, MONTH, monthOf, partOf, YEAR } from "../fragments.ts";
 import { type Parser, parser, type Which } from "../meaning.ts";
-import { pad } from "../calendar.ts";
 
 /** "March 2017", "early March", "mid-March", "last May", "the end of April", "this September", and "March" where it is no verb. */
 export const month: Parser = parser(
@@ -32,7 +32,10 @@ function standsForMonth(name: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
   const after = text.slice(at + name.length, at + name.length + 14);
   if (/^(?:May|March|Mar|April|June|August|Jan|Sept?|Dec)\.?$/.test(name)) {
-    const led = /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|this|last|on|or|late|early)|[,(–-])\s?$/i.test(before);
+    const led =
+      /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|this|last|on|or|late|early)|[,(–-])\s?$/i.test(
+        before,
+      );
     const named = /^\s(?:Day|[A-Z][a-z]+)/.test(after) || /(?:[A-Z][a-z]+|Mrs?\.|Ms\.)\s$/.test(before);
     if (/^(?:May|March)$/.test(name)) return led && !named;
     return led || !named;

@@ -25,6 +25,10 @@ export const quarter: Parser = parser(
 );
 
 /** "the quarter", "the latest period": the quarter last spoken of. */
-export const theQuarter: Parser = parser("the-quarter", /\bthe\s(?:latest\s|same\s|most\srecent\s)?(?:quarter|(?<=latest\s)period)\b(?!-|\s(?:of|century|million|mile))/gi, () => ({
-  meaning: { is: "shift", unit: "quarter", by: 0, from: "text" },
-}));
+export const theQuarter: Parser = parser(
+  "the-quarter",
+  /\bthe\s(?:latest\s|same\s|most\srecent\s)?(?:quarter|(?<=latest\s)period)\b(?!-|\s(?:of|century|million|mile))/gi,
+  () => ({
+    meaning: { is: "shift", unit: "quarter", by: 0, from: "text" },
+  }),
+);

@@ -17,11 +17,25 @@ export const season: Parser = parser(
     const before = text.slice(Math.max(0, (match.index ?? 0) - 8), match.index);
     if (/^[A-Z]/.test(name) && !year && !plain) return null;
     if (!year && !plain && !rel && !/\b(?:in|by|during|since|until|of)\s$/i.test(before)) return null;
-    if (/^(?:fall|spring)$/i.test(name) && !year && !rel && (plain === "the" || plain === "") && !/\b(?:in|by|during|since|until)\s$/i.test(before)) return null;
+    if (
+      /^(?:fall|spring)$/i.test(name) &&
+      !year &&
+      !rel &&
+      (plain === "the" || plain === "") &&
+      !/\b(?:in|by|during|since|until)\s$/i.test(before)
+    )
+      return null;
     if (/^fall$/i.test(name) && plain === "the" && !year) return null;
     const narrowed = partOf(lead ?? part);
     if (year) return { meaning: { is: "date", value: `${year}-${season}` }, part: narrowed };
-    const meant = /last|past|previous/.test(plain) || rel === "last" ? "last" : /next|coming|following/.test(plain) || rel === "next" ? "next" : plain.startsWith("this") || rel ? "this" : "open";
+    const meant =
+      /last|past|previous/.test(plain) || rel === "last"
+        ? "last"
+        : /next|coming|following/.test(plain) || rel === "next"
+          ? "next"
+          : plain.startsWith("this") || rel
+            ? "this"
+            : "open";
     return { meaning: { is: "season", season, which: meant }, part: narrowed };
   },
 );

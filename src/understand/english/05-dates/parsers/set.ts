@@ -16,7 +16,10 @@ const WORDS: Readonly<Record<string, string>> = {
 /** "daily", "every day", "each year", "every two weeks", "annually". */
 export const set: Parser = parser(
   "set",
-  new RegExp(`\\b(?:(?<word>daily|nightly|hourly|weekly|monthly|quarterly|annually|yearly)\\b(?!\\s(?:[A-Z]|newspaper|paper|life))|(?:every|each)\\s(?:(?<amount>${NUMBER}|other|few)\\s)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?\\b)`, "g"),
+  new RegExp(
+    `\\b(?:(?<word>daily|nightly|hourly|weekly|monthly|quarterly|annually|yearly)\\b(?!\\s(?:[A-Z]|newspaper|paper|life))|(?:every|each)\\s(?:(?<amount>${NUMBER}|other|few)\\s)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?\\b)`,
+    "g",
+  ),
   (match) => {
     const { word, amount, unit = "day" } = match.groups ?? {};
     if (word) return { meaning: { is: "set", value: WORDS[word] ?? "P1D" } };

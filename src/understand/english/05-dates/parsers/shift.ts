@@ -38,12 +38,19 @@ export const ago: Parser = parser(
     const { unit: kind, times } = unitOf(unit);
     const by = (back ? -1 : 1) * count * times;
     const from = /ago|now|today|hence/.test(direction) ? "published" : "text";
-    if (!Number.isInteger(by) || /second|minute|hour/.test(kind)) return { meaning: { is: "reference", value: back ? "PAST_REF" : "FUTURE_REF" } };
-    return { meaning: kind === "year" && count === 1 ? { is: "year-shift", by, from } : { is: "shift", unit: kind, by, from } };
+    if (!Number.isInteger(by) || /second|minute|hour/.test(kind))
+      return { meaning: { is: "reference", value: back ? "PAST_REF" : "FUTURE_REF" } };
+    return {
+      meaning: kind === "year" && count === 1 ? { is: "year-shift", by, from } : { is: "shift", unit: kind, by, from },
+    };
   },
 );
 
 /** "the year-ago quarter", "year-earlier", "a year-earlier period". */
-export const yearAgo: Parser = parser("year-ago", /\b(?:the\s|a\s)?year-(?:ago|earlier)(?:\s(?:period|quarter|month))?\b/gi, () => ({
-  meaning: { is: "year-shift", by: -1, from: "text" },
-}));
+export const yearAgo: Parser = parser(
+  "year-ago",
+  /\b(?:the\s|a\s)?year-(?:ago|earlier)(?:\s(?:period|quarter|month))?\b/gi,
+  () => ({
+    meaning: { is: "year-shift", by: -1, from: "text" },
+  }),
+);

@@ -11,15 +11,27 @@ export const weekday: Parser = parser(
   (match) => {
     const { which = "", day = "", time } = match.groups ?? {};
     const plain = which.toLowerCase();
-    const meant = /last|past|previous/.test(plain) ? "last" : /next|coming|following/.test(plain) ? "next" : plain === "this" ? "this" : "open";
-    return { meaning: { is: "weekday", weekday: weekdayNamed(day), which: meant }, time: time ? (TIME_OF[time] ?? null) : null };
+    const meant = /last|past|previous/.test(plain)
+      ? "last"
+      : /next|coming|following/.test(plain)
+        ? "next"
+        : plain === "this"
+          ? "this"
+          : "open";
+    return {
+      meaning: { is: "weekday", weekday: weekdayNamed(day), which: meant },
+      time: time ? (TIME_OF[time] ?? null) : null,
+    };
   },
 );
 
 /** "Mondays", "every Friday", "each Thursday night", "Tuesday nights". */
 export const everyWeekday: Parser = parser(
   "every-weekday",
-  new RegExp(`\\b(?:(?:every|each)\\s(?<one>${WEEKDAY})(?:\\s(?<time>${PART_OF_DAY}))?|(?<many>${WEEKDAY})(?:s\\b|\\s(?<times>morning|evening|night|afternoon)s\\b))`, "gi"),
+  new RegExp(
+    `\\b(?:(?:every|each)\\s(?<one>${WEEKDAY})(?:\\s(?<time>${PART_OF_DAY}))?|(?<many>${WEEKDAY})(?:s\\b|\\s(?<times>morning|evening|night|afternoon)s\\b))`,
+    "gi",
+  ),
   (match) => {
     const { one, many, time, times } = match.groups ?? {};
     const part = TIME_OF[(time ?? times ?? "").toLowerCase()] ?? "";

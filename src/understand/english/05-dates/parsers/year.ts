@@ -1,8 +1,10 @@
 import { partOf, YEAR } from "../fragments.ts";
 import { type Parser, parser } from "../meaning.ts";
 
-const LED = /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|year|fiscal|as|or|late|early|mid|around|about|the|was|is|pre|post|circa|spring|summer|autumn|fall|winter|again|elections?|than|on)|[-–—(,/;:•]|^)\s?$/i;
-const COUNTED = /^(?:\s(?:percent|per|people|troops|soldiers|men|women|children|miles|km|kilomet|dollars|euros|pounds|points|jobs|homes|houses|civilians|fighters|rebels|police|feet|met(?:er|re)s|tons|tonnes|barrels|acres|square|casualties|dead|killed|wounded|prisoners|refugees|were|votes|members|ships|aircraft|tanks|guns|horse|cavalry|infantry|years|days|hours|workers|students|others|more|families|cases|of\sthe(?:m|se))\b|%|\sof\s(?:his|their|its|our)\b)/i;
+const LED =
+  /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|year|fiscal|as|or|late|early|mid|around|about|the|was|is|pre|post|circa|spring|summer|autumn|fall|winter|again|elections?|than|on)|[-–—(,/;:•]|^)\s?$/i;
+const COUNTED =
+  /^(?:\s(?:percent|per|people|troops|soldiers|men|women|children|miles|km|kilomet|dollars|euros|pounds|points|jobs|homes|houses|civilians|fighters|rebels|police|feet|met(?:er|re)s|tons|tonnes|barrels|acres|square|casualties|dead|killed|wounded|prisoners|refugees|were|votes|members|ships|aircraft|tanks|guns|horse|cavalry|infantry|years|days|hours|workers|students|others|more|families|cases|of\sthe(?:m|se))\b|%|\sof\s(?:his|their|its|our)\b)/i;
 
 /** "1998", "the end of 2011", "fiscal 1989", "1941-45" as two years; a number that counts things is none. */
 export const year: Parser = parser(
@@ -31,13 +33,18 @@ export const year: Parser = parser(
 );
 
 /** Years of our time stand anywhere; older numbers only where a word like "in" leads to them. */
-const plausible = (value: number, before: string): boolean => (value >= 1900 && value <= 2069 ? !/[$£€#]\s?$/.test(before) : LED.test(before));
+const plausible = (value: number, before: string): boolean =>
+  value >= 1900 && value <= 2069 ? !/[$£€#]\s?$/.test(before) : LED.test(before);
 
 /** "'98", "the class of '68" after a preposition. */
-export const shortYear: Parser = parser("short-year", /(?<=\b(?:in|of|since|until|from|summer|spring|by|and|to)\s)['’`](?<year>\d{2})(?![\d\w])/gi, (match) => {
-  const year = Number(match.groups?.year);
-  return { meaning: { is: "date", value: String(year > 30 ? 1900 + year : 2000 + year) } };
-});
+export const shortYear: Parser = parser(
+  "short-year",
+  /(?<=\b(?:in|of|since|until|from|summer|spring|by|and|to)\s)['’`](?<year>\d{2})(?![\d\w])/gi,
+  (match) => {
+    const year = Number(match.groups?.year);
+    return { meaning: { is: "date", value: String(year > 30 ? 1900 + year : 2000 + year) } };
+  },
+);
 
 /** "the 1990s", "the late 1980s", "the '60s", "the sixties". */
 export const decade: Parser = parser(
@@ -47,8 +54,20 @@ export const decade: Parser = parser(
     const { lead, year, short, word } = match.groups ?? {};
     if (year) return { meaning: { is: "date", value: `${year.slice(0, 3)}X` }, part: partOf(lead) };
     // "in his 60s" is an age.
-    if (!/^the\b/i.test(match[0]) || /\b(?:in|temperatures?)\s(?:their|his|her|its)\s/i.test(text.slice(Math.max(0, (match.index ?? 0) - 12), match.index))) return null;
-    const tens = short?.[0] ?? String(["twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"].findIndex((stem) => word?.toLowerCase().startsWith(stem)) + 2);
+    if (
+      !/^the\b/i.test(match[0]) ||
+      /\b(?:in|temperatures?)\s(?:their|his|her|its)\s/i.test(
+        text.slice(Math.max(0, (match.index ?? 0) - 12), match.index),
+      )
+    )
+      return null;
+    const tens =
+      short?.[0] ??
+      String(
+        ["twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"].findIndex((stem) =>
+          word?.toLowerCase().startsWith(stem),
+        ) + 2,
+      );
     return { meaning: { is: "date", value: `19${tens}X` }, part: partOf(lead) };
   },
 );
@@ -59,9 +78,19 @@ export const century: Parser = parser(
   /\b(?:the\s)?(?:(?<lead>early|mid|late|middle)[\s-])?(?:(?<nth>\d{1,2})(?:st|nd|rd|th)|(?<word>fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]century\b/gi,
   (match) => {
     const { lead, nth, word } = match.groups ?? {};
-    const named = ["fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"].indexOf(word?.toLowerCase() ?? "");
+    const named = [
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth",
+      "twenty-first",
+    ].indexOf(word?.toLowerCase() ?? "");
     const count = nth ? Number(nth) : named + 15;
-    return count > 0 && count < 30 ? { meaning: { is: "date", value: String(count - 1).padStart(2, "0") }, part: partOf(lead) } : null;
+    return count > 0 && count < 30
+      ? { meaning: { is: "date", value: String(count - 1).padStart(2, "0") }, part: partOf(lead) }
+      : null;
   },
 );
 

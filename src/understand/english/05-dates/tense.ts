@@ -1,0 +1,82 @@
+import type { Analysis, Word } from "../../analysis.ts";
+
+export type Tense = "past" | "future" | "unknown";
+
+const AHEAD = /^(?:will|'ll|’ll|shall|wo)$/;
+const PLANNING = new Set([
+  "plan",
+  "expect",
+  "schedule",
+  "due",
+  "set",
+  "slate",
+  "intend",
+  "hope",
+  "promise",
+  "vow",
+  "prepare",
+  "aim",
+  "agree",
+  "upcoming",
+  "await",
+]);
+const WRITTEN_AHEAD =
+  /\b(?:will|won['’]t|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated|going\sto)|plans?\sto|scheduled|due\sto|upcoming|expects?\sto)\b|['’]ll\b/i;
+const WRITTEN_PAST = /\b(?:was|were|had|did|said|told|has|have|ago)\b|\b[a-z]{3,}ed\b/i;
+
+/** The tense of the clause that a time expression stands in; from the words around it where there is no analysis. */
+export function tenseAt(text: string, start: number, analysis: Analysis): Tense {
+  const word = wordAt(analysis.words, start);
+  return word ? clauseTense(analysis.words, word) : writtenTense(text, start);
+}
+
+/** The last word that begins at or before an offset. */
+export function wordAt(words: readonly Word[], offset: number): Word | null {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] ?? null;
+}
+
+function clauseTense(words: readonly Word[], from: Word): Tense {
+  let at: Word | undefined = from;
+  for (let step = 0; at && step < 12; step++) {
+    if (at.upos === "VERB" || at.upos === "AUX" || (at.head < 0 && step > 0)) {
+      const here = verbTense(words, at);
+      if (here !== "unknown") return here;
+    }
+    at = at.head >= 0 ? words[at.head] : undefined;
+  }
+  return "unknown";
+}
+
+function verbTense(words: readonly Word[], verb: Word): Tense {
+  let infinitive = false;
+  for (let i = Math.max(0, verb.index - 8); i < Math.min(words.length, verb.index + 2); i++) {
+    const other = words[i];
+    if (!other || other.head !== verb.index) continue;
+    if (AHEAD.test(other.lower)) return "future";
+    if (/^(?:was|were|had|did|has|have|been)$/.test(other.lower) && other.upos === "AUX") return "past";
+    infinitive ||= other.lower === "to" && other.relation === "mark";
+  }
+  const head = words[verb.head];
+  if (PLANNING.has(verb.lemma) && verb.relation !== "root") return "future";
+  if (infinitive && head && PLANNING.has(head.lemma)) return "future";
+  if (!infinitive && verb.upos === "VERB" && verb.lower !== verb.lemma && !/(?:ing|s)$/.test(verb.lower)) return "past";
+  return "unknown";
+}
+
+/** A guess from the sentence's own words: what stands in the forty words around. */
+function writtenTense(text: string, start: number): Tense {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const opening = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n"), before.lastIndexOf(";"));
+  const after = text.slice(start, start + 120);
+  const closing = after.search(/[.;\n]\s|[.]$/);
+  const sentence = before.slice(opening + 1) + (closing < 0 ? after : after.slice(0, closing));
+  if (WRITTEN_AHEAD.test(sentence)) return "future";
+  return WRITTEN_PAST.test(sentence) ? "past" : "unknown";
+}
