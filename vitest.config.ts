@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: "end-to-end",
+          globalSetup: ["test/build.ts"],
           include: ["test/contract/**/*.test.ts", "test/end-to-end/**/*.test.ts"],
           testTimeout: 240_000,
         },

@@ -1,0 +1,124 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { Reading } from "../../src/model/reading.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BIN = join(ROOT, "bin", "hearsay");
+const SAMPLES = ["samples/libya-secret-oil-talks", "samples/sudan-el-fasher-market-strike"];
+
+function hearsay(args: readonly string[], input = ""): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [BIN, ...args], {
+    cwd: ROOT,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+}
+
+const linesOf = (out: string): readonly unknown[] =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+test.each<[readonly string[], string]>([
+  [[], "No command was given"],
+  [["raed"], "Did you mean read?"],
+  [["read", "samples", "--prety"], "Did you mean --pretty?"],
+  [["read", "samples", "--only", "claim"], "Did you mean claims?"],
+  [["read", "samples", "--skip", "wiegh"], "Did you mean weigh?"],
+  [["read", "samples", "--threads", "many"], "wants a whole number"],
+])("wrong use %j says %s", (args, says) => {
+  const { status, stderr, stdout } = hearsay(args);
+  expect(stderr).toContain(says);
+  expect(stdout).toBe("");
+  expect(status).toBe(2);
+});
+
+test("help and version", () => {
+  expect(hearsay(["--help"]).stdout).toContain("Examples:");
+  expect(hearsay(["read", "--help"]).stdout).toContain("--publisher NAME");
+  expect(hearsay(["--version"]).stdout).toMatch(/^hearsay \d+\.\d+\.\d+\nmodel \S+\nlexicon [0-9a-f]{12}\n$/);
+});
+
+test("a model's folder that holds none is told, and ends with 3", () => {
+  const { status, stderr } = hearsay(["read", "-", "--model", "no-such-folder"], "Troops left.");
+  expect(stderr).toContain("no-such-folder");
+  expect(status).toBe(3);
+});
+
+test("sample reports become valid readings, the same whatever the threads", () => {
+  const { stdout, status } = hearsay(["read", ...SAMPLES, "--with-text"]);
+  expect(status).toBe(0);
+  const readings = linesOf(stdout).map((line) => Reading.parse(line));
+  expect(readings.map(({ report }) => report.id)).toEqual(SAMPLES.map((path) => path.replace("samples/", "")));
+  for (const { claims, report } of readings) {
+    expect(claims.length).toBeGreaterThan(3);
+    for (const { content } of claims) expect(report.text?.slice(content.start, content.end)).toBe(content.text);
+  }
+  expect(hearsay(["read", ...SAMPLES, "--with-text", "--threads", "1"]).stdout).toBe(stdout);
+});
+
+test("a bad line is told in its place, and the others are read", () => {
+  const lines = ['{"id":"a","text":"The army shelled Omdurman on Friday."}', "{nonsense", '{"id":"c","text":" "}'];
+  const { stdout, stderr, status } = hearsay(["read", "-", "--publisher", "Sudan Tribune"], lines.join("\n"));
+  const [first, second, third] = linesOf(stdout);
+  expect(Reading.parse(first).report.publisher).toBe("Sudan Tribune");
+  expect(second).toMatchObject({ id: null, line: 2, error: { code: "bad-json" } });
+  expect(third).toMatchObject({ id: "c", line: 3, error: { code: "empty-text" } });
+  expect(stderr).toContain("line 2");
+  expect(status).toBe(1);
+});
+
+test("files that cannot be read are told by name", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  const latin = join(folder, "latin.txt");
+  writeFileSync(latin, Buffer.from("Le g\xe9n\xe9ral est parti.", "latin1"));
+  const { stdout, stderr, status } = hearsay(["read", latin, join(folder, "absent.txt")]);
+  expect(linesOf(stdout)).toMatchObject([{ error: { code: "not-utf8" } }, { error: { code: "unreadable" } }]);
+  expect(stderr).toContain("absent.txt");
+  expect(status).toBe(1);
+});
+
+test("--only and --skip leave the other lists empty", () => {
+  const text = "The army shelled Omdurman on Friday, a police officer said.";
+  const [only] = linesOf(hearsay(["read", "-", "--only", "claims"], text).stdout).map((line) => Reading.parse(line));
+  expect(only?.sentences).toEqual([]);
+  expect(only?.attributions).toEqual([]);
+  const [skip] = linesOf(hearsay(["read", "-", "--skip", "claim"], text).stdout).map((line) => Reading.parse(line));
+  expect(skip?.claims).toEqual([]);
+  expect(skip?.sentences).toHaveLength(1);
+});
+
+test("--most-text refuses a longer text", () => {
+  const { stdout, status } = hearsay(["read", "-", "--most-text", "5"], "Troops left the town.");
+  expect(linesOf(stdout)).toMatchObject([{ id: "-", error: { code: "text-too-long" } }]);
+  expect(status).toBe(1);
+});
+
+test("--pretty draws a page with chains; --explain adds reasons and times", () => {
+  const { stdout, stderr, status } = hearsay(["read", SAMPLES[0] ?? "", "--pretty", "--explain"]);
+  const { title } = JSON.parse(readFileSync(join(ROOT, SAMPLES[0] ?? "", "report.json"), "utf8")) as { title: string };
+  expect(stdout).toContain(title);
+  expect(stdout).toContain("Maghreb Wire <- ");
+  expect(stdout).toContain("because: ");
+  expect(stderr).toMatch(/attribute +[\d.]+ ms/);
+  expect(status).toBe(0);
+});
+
+test("a reader that closes the pipe ends it quietly", async () => {
+  const child = spawn(process.execPath, [BIN, "read", ...SAMPLES], { cwd: ROOT });
+  let told = "";
+  child.stderr.on("data", (data: Buffer) => {
+    told += data.toString();
+  });
+  child.stdout.destroy();
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect(told).toBe("");
+  expect(status).toBe(0);
+});
