@@ -1,3 +1,4 @@
+import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -14,6 +15,8 @@ export function fillSource(
 ): Candidate {
   if (candidate.sources.length > 0) return candidate;
   const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
+  const phrase = afterAccordingTo(candidate, { tree, analysis });
+  if (phrase) return { ...candidate, sources: [phrase] };
   if (cue < 0 || tree.dependents(cue, "aux:pass").length > 0) return candidate;
   const subject = [cue, ...tree.ancestors(cue).slice(0, 2)]
     .map((verb) => tree.dependents(verb, "nsubj")[0])
@@ -35,4 +38,25 @@ export function fillSource(
 
 function inContent(word: number, { contents }: Candidate): boolean {
   return contents.some(({ first, after }) => first <= word && word < after);
+}
+
+/** "according to the newspaper": the noun phrase that follows. */
+function afterAccordingTo({ cues }: Candidate, { tree, analysis }: Pick<Draft, "tree" | "analysis">): WordRange | null {
+  const first = cues[0]?.first ?? -1;
+  const word = analysis.words[first];
+  if (word?.lower !== "according") return null;
+  const head = word.relation === "case" ? word.head : (tree.dependents(first, "obl", "nmod", "obj")[0] ?? -1);
+  return head > first
+    ? {
+        first: Math.max(first + 2, tree.subtree(head).first),
+        after: Math.max(head + 1, stopAt(head, { tree, analysis })),
+      }
+    : null;
+}
+
+/** Where the phrase ends: before the first comma after its head, or with its subtree. */
+function stopAt(head: number, { tree, analysis }: Pick<Draft, "tree" | "analysis">): number {
+  const { after } = tree.subtree(head);
+  const comma = analysis.words.slice(head, after).find(({ text }) => text === ",")?.index;
+  return comma ?? after;
 }

@@ -3,6 +3,7 @@ import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
 import { accordingTo } from "./according-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { within } from "./candidate.ts";
+import { clipToFrame } from "./clip.ts";
 import { type Cue, readCue } from "./cue.ts";
 import { fillSource } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
@@ -47,9 +48,9 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
 }
 
 function collect(draft: Draft): readonly Candidate[] {
-  const fromModel = modelCandidates(draft);
+  const fromModel = clipToFrame(modelCandidates(draft), draft);
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
-  const all = [...byRule, ...speechVerbs(draft, byRule)].sort((a, b) => start(a) - start(b));
+  const all = clipToFrame([...byRule, ...speechVerbs(draft, byRule)], draft).toSorted((a, b) => start(a) - start(b));
   const filled = all.map((candidate) => fillSource(candidate, all, draft));
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }

@@ -28,7 +28,7 @@ export function spanOfWords({ first, after }: WordRange, { text, analysis }: Pic
  * list of source nouns; a pronoun takes its entity's name.
  */
 export function sourceOf(head: number, range: WordRange, draft: Needed): Source {
-  const mention = mentionAt(head, draft);
+  const mention = namedBeside(head, range, draft) ?? mentionAt(head, draft);
   const entity = draft.entities.find(({ id }) => id === mention?.entity) ?? null;
   const named = mention?.form === "name" || namedElsewhere(entity?.id, draft);
   const noun = named && mention?.form === "name" ? null : commonNoun(head, draft);
@@ -44,6 +44,24 @@ export function sourceOf(head: number, range: WordRange, draft: Needed): Source 
     sectors: entity?.sectors ?? [],
     span,
   };
+}
+
+/** "the Tripoli newspaper Sawt al-Sahil": the name that stands beside a common noun within the same words. */
+function namedBeside(head: number, range: WordRange, { mentions, tree, analysis }: Needed): DraftMention | null {
+  if (analysis.words[head]?.upos !== "NOUN" && analysis.words[head]?.upos !== "PROPN") return null;
+  const next = analysis.words[head + 1];
+  const beside = [
+    ...tree.dependents(head, "appos", "flat"),
+    ...(next?.upos === "PROPN" && next.index < range.after ? [next.index] : []),
+  ];
+  return (
+    mentions.find(
+      (m) =>
+        m.form === "name" &&
+        (m.kind === "person" || m.kind === "organization") &&
+        beside.some((word) => m.words.first <= word && word < m.words.after),
+    ) ?? null
+  );
 }
 
 function namedElsewhere(entity: string | undefined, { mentions }: Needed): boolean {

@@ -1,39 +1,49 @@
+import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { type Candidate, touch } from "./candidate.ts";
 
 const CLAUSE = ["ccomp", "parataxis"];
 
+type Needed = Pick<Draft, "tree" | "analysis">;
+
 /**
- * A verb of saying with a subject and a clause, where the model left it out: "the ministry confirmed that …". Verbs of
- * thought are left to the model, which tells "expect" that speaks from "expect" that foresees.
+ * A verb of saying with a subject and a clause, where the model left it out: "the ministry confirmed that …", "Envoys
+ * met in secret, the newspaper reported". Verbs of thought are left to the model, which tells "expect" that speaks from
+ * "expect" that foresees.
  */
-export function speechVerbs(
-  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
-  known: readonly Candidate[],
-): readonly Candidate[] {
+export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonly Candidate[] {
+  const { tree, analysis } = draft;
   const found: Candidate[] = [];
   for (const word of analysis.words) {
     const entry = word.upos === "VERB" ? cues().get(word.lemma) : undefined;
-    if (
-      !entry ||
-      entry.kind === "thought" ||
-      known.some(({ cues }) => touch(cues, [{ first: word.index, after: word.index + 1 }]))
-    ) {
-      continue;
-    }
-    const clause = tree.dependents(word.index, ...CLAUSE)[0];
-    const subject = tree.dependents(word.index, "nsubj")[0];
-    if (clause === undefined || subject === undefined) continue;
-    const content = tree.subtree(clause);
-    if (content.first <= word.index && word.index < content.after) continue;
-    found.push({
-      sources: [tree.subtree(subject)],
-      cues: [{ first: word.index, after: word.index + 1 }],
-      contents: [content],
-      score: 0.7,
-      rule: "speech-verb",
-    });
+    const cue = { first: word.index, after: word.index + 1 };
+    if (!entry || entry.kind === "thought" || known.some(({ cues }) => touch(cues, [cue]))) continue;
+    const subject = tree.dependents(word.index, "nsubj").at(-1);
+    const content = subject === undefined ? null : (clauseAfter(word.index, draft) ?? clauseBefore(word.index, draft));
+    if (subject === undefined || !content || touch([content], [tree.subtree(subject)])) continue;
+    found.push({ sources: [tree.subtree(subject)], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
   }
   return found;
+}
+
+function clauseAfter(verb: number, { tree }: Needed): WordRange | null {
+  const clause = tree.dependents(verb, ...CLAUSE)[0];
+  const content = clause === undefined ? null : tree.subtree(clause);
+  return content && (verb < content.first || content.after <= verb) ? content : null;
+}
+
+const CLOSES_SENTENCE = new Set(["say", "report", "add", "state", "announce", "write", "confirm", "claim"]);
+
+/** What stands before ", X said" in the sentence, where it has a verb of its own. */
+function clauseBefore(verb: number, { tree, analysis }: Needed): WordRange | null {
+  const word = analysis.words[verb];
+  const sentence = analysis.sentences[word?.sentence ?? -1];
+  if (!word || !sentence || !CLOSES_SENTENCE.has(word.lemma)) return null;
+  const comma = analysis.words.findLast(
+    ({ index, text }) => index >= sentence.first && index < verb && text === ",",
+  )?.index;
+  if (comma === undefined || !tree.dependents(verb, "nsubj").some((subject) => subject > comma)) return null;
+  const before = { first: sentence.first, after: comma };
+  return analysis.words.slice(before.first, before.after).some(({ upos }) => upos === "VERB") ? before : null;
 }
