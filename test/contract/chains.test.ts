@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => reader.close());
+
+/** The chain and status of the claim that a word tells of: "Publisher <- A <- B: status". */
+async function chainOf(text: string, word: string): Promise<string[]> {
+  const reading = await reader.read({ id: "t", text, publisher: "Daily Post", published: "2025-03-14" });
+  return reading.claims
+    .filter(({ content, kind }) => content.text.includes(word) && kind !== "relation")
+    .map(
+      ({ chain, certainty }) =>
+        `${chain.map((hop) => hop.name ?? hop.described ?? hop.kind).join(" <- ")}: ${certainty.status}`,
+    );
+}
+
+describe("chains, from the publisher to the origin", () => {
+  test.each([
+    ["Rebels attacked an army post near Bamako on Tuesday.", "attacked", "Daily Post: asserted"],
+    [
+      "The defence ministry said on Tuesday that rebels attacked an army post.",
+      "attacked",
+      "Daily Post <- defence ministry: reported",
+    ],
+    ["According to the police, gunmen killed four traders.", "killed", "Daily Post <- police: reported"],
+    [
+      "Envoys of both camps met in Tunis, the newspaper Sawt al-Sahil reported, quoting an aide to the premier.",
+      "met",
+      "Daily Post <- Sawt al-Sahil <- aide to the premier: reported",
+    ],
+    [
+      "A security source told Reuters that soldiers arrested the mayor.",
+      "arrested",
+      "Daily Post <- Reuters <- security source: reported",
+    ],
+  ])("%s", async (text, word, expected) => {
+    expect(await chainOf(text, word)).toContain(expected);
+  });
+
+  test("the publisher's own words get no hop", async () => {
+    for (const chain of await chainOf("Rebels attacked an army post near Bamako on Tuesday.", "attacked")) {
+      expect(chain).not.toContain("<-");
+    }
+  });
+});
+
+describe("how sure it sounds", () => {
+  test.each([
+    ["The army did not attack the village.", "attack", "negated"],
+    ["The army will deploy two battalions to the border.", "deploy", "planned"],
+    ["If the army attacks the village, thousands will flee.", "attacks", "hypothetical"],
+    ["Soldiers allegedly killed three herders.", "killed", "alleged"],
+    ["Soldiers reportedly killed three herders.", "killed", "reported"],
+  ])("%s", async (text, word, status) => {
+    expect((await chainOf(text, word)).map((line) => line.split(": ")[1])).toContain(status);
+  });
+});
