@@ -9,7 +9,7 @@ import { dayMonth, monthDay } from "./parsers/month-day.ts";
 import { quarter, theQuarter } from "./parsers/quarter.ts";
 import { season } from "./parsers/season.ts";
 import { set } from "./parsers/set.ts";
-import { ago, lastNext, yearAgo } from "./parsers/shift.ts";
+import { ago, lastNext, theWeekend, yearAgo } from "./parsers/shift.ts";
 import { vague } from "./parsers/vague.ts";
 import { everyWeekday, weekday } from "./parsers/weekday.ts";
 import { century, decade, era, shortYear, year } from "./parsers/year.ts";
@@ -40,6 +40,7 @@ export const PARSERS: readonly Parser[] = [
   ago,
   yearAgo,
   lastNext,
+  theWeekend,
   theQuarter,
   clock,
   // Lengths and repetitions after "ago" and "every", whose words they share.

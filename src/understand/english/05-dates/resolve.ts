@@ -82,13 +82,14 @@ function monthValue({ month, day, which }: Of<"month">, setting: Setting): Told 
   const years = [now.year - 1, now.year, now.year + 1];
   const today = day ? published : `${published.slice(0, 7)}-01`;
   const gap = (year: number) => daysBetween(today, target(year));
-  const past = years.findLast((year) => gap(year) < (which === "last" ? 0 : day ? 2 : 1)) ?? now.year;
+  const past = years.findLast((year) => gap(year) < (which === "last" ? -31 : day ? 2 : 1)) ?? now.year;
   const next = years.find((year) => gap(year) >= (which === "next" ? 1 : 0)) ?? now.year;
   if (which === "last") return { value: spelled(past, month, day), anchor: "published" };
   const ahead =
     which === "next" ||
     (setting.tense === "future" && gap(next) < 330) ||
-    (setting.tense !== "past" && gap(next) <= (day ? 60 : 45));
+    // A day some weeks ahead is that one whatever the tense: one of last year would be given its year.
+    gap(next) <= (day ? 60 : setting.tense === "past" ? -1 : 62);
   return { value: spelled(ahead ? next : past, month, day), anchor: "published" };
 }
 
@@ -119,7 +120,9 @@ function shiftValue({ unit, by, from }: Of<"shift">, { published, anchor }: Sett
   const whole = unit === "month" ? (anchor.month ?? anchor.day) : anchor.year === null ? null : pad(anchor.year, 4);
   const held = fine ? anchor.day : whole && `${whole}-01-01`.slice(0, 10);
   const told = from === "text" && held !== null;
-  const base = told ? (held.length === 10 ? held : `${held}-01`.slice(0, 10)) : published;
+  // "two days later" without a day to count from is not two days after publication.
+  const lost = from === "text" && !told && fine;
+  const base = told ? (held.length === 10 ? held : `${held}-01`.slice(0, 10)) : lost ? null : published;
   if (!base)
     return {
       value: unit === "day" ? "XXXX-XX-XX" : unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX",

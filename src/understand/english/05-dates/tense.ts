@@ -21,8 +21,8 @@ const PLANNING = new Set([
   "await",
 ]);
 const WRITTEN_AHEAD =
-  /\b(?:will|won['’]t|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated|going\sto)|plans?\sto|scheduled|due\sto|upcoming|expects?\sto)\b|['’]ll\b/i;
-const WRITTEN_PAST = /\b(?:was|were|had|did|said|told|has|have|ago)\b|\b[a-z]{3,}ed\b/i;
+  /\b(?:will|won['’]t|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated|going\sto)|plans?\sto|scheduled|due\sto|upcoming|expects?\sto)\b|['’]ll\b/gi;
+const WRITTEN_PAST = /\b(?:was|were|had|did|said|told|has|have|ago)\b|\b[a-z]{3,}ed\b/gi;
 
 /** The tense of the clause that a time expression stands in; from the words around it where there is no analysis. */
 export function tenseAt(text: string, start: number, analysis: Analysis): Tense {
@@ -77,6 +77,9 @@ function writtenTense(text: string, start: number): Tense {
   const after = text.slice(start, start + 120);
   const closing = after.search(/[.;\n]\s|[.]$/);
   const sentence = before.slice(opening + 1) + (closing < 0 ? after : after.slice(0, closing));
-  if (WRITTEN_AHEAD.test(sentence)) return "future";
-  return WRITTEN_PAST.test(sentence) ? "past" : "unknown";
+  const at = before.length - opening - 1;
+  const nearest = (pattern: RegExp) =>
+    Math.min(...[...sentence.matchAll(pattern)].map((found) => Math.abs(found.index - at)), Number.POSITIVE_INFINITY);
+  const [ahead, past] = [nearest(WRITTEN_AHEAD), nearest(WRITTEN_PAST)];
+  return ahead === past ? "unknown" : ahead < past ? "future" : "past";
 }

@@ -2,14 +2,14 @@ import { amountOf, durationValue, NUMBER, UNIT, unitOf, VAGUE } from "../fragmen
 import { type Parser, parser } from "../meaning.ts";
 
 const ABOUT =
-  "(?:(?:(?:more|less|fewer|no\\smore)\\sthan|up\\sto|at\\sleast|at\\smost|nearly|almost|about|around|roughly|over|under|some|just|only|another|approximately)\\s)*";
+  "(?:(?:(?:more|less|fewer|no\\smore)\\sthan|up\\sto|at\\sleast|at\\smost|nearly|almost|about|around|roughly|over|under|some|just|only|another|approximately)\\s){0,2}";
 const SPAN = "(?:the\\s)?(?:(?:last|past|previous|next|first|coming|final|preceding|following|recent|intervening)\\s)?";
 
 /** "two years", "a 20-year war", "the past three months", "several weeks", "half an hour", "an hour and a half". */
 export const duration: Parser = parser(
   "duration",
   new RegExp(
-    `(?<![\\w$£€.,-])${ABOUT}${SPAN}(?:(?:a|an|the)\\s(?=\\d|[a-z]+-))?(?<half>half\\s(?:an?\\s)?)?(?<amount>${NUMBER}|${VAGUE}|an?|(?:a\\s)?half(?:\\san?)?)(?:\\s(?:full|more|straight|consecutive|additional|long))*[\\s-](?<unit>${UNIT})\\b(?<tail>(?:-|\\s)(?:long)\\b|\\sand\\sa\\shalf\\b|-old\\b|\\sold\\b)?(?!-(?!long|old)|\\s(?:old|ago|earlier|later)\\b)`,
+    `(?<![\\w$£€.,-])${ABOUT}${SPAN}(?:(?:a|an|the)\\s(?=\\d|[a-z]+-))?(?<half>half\\s(?:an?\\s)?)?(?<amount>${NUMBER}|${VAGUE}|an?|(?:a\\s)?half(?:\\san?)?)(?:\\s(?:full|more|straight|consecutive|additional|long)){0,2}[\\s-](?<unit>${UNIT})\\b(?<tail>(?:-|\\s)(?:long)\\b|\\sand\\sa\\shalf\\b|-old\\b|\\sold\\b)?(?!-(?!long|old)|\\s(?:old|ago|earlier|later)\\b)`,
     "gi",
   ),
   (match, text) => {

@@ -4,7 +4,7 @@ import { type Found, type Meaning, type Parser, parser } from "../meaning.ts";
 
 const LEAD = `(?:${WEEKDAY_SHORT}(?:\\s${PART_OF_DAY})?,?\\s)?`;
 const AFTER_YEAR = `(?:,?\\s(?<year>${YEAR})(?!\\d|[.,]\\d))?`;
-const SECOND = `(?:\\s?(?:-|–|—|to|and|through|or)\\s?(?<second>${DAY})(?![\\d:%]|,\\d{3}))?`;
+const SECOND = `(?:\\s?(?:-|–|—|to|and|through|or)\\s?(?<second>${DAY})(?!\\d|:\\d|%|,\\d{3}))?`;
 
 /** The meaning of a day and month, with year or without; null for February 30. */
 function meaningOf(month: number, day: string, year: string | undefined): Meaning | null {
@@ -19,7 +19,7 @@ function meaningOf(month: number, day: string, year: string | undefined): Meanin
 export const monthDay: Parser = parser(
   "month-day",
   new RegExp(
-    `\\b${LEAD}(?:(?<time>morning|night|evening)\\sof\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?![\\d:%]|,\\d{3}|\\.\\d|\\spercent)${SECOND}${AFTER_YEAR}`,
+    `\\b${LEAD}(?:(?<time>morning|night|evening)\\sof\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?!\\d|:\\d|%|,\\d{3}|\\.\\d|\\spercent)${SECOND}${AFTER_YEAR}`,
     "gd",
   ),
   (match) => days(match),

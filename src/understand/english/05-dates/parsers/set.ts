@@ -7,9 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   hourly: "PT1H",
   weekly: "P1W",
   monthly: "P1M",
-  quarterly: "P3M",
   annually: "P1Y",
-  annual: "P1Y",
   yearly: "P1Y",
 };
 
@@ -17,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export const set: Parser = parser(
   "set",
   new RegExp(
-    `\\b(?:(?<word>daily|nightly|hourly|weekly|monthly|quarterly|annually|yearly)\\b(?!\\s(?:[A-Z]|newspaper|paper|life))|(?:every|each)\\s(?:(?<amount>${NUMBER}|other|few)\\s)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?\\b)`,
+    `\\b(?:(?<word>daily|nightly|hourly|weekly|monthly|annually|yearly)\\b(?!\\s(?:[A-Z]|newspaper|paper|life))|(?:every|each)\\s(?:(?<amount>${NUMBER}|other|few)\\s)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?\\b)`,
     "g",
   ),
   (match) => {

@@ -54,3 +54,8 @@ export const yearAgo: Parser = parser(
     meaning: { is: "year-shift", by: -1, from: "text" },
   }),
 );
+
+/** "over the weekend", "the weekend": the last one, unless its clause looks ahead. */
+export const theWeekend: Parser = parser("the-weekend", /\bthe\sweekend\b(?!\s(?:of|before|after))/gi, () => ({
+  meaning: { is: "shift", unit: "weekend", by: -1, from: "published" },
+}));
