@@ -73,6 +73,7 @@ export function citedBehind(cue: Cue, source: number | null, { tree, analysis }:
   const clauses = [
     ...tree.dependents(cue.word, "advcl", "conj", "xcomp"),
     ...(source === null ? [] : tree.dependents(source, "acl")),
+    ...[cue.word + 1, cue.word + 2].filter((word) => /^(?:quoting|citing)$/.test(analysis.words[word]?.lower ?? "")),
   ].filter((word) => LEAN_ON.has(analysis.words[word]?.lemma ?? ""));
   return clauses.flatMap((word) => tree.dependents(word, "obj"))[0] ?? null;
 }
