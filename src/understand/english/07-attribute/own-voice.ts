@@ -38,13 +38,21 @@ export function ownVoice({ report, frame }: Pick<Draft, "report" | "frame">): re
   return [publisher, plainHop({ ...NO_SOURCE, kind: "agency", name: agency.name, span: agency.span })];
 }
 
-/** Whether two names of outlets are plainly one: "Reuters" and "Thomson Reuters", "The Times" and "Times". */
+/** Whether two names of outlets are plainly one: "Reuters" and "Thomson Reuters", "ASI" and "Agence Sahel-Info". */
 export function sameOutlet(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) =>
+  const [x = "", y = ""] = [a, b].map((name) =>
     name
       .toLowerCase()
       .replace(/^the\s+/, "")
       .trim(),
   );
-  return Boolean(x && y) && (x === y || ` ${y} `.includes(` ${x} `) || ` ${x} `.includes(` ${y} `));
+  if (!x || !y) return false;
+  return ` ${y} `.includes(` ${x} `) || ` ${x} `.includes(` ${y} `) || x === initials(b) || y === initials(a);
 }
+
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join("");
