@@ -8,7 +8,6 @@ const PLANNING = new Set([
   "expect",
   "schedule",
   "due",
-  "set",
   "slate",
   "intend",
   "hope",
