@@ -1,18 +1,36 @@
 import type { Hop } from "../../../model/chain.ts";
-import type { Draft, DraftAttribution } from "../../draft.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
 
-/** The attribution whose content holds the word and is the smallest to do so; null in the publisher's own voice. */
-export function attributionAt(word: number, { attributions }: Pick<Draft, "attributions">): DraftAttribution | null {
-  let best: DraftAttribution | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const attribution of attributions) {
-    const around = attribution.contentWords.find(({ first, after }) => first <= word && word < after);
-    if (around && around.after - around.first < least) [best, least] = [attribution, around.after - around.first];
-  }
-  return best;
+/** Words that somebody else than the teller speaks for, and the hops that lead there from the publisher. */
+export interface Voice {
+  readonly contents: readonly WordRange[];
+  /** The words that introduce it: they are the teller's. */
+  readonly cues: readonly WordRange[];
+  readonly hops: readonly Hop[];
 }
 
-/** Everyone between the reader and the word: the publisher, a credited agency, then the hops of its attribution. */
-export function chainAt(word: number, draft: Pick<Draft, "attributions" | "ownVoice">): Hop[] {
-  return [...draft.ownVoice, ...(attributionAt(word, draft)?.hops ?? [])];
+const within = (word: number, ranges: readonly WordRange[]) =>
+  ranges.some(({ first, after }) => first <= word && word < after);
+
+const size = ({ contents }: Voice) => contents.reduce((sum, { first, after }) => sum + after - first, 0);
+
+/** The attributions as voices, each with the whole chain. */
+export function voicesOf({ attributions, ownVoice }: Pick<Draft, "attributions" | "ownVoice">): readonly Voice[] {
+  return attributions.map(({ contentWords, cueWords, hops }) => ({
+    contents: contentWords,
+    cues: cueWords,
+    hops: [...ownVoice, ...hops],
+  }));
+}
+
+/** The voice of the smallest content that covers a word; null in the publisher's own. */
+export function voiceAt(word: number, voices: readonly Voice[]): Voice | null {
+  const around = voices.filter((voice) => within(word, voice.contents) && !within(word, voice.cues));
+  return [...around].sort((a, b) => size(a) - size(b))[0] ?? null;
+}
+
+/** The chain of whatever a word tells: publisher first, origin last. */
+export function chainAt(word: number, draft: Pick<Draft, "ownVoice">, voices: readonly Voice[]): Hop[] {
+  return [...(voiceAt(word, voices)?.hops ?? draft.ownVoice)];
 }

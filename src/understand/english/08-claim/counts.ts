@@ -1,108 +1,94 @@
-import type { Claim } from "../../../model/claim.ts";
+import type { Count } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
+import { boundsOf } from "./numbers.ts";
+import { throughPartitive, withConjuncts } from "./syntax.ts";
 
-type Count = Claim["counts"][number];
+type Needed = Pick<Draft, "tree" | "analysis" | "text">;
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
+const OF: Readonly<Record<string, string>> = {
+  kill: "killed",
+  murder: "killed",
+  massacre: "killed",
+  slay: "killed",
+  shoot: "killed",
+  execute: "killed",
+  behead: "killed",
+  assassinate: "killed",
+  die: "killed",
+  perish: "killed",
+  drown: "killed",
+  dead: "killed",
+  death: "killed",
+  wound: "injured",
+  injure: "injured",
+  hurt: "injured",
+  maim: "injured",
+  arrest: "arrested",
+  detain: "arrested",
+  jail: "arrested",
+  capture: "arrested",
+  seize: "arrested",
+  abduct: "abducted",
+  kidnap: "abducted",
+  free: "released",
+  release: "released",
+  surrender: "surrendered",
+  displace: "displaced",
+  flee: "displaced",
+  deploy: "troops",
+  send: "troops",
+  protest: "participants",
+  march: "participants",
+  demonstrate: "participants",
+  rally: "participants",
+  gather: "participants",
+  deport: "deported",
+  expel: "deported",
 };
-const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
-const OF: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kill|die|perish|slay|murder|massacre|execute|death|killing|assassinate|drown|behead)$/, "killed"],
-  [/^(?:wound|injure|hurt)$/, "injured"],
-  [/^(?:arrest|detain|capture|arrest|round)$/, "arrested"],
-  [/^(?:abduct|kidnap|hijack)$/, "abducted"],
-  [/^(?:release|free)$/, "released"],
-  [/^(?:displace|flee)$/, "displaced"],
-  [/^(?:surrender|defect)$/, "surrendered"],
-  [/^(?:deploy|mobilize|mobilise|send|dispatch|withdraw)$/, "troops"],
-  [/^(?:protest|demonstrate|march|rally)$/, "participants"],
-];
 
-/** How many were killed, wounded, arrested …, from the numerals in the event's own parties. */
-export function countsOf(word: number, draft: Pick<Draft, "text" | "analysis" | "tree">): Count[] {
-  const { analysis, tree } = draft;
-  const of = OF.find(([pattern]) => pattern.test(analysis.words[word]?.lemma ?? ""))?.[1];
+/** How many of the people (or things) at a predicate's argument, and what happened to them. */
+export function countsAt(word: number, heads: readonly number[], draft: Needed): Count[] {
+  const of = OF[draft.analysis.words[word]?.lemma ?? ""];
   if (!of) return [];
-  const nouns = tree.dependents(word, "nsubj", "nsubj:pass", "obj", "nmod");
-  return nouns.flatMap((noun) => {
-    const numeral = tree.dependents(noun, "nummod")[0] ?? (analysis.words[noun]?.upos === "NUM" ? noun : undefined);
-    if (numeral === undefined) return [];
-    const value = numberAt(numeral, draft);
-    return value === null ? [] : [countAt(numeral, noun, value, of, draft)];
-  });
+  return heads.flatMap((head) => withConjuncts(head, draft.tree)).flatMap((head) => countAt(head, of, draft) ?? []);
 }
 
-function numberAt(numeral: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): number | null {
-  const parts = [...tree.dependents(numeral, "compound", "nummod", "flat"), numeral].sort((a, b) => a - b);
-  let total = 0;
-  for (const part of parts) {
-    const lower = (analysis.words[part]?.lower ?? "").replace(/,(?=\d{3})/g, "");
-    const value = WORDS[lower] ?? SCALE[lower] ?? Number(lower);
-    if (!Number.isFinite(value) || lower === "") return null;
-    total = SCALE[lower] ? Math.max(total, 1) * value : total + value;
-  }
-  return total;
-}
-
-function countAt(
-  numeral: number,
-  noun: number,
-  value: number,
-  of: string,
-  { analysis, text }: Pick<Draft, "text" | "analysis">,
-): Count {
-  const before = analysis.words
-    .slice(Math.max(0, numeral - 4), numeral)
-    .map((w) => w.lower)
-    .join(" ");
-  const atLeast = /(?:at least|no fewer than|minimum of|more than|over|as least)$/.test(before);
-  const atMost = /(?:up to|at most|as many as|fewer than|less than)$/.test(before);
-  const about = /(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to)$/.test(before);
-  const own = analysis.words[noun];
-  const { start } = analysis.words[numeral] ?? { start: 0 };
+function countAt(head: number, of: string, { tree, analysis, text }: Needed): Count | null {
+  const numbers = numberWords(head, { tree, analysis, text });
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = analysis.words[first]?.start ?? 0;
+  const bounds = boundsOf(
+    numbers.map((at) => analysis.words[at]?.text ?? ""),
+    text.slice(Math.max(0, start - 24), start).toLowerCase(),
+  );
+  if (!bounds) return null;
+  const people = analysis.words[throughPartitive(head, tree)];
+  const who = people && people.upos === "NOUN" && !numbers.includes(people.index) ? people.lower : null;
   return {
     of,
-    who: own && own.upos === "NOUN" ? own.lower : null,
+    who: who === "people" || who === "persons" ? null : who,
     unit: null,
-    low: atMost ? null : value,
-    high: atLeast ? null : value,
-    approximate: about,
+    ...bounds,
     part_of: null,
     as_of: null,
     since: null,
-    span: spanOf(
-      text,
-      Math.min(start, own?.start ?? start),
-      Math.max(analysis.words[numeral]?.end ?? 0, own?.end ?? 0),
-    ),
+    span: spanOf(text, start, analysis.words[last]?.end ?? start),
   };
+}
+
+/** The number itself: a modifier of the noun, or the word alone ("killed 12", "dozens were hurt"). */
+function numberWords(head: number, { tree, analysis }: Needed): readonly number[] {
+  const modifier = tree.dependents(head, "nummod")[0];
+  const at = modifier ?? (isNumber(head, analysis) ? head : undefined);
+  if (at === undefined) return [];
+  const parts = [...tree.dependents(at, "compound", "nummod", "flat"), at].filter((part) => isNumber(part, analysis));
+  return parts.sort((a, b) => a - b);
+}
+
+function isNumber(word: number, analysis: Draft["analysis"]): boolean {
+  const found = analysis.words[word];
+  return found?.upos === "NUM" || /^(?:dozens?|scores|hundreds?|thousands?|millions?)$/.test(found?.lower ?? "");
 }

@@ -1,48 +1,68 @@
 import type { Draft } from "../../draft.ts";
-import { type EventEntry, eventEntry } from "../../lexicon/event-words.ts";
+import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { argumentHeads } from "./arguments.ts";
+import { entryAt } from "./entry-of.ts";
+import type { Finding } from "./finding.ts";
+import { modeOf } from "./mode.ts";
+import { distinct, partiesAt } from "./parties.ts";
+import { isImperative, standsAlone } from "./skip.ts";
+import { isPassive } from "./syntax.ts";
 
-/** A word that tells of an event, with its entry. */
-export interface FoundEvent {
-  readonly word: number;
-  readonly entry: EventEntry;
+/** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
+export function findEvents(draft: Draft): readonly Finding[] {
+  const listed = eventEntries();
+  const taken = new Set<number>();
+  const found: Finding[] = [];
+  for (const { index } of draft.analysis.words) {
+    const match = entryAt(index, listed, draft);
+    if (!match || taken.has(match.word) || standsAlone(match.word, draft) || isImperative(match.word, draft)) continue;
+    const finding = findingOf(match.entry, match.word, draft);
+    if (!finding) continue;
+    taken.add(match.word);
+    found.push(finding);
+  }
+  return found;
 }
 
-type Needed = Pick<Draft, "analysis" | "tree">;
-
-/** Verbs and nouns of the lexicon that are used as such, a phrase before the bare word. */
-export function findEvents(draft: Needed): readonly FoundEvent[] {
-  const { words } = draft.analysis;
-  const predicates = new Set(draft.analysis.predicates.map(({ word }) => word));
-  return words.flatMap((word) => {
-    const pos = word.upos === "VERB" ? "verb" : word.upos === "NOUN" || word.upos === "PROPN" ? "noun" : null;
-    if (!pos || (pos === "noun" && !predicates.has(word.index) && word.relation === "compound")) return [];
-    if (pos === "noun" && word.upos === "PROPN") return [];
-    const entry = phrases(word.index, pos, draft)
-      .map((phrase) => eventEntry(phrase, pos))
-      .find((found) => found !== null);
-    return entry && used(word.index, pos, draft) ? [{ word: word.index, entry }] : [];
-  });
+function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | null {
+  const recipientHeads = argumentHeads(word, entry.recipient, draft);
+  const actorHeads = argumentHeads(word, entry.actor, draft).filter(
+    (head) => !recipientHeads.includes(head) || entry.type === "DIE",
+  );
+  const actors = distinct(actorHeads.flatMap((head) => partiesAt(head, draft)));
+  const recipients = distinct(recipientHeads.flatMap((head) => partiesAt(head, draft)));
+  if (entry.word.pos === "n" && !isTold(word, entry, actors.length + recipients.length, draft)) return null;
+  if (entry.word.pos === "v" && actors.length + recipients.length === 0 && !isPassive(word, draft.tree)) return null;
+  return {
+    kind: "event",
+    type: entry.type,
+    mode: entry.mode ?? modeOf(entry.type, word, draft),
+    context: entry.context,
+    inside: entry.inside,
+    word,
+    actorHeads,
+    recipientHeads,
+    actors,
+    recipients,
+    others: [],
+    rule: `event/${entry.word.written}`,
+  };
 }
 
-/** "call for", "open fire", "air strike": the word with its particle, object, case or compound, then the word alone. */
-function phrases(word: number, pos: "verb" | "noun", { analysis, tree }: Needed): readonly string[] {
-  const lemma = (index: number) => analysis.words[index]?.lemma ?? "";
-  const own = lemma(word);
-  if (pos === "noun") return [...tree.dependents(word, "compound", "amod").map((part) => `${lemma(part)} ${own}`), own];
-  const particles = tree.dependents(word, "compound:prt", "advmod").map(lemma);
-  const cases = tree.dependents(word, "obl").flatMap((noun) => tree.dependents(noun, "case").map(lemma));
-  const objects = tree.dependents(word, "obj").map(lemma);
-  return [...[...objects, ...particles, ...cases].map((part) => `${own} ${part}`), own];
-}
+const VIOLENT = new Set(["ASSAULT", "PROTEST", "DIE"]);
 
-/** Not a mere modifier of a name, not the light object of a verb that already tells of it. */
-function used(word: number, pos: "verb" | "noun", { analysis, tree }: Needed): boolean {
-  const own = analysis.words[word];
-  if (!own) return false;
-  if (pos === "verb") return own.relation !== "case" && own.relation !== "amod" && own.relation !== "mark";
-  if (own.relation === "compound" || own.relation === "flat") return false;
-  const verb = analysis.words[own.head];
-  const light =
-    own.relation === "obj" && verb?.upos === "VERB" && eventEntry(`${verb.lemma} ${own.lemma}`, "verb") !== null;
-  return !light && !tree.dependents(word, "nummod").some((n) => /^\d{4}$/.test(analysis.words[n]?.text ?? ""));
+/** A noun tells of an event when it has a party, when a verb carries it out, or when violence is said to happen. */
+function isTold(word: number, entry: EventEntry, parties: number, { tree, analysis }: Draft): boolean {
+  if (parties > 0) return true;
+  if (entry.when.some(({ name }) => name === "has-any")) return false;
+  const found = analysis.words[word];
+  const above = analysis.words[found?.head ?? -1];
+  const carried =
+    found !== undefined &&
+    above?.upos === "VERB" &&
+    ((found.relation === "obj" && lightVerb(above.lemma) !== null) || found.relation.startsWith("nsubj"));
+  if (carried) return true;
+  const placed = tree.dependents(word, "nmod").some((at) => analysis.words[at]?.upos === "PROPN");
+  return VIOLENT.has(entry.type) && placed;
 }

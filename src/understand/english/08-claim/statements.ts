@@ -1,76 +1,135 @@
+import type { Party } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftAttribution, DraftClaim } from "../../draft.ts";
-import { makeClaim } from "./make-claim.ts";
+import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
+import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
+import { partiesAt } from "./parties.ts";
 
-const SHORTEST = 3;
+/** What sources say that is no event or relation we code: one statement for each sentence of what they say. */
+export function findStatements(
+  draft: Draft,
+  voices: readonly Voice[],
+  coded: readonly DraftClaim[],
+): readonly DraftClaim[] {
+  const found: DraftClaim[] = [];
+  for (const attribution of draft.attributions) {
+    const cue = attribution.cueWords[0]?.first;
+    for (const content of bySentence(attribution.contentWords, draft)) {
+      const inner = voiceAt(content.first, voices);
+      const innermost =
+        inner === null ||
+        inner.contents.some(({ first }) => attribution.contentWords.some((own) => own.first === first));
+      if (!innermost || content.after - content.first < 4 || isCoded(content, draft, coded)) continue;
+      const claim = statement(content, attribution, draft, voices, cue ?? null);
+      if (claim && !found.some((other) => sameWords(other, claim))) found.push(claim);
+    }
+  }
+  return found;
+}
 
-/** What is attributed and not coded: one statement for each sentence of a content that holds no coded claim's word. */
-export function statementsOf(draft: Draft, coded: readonly DraftClaim[]): readonly DraftClaim[] {
-  const seen = new Set<string>();
-  return draft.attributions.flatMap((attribution) =>
-    attribution.contentWords.flatMap((content) =>
-      bySentence(content, draft).flatMap((piece) => {
-        const key = `${piece.first}-${piece.after}`;
-        const head = mainWord(piece, draft);
-        if (
-          piece.after - piece.first < SHORTEST ||
-          seen.has(key) ||
-          coded.some(({ word, kind }) => kind !== "relation" && word === head)
-        )
-          return [];
-        if (nested(piece, attribution, draft)) return [];
-        seen.add(key);
-        return [statement(piece, head, attribution, draft)];
-      }),
-    ),
+const sameWords = (a: DraftClaim, b: DraftClaim) =>
+  a.content.start === b.content.start && a.content.end === b.content.end;
+
+/** Content pieces cut at sentence ends; of pieces in one sentence (the cue stands between them) the longest. */
+function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly WordRange[] {
+  const best = new Map<number, WordRange>();
+  for (const piece of pieces) {
+    let first = piece.first;
+    for (let at = piece.first; at < piece.after; at++) {
+      const sentence = analysis.words[at]?.sentence ?? -1;
+      const ends = at + 1 === piece.after || analysis.words[at + 1]?.sentence !== sentence;
+      if (!ends) continue;
+      const known = best.get(sentence);
+      if (!known || known.after - known.first < at + 1 - first) best.set(sentence, { first, after: at + 1 });
+      first = at + 1;
+    }
+  }
+  return [...best.values()];
+}
+
+/** Whether the main clause of a content already gave an event or relation. */
+function isCoded(content: WordRange, { tree, analysis }: Draft, coded: readonly DraftClaim[]): boolean {
+  const main = tree.headOf(content);
+  const words = new Set([
+    main,
+    ...tree.dependents(main, "xcomp", "conj", "obj", "ccomp").filter((at) => inside(at, content)),
+  ]);
+  return coded.some(
+    ({ word, kind, actors, recipients }) =>
+      words.has(word) &&
+      (kind === "event" || word === main) &&
+      actors.length + recipients.length > 0 &&
+      analysis.words[word] !== undefined,
   );
 }
 
-function statement(content: WordRange, word: number, attribution: DraftAttribution, draft: Draft): DraftClaim {
-  const source = attribution.source;
-  const actors = source.span ? [{ entity: source.entity, span: source.span, collective: false }] : [];
-  const why = [
-    {
-      rule: "statement",
-      says: `Said by ${source.name ?? source.described ?? "somebody who is not named"} (“${attribution.cues[0]?.text ?? ""}”).`,
-      span: attribution.cues[0] ?? null,
-    },
-  ];
-  const claim = makeClaim(
-    { word, type: "statement", mode: null, sides: { actors, recipients: [] }, content, why, mutual: false },
-    draft,
-  );
-  return { ...claim, chain: [...draft.ownVoice, ...attribution.hops] };
+const inside = (word: number, { first, after }: WordRange) => first <= word && word < after;
+
+function statement(
+  content: WordRange,
+  attribution: DraftAttribution,
+  draft: Draft,
+  voices: readonly Voice[],
+  cue: number | null,
+): DraftClaim | null {
+  const words = trimmed(content, draft);
+  const main = draft.tree.headOf(words);
+  const start = startOf(words, draft);
+  const where = whereAt(start, draft);
+  const at = draft.analysis.words[main];
+  if (!where || !at) return null;
+  const source = attribution.sourceWords[0];
+  const speakers: readonly Party[] = source ? partiesAt(draft.tree.headOf(source), draft).slice(0, 1) : [];
+  const said = cue === null ? "says" : (draft.analysis.words[cue]?.text ?? "says");
+  const speaker = speakers[0]?.span.text ?? attribution.source.name ?? attribution.source.described ?? "a source";
+  return {
+    ...emptyStatement(spanOf(draft.text, at.start, at.end), where),
+    actors: [...speakers],
+    content: spanOf(draft.text, start, endOf(words, draft)),
+    chain:
+      chainAt(main, draft, voices).length > 1 ? chainAt(main, draft, voices) : [...draft.ownVoice, ...attribution.hops],
+    why: [
+      {
+        rule: "statement/attributed",
+        says: `“${speaker}” “${said}” this; it is no event or relation that we code.`,
+        span: attribution.cues[0] ?? null,
+      },
+    ],
+    word: main,
+    contentWords: words,
+    hearsay: hearsayAt(main, draft),
+  };
 }
 
-function bySentence(range: WordRange, { analysis }: Draft): readonly WordRange[] {
-  return analysis.sentences
-    .map((sentence) => ({ first: Math.max(sentence.first, range.first), after: Math.min(sentence.after, range.after) }))
-    .filter(({ first, after }) => first < after)
-    .map((piece) => stripped(piece, analysis));
+/** The parts that all statements share. */
+export function emptyStatement(predicate: DraftClaim["predicate"], where: DraftClaim["where"]) {
+  return {
+    where,
+    told_as: "news" as const,
+    kind: "statement" as const,
+    type: "statement",
+    mode: null,
+    quad: null,
+    contexts: [],
+    codes: { cameo: null, acled: null },
+    recipients: [],
+    mutual: false,
+    others: [],
+    predicate,
+    links: [],
+    date: null,
+    place: null,
+    other_places: [],
+    counts: [],
+  };
 }
 
-function stripped({ first, after }: WordRange, { words }: Draft["analysis"]): WordRange {
-  let [a, b] = [first, after];
-  while (a < b && (words[a]?.upos === "PUNCT" || words[a]?.lower === "that")) a++;
-  while (b > a && words[b - 1]?.upos === "PUNCT") b--;
-  return { first: a, after: b };
-}
-
-/** The verb or root that the clause turns on. */
-function mainWord(piece: WordRange, { tree }: Draft): number {
-  return tree.headOf(piece);
-}
-
-/** Whether the piece is mostly a further attribution's: its own statement says more. */
-function nested(piece: WordRange, own: DraftAttribution, { attributions }: Draft): boolean {
-  return attributions.some(
-    (other) =>
-      other !== own &&
-      other.inside === own.id &&
-      other.contentWords.some(
-        ({ first, after }) =>
-          Math.min(after, piece.after) - Math.max(first, piece.first) > 0.7 * (piece.after - piece.first),
-      ),
-  );
+function trimmed({ first, after }: WordRange, { analysis }: Draft): WordRange {
+  let from = first;
+  let to = after;
+  const empty = (at: number) => analysis.words[at]?.upos === "PUNCT";
+  while (from < to - 1 && (empty(from) || analysis.words[from]?.lower === "that")) from++;
+  while (to - 1 > from && empty(to - 1)) to--;
+  return { first: from, after: to };
 }

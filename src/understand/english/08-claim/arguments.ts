@@ -1,0 +1,138 @@
+import type { Predicate } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
+import type { Tree } from "../../tree.ts";
+import { afterPreposition, antecedent, isNominal, isPassive, subjectOf } from "./syntax.ts";
+
+export type Grounds = Pick<Draft, "analysis" | "tree">;
+
+/** The first of the wanted arguments that the predicate has: its head words. */
+export function argumentHeads(word: number, wanted: readonly string[], grounds: Grounds): readonly number[] {
+  for (const want of wanted) {
+    const found = one(word, want, grounds).filter((at) => at !== word);
+    if (found.length > 0 || (want === "self" && wanted.length === 1)) return want === "self" ? [word] : found;
+    if (want === "self") return [word];
+  }
+  return [];
+}
+
+function one(word: number, want: string, grounds: Grounds): readonly number[] {
+  const { tree } = grounds;
+  if (want === "-") return [];
+  if (want === "self") return [word];
+  const verb = isVerbal(word, tree);
+  if (/^\d$/.test(want)) {
+    const labelled = verb && want === "0" && isPassive(word, tree) ? [] : byRole(word, want, grounds);
+    if (labelled.length > 0) return labelled;
+    if (verb) return verbArgument(word, want, tree);
+    return want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
+  }
+  if (want === "poss") return tree.dependents(word, "nmod:poss").flatMap((at) => (isNominal(at, tree) ? [at] : []));
+  if (want === "mod") {
+    return tree
+      .dependents(word, "compound", "amod")
+      .filter((at) => ["PROPN", "ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") && named(at, grounds));
+  }
+  const own = afterPreposition(word, want, tree);
+  if (own.length > 0 || !verb) return own;
+  const participle = tree.words[word]?.relation;
+  return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];
+}
+
+const isVerbal = (word: number, tree: Tree) => ["VERB", "AUX"].includes(tree.words[word]?.upos ?? "");
+
+/** Arguments that the language model labels; relative pronouns give their antecedent. */
+function byRole(word: number, number: string, { analysis, tree }: Grounds): readonly number[] {
+  const predicate: Predicate | undefined = analysis.predicates.find((candidate) => candidate.word === word);
+  return (predicate?.arguments ?? [])
+    .filter(({ role, score }) => role === `ARG${number}` && score > 0.3)
+    .flatMap((range) => {
+      const head = tree.headOf(range);
+      return isNominal(head, tree) && !isPreposed(head, word, tree) ? antecedent(head, word, tree) : [];
+    });
+}
+
+/** A label that the tree contradicts: the subject of a verb further out. */
+function isPreposed(head: number, word: number, tree: Tree): boolean {
+  return head === word || (tree.words[head]?.sentence ?? -1) !== (tree.words[word]?.sentence ?? -2);
+}
+
+function verbArgument(verb: number, want: string, tree: Tree): readonly number[] {
+  const passive = isPassive(verb, tree);
+  const subject = () => subjectOf(verb, tree);
+  if (want === "0") {
+    if (!passive) return subject();
+    return tree
+      .dependents(verb, "obl")
+      .filter(
+        (at) =>
+          tree.words[at]?.relation === "obl:agent" ||
+          tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
+      );
+  }
+  if (want === "1") {
+    if (passive) return subject();
+    const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
+    return object.length > 0 ? object.flatMap((at) => antecedent(at, verb, tree)) : shared(verb, tree);
+  }
+  return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
+}
+
+/** "seized and burned the lorry": the object of the last verb is the first one's too. */
+function shared(verb: number, tree: Tree): readonly number[] {
+  if (tree.dependents(verb, "obl", "xcomp", "ccomp").length > 0) return [];
+  const next = tree.dependents(verb, "conj").find((at) => at === verb + 2 && tree.words[at]?.upos === "VERB");
+  return next === undefined ? [] : tree.dependents(next, "obj");
+}
+
+/** "launched a raid", "came under attack": the subject of the verb that carries the noun. */
+function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] {
+  const word = tree.words[noun];
+  const verb = word?.head ?? -1;
+  if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
+  if (word.relation === "conj") return ofLightVerb(verb, want, tree);
+  const side = lightVerb(tree.words[verb]?.lemma ?? "");
+  if (side === null) return [];
+  if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
+  if (isPassive(verb, tree)) return [];
+  return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];
+}
+
+function relativeAfter(verb: number, preposition: string, tree: Tree): readonly number[] {
+  const relative = tree
+    .dependents(verb, "obl")
+    .find((at) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition));
+  return relative === undefined ? [] : antecedent(relative, verb, tree);
+}
+
+/** A modifier that is (part of) a name or a noun for people: "Israeli", "rebel". */
+function named(word: number, { analysis }: Grounds): boolean {
+  const found = analysis.words[word];
+  if (!found) return false;
+  if (found.upos === "PROPN") return true;
+  if (analysis.names.some(({ first, after }) => first <= word && word < after)) return true;
+  return [
+    "rebel",
+    "militant",
+    "army",
+    "police",
+    "insurgent",
+    "government",
+    "pirate",
+    "mob",
+    "guerrilla",
+    "separatist",
+    "coalition",
+    "opposition",
+    "military",
+    "terrorist",
+    "islamist",
+    "jihadist",
+  ].includes(found.lemma);
+}
+
+/** Whether a noun hangs on a verb as what is done: object, or subject of a passive. */
+export function isCarried(noun: number, tree: Tree): boolean {
+  const word = tree.words[noun];
+  return word !== undefined && (word.relation === "obj" || word.relation === "nsubj:pass");
+}

@@ -1,0 +1,129 @@
+import type { Claim } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
+import { QUAD_OF } from "../../../model/vocabulary.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft, DraftClaim } from "../../draft.ts";
+import { cameoCode } from "../../lexicon/crosswalk.ts";
+import { chainAt, type Voice } from "./chain-at.ts";
+import { countsAt } from "./counts.ts";
+import { type Finding, sideOf } from "./finding.ts";
+import { clauseHead } from "./syntax.ts";
+import { dateOf, toldAs } from "./when.ts";
+import { placeOf } from "./whereabouts.ts";
+
+const MUTUAL = new Set([
+  "CONSULT",
+  "AGREE",
+  "COOPERATE",
+  "TRADE",
+  "fights",
+  "allied_with",
+  "negotiates_with",
+  "family_of",
+  "opposes",
+]);
+const NOT_MUTUAL = new Set(["visit"]);
+
+/** A claim with everything but its certainty: date, place, counts, chain and the reasons for them. */
+export function claimOf(
+  finding: Finding,
+  draft: Draft,
+  voices: readonly Voice[],
+  eventWords: ReadonlySet<number>,
+): DraftClaim | null {
+  const { word, type, mode } = finding;
+  const found = draft.analysis.words[word];
+  const where = found ? whereAt(found.start, draft) : null;
+  if (!found || where === null) return null;
+  const date = finding.kind === "event" ? dateOf(word, eventWords, draft) : null;
+  const { place, others } = placeOf(word, new Set(finding.actorHeads), eventWords, draft);
+  const contentWords = clauseOf(word, draft);
+  const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
+  const counted =
+    finding.type === "DIE" || finding.recipientHeads.length === 0 ? finding.actorHeads : finding.recipientHeads;
+  const predicate = spanOf(draft.text, found.start, found.end);
+  const mutual =
+    MUTUAL.has(type) && !NOT_MUTUAL.has(mode ?? "") && (finding.recipients.length > 0 || finding.actors.length > 1);
+  return {
+    where,
+    told_as: toldAs(word, date, draft),
+    kind: finding.kind,
+    type,
+    mode,
+    quad,
+    contexts: finding.context ? [finding.context] : [],
+    codes: { cameo: finding.kind === "event" ? cameoCode(type, mode, finding.context) : null, acled: null },
+    actors: [...finding.actors],
+    recipients: [...finding.recipients],
+    mutual,
+    others: [...finding.others],
+    predicate,
+    content: spanOf(draft.text, startOf(contentWords, draft), endOf(contentWords, draft)),
+    links: [],
+    date,
+    place: finding.kind === "event" || place?.how === "stated" ? place : null,
+    other_places: [...others],
+    counts: countsAt(word, counted, draft),
+    chain: chainAt(word, draft, voices),
+    why: [
+      {
+        rule: finding.rule,
+        says: `“${predicate.text}” tells of ${type}${mode ? ` (${mode})` : ""}: doer ${sideOf(finding.actors)}, done to ${sideOf(finding.recipients)}.`,
+        span: predicate,
+      },
+    ],
+    word,
+    contentWords,
+    hearsay: hearsayAt(word, draft),
+  };
+}
+
+/** The part of the report that a character lies in; null where nothing is claimed (bylines, credits, boilerplate). */
+export function whereAt(start: number, { frame }: Pick<Draft, "frame">): Claim["where"] | null {
+  const part = frame.parts.find((candidate) => candidate.start <= start && start < candidate.end);
+  if (!part) return "body";
+  if (part.kind === "headline" || part.kind === "standfirst" || part.kind === "body" || part.kind === "caption")
+    return part.kind;
+  return null;
+}
+
+/** The clause around a word, within its sentence. */
+export function clauseOf(word: number, { tree }: Pick<Draft, "tree">): WordRange {
+  const head = tree.words[word]?.upos === "VERB" ? word : clauseHead(word, tree);
+  const own = tree.subtree(head);
+  const upos = tree.words[word]?.upos;
+  const noun = upos === "NOUN" || upos === "PROPN" ? tree.subtree(word) : own;
+  const range = own.after - own.first > 40 ? noun : own;
+  return trimPunctuation(range, { tree });
+}
+
+function trimPunctuation({ first, after }: WordRange, { tree }: Pick<Draft, "tree">): WordRange {
+  let from = first;
+  let to = after;
+  while (from < to - 1 && tree.words[from]?.upos === "PUNCT") from++;
+  while (to - 1 > from && tree.words[to - 1]?.upos === "PUNCT") to--;
+  return { first: from, after: to };
+}
+
+export const startOf = ({ first }: WordRange, { analysis }: Pick<Draft, "analysis">) =>
+  analysis.words[first]?.start ?? 0;
+export const endOf = ({ after }: WordRange, { analysis }: Pick<Draft, "analysis">) =>
+  analysis.words[after - 1]?.end ?? 0;
+
+const ALLEGEDLY = new Set(["allegedly", "supposedly", "purportedly", "alleged", "suspected", "purported"]);
+const REPORTEDLY = new Set(["reportedly", "apparently", "reported"]);
+
+/** "allegedly", "reportedly" at the word, or at the verb that it is subject or object of. */
+export function hearsayAt(word: number, { tree }: Pick<Draft, "tree">): DraftClaim["hearsay"] {
+  const above = tree.words[word]?.head ?? -1;
+  const verbs = [word, ...(tree.words[word]?.upos === "VERB" ? [] : [above])];
+  if (tree.words[word]?.relation === "xcomp" || tree.words[word]?.relation === "conj") verbs.push(above);
+  const forms = verbs.flatMap((at) => tree.dependents(at, "advmod", "amod")).map((at) => tree.words[at]?.lower ?? "");
+  if (forms.some((form) => ALLEGEDLY.has(form))) return "allegedly";
+  const raised = ["allege", "say", "report", "believe", "think", "accuse", "suspect"].includes(
+    tree.words[above]?.lemma ?? "",
+  );
+  const passive = raised && tree.dependents(above, "aux:pass").length > 0 && tree.words[word]?.relation === "xcomp";
+  if (passive) return ["report", "say"].includes(tree.words[above]?.lemma ?? "") ? "reportedly" : "allegedly";
+  return forms.some((form) => REPORTEDLY.has(form)) ? "reportedly" : null;
+}

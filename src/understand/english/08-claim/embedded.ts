@@ -1,0 +1,82 @@
+import type { Stance } from "../../../model/certainty.ts";
+import type { Hop, SourceKind } from "../../../model/chain.ts";
+import type { Party } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { chainAt, type Voice } from "./chain-at.ts";
+import { afterPreposition, hasMark } from "./syntax.ts";
+
+/** An accusation, demand, threat or promise whose content the attributions do not know. */
+export interface SpeechAct {
+  readonly word: number;
+  readonly stance: Stance;
+  readonly speakers: readonly Party[];
+}
+
+/** Voices for what speech acts say, so that "accused X of backing rebels" does not put the backing into the outlet's mouth. */
+export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices: readonly Voice[]): readonly Voice[] {
+  const found: Voice[] = [...voices];
+  const open = acts.filter(({ word }) => !voices.some(({ cues }) => covers(word, cues)));
+  for (const act of open) {
+    const contents = contentsOf(act.word, act.stance, draft);
+    const speaker = act.speakers[0];
+    if (contents.length === 0 || !speaker) continue;
+    const hop = speakerHop(act, speaker, draft);
+    found.push({
+      contents,
+      cues: [{ first: act.word, after: act.word + 1 }],
+      hops: [...chainAt(act.word, draft, found), hop],
+    });
+  }
+  return found;
+}
+
+const covers = (word: number, ranges: readonly WordRange[]) =>
+  ranges.some(({ first, after }) => first <= word && word < after);
+
+/** The clauses and nouns that say what is alleged, demanded, threatened or promised. */
+export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "tree">): readonly WordRange[] {
+  const clauses = tree.dependents(word, "ccomp", "xcomp", "acl");
+  const marked = tree.dependents(word, "advcl").filter((at) => ["of", "for"].some((mark) => hasMark(at, mark, tree)));
+  const nouns = [...afterPreposition(word, "of", tree), ...afterPreposition(word, "for", tree)];
+  const demanded =
+    stance === "alleges" ? [] : tree.dependents(word, "obj").filter((at) => tree.children(at).length > 0);
+  return [...clauses, ...marked, ...nouns, ...demanded].map(tree.subtree).filter(({ first, after }) => {
+    return !(first <= word && word < after);
+  });
+}
+
+function speakerHop({ word, stance }: SpeechAct, speaker: Party, { entities, analysis, text, dates }: Draft): Hop {
+  const entity = entities.find(({ id }) => id === speaker.entity) ?? null;
+  const cue = analysis.words[word];
+  const named = entity !== null && /\p{Lu}/u.test(entity.name.charAt(0));
+  const said = dates.find(
+    ({ words, start }) => start !== null && analysis.words[words.first]?.sentence === cue?.sentence,
+  );
+  return {
+    kind: named ? kindOf(entity.kind) : "group",
+    name: named ? entity.name : null,
+    entity: entity?.id ?? null,
+    type: null,
+    described: named ? null : speaker.span.text,
+    country: entity?.country ?? null,
+    sectors: entity?.sectors ?? [],
+    span: speaker.span,
+    also: [],
+    number: null,
+    attribution: null,
+    cue: cue ? { lemma: cue.lemma, span: spanOf(text, cue.start, cue.end) } : null,
+    hedged: false,
+    said: said ? { start: said.start, end: said.end } : null,
+    stance,
+    through: null,
+    basis: "unstated",
+    condition: null,
+  };
+}
+
+function kindOf(kind: string): SourceKind {
+  if (kind === "person" || kind === "group" || kind === "document") return kind;
+  return kind === "place" || kind === "nationality" ? "government" : "organization";
+}

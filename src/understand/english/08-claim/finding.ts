@@ -1,0 +1,24 @@
+import type { Stance } from "../../../model/certainty.ts";
+import type { Claim, Party } from "../../../model/claim.ts";
+
+/** An event or relation seen in the text, before it has date, place and chain. */
+export interface Finding {
+  readonly kind: "event" | "relation";
+  readonly type: string;
+  readonly mode: string | null;
+  readonly context: string | null;
+  /** How the doer stands to what it says of others. */
+  readonly inside: Stance | null;
+  /** The word that tells of it. */
+  readonly word: number;
+  readonly actorHeads: readonly number[];
+  readonly recipientHeads: readonly number[];
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly others: Claim["others"];
+  /** Why the word was read so, for the reader. */
+  readonly rule: string;
+}
+
+export const sideOf = (parties: readonly Party[]): string =>
+  parties.length === 0 ? "nobody named" : parties.map(({ span }) => `“${span.text}”`).join(" and ");

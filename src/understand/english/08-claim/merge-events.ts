@@ -1,0 +1,40 @@
+import type { Draft } from "../../draft.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * "A blast killed four", "four were killed in an army raid": the noun and the verb tell one assault. The verb keeps it,
+ * with the noun's doer and mode; an event noun is nobody who does.
+ */
+export function mergeEvents(
+  findings: readonly Finding[],
+  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
+): readonly Finding[] {
+  const byWord = new Map(findings.map((finding) => [finding.word, finding]));
+  const dropped = new Set<Finding>();
+  const merged = findings.map((finding) => {
+    const noun = [...finding.actorHeads, ...aroundVerb(finding.word, { tree, analysis })]
+      .map((at) => byWord.get(at))
+      .find((other) => other !== undefined && other !== finding && other.type === "ASSAULT");
+    const isVerb = analysis.words[finding.word]?.upos === "VERB";
+    const clean = withoutEvents(finding, byWord);
+    if (!noun || !isVerb || !["ASSAULT", "DIE"].includes(finding.type)) return clean;
+    const doer = clean.actors.length > 0 ? clean : noun;
+    if (noun.actors.length === 0 || clean.actors.length === 0) dropped.add(noun);
+    return { ...clean, actors: doer.actors, actorHeads: doer.actorHeads, mode: clean.mode ?? noun.mode };
+  });
+  return merged.filter((_, i) => !dropped.has(findings[i] as Finding));
+}
+
+function aroundVerb(verb: number, { tree, analysis }: Pick<Draft, "tree" | "analysis">): readonly number[] {
+  return tree
+    .dependents(verb, "obl")
+    .filter((at) =>
+      tree.dependents(at, "case").some((c) => ["in", "by", "during", "from"].includes(analysis.words[c]?.lower ?? "")),
+    );
+}
+
+function withoutEvents(finding: Finding, byWord: ReadonlyMap<number, Finding>): Finding {
+  const events = finding.actorHeads.filter((at) => byWord.get(at)?.kind === "event" && byWord.get(at) !== finding);
+  if (events.length === 0 || finding.actorHeads.length > events.length) return finding;
+  return { ...finding, actors: [], actorHeads: [] };
+}

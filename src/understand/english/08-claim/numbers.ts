@@ -1,0 +1,67 @@
+/** Bounds that words set: "at least 30", "dozens of", "some 200", "up to 24". */
+export interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+}
+
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const VAGUE: Readonly<Record<string, number>> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+  millions: 2_000_000,
+};
+
+/** The number that a run of words gives: "two hundred", "1,500", "twenty-nine"; null where it gives none. */
+export function numberOf(words: readonly string[]): number | null {
+  let total = 0;
+  let part: number | null = null;
+  for (const word of words.flatMap((each) => each.toLowerCase().split("-")).filter(Boolean)) {
+    const digits = /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(",", "")) : null;
+    const value: number | undefined = digits ?? TENS[word] ?? (SMALL.includes(word) ? SMALL.indexOf(word) : undefined);
+    const scale = SCALE[word];
+    if (value !== undefined) part = (part ?? 0) + value;
+    else if (word === "dozen") part = (part ?? 1) * 12;
+    else if (scale === 100) part = (part ?? 1) * 100;
+    else if (scale !== undefined) {
+      total += (part ?? 1) * scale;
+      part = null;
+    } else if (word !== "and" && word !== "a") return null;
+    else if (word === "a" && part === null) part = null;
+    if (scale !== undefined && scale !== 100) part ??= 0;
+  }
+  return part === null ? null : total + part;
+}
+
+/** Bounds of a number with the words before it. */
+export function boundsOf(number: readonly string[], before: string): Bounds | null {
+  const vague = VAGUE[number.at(-1)?.toLowerCase() ?? ""];
+  if (vague !== undefined) return { low: vague, high: null, approximate: true };
+  const value = numberOf(number);
+  if (value === null) return null;
+  if (/\b(?:at least|no fewer than|not less than|minimum of|no less than)\s*$/.test(before))
+    return { low: value, high: null, approximate: false };
+  if (/\b(?:more than|over|upwards of|above|in excess of)\s*$/.test(before))
+    return { low: value, high: null, approximate: true };
+  if (/\b(?:up to|as many as|at most|no more than|fewer than|less than|under)\s*$/.test(before))
+    return { low: null, high: value, approximate: true };
+  if (/\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|close on)\s*$/.test(before))
+    return { low: value, high: value, approximate: true };
+  return { low: value, high: value, approximate: false };
+}

@@ -1,0 +1,61 @@
+import type { Party } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
+import type { Draft, DraftMention } from "../../draft.ts";
+import { isNominal, throughPartitive, withConjuncts } from "./syntax.ts";
+
+/** What parties are found in. */
+export type Surroundings = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
+
+const EMPTY = new Set("it there that this which what these those here something anything nothing who whom".split(" "));
+const TIME = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day hour minute night morning evening afternoon january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** The mention whose head a word is, or the smallest one that holds it. */
+export function mentionAt(word: number, { mentions }: Pick<Draft, "mentions">): DraftMention | null {
+  const headed = mentions.filter(({ head }) => head === word);
+  const holding =
+    headed.length > 0 ? headed : mentions.filter(({ words }) => words.first <= word && word < words.after);
+  return [...holding].sort((a, b) => a.words.after - a.words.first - (b.words.after - b.words.first))[0] ?? null;
+}
+
+/** The parties that an argument's head word and the words coordinated with it name. */
+export function partiesAt(word: number, around: Surroundings): readonly Party[] {
+  return withConjuncts(throughPartitive(word, around.tree), around.tree).flatMap((at) => {
+    const party = partyAt(at, around);
+    return party ? [party] : [];
+  });
+}
+
+function partyAt(word: number, around: Surroundings): Party | null {
+  const { analysis, tree, text } = around;
+  const found = analysis.words[word];
+  if (!found || !isNominal(word, tree) || TIME.has(found.lemma)) return null;
+  const mention = mentionAt(word, around);
+  if (mention) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
+  if (EMPTY.has(found.lower) || found.upos === "NUM" || found.upos === "SYM") return null;
+  const first = tree
+    .dependents(word, "amod", "compound", "flat", "nmod:poss")
+    .filter((at) => at < word && at >= word - 3 && tree.children(at).length === 0)
+    .reduce((least, at) => Math.min(least, at), word);
+  const start = analysis.words[first]?.start ?? found.start;
+  return { entity: null, span: spanOf(text, start, found.end), collective: isCollective(word, around) };
+}
+
+function isCollective(word: number, { analysis }: Surroundings): boolean {
+  const found = analysis.words[word];
+  return found !== undefined && found.upos === "NOUN" && found.lower !== found.lemma && found.lower.endsWith("s");
+}
+
+/** One party named twice stands once. */
+export function distinct(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter(({ span, entity }) => {
+    const key = entity ?? `${span.start}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,112 @@
+import type { Tree } from "../../tree.ts";
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"]);
+const OBJECT_CONTROL = new Set(
+  "order ask urge force tell allow help press permit persuade convince compel encourage invite call instruct push want let require enable pressure lead cause send see direct advise accuse warn expect train teach request lobby appoint name".split(
+    " ",
+  ),
+);
+
+export const isNominal = (word: number, tree: Tree): boolean => NOMINAL.has(tree.words[word]?.upos ?? "");
+
+/** A verb that something is done by: "was hit", "the men arrested". */
+export function isPassive(verb: number, tree: Tree): boolean {
+  if (tree.dependents(verb, "nsubj:pass", "aux:pass", "csubj:pass").length > 0) return true;
+  const word = tree.words[verb];
+  if (!word) return false;
+  const participle = !word.lower.endsWith("ing") && word.lower !== word.lemma;
+  if (word.relation === "acl" || word.relation === "amod") return participle && !hasMark(verb, "to", tree);
+  if (word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis")
+    return participle && tree.dependents(verb, "nsubj", "obj", "mark").length === 0;
+  if (word.relation === "conj") {
+    const own = tree.dependents(verb, "nsubj", "obj", "aux").length > 0;
+    return !own && participle && isPassive(word.head, tree);
+  }
+  return false;
+}
+
+export function hasMark(verb: number, mark: string, tree: Tree): boolean {
+  return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
+}
+
+/** The nominal after a preposition under a word: "on" of "raid on the port". */
+export function afterPreposition(word: number, preposition: string, tree: Tree): readonly number[] {
+  return tree
+    .dependents(word, "obl", "nmod")
+    .filter((at) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition))
+    .filter((at) => !["obl:tmod", "nmod:tmod"].includes(tree.words[at]?.relation ?? ""));
+}
+
+/** The grammatical subject of a verb, looked for upwards where it has none of its own. */
+export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[] {
+  const own = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
+  if (own.length > 0) return own.flatMap((at) => antecedent(at, verb, tree));
+  const word = tree.words[verb];
+  if (!word || word.head < 0 || depth > 5) return [];
+  const above = word.head;
+  const relation = word.relation;
+  if (relation === "conj") {
+    if (tree.words[above]?.upos !== "VERB" && !isPredicative(above, tree) && tree.words[above]?.upos !== "AUX")
+      return [];
+    return subjectOf(above, tree, depth + 1);
+  }
+  if (relation === "xcomp" || relation === "ccomp") {
+    const lemma = tree.words[above]?.lemma ?? "";
+    const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
+    if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp")) return object;
+    if (relation === "ccomp" && !hasMark(verb, "to", tree)) return [];
+    if (lemma === "call" || lemma === "appeal") {
+      const called = [...afterPreposition(above, "on", tree), ...afterPreposition(above, "for", tree)];
+      if (called.length > 0) return called;
+    }
+    return subjectOf(above, tree, depth + 1);
+  }
+  if (relation === "acl:relcl") return [];
+  if (relation === "acl") return hasMark(verb, "to", tree) ? [] : [above];
+  if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
+  return [];
+}
+
+function isPredicative(word: number, tree: Tree): boolean {
+  return tree.dependents(word, "cop").length > 0;
+}
+
+/** What a relative pronoun stands for; the word itself where it is none. */
+export function antecedent(word: number, verb: number, tree: Tree): readonly number[] {
+  const pronoun = ["who", "which", "that", "whom"].includes(tree.words[word]?.lower ?? "");
+  if (!pronoun) return [word];
+  for (const at of [verb, ...tree.ancestors(verb)].slice(0, 5)) {
+    const found = tree.words[at];
+    if (found?.relation === "acl:relcl") return [found.head];
+    if (found?.relation === "root") break;
+  }
+  return [];
+}
+
+const PARTITIVE = new Set(
+  "dozen score hundred thousand million number majority most some part group lot couple handful pair total many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
+    " ",
+  ),
+);
+
+/** "dozens of people": the people. */
+export function throughPartitive(word: number, tree: Tree): number {
+  const found = tree.words[word];
+  if (!found || !(PARTITIVE.has(found.lemma) || PARTITIVE.has(found.lower) || found.upos === "NUM")) return word;
+  return afterPreposition(word, "of", tree)[0] ?? word;
+}
+
+/** A word and those coordinated with it that are nominals. */
+export function withConjuncts(word: number, tree: Tree): readonly number[] {
+  return [word, ...tree.dependents(word, "conj").filter((at) => isNominal(at, tree))];
+}
+
+/** Whether an event's own word lies in a clause of its own between the two words. */
+export function clauseHead(word: number, tree: Tree): number {
+  for (const at of [word, ...tree.ancestors(word)]) {
+    const found = tree.words[at];
+    if (!found) break;
+    if (found.upos === "VERB" || found.relation === "root" || tree.dependents(at, "cop").length > 0) return at;
+  }
+  return word;
+}
