@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { HearsayError } from "../src/model/errors.ts";
 import type { Figure } from "./claims/score.ts";
 import { dataFolder } from "./claims/sets.ts";
 import { table } from "./table.ts";
@@ -83,7 +84,8 @@ async function main(words: readonly string[]): Promise<number> {
     try {
       found = await runPart(part);
     } catch (error) {
-      found = `it failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+      if (error instanceof HearsayError) found = error.message;
+      else found = `it failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
       status = 1;
     }
     if (typeof found === "string") {

@@ -37,16 +37,17 @@ export function hop(kind: Hop["kind"], name: string | null, described: string | 
     attribution: null,
     cue: null,
     hedged: false,
-    said: null,
-    stance: "states",
-    through: null,
-    basis: "unstated",
-    condition: null,
+    ...{ said: null, stance: "states", through: null, basis: "unstated", condition: null },
   };
 }
 
 export const PUBLISHER = hop("publisher", "Delta Post");
 export const MAYOR = hop("person", "Ilse Brandt");
+
+const OSTROW: Reading["places"][number] = {
+  ...{ id: "p1", span: at("Ostrow"), name: "Ostrow", geonames: null, latitude: null, longitude: null, country: null },
+  ...{ admin1: null, precision: "city", radius_km: null, mention: null, use: "literal", confidence: 0.5 },
+};
 
 /** A claim of a reading: the shelling, as the mayor tells of it, unless told otherwise. */
 export function read(changes: Partial<Claim> = {}): Claim {
@@ -68,7 +69,7 @@ export function read(changes: Partial<Claim> = {}): Claim {
     content: at("Gunmen from the Reed Front shelled Ostrow on Monday"),
     links: [],
     date: { ref: null, start: "2025-05-05", end: "2025-05-05", precision: "day", how: "stated" },
-    place: null,
+    place: { ref: "p1", how: "stated", relation: "at", radius_km: null },
     other_places: [],
     counts: [],
     chain: [PUBLISHER, MAYOR],
@@ -93,7 +94,7 @@ export function wanted(changes: Partial<PlacedClaim> = {}): PlacedClaim {
     span: at("shelled Ostrow"),
     date: "2025-05",
     said: null,
-    place: null,
+    place: "Ostrow",
     counts: [],
     chain: [["Delta Post"], ["Mayor Ilse Brandt", "Brandt"]],
     kinds: ["publisher", "person|government"],
@@ -135,14 +136,11 @@ export function reading(...claims: Claim[]): Reading {
       credits: [],
     },
     reader: { version: "0", model: "0", lexicon: "0" },
-    sentences: [
-      { start: 0, end: second - 1 },
-      { start: second, end: TEXT.length },
-    ],
+    sentences: [0, second].map((start, at) => ({ start, end: at === 0 ? second - 1 : TEXT.length })),
     mentions: [],
     entities: [],
     dates: [],
-    places: [],
+    places: [OSTROW],
     predicates: [],
     attributions: [],
     claims,

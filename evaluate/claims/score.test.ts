@@ -22,7 +22,8 @@ const closing = read({
 
 describe("score", () => {
   it("gives everything to the right reading", () => {
-    for (const measure of ["found, essential", "precision", "parties", "chain", "origin", "status", "mode", "date"]) {
+    const measures = "found, essential|precision|parties|chain|origin|status|mode|date|place";
+    for (const measure of measures.split("|")) {
       expect([measure, figure(measure, [read()])]).toEqual([measure, 100]);
     }
   });
@@ -45,6 +46,11 @@ describe("score", () => {
     const behind = (kind: "agency" | "outlet") => [read({ chain: [PUBLISHER, hop(kind, "Wirenet"), MAYOR] })];
     expect(figure("chain", behind("agency"), set)).toBe(100);
     expect(figure("chain", behind("outlet"), set)).toBe(0);
+  });
+
+  it("asks for the place that the set names", () => {
+    expect(figure("place", [read({ place: null })])).toBe(0);
+    expect(figure("place", [read()], [wanted({ place: "Upper Karsk" })])).toBe(0);
   });
 
   it("counts what leaks into the publisher's own voice", () => {
