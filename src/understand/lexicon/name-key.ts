@@ -16,7 +16,8 @@ export function nameKey(name: string): string {
 /** Keys to look a name up by, best first; a listed acronym ("WHO") is found only by capitals, so that "Who" is none. */
 export function lookupKeys(name: string): readonly string[] {
   const key = nameKey(name);
-  return /\p{Ll}/u.test(name.replace(/['’]s$/, "")) ? [key] : [`^${key}`, key];
+  const bare = name.replace(/^(?:the|an?) /i, "").replace(/['’]s$/, "");
+  return /\p{Ll}/u.test(bare) ? [key] : [`^${key}`, key];
 }
 
 /** The key under which a listed form is kept. */

@@ -1,24 +1,26 @@
 import type { Stage } from "../../draft.ts";
-import { findMentions } from "./find-mentions.ts";
-import { groupByName, standsForGovernment } from "./group-by-name.ts";
-import { rolesFromTitles } from "./titles.ts";
+import type { Found } from "./found.ts";
+import { groupByName } from "./group-by-name.ts";
+import { readMetonymy } from "./metonymy.ts";
+import { findNames } from "./named.ts";
+import { findNominals } from "./nominal.ts";
+import { findPronouns } from "./pronouns.ts";
+import { readRoles } from "./roles.ts";
 
-const SUBJECT = /^nsubj/;
-
-/** Who and what the text names, as mentions and first entities. */
+/** Who and what the text names or describes: mentions, first entities, their offices, countries and sectors. */
 export const names: Stage = {
   name: "names",
-  needs: ["text", "analysis", "tree"],
+  needs: ["text", "published", "frame", "analysis", "tree"],
   gives: ["mentions", "entities"],
-  reason: "everything after it speaks of mentions",
+  reason: "everything after it speaks of mentions; needs only words, trees and names",
   run: (draft) => {
-    const { words } = draft.analysis;
-    const found = findMentions(draft).map((mention) => {
-      const subject =
-        SUBJECT.test(words[mention.head]?.relation ?? "") && words[words[mention.head]?.head ?? -1]?.upos === "VERB";
-      return standsForGovernment(mention, subject) ? { ...mention, stands_for: "government" } : mention;
-    });
-    const { mentions, entities } = groupByName(found);
-    return { mentions, entities: rolesFromTitles(mentions, entities, draft) };
+    const named = findNames(draft).map((found) => readMetonymy(found, draft));
+    const found = [...named, ...findNominals(named, draft), ...findPronouns(draft)].sort(inTextOrder);
+    const { mentions, entities } = groupByName(found, draft);
+    return { mentions, entities: readRoles(mentions, entities, draft) };
   },
 };
+
+function inTextOrder(a: Found, b: Found): number {
+  return a.words.first - b.words.first || b.words.after - a.words.after;
+}

@@ -1,0 +1,130 @@
+import type { MentionKind } from "../../../model/mention.ts";
+import type { NameSpan, NameType, WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { longestName, lookup } from "../../lexicon/actors.ts";
+import { countryOfDemonym } from "../../lexicon/countries.ts";
+import { actorNoun } from "../../lexicon/person-nouns.ts";
+import { seatNamed } from "../../lexicon/seats.ts";
+import { TITLE_WORDS, titleNamed } from "../../lexicon/titles.ts";
+import type { Found } from "./found.ts";
+import { phraseOf } from "./phrase.ts";
+
+type Needed = Pick<Draft, "text" | "analysis" | "tree">;
+
+const KIND: Record<NameType, MentionKind | null> = {
+  Location: "place",
+  Person: "person",
+  Organization: "organization",
+  NORP: "nationality",
+  Facility: "facility",
+  Product: "weapon",
+  Misc: "other",
+  Money: "money",
+  Date: null,
+};
+const LOOSE_BEFORE = new Set(["the", "a", "an", "'", '"', "“", "‘", "("]);
+const LOOSE_AFTER = new Set(["'s", "’s", "'", "’", '"', "”", ")", ",", "."]);
+
+/** The words of a range as the text has them. */
+export function wordsText({ first, after }: WordRange, { text, analysis }: Pick<Draft, "text" | "analysis">): string {
+  return text.slice(analysis.words[first]?.start ?? 0, analysis.words[after - 1]?.end ?? 0);
+}
+
+/** Names: those that the model saw, corrected by the word lists, and listed ones that it missed. */
+export function findNames(draft: Needed): readonly Found[] {
+  const seen = draft.analysis.names.flatMap((name) => fromModel(name, draft));
+  const covered = new Set<number>();
+  for (const { words } of seen) for (let at = words.first; at < words.after; at++) covered.add(at);
+  for (const { first, after } of draft.analysis.names) for (let at = first; at < after; at++) covered.add(at);
+  return [...seen, ...listed(covered, draft)].sort((a, b) => a.words.first - b.words.first);
+}
+
+function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
+  const kind = KIND[name.type];
+  if (kind === null) return [];
+  const words = trim(name, kind, draft);
+  const text = wordsText(words, draft);
+  return text === "" ? [] : [makeFound(words, kindOf(text, kind), draft)];
+}
+
+/** The lists know better than the model what a listed name is; a demonym is no place. */
+function kindOf(text: string, kind: MentionKind): MentionKind {
+  if (kind === "person" || kind === "money") return kind;
+  if (kind === "nationality" || countryOfDemonym(text)) return lookup(text)?.kind ?? "nationality";
+  if (seatNamed(text)) return kind;
+  const known = lookup(text);
+  if (known) return known.kind === "place" && kind === "organization" ? "organization" : known.kind;
+  if (kind === "weapon" || kind === "other") {
+    const noun = actorNoun(text.toLowerCase().split(" ").at(-1) ?? "");
+    return noun && noun.kind !== "person" ? noun.kind : "other";
+  }
+  return kind;
+}
+
+/** Off with articles, quotation marks, 's and a person's titles, which a name span may begin or end with. */
+function trim({ first, after }: WordRange, kind: MentionKind, draft: Needed): WordRange {
+  const { words } = draft.analysis;
+  let begin = first;
+  let end = after;
+  while (begin < end - 1 && LOOSE_BEFORE.has(words[begin]?.lower ?? "")) begin++;
+  while (end > begin + 1 && LOOSE_AFTER.has(words[end - 1]?.lower ?? "")) end--;
+  if (kind !== "person") return { first: begin, after: end };
+  for (let size = Math.min(TITLE_WORDS, end - begin - 1); size > 0; size--) {
+    if (titleNamed(wordsText({ first: begin, after: begin + size }, draft))) {
+      return trim({ first: begin + size, after: end }, kind, draft);
+    }
+  }
+  if (words[begin]?.text === "." && end > begin + 1) return trim({ first: begin + 1, after: end }, kind, draft);
+  return { first: begin, after: end };
+}
+
+/** The longest listed names among capitalised words that the model left out. */
+function listed(covered: ReadonlySet<number>, draft: Needed): readonly Found[] {
+  const { words } = draft.analysis;
+  const found: Found[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (covered.has(first) || !/^\p{Lu}/u.test(words[first]?.text ?? "")) continue;
+    const match = longestListed(first, covered, draft);
+    if (!match) continue;
+    found.push(match);
+    first = match.words.after - 1;
+  }
+  return found;
+}
+
+function longestListed(first: number, covered: ReadonlySet<number>, draft: Needed): Found | null {
+  const { words } = draft.analysis;
+  const sentence = words[first]?.sentence;
+  for (let size = longestName(); size > 0; size--) {
+    const after = first + size;
+    if (words[after - 1]?.sentence !== sentence) continue;
+    if (Array.from({ length: size }, (_, i) => covered.has(first + i)).some(Boolean)) continue;
+    const text = wordsText({ first, after }, draft);
+    const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
+    const known = sure ? lookup(text) : null;
+    if (known) return makeFound({ first, after }, known.kind, draft);
+    if (size === 1 && words[first]?.upos !== "VERB" && countryOfDemonym(text)) {
+      return makeFound({ first, after }, "nationality", draft);
+    }
+  }
+  return null;
+}
+
+function makeFound(words: WordRange, kind: MentionKind, { tree }: Needed): Found {
+  const own = tree.headOf(words);
+  const head = kind === "person" ? titleHead(own, words, tree) : own;
+  const phrase = phraseOf(head, tree);
+  const whole = { first: Math.min(phrase.first, words.first), after: Math.max(phrase.after, words.after) };
+  return { words, phrase: whole, head, kind, form: "name", standsFor: null };
+}
+
+/** "President X": where the parse hangs the name on its title, the title heads the phrase. */
+function titleHead(own: number, words: WordRange, tree: Needed["tree"]): number {
+  const above = tree.words[own]?.head ?? -1;
+  const relation = tree.words[own]?.relation ?? "";
+  const title = tree.words[above];
+  if (!title || above >= words.first || words.first - above > 3) return own;
+  if (!["flat", "appos", "compound", "nmod"].includes(relation.split(":")[0] ?? "")) return own;
+  const between = tree.words.slice(above + 1, words.first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");
+  return between && titleNamed(title.lower) ? above : own;
+}

@@ -1,0 +1,73 @@
+import type { MentionKind } from "../../../model/mention.ts";
+import type { Word, WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
+import { isRelation, type Tree } from "../../tree.ts";
+import type { Found } from "./found.ts";
+import { phraseOf } from "./phrase.ts";
+
+type Needed = Pick<Draft, "analysis" | "tree">;
+
+/** A noun in one of these places is part of another phrase or of none. */
+const NO_MENTION = ["compound", "flat", "fixed", "goeswith", "case", "advmod", "cc", "mark", "det", "reparandum"];
+const IN_ARGUMENT = ["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root", "vocative", "dislocated", "ccomp"];
+const TIME = new Set(
+  "second minute hour day week month year decade century today yesterday tomorrow morning evening night afternoon noon midnight weekend season spring summer autumn winter time moment period date january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday dawn dusk while past future".split(
+    " ",
+  ),
+);
+const QUANTITY = new Set(
+  "lot number bit couple dozen hundred thousand million billion percent per % kind sort part rest majority half third quarter mile kilometre kilometer metre meter foot inch degree ton tonne kilogram kilogramme barrel litre liter way fact course order case respect account result addition example".split(
+    " ",
+  ),
+);
+
+/** The entry of a noun, by the longest of "modifier noun" pairs and the noun itself. */
+export function nounAt(head: number, tree: Tree): ActorNoun | null {
+  const word = tree.words[head];
+  if (!word) return null;
+  const before = tree.words[head - 1];
+  const pair = before && before.head === head ? actorNoun(`${before.lower} ${word.lemma}`) : null;
+  return pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower);
+}
+
+/** Common nouns that can act, be acted on, speak or be spoken of again. */
+export function findNominals(names: readonly Found[], { tree }: Needed): readonly Found[] {
+  const taken = new Set(names.map(({ head }) => head));
+  for (const { words } of names) for (let at = words.first; at < words.after; at++) taken.add(at);
+  return tree.words.flatMap((word) => {
+    if (taken.has(word.index) || !isHeadNoun(word)) return [];
+    const noun = nounAt(word.index, tree);
+    if (noun === null && (TIME.has(word.lemma) || QUANTITY.has(word.lemma))) return [];
+    const phrase = phraseOf(word.index, tree);
+    const words = headWords(word.index, phrase, tree);
+    return [{ words, phrase, head: word.index, kind: kindOf(word, noun), form: "description", standsFor: null }];
+  });
+}
+
+function isHeadNoun(word: Word): boolean {
+  if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
+  if (NO_MENTION.some((relation) => isRelation(word.relation, relation))) return false;
+  return IN_ARGUMENT.some((relation) => isRelation(word.relation, relation)) || actorNoun(word.lemma) !== null;
+}
+
+function kindOf(word: Word, noun: ActorNoun | null): MentionKind {
+  if (noun === null) return "other";
+  return noun.kind === "person" && isPlural(word) ? "group" : noun.kind;
+}
+
+/** A noun whose form differs from its dictionary form is taken as a plural. */
+export function isPlural(word: Word): boolean {
+  return word.lower !== word.lemma && !/['’]s?$/.test(word.lower);
+}
+
+/** The head with the compound before it: "health officials", "air strike". */
+function headWords(head: number, phrase: WordRange, tree: Tree): WordRange {
+  let first = head;
+  while (first > phrase.first) {
+    const before = tree.words[first - 1];
+    if (!before || before.head !== head || !isRelation(before.relation, "compound")) break;
+    first--;
+  }
+  return { first, after: head + 1 };
+}

@@ -1,0 +1,52 @@
+import type { WordRange } from "../../analysis.ts";
+import { isRelation, type Tree } from "../../tree.ts";
+
+/** What hangs on a head word without being part of its noun phrase. */
+const OUTSIDE = [
+  "acl",
+  "appos",
+  "case",
+  "mark",
+  "cc",
+  "conj",
+  "cop",
+  "nsubj",
+  "csubj",
+  "aux",
+  "advcl",
+  "parataxis",
+  "discourse",
+];
+const OUTSIDE_TOO = ["vocative", "dislocated", "list", "expl", "orphan", "reparandum", "punct"];
+/** Further, where the noun is a predicate: "he was a soldier in 1990". */
+const OF_THE_CLAUSE = ["advmod", "obl", "ccomp"];
+
+/**
+ * The noun phrase of a head word: without preposition, 's, coordinated others, apposition, relative clause, and the
+ * clause that it may head.
+ */
+export function phraseOf(head: number, tree: Tree): WordRange {
+  const predicate = tree.dependents(head, "cop").length > 0;
+  const leftOut = predicate ? [...OUTSIDE, ...OUTSIDE_TOO, ...OF_THE_CLAUSE] : [...OUTSIDE, ...OUTSIDE_TOO];
+  let first = head;
+  let after = head + 1;
+  for (const child of tree.children(head)) {
+    const relation = tree.words[child]?.relation ?? "";
+    if (relation !== "cc:preconj" && leftOut.some((wanted) => isRelation(relation, wanted))) continue;
+    const range = tree.subtree(child);
+    first = Math.min(first, range.first);
+    after = Math.max(after, range.after);
+  }
+  return trimEdges({ first, after }, head, tree);
+}
+
+/** Punctuation and prepositions do not begin or end a phrase; a bracket that is opened inside may close it. */
+function trimEdges({ first, after }: WordRange, head: number, tree: Tree): WordRange {
+  const loose = (word: number) => ["PUNCT", "SYM"].includes(tree.words[word]?.upos ?? "");
+  const bracket = (word: number) => [")", "]", "”", '"'].includes(tree.words[word]?.text ?? "");
+  let begin = first;
+  let end = after;
+  while (begin < head && loose(begin)) begin++;
+  while (end > head + 1 && loose(end - 1) && !bracket(end - 1)) end--;
+  return { first: begin, after: end };
+}

@@ -1,0 +1,109 @@
+import type { Entity, Role } from "../../../model/mention.ts";
+import { spanOf } from "../../../model/span.ts";
+import type { WordRange } from "../../analysis.ts";
+import type { Draft, DraftMention } from "../../draft.ts";
+import { TITLE_WORDS, type Title, titleNamed } from "../../lexicon/titles.ts";
+import { wordsText } from "./named.ts";
+
+type Needed = Pick<Draft, "text" | "analysis" | "tree">;
+const FORMER = /^(?:former|ex|ex-|late|retired|deposed|ousted|onetime|one-time|erstwhile|then)$/i;
+
+interface Office {
+  readonly title: Title;
+  readonly words: WordRange;
+}
+
+/** Offices that the text gives a named person: before the name, in apposition, or the name in apposition to the office. */
+export function readRoles(
+  mentions: readonly DraftMention[],
+  entities: readonly Entity[],
+  draft: Needed,
+): readonly Entity[] {
+  const found = new Map<string, { role: Role; title: Title; country: string | null }[]>();
+  for (const mention of mentions) {
+    if (mention.form !== "name" || mention.kind !== "person") continue;
+    for (const office of officesOf(mention, draft)) {
+      const of = bodyOf(office, mention, mentions);
+      const role: Role = {
+        title: wordsText(office.words, draft),
+        of: of?.entity ?? null,
+        when: null,
+        former: isFormer(office.words, draft),
+        span: spanOf(draft.text, startOf(office.words, draft), endOf(office.words, draft)),
+      };
+      const country = entities.find(({ id }) => id === of?.entity)?.country ?? null;
+      found.set(mention.entity, [...(found.get(mention.entity) ?? []), { role, title: office.title, country }]);
+    }
+  }
+  return entities.map((entity) => withRoles(entity, found.get(entity.id) ?? []));
+}
+
+function withRoles(entity: Entity, found: readonly { role: Role; title: Title; country: string | null }[]): Entity {
+  if (found.length === 0) return entity;
+  const same = (a: Role, b: Role) => a.title.toLowerCase() === b.title.toLowerCase() && a.of === b.of;
+  const roles = found.map(({ role }) => role).filter((role, i, all) => all.findIndex((r) => same(r, role)) === i);
+  const sectors = found.map(({ title, role }) => (role.former && title.sector ? "ELI" : title.sector));
+  const country = entity.country ?? found.map((one) => one.country).find((code) => code !== null) ?? null;
+  return {
+    ...entity,
+    country,
+    sectors: [...new Set([...entity.sectors, ...sectors.filter((sector) => sector !== null)])],
+    roles: [...entity.roles, ...roles],
+    why: [
+      ...entity.why,
+      ...roles.map((role) => ({
+        rule: "names/title",
+        says: `The text gives ${entity.name} the office “${role.title}”.`,
+        span: role.span,
+      })),
+    ],
+  };
+}
+
+function officesOf(mention: DraftMention, draft: Needed): readonly Office[] {
+  const { tree } = draft;
+  const before = endingAt(mention.words.first, draft);
+  const apposed = tree.dependents(mention.head, "appos").flatMap((word) => endingAt(word + 1, draft) ?? []);
+  const above = tree.words[mention.head]?.relation === "appos" ? (tree.words[mention.head]?.head ?? -1) : -1;
+  const under = above >= 0 ? endingAt(above + 1, draft) : null;
+  return [...(before ? [before] : []), ...apposed, ...(under ? [under] : [])];
+}
+
+/** The longest title that ends before a word. */
+function endingAt(after: number, draft: Needed): Office | null {
+  const sentence = draft.analysis.words[after - 1]?.sentence;
+  for (let size = TITLE_WORDS; size > 0; size--) {
+    const first = after - size;
+    if (first < 0 || draft.analysis.words[first]?.sentence !== sentence) continue;
+    const words = { first, after };
+    const title = titleNamed(wordsText(words, draft));
+    if (title) return { title, words };
+  }
+  return null;
+}
+
+/** The body or country of an office: before it ("Sudanese foreign minister", "Chad's president"), or after "of", "for". */
+function bodyOf(office: Office, person: DraftMention, mentions: readonly DraftMention[]): DraftMention | null {
+  const bodies = mentions.filter(
+    ({ kind, head, entity }) =>
+      ["organization", "place", "nationality", "group"].includes(kind) &&
+      head !== person.head &&
+      entity !== person.entity,
+  );
+  const { first, after } = office.words;
+  const before = bodies.find(
+    ({ words }) => words.after <= first && first - words.after <= 2 && words.after > first - 3,
+  );
+  const behind = bodies.find(({ phraseWords }) => phraseWords.first >= after && phraseWords.first - after <= 2);
+  return (after === person.words.first ? before : (behind ?? before)) ?? null;
+}
+
+function isFormer({ first }: WordRange, { analysis }: Needed): boolean {
+  return [1, 2, 3].some((back) => {
+    const word = analysis.words[first - back];
+    return word !== undefined && word.sentence === analysis.words[first]?.sentence && FORMER.test(word.text);
+  });
+}
+
+const startOf = ({ first }: WordRange, { analysis }: Needed) => analysis.words[first]?.start ?? 0;
+const endOf = ({ after }: WordRange, { analysis }: Needed) => analysis.words[after - 1]?.end ?? 0;

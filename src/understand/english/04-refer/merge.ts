@@ -1,0 +1,93 @@
+import type { Entity } from "../../../model/mention.ts";
+import type { DraftMention } from "../../draft.ts";
+import type { Clusters, Link } from "./clusters.ts";
+import type { Features } from "./features.ts";
+
+const RANK: Readonly<Record<string, number>> = { name: 0, description: 1, pronoun: 2 };
+const EMPTY_KINDS = new Set(["other", "event", "money"]);
+
+/** The entities that the clusters make, in text order, and the mentions pointed at them. */
+export function mergeEntities(
+  features: readonly Features[],
+  clusters: Clusters,
+  entities: readonly Entity[],
+): { readonly mentions: readonly DraftMention[]; readonly entities: readonly Entity[] } {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const merged = new Map<number, Entity>();
+  for (const { at } of features) {
+    const first = clusters.find(at);
+    if (merged.has(first) || alone(clusters.members(first))) continue;
+    const parts = [...new Set(clusters.members(first).map(({ mention }) => mention.entity))].flatMap(
+      (id) => byId.get(id) ?? [],
+    );
+    const links = clusters.links.filter((link) => clusters.find(link.from) === first);
+    merged.set(first, oneOf(`e${merged.size + 1}`, clusters.members(first), parts, links));
+  }
+  const mentions = features
+    .flatMap(({ at, mention }) => {
+      const entity = merged.get(clusters.find(at));
+      return entity ? [{ ...mention, entity: entity.id }] : [];
+    })
+    .map((mention, i) => ({ ...mention, id: `m${i + 1}` }));
+  return { mentions, entities: rolesRenamed([...merged.values()], features, clusters, merged) };
+}
+
+/** A thing told of once that is neither an actor nor a place is no mention worth keeping, nor is a lone pronoun "you". */
+function alone(members: readonly Features[]): boolean {
+  const [only, more] = members;
+  if (!only || more) return false;
+  if (only.mention.form === "description") return EMPTY_KINDS.has(only.mention.kind) && only.mention.kind === "other";
+  return only.mention.form === "pronoun" && only.mention.kind === "other";
+}
+
+function oneOf(id: string, members: readonly Features[], parts: readonly Entity[], links: readonly Link[]): Entity {
+  const best = bestMention(members);
+  const own = parts.find((part) => part.id === best.mention.entity) ?? parts[0];
+  const first = parts[0];
+  const name = own?.name ?? best.mention.span.text;
+  const aliases = parts.flatMap((part) => (part.id === own?.id ? part.aliases : [part.name, ...part.aliases]));
+  const names = members.filter(({ mention }) => mention.form === "name").map(({ mention }) => mention.span.text);
+  return {
+    id,
+    kind: own?.kind ?? best.mention.kind,
+    name,
+    aliases: [...new Set([...names, ...aliases])].filter((alias) => alias !== name && !isPronoun(alias, members)),
+    country: own?.country ?? parts.find(({ country }) => country !== null)?.country ?? null,
+    sectors: [...new Set(parts.flatMap(({ sectors }) => sectors))],
+    roles: parts.flatMap(({ roles }) => roles),
+    place: first?.place ?? null,
+    wikidata: null,
+    why: [...parts.flatMap(({ why }) => why), ...links.map(({ why }) => why)],
+  };
+}
+
+const isPronoun = (words: string, members: readonly Features[]) =>
+  members.some(({ mention }) => mention.form === "pronoun" && mention.span.text === words);
+
+/** Names before descriptions before pronouns; of a person's names the longest. */
+function bestMention(members: readonly Features[]): Features {
+  const [first, ...others] = members;
+  if (!first) throw new Error("a cluster is never empty");
+  return others.reduce((best, one) => {
+    const rank = (RANK[one.mention.form] ?? 3) - (RANK[best.mention.form] ?? 3);
+    if (rank !== 0) return rank < 0 ? one : best;
+    const longer = one.mention.span.text.length > best.mention.span.text.length;
+    return one.mention.form === "name" && one.mention.kind === best.mention.kind && longer ? one : best;
+  }, first);
+}
+
+/** A role's `of` points at the entity's new name. */
+function rolesRenamed(
+  entities: readonly Entity[],
+  features: readonly Features[],
+  clusters: Clusters,
+  merged: ReadonlyMap<number, Entity>,
+): readonly Entity[] {
+  const renamed = new Map(
+    features.map(({ at, mention }) => [mention.entity, merged.get(clusters.find(at))?.id ?? null]),
+  );
+  return entities.map((entity) => ({
+    ...entity,
+    roles: entity.roles.map((role) => ({ ...role, of: role.of === null ? null : (renamed.get(role.of) ?? null) })),
+  }));
+}

@@ -1,0 +1,77 @@
+import { lookup } from "../../lexicon/actors.ts";
+import { nameKey } from "../../lexicon/name-key.ts";
+import type { Features } from "./features.ts";
+import { agree, before, type Scene, type Sieve } from "./sieve.ts";
+
+const isName = ({ mention }: Features, kind?: string) =>
+  mention.form === "name" && (kind === undefined || mention.kind === kind);
+const parts = ({ mention }: Features) => nameKey(mention.span.text).split(" ");
+
+/** "Sergei Lavrov" and "Lavrov", "Gloria Sam" and "Gloria"; two given names that differ are two people. */
+export const partOfName: Sieve = {
+  name: "part-of-name",
+  find: (mention, scene) => {
+    if (!isName(mention, "person")) return null;
+    const own = parts(mention);
+    const whole = scene.features.filter((other) => isName(other, "person") && other.at !== mention.at);
+    const fits = (other: Features) => {
+      const longer = parts(other);
+      if (longer.length <= own.length || !agree(mention.gender, other.gender)) return false;
+      const at = longer.findIndex((part) => part === own[0]);
+      return at >= 0 && own.every((part, i) => longer[at + i] === part);
+    };
+    const found = whole.filter(fits);
+    const earlier = found.filter(({ at }) => at < mention.at);
+    const to = earlier.at(-1) ?? found[0];
+    return to ? { to, says: `“${mention.mention.span.text}” is part of the name “${to.mention.span.text}”.` } : null;
+  },
+};
+
+/** Names that the lists hold as one body under different names, and places that are one in two spellings. */
+export const listedAlias: Sieve = {
+  name: "listed-alias",
+  find: (mention, scene) => {
+    if (!isName(mention)) return null;
+    const known = lookup(mention.mention.span.text);
+    if (!known) return null;
+    const same = (other: Features) =>
+      isName(other) &&
+      (other.mention.kind === mention.mention.kind || known.kind === "place") &&
+      other.mention.kind !== "person" &&
+      lookup(other.mention.span.text)?.name === known.name;
+    const to = before(mention, scene).find(same);
+    return to ? { to, says: `“${mention.mention.span.text}” and “${to.mention.span.text}” are ${known.name}.` } : null;
+  },
+};
+
+/** The same name told apart only by a kind that the model wavered on. */
+export const sameName: Sieve = {
+  name: "same-name",
+  find: (mention, scene) => {
+    if (!isName(mention) || mention.key.length < 3) return null;
+    const to = before(mention, scene).find(
+      (other) => isName(other) && other.key === mention.key && comparable(mention, other),
+    );
+    return to ? { to, says: `Both are called “${mention.mention.span.text}”.` } : null;
+  },
+};
+
+function comparable(a: Features, b: Features): boolean {
+  const apart = (x: Features, y: Features) => x.mention.stands_for !== null && y.mention.stands_for === null;
+  const government =
+    (apart(a, b) && a.mention.kind === "organization") || (apart(b, a) && b.mention.kind === "organization");
+  return !government;
+}
+
+/** "the Sams", "the Houthi" beside "the Houthis". */
+export const nationalities: Sieve = {
+  name: "same-people",
+  find: (mention, scene: Scene) => {
+    if (!isName(mention, "nationality") || mention.relation === "amod") return null;
+    const stem = mention.key.replace(/s$/, "");
+    const to = before(mention, scene).find(
+      (other) => isName(other, "nationality") && other.relation !== "amod" && other.key.replace(/s$/, "") === stem,
+    );
+    return to ? { to, says: `“${mention.mention.span.text}” names the same people.` } : null;
+  },
+};

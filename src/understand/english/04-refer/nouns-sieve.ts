@@ -1,0 +1,79 @@
+import type { Features } from "./features.ts";
+import { agree, before, nested, type Scene, type Sieve } from "./sieve.ts";
+
+const REACH = 12;
+const ACTORS = new Set(["person", "group", "organization", "event", "document", "weapon"]);
+const isDescription = ({ mention }: Features) => mention.form === "description";
+
+function sameCounts(a: Features, b: Features): boolean {
+  return a.counts.size === 0 || b.counts.size === 0 || [...a.counts].some((count) => b.counts.has(count));
+}
+
+/** Modifiers of all earlier mentions of the cluster. */
+function modifiersOf(other: Features, { clusters }: Scene): ReadonlySet<string> {
+  return new Set(clusters.members(other.at).flatMap((one) => [...one.modifiers, ...one.key.split(" ")]));
+}
+
+function compatible(mention: Features, other: Features, scene: Scene): boolean {
+  return (
+    !nested(mention, other) &&
+    agree(mention.number, scene.clusters.number(other.at)) &&
+    agree(mention.country, scene.clusters.country(other.at)) &&
+    sameCounts(mention, other)
+  );
+}
+
+/** The same words again: "the ceasefire agreement" … "the ceasefire agreement". */
+export const samePhrase: Sieve = {
+  name: "same-phrase",
+  find: (mention, scene) => {
+    if (!isDescription(mention) || mention.indefinite) return null;
+    const to = before(mention, scene).find(
+      (other) =>
+        isDescription(other) &&
+        other.key === mention.key &&
+        (mention.definite || (!other.indefinite && mention.key.includes(" "))) &&
+        compatible(mention, other, scene),
+    );
+    return to ? { to, says: `The same words, “${mention.mention.phrase.text}”, stand before.` } : null;
+  },
+};
+
+/** "a high-level delegation" … "the delegation": same noun, nothing in the later phrase that speaks against it. */
+export const sameNoun: Sieve = {
+  name: "same-noun",
+  find: (mention, scene) => {
+    if (!isDescription(mention) || !mention.definite) return null;
+    const to = before(mention, scene).find((other) => {
+      if (mention.sentence - other.sentence > REACH) return false;
+      const same = isDescription(other) ? other.lemma === mention.lemma : headsName(other, mention);
+      if (!same || !compatible(mention, other, scene)) return false;
+      const known = modifiersOf(other, scene);
+      return [...mention.modifiers].every((modifier) => known.has(modifier));
+    });
+    return to ? { to, says: `“${mention.mention.phrase.text}” takes up “${to.mention.phrase.text}”.` } : null;
+  },
+};
+
+/** "the visiting delegation": a new word beside the noun, but only one such thing in the text so far. */
+export const onlyOne: Sieve = {
+  name: "only-one",
+  find: (mention, scene) => {
+    if (!isDescription(mention) || !mention.definite || !ACTORS.has(mention.mention.kind)) return null;
+    const { clusters } = scene;
+    const found = before(mention, scene).filter(
+      (other) => isDescription(other) && other.lemma === mention.lemma && compatible(mention, other, scene),
+    );
+    const all = new Set(found.map(({ at }) => clusters.find(at)));
+    const to = found[0];
+    if (!to || all.size !== 1 || mention.sentence - to.sentence > REACH) return null;
+    if ([...mention.modifiers].filter((modifier) => !modifiersOf(to, scene).has(modifier)).length > 1) return null;
+    return { to, says: `The text has only one ${mention.lemma} so far: “${to.mention.phrase.text}”.` };
+  },
+};
+
+/** "the university" after "Kano State University". */
+function headsName(name: Features, mention: Features): boolean {
+  if (name.mention.form !== "name" || name.mention.kind === "person") return false;
+  return name.key.split(" ").some((part) => part === mention.lemma || part === mention.lower) && name.key.includes(" ");
+}

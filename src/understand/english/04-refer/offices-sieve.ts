@@ -1,0 +1,103 @@
+import type { Entity } from "../../../model/mention.ts";
+import { countryNamed } from "../../lexicon/countries.ts";
+import { actorNoun } from "../../lexicon/person-nouns.ts";
+import { titleNamed } from "../../lexicon/titles.ts";
+import type { Features } from "./features.ts";
+import { agree, before, nested, type Scene, type Sieve } from "./sieve.ts";
+
+const REACH = 15;
+
+function entitiesOf(other: Features, { clusters, draft }: Scene): readonly Entity[] {
+  const ids = new Set(clusters.members(other.at).map(({ mention }) => mention.entity));
+  return draft.entities.filter(({ id }) => ids.has(id));
+}
+
+/** "the general", "the minister": the person nearest before who has that office in this text. */
+export const office: Sieve = {
+  name: "office",
+  find: (mention, scene) => {
+    const { form, kind } = mention.mention;
+    if (form !== "description" || kind !== "person" || mention.indefinite || mention.number === "many") return null;
+    if (!titleNamed(mention.lemma) || (!mention.definite && mention.modifiers.size === 0)) return null;
+    const to = before(mention, scene).find(
+      (other) =>
+        other.mention.kind === "person" &&
+        other.mention.form === "name" &&
+        mention.sentence - other.sentence <= REACH &&
+        !nested(mention, other) &&
+        agree(mention.country, scene.clusters.country(other.at)) &&
+        entitiesOf(other, scene).some(({ roles }) => roles.some(({ title }) => holdsWord(title, mention.lemma))),
+    );
+    return to ? { to, says: `${to.mention.span.text} has that office in the text.` } : null;
+  },
+};
+
+const holdsWord = (title: string, word: string) =>
+  title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .includes(word);
+
+/** General words for a body or a place, with what they may take up. */
+const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity) => boolean>> = {
+  group: fighting,
+  movement: fighting,
+  organisation: anyBody,
+  organization: anyBody,
+  militia: fighting,
+  force: fighting,
+  party: (_, { sectors }) => sectors.includes("PTY"),
+  company: (_, { sectors }) => sectors.includes("BUS"),
+  firm: (_, { sectors }) => sectors.includes("BUS"),
+  daily: medium,
+  newspaper: medium,
+  paper: medium,
+  magazine: medium,
+  broadcaster: medium,
+  channel: medium,
+  outlet: medium,
+  agency: (other, entity) => medium(other, entity) || /agency|UN|U\.N\./i.test(entity.name),
+  country: isCountry,
+  nation: isCountry,
+  city: isTown,
+  town: isTown,
+  village: isTown,
+  capital: isTown,
+};
+
+function fighting({ mention }: Features, { sectors }: Entity): boolean {
+  return mention.kind === "organization" && sectors.some((s) => ["REB", "PRM", "MIL", "OPP", "UAF", "CRM"].includes(s));
+}
+function anyBody({ mention }: Features): boolean {
+  return mention.kind === "organization";
+}
+function medium(_: Features, { sectors }: Entity): boolean {
+  return sectors.includes("JRN");
+}
+function isCountry({ mention }: Features): boolean {
+  return mention.kind === "place" && countryNamed(mention.span.text) !== null;
+}
+function isTown({ mention }: Features): boolean {
+  return mention.kind === "place" && countryNamed(mention.span.text) === null;
+}
+
+/** "the movement", "the daily", "the country": the nearest name that it may stand for. */
+export const hypernym: Sieve = {
+  name: "hypernym",
+  find: (mention, scene) => {
+    const test = HYPERNYMS[mention.lemma];
+    if (!test || mention.mention.form !== "description" || !mention.definite || mention.number === "many") return null;
+    if (actorNoun(mention.lemma) === null || mention.modifiers.size > 1) return null;
+    const possessed = scene.draft.tree.dependents(mention.mention.head, "nmod", "acl").length > 0;
+    if (possessed) return null;
+    const to = before(mention, scene).find(
+      (other) =>
+        other.mention.form === "name" &&
+        mention.sentence - other.sentence <= 4 &&
+        !nested(mention, other) &&
+        agree(mention.country, scene.clusters.country(other.at)) &&
+        entitiesOf(other, scene).some((entity) => test(other, entity)),
+    );
+    return to ? { to, says: `“${mention.mention.phrase.text}” can take up ${to.mention.span.text}.` } : null;
+  },
+};

@@ -1,0 +1,126 @@
+import { isRelation } from "../../tree.ts";
+import type { Features } from "./features.ts";
+import { before, nested, quoteAt, type Scene, type Sieve } from "./sieve.ts";
+
+const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
+const FIRST_MANY = new Set(["we", "us", "our", "ours", "ourselves"]);
+const SECOND = new Set(["you", "your", "yours", "yourself", "yourselves"]);
+const THIRD = new Set(
+  "he him his himself she her hers herself it its itself they them their theirs themselves 'em".split(" "),
+);
+const REACH = 4;
+
+/** How a candidate for a pronoun is weighed, chosen on the training part. */
+export const WEIGHTS = {
+  sentence: 1,
+  subject: 1,
+  name: 0.5,
+  often: 0.35,
+  nestedIn: 0.6,
+  possessor: 0.2,
+  parallel: 0.4,
+  pronoun: 0.5,
+  speaker: 2,
+  bodyAsThey: 0.8,
+  other: 0.5,
+};
+
+/** "I" is who speaks; "we" and "you" stay the same within a speaker's words. */
+export const speaker: Sieve = {
+  name: "speaker",
+  find: (mention, scene) => {
+    if (mention.mention.form !== "pronoun") return null;
+    const set = [FIRST, FIRST_MANY, SECOND].find((words) => words.has(mention.lower));
+    if (!set) return null;
+    const quote = quoteAt(mention, scene);
+    const spoken = quote?.speaker === undefined || quote?.speaker === null ? null : scene.features[quote.speaker];
+    if (set === FIRST && spoken) return { to: spoken, says: "“I” within a quotation is who speaks." };
+    const who = speakerOf(mention, scene);
+    const to = before(mention, scene).find((other) => set.has(other.lower) && speakerOf(other, scene) === who);
+    return to ? { to, says: "The same speaker's word for the same people." } : null;
+  },
+};
+
+function speakerOf(mention: Features, scene: Scene): number | null {
+  const quote = quoteAt(mention, scene);
+  if (!quote) return null;
+  return quote.speaker === null ? -1 - quote.first : scene.clusters.find(quote.speaker);
+}
+
+/** he, she, it, they: the candidate that agrees and weighs most, by nearness, subjecthood and how often it is told of. */
+export const thirdPerson: Sieve = {
+  name: "pronoun",
+  find: (mention, scene) => {
+    if (mention.mention.form !== "pronoun" || !THIRD.has(mention.lower) || empty(mention, scene)) return null;
+    let best: Features | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const other of before(mention, scene)) {
+      if (mention.sentence - other.sentence > REACH) break;
+      if (!possible(mention, other, scene)) continue;
+      const weight = weigh(mention, other, scene);
+      if (weight > most) [best, most] = [other, weight];
+    }
+    return best
+      ? { to: best, says: `“${best.mention.span.text}” is the likeliest that agrees with “${mention.lower}”.` }
+      : null;
+  },
+};
+
+/** "it is clear that …", "it rained": stands for nothing. */
+function empty({ mention, lower }: Features, { draft }: Scene): boolean {
+  const { tree } = draft;
+  if (lower !== "it") return false;
+  const verb = tree.words[mention.head]?.head ?? -1;
+  if (!isRelation(tree.words[mention.head]?.relation ?? "", "nsubj")) return false;
+  const clause = tree.dependents(verb, "csubj", "ccomp", "xcomp", "advcl");
+  const seems = ["seem", "appear", "rain", "snow", "happen", "turn"].includes(tree.words[verb]?.lemma ?? "");
+  return seems || (tree.words[verb]?.upos === "ADJ" && clause.length > 0);
+}
+
+function possible(mention: Features, other: Features, scene: Scene): boolean {
+  const { clusters, draft } = scene;
+  const third = other.mention.form === "pronoun" && !THIRD.has(other.lower);
+  if (third && !["who", "which", "that"].includes(other.lower)) return false;
+  if (other.mention.words.first >= mention.mention.words.first || nested(mention, other)) return false;
+  const gender = clusters.gender(other.at);
+  const number = clusters.number(other.at);
+  const people = clusters.members(other.at).some(({ animate }) => animate === true);
+  const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
+  const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
+  if (object && other.subject && sameClause) return false;
+  if (mention.gender === "m" || mention.gender === "f") {
+    return (
+      gender !== (mention.gender === "m" ? "f" : "m") && gender !== "n" && number !== "many" && isPerson(other, scene)
+    );
+  }
+  if (mention.gender === "n") return gender !== "m" && gender !== "f" && number !== "many" && !people;
+  if (number === "one") return false;
+  return gender === null && !(other.mention.form === "name" && other.mention.kind === "place");
+}
+
+function isPerson(other: Features, { clusters }: Scene): boolean {
+  return clusters
+    .members(other.at)
+    .some(({ mention, gender }) => mention.kind === "person" || gender === "m" || gender === "f");
+}
+
+function weigh(mention: Features, other: Features, scene: Scene): number {
+  const { clusters, draft } = scene;
+  const depth = draft.tree.ancestors(other.mention.head).length;
+  const often = Math.log(clusters.members(other.at).filter(({ at }) => at < mention.at).length);
+  const spoken = quoteAt(mention, scene)?.speaker;
+  const isSpeaker = spoken !== undefined && spoken !== null && clusters.find(spoken) === clusters.find(other.at);
+  const own = isRelation(mention.relation, "nsubj") === other.subject;
+  return (
+    -WEIGHTS.sentence * (mention.sentence - other.sentence) +
+    (other.subject ? WEIGHTS.subject : 0) +
+    (other.mention.form === "name" ? WEIGHTS.name : 0) +
+    (other.mention.form === "pronoun" && other.lower === mention.lower ? WEIGHTS.pronoun : 0) +
+    WEIGHTS.often * often -
+    WEIGHTS.nestedIn * Math.min(2, Math.max(0, depth - 2)) * 0.5 +
+    (own ? WEIGHTS.parallel : 0) -
+    (isSpeaker ? WEIGHTS.speaker : 0) -
+    (mention.number === "many" && clusters.number(other.at) === null ? WEIGHTS.bodyAsThey : 0) -
+    (other.mention.kind === "other" || other.mention.kind === "money" ? WEIGHTS.other : 0)
+  );
+}

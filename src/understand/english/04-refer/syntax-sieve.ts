@@ -1,0 +1,68 @@
+import { isRelation } from "../../tree.ts";
+import type { Features } from "./features.ts";
+import type { Scene, Sieve } from "./sieve.ts";
+
+const headed = (head: number, { features }: Scene): Features | null =>
+  features.find(({ mention }) => mention.head === head) ??
+  features.find(({ mention }) => mention.words.first <= head && head < mention.words.after) ??
+  null;
+
+const GROUPS: Readonly<Record<string, string>> = { group: "person", nationality: "person", facility: "place" };
+const family = (kind: string) => GROUPS[kind] ?? kind;
+
+/** "X, the governor of Y": two phrases side by side, one explaining the other. */
+export const apposition: Sieve = {
+  name: "apposition",
+  find: (mention, scene) => {
+    if (!isRelation(mention.relation, "appos")) return null;
+    const to = headed(scene.draft.analysis.words[mention.mention.head]?.head ?? -1, scene);
+    if (!to || to.at === mention.at) return null;
+    const kinds = [family(to.mention.kind), family(mention.mention.kind)];
+    if (kinds[0] !== kinds[1] && !kinds.includes("other")) return null;
+    return { to, says: `“${mention.mention.phrase.text}” stands beside “${to.mention.phrase.text}” and explains it.` };
+  },
+};
+
+/** "X is the governor of Y": a definite description said of somebody, not denied. */
+export const copula: Sieve = {
+  name: "copula",
+  find: (mention, scene) => {
+    const { tree } = scene.draft;
+    const head = mention.mention.head;
+    if (!mention.definite || mention.mention.form !== "description" || tree.dependents(head, "cop").length === 0)
+      return null;
+    const negated = tree
+      .dependents(head, "advmod")
+      .some((word) => ["not", "n't", "never"].includes(tree.words[word]?.lower ?? ""));
+    const to = negated ? null : headed(tree.dependents(head, "nsubj")[0] ?? -1, scene);
+    if (!to || family(to.mention.kind) !== family(mention.mention.kind)) return null;
+    return { to, says: `The text says that “${to.mention.span.text}” is “${mention.mention.phrase.text}”.` };
+  },
+};
+
+/** "the officers who came": a relative pronoun stands for the noun before its clause. */
+export const relativePronoun: Sieve = {
+  name: "relative-pronoun",
+  find: (mention, scene) => {
+    if (mention.mention.form !== "pronoun" || !["who", "whom", "whose", "which", "that"].includes(mention.lower))
+      return null;
+    const { tree } = scene.draft;
+    const verb = tree.ancestors(mention.mention.head).find((at) => tree.words[at]?.relation === "acl:relcl");
+    const to = verb === undefined ? null : headed(tree.words[verb]?.head ?? -1, scene);
+    return to ? { to, says: `“${mention.lower}” stands for “${to.mention.span.text}” before it.` } : null;
+  },
+};
+
+/** "himself": the subject of its own clause. */
+export const reflexive: Sieve = {
+  name: "reflexive",
+  find: (mention, scene) => {
+    if (mention.mention.form !== "pronoun" || !/sel(?:f|ves)$/.test(mention.lower)) return null;
+    const { tree } = scene.draft;
+    for (const above of tree.ancestors(mention.mention.head)) {
+      const to = headed(tree.dependents(above, "nsubj")[0] ?? -1, scene);
+      if (to && to.at !== mention.at) return { to, says: `“${mention.lower}” points back to its clause's subject.` };
+    }
+    return null;
+  },
+};
