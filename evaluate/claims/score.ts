@@ -13,11 +13,12 @@ export interface Figure {
   readonly size: number;
 }
 
-/** The figures of a set of reports. */
+/** The figures of a set of reports; none for a measure that nothing was there for. */
 export function score(part: string, reports: readonly Matched[]): Figure[] {
   const figures: Figure[] = [];
-  const add = (measure: string, right: number, size: number) =>
-    figures.push({ part, measure, value: size === 0 ? 0 : Math.round((right / size) * 10000) / 100, size });
+  const add = (measure: string, right: number, size: number) => {
+    if (size > 0) figures.push({ part, measure, value: Math.round((right / size) * 10000) / 100, size });
+  };
   const pairs = reports.flatMap((report) => report.pairs.map((pair) => ({ ...pair, index: report.index })));
   const all = reports.flatMap(({ report, pairs: own }) => {
     const found = new Set(own.map(({ wanted }) => wanted));
@@ -25,7 +26,7 @@ export function score(part: string, reports: readonly Matched[]): Figure[] {
   });
   const share = (measure: string, test: (wanted: PlacedClaim) => boolean) => {
     const some = all.filter(({ wanted }) => test(wanted));
-    if (some.length > 0) add(measure, some.filter(({ found }) => found).length, some.length);
+    add(measure, some.filter(({ found }) => found).length, some.length);
   };
   share("found, essential", ({ essential }) => essential);
   share("found, all", () => true);
