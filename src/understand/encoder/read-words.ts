@@ -1,12 +1,12 @@
 import { type LinkedAttribution, linkAttributions, type ScoredRange } from "./attributions.ts";
-import { batchInputs } from "./batch-inputs.ts";
 import { type FoundPredicate, findPredicates } from "./roles.ts";
 import { markSentences } from "./sentences.ts";
 import type { Model } from "./session.ts";
 import { bestHeads } from "./trees.ts";
 import { bestSpans, type TaggedSpan } from "./viterbi.ts";
+import { windowInputs } from "./window-inputs.ts";
 import { highest, tagScores, type WindowScores, windowScores } from "./window-scores.ts";
-import { makeBatches, makeWindows, type Window } from "./windows.ts";
+import { makeWindows, type Window } from "./windows.ts";
 
 /** Words as the encoder reads them, ours or a treebank's. */
 export interface EncoderWords {
@@ -39,9 +39,6 @@ export interface ReadWords {
   readonly predicates: FoundPredicate[];
 }
 
-/** Padded pieces of a batch. Batches stay within one text, so that a reading depends on nothing else. */
-const BATCH_PIECES = 512;
-
 /** Reads words in windows of whole paragraphs. A pure function of the words, the options and the model. */
 export async function readWords(model: Model, words: EncoderWords, options: ReadWordsOptions = {}): Promise<ReadWords> {
   const inputs = words.texts.map(model.words);
@@ -64,13 +61,11 @@ export async function readWords(model: Model, words: EncoderWords, options: Read
     attributions: [],
     predicates: [],
   };
-  for (const batch of makeBatches(windows, BATCH_PIECES)) {
-    const outputs = await model.encode(batchInputs(model, batch, inputs, words.paragraphs));
-    for (const [row, window] of batch.entries()) {
-      await readWindow({ model, words, options, window, scores: windowScores(outputs, row), result });
-    }
+  for (const window of windows) {
+    const outputs = await model.encode(windowInputs(model, window, inputs, words.paragraphs));
+    await readWindow({ model, words, options, window, scores: windowScores(outputs), result });
   }
-  return inTextOrder(result);
+  return result;
 }
 
 interface WindowTask {
@@ -133,13 +128,4 @@ function readSpans({ model, window, scores, result }: WindowTask): void {
   const link = (relation: "source" | "content", cue: number, other: number) =>
     scores.link(model.config.linkRelations.indexOf(relation), cue - window.first, other - window.first);
   result.attributions.push(...linkAttributions({ sources, cues, contents, link }, floors));
-}
-
-/** Batches hold windows by length; what was found is put back in text order. */
-function inTextOrder(result: ReadWords): ReadWords {
-  const byFirst = (a: { first: number }, b: { first: number }) => a.first - b.first;
-  for (const spans of [result.names, result.sources, result.cues, result.contents]) spans.sort(byFirst);
-  result.attributions.sort((a, b) => byFirst(a.cue, b.cue));
-  result.predicates.sort((a, b) => a.word - b.word);
-  return result;
 }

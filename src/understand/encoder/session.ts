@@ -69,6 +69,8 @@ export async function loadModel(options: ModelOptions = {}): Promise<Model> {
     executionMode: "sequential",
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
+    // Waiting threads sleep: two pools that spin, or any other work on the machine, cost twice the time.
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
   };
   const encoder = await runtime.InferenceSession.create(join(folder, ENCODER), settings);
   const roles = await runtime.InferenceSession.create(join(folder, ROLES), settings);

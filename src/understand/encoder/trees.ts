@@ -41,19 +41,15 @@ function sentenceScores(arcs: ArcScores, first: number, size: number): Float64Ar
 
 /** Whether following heads leads every word to one that is its own head. Each word is walked once. */
 export function everyWordReachesRoot(heads: Int32Array): boolean {
-  const seen = new Int32Array(heads.length); // 0 unseen, otherwise the walk that saw it; finished walks hold a root
+  const walk = new Int32Array(heads.length); // 0 where no walk came by yet, else the walk's number
   for (let start = 0; start < heads.length; start++) {
     let at = start;
-    while (!seen[at]) {
-      seen[at] = start + 1;
-      const head = heads[at] as number;
-      if (head === at) break;
-      at = head;
-      if (seen[at] === start + 1) {
-        if (heads[at] !== at) return false;
-        break;
-      }
+    while (!walk[at]) {
+      walk[at] = start + 1;
+      at = heads[at] as number;
     }
+    // A walk ends where an earlier one passed, which reached a root, or where it meets itself: at a root or in a cycle.
+    if (walk[at] === start + 1 && heads[at] !== at) return false;
   }
   return true;
 }

@@ -2,14 +2,14 @@ import type { Tensor } from "onnxruntime-node";
 import type { Outputs } from "./session.ts";
 import type { TagScores } from "./viterbi.ts";
 
-/** One output of the encoder for one window: value `k` of word `i` stands at `offset + i * stride + k`. */
+/** One output of the encoder: value `k` of word `i` stands at `offset + i * stride + k`. */
 export interface WordScores {
   readonly data: Float32Array;
   readonly offset: number;
   readonly stride: number;
 }
 
-/** The encoder's answer for one window of a batch; nothing is copied. */
+/** The encoder's answer for one window; nothing is copied. */
 export interface WindowScores {
   /** An output with one row of values a word: `upos`, `rel`, `arc`, `sent`… */
   readonly of: (output: string) => WordScores;
@@ -17,19 +17,20 @@ export interface WindowScores {
   readonly link: (relation: number, cue: number, other: number) => number;
 }
 
-/** The answer for the window in row `row`. */
-export function windowScores(outputs: Outputs, row: number): WindowScores {
-  const of = (output: string): WordScores => {
-    const { data, dims } = float(outputs, output);
-    const stride = dims.slice(2).reduce((product, size) => product * size, 1);
-    return { data, offset: row * (dims[1] ?? 0) * stride, stride };
-  };
+/** The answer for a window that was run alone. */
+export function windowScores(outputs: Outputs): WindowScores {
   const { data: links, dims } = float(outputs, "link");
   const width = dims[2] ?? 0;
   return {
-    of,
-    link: (relation, cue, other) =>
-      links[((row * (dims[1] ?? 0) + relation) * width + cue) * width + other] ?? -Infinity,
+    of: (output) => {
+      const scores = float(outputs, output);
+      return {
+        data: scores.data,
+        offset: 0,
+        stride: scores.dims.slice(2).reduce((product, size) => product * size, 1),
+      };
+    },
+    link: (relation, cue, other) => links[(relation * width + cue) * width + other] ?? -Infinity,
   };
 }
 

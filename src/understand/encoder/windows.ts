@@ -78,21 +78,3 @@ function sum(values: ArrayLike<number>, from: number, to: number): number {
   for (let at = from; at < to; at++) total += values[at] ?? 0;
   return total;
 }
-
-/**
- * Groups windows of like length into batches of at most `mostPieces` padded pieces. It depends on the text alone: the
- * scales of dynamic int8 depend on what shares a batch.
- */
-export function makeBatches(windows: readonly Window[], mostPieces: number): Window[][] {
-  const found: Window[][] = [];
-  let group: Window[] = [];
-  for (const window of [...windows].sort((a, b) => a.size - b.size || a.first - b.first)) {
-    if (group.length && window.size * (group.length + 1) > mostPieces) {
-      found.push(group);
-      group = [];
-    }
-    group.push(window);
-  }
-  if (group.length) found.push(group);
-  return found;
-}
