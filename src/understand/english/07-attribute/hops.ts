@@ -13,7 +13,7 @@ import { stanceOf } from "./stance.ts";
 /** The hops that one attribution brings, outermost first: outlets in between, the source itself, a further one it cites. */
 export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft): readonly Hop[] {
   const range = candidate.sources[0] ?? null;
-  const head = range ? draft.tree.headOf(range) : null;
+  const head = range ? sourceHead(range, draft) : null;
   const before = outletsBefore(cue, head, draft);
   const cited = citedBehind(cue, head, draft);
   const main = mainHop(candidate, cue, id, range, head, draft);
@@ -53,6 +53,20 @@ function mainHop(
     basis: basisOf(cue, head, source.kind, draft),
     condition: unnamed ? conditionOf(cue, draft) : null,
   };
+}
+
+/**
+ * The word that a source turns on: its syntactic head, but the person where a run of titles ends in a name ("nominee X",
+ * "CNN's X"), which parsers get wrong more often than not.
+ */
+function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): number {
+  const stop = analysis.words.slice(range.first, range.after).find(({ upos, text }) => upos === "ADP" || text === ",");
+  const after = stop?.index ?? range.after;
+  const person = mentions.find(
+    ({ form, kind, words }) =>
+      form === "name" && kind === "person" && words.after === after && words.first >= range.first,
+  );
+  return person?.head ?? tree.headOf(range);
 }
 
 /** A source's words without a clause that cites another: "the daily" of "the daily, quoting a source,". */
