@@ -2,21 +2,7 @@ import type { WordRange } from "../../analysis.ts";
 import { isRelation, type Tree } from "../../tree.ts";
 
 /** What hangs on a head word without being part of its noun phrase. */
-const OUTSIDE = [
-  "acl",
-  "appos",
-  "case",
-  "mark",
-  "cc",
-  "conj",
-  "cop",
-  "nsubj",
-  "csubj",
-  "aux",
-  "advcl",
-  "parataxis",
-  "discourse",
-];
+const OUTSIDE = ["case", "mark", "cc", "conj", "cop", "nsubj", "csubj", "aux", "advcl", "parataxis", "discourse"];
 const OUTSIDE_TOO = ["vocative", "dislocated", "list", "expl", "orphan", "reparandum", "punct"];
 /** Further, where the noun is a predicate: "he was a soldier in 1990". */
 const OF_THE_CLAUSE = ["advmod", "obl", "ccomp"];
@@ -26,8 +12,17 @@ const OF_THE_CLAUSE = ["advmod", "obl", "ccomp"];
  * clause that it may head.
  */
 export function phraseOf(head: number, tree: Tree): WordRange {
+  return phraseWithout(["acl", "appos"], head, tree);
+}
+
+/** The same with relative clause and apposition, as corpora of coreference mark it. */
+export function fullPhraseOf(head: number, tree: Tree): WordRange {
+  return phraseWithout([], head, tree);
+}
+
+function phraseWithout(more: readonly string[], head: number, tree: Tree): WordRange {
   const predicate = tree.dependents(head, "cop").length > 0;
-  const leftOut = predicate ? [...OUTSIDE, ...OUTSIDE_TOO, ...OF_THE_CLAUSE] : [...OUTSIDE, ...OUTSIDE_TOO];
+  const leftOut = [...OUTSIDE, ...OUTSIDE_TOO, ...more, ...(predicate ? OF_THE_CLAUSE : [])];
   let first = head;
   let after = head + 1;
   for (const child of tree.children(head)) {
