@@ -1,4 +1,14 @@
-/** Whether a place of this name is known. Until the gazetteer is there, none is. */
-export function gazetteerKnows(_name: string): boolean {
-  return false;
+import { countryNamed } from "./countries.ts";
+import { foldName, placesNamed } from "./gazetteer.ts";
+import { regionNamed } from "./regions.ts";
+
+/** Whether a town of some size, a country or a region is called so. */
+export function gazetteerKnows(name: string): boolean {
+  const folded = foldName(name);
+  if (!folded) return false;
+  return (
+    countryNamed(name) !== null ||
+    regionNamed(folded) !== null ||
+    placesNamed(folded).some(({ kind, population }) => "SCA".includes(kind) || population >= 20_000)
+  );
 }

@@ -1,0 +1,75 @@
+import { countryNamed, countryOfDemonym } from "../../lexicon/countries.ts";
+import { countryPlace, foldName, type GazetteerPlace, placesNamed } from "../../lexicon/gazetteer.ts";
+import { regionNamed } from "../../lexicon/regions.ts";
+import { stateNamed } from "../../lexicon/us-states.ts";
+
+const AREA_WORD =
+  /\s+(?:province|state|governorate|oblast|region|county|district|department|prefecture|republic|canton|territory|parish|municipality|krai)$/;
+const AREA_LEAD =
+  /^(?:province|state|governorate|district|department|county|region|city|town|village|municipality)\s+of\s+/;
+const TOWN_WORD = /\s+(?:city|town|village)$/;
+/** No more of one name are weighed. */
+const MOST = 40;
+
+/** The places that a name may mean, most populous towns first; none where it is unknown. */
+export function candidatesOf(name: string): GazetteerPlace[] {
+  const folded = foldName(name).replace(/^the /, "");
+  if (!folded) return [];
+  const found: GazetteerPlace[] = [];
+  const country = countryNamed(name);
+  const asCountry = country && countryPlace(country.code, country.name);
+  if (asCountry) found.push(asCountry);
+  const region = regionNamed(folded);
+  if (region) found.push(region);
+  const state = stateNamed(name, /^[A-Z][A-Za-z]*\.|^[A-Z]{2}$/.test(name));
+  if (state) found.push(state);
+  for (const form of formsOf(folded)) {
+    const places = placesNamed(form.name).filter(({ kind }) => !form.areas || "ST".includes(kind));
+    found.push(...places);
+    if (places.length > 0 && !form.areas) break;
+    if (found.length > 0) break;
+  }
+  return unique(found)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, MOST);
+}
+
+/** The country that a demonym points to, as a place. */
+export function demonymPlace(word: string): GazetteerPlace | null {
+  const country = countryOfDemonym(word) ?? countryNamed(word);
+  return country && countryPlace(country.code, country.name);
+}
+
+const rank = ({ kind, population }: GazetteerPlace) =>
+  population + ("KRS".includes(kind) ? 1e9 : kind === "T" ? 5000 : 0);
+
+/** A name and its usual other spellings; those without "province" only as areas. */
+function formsOf(folded: string): { name: string; areas: boolean }[] {
+  const forms = [{ name: folded, areas: false }];
+  const add = (name: string, areas = false) => name && name !== folded && forms.push({ name, areas });
+  if (AREA_WORD.test(folded)) add(folded.replace(AREA_WORD, ""), true);
+  if (AREA_LEAD.test(folded)) add(folded.replace(AREA_LEAD, ""), !/^(?:city|town|village)/.test(folded));
+  if (TOWN_WORD.test(folded)) add(folded.replace(TOWN_WORD, ""));
+  add(folded.replace(/^(?:al|el|ad|ar|as|at|az|ash) /, ""));
+  add(folded.replace(/^st /, "saint ").replace(/^ft /, "fort ").replace(/^mt /, "mount "));
+  add(
+    folded
+      .replace(/^saint /, "st ")
+      .replace(/^fort /, "ft ")
+      .replace(/^mount /, "mt "),
+  );
+  for (const article of ["al", "el", "ar", "as", "ad"]) add(`${article} ${folded.replace(/^(?:al|el) /, "")}`);
+  if (/^el /.test(folded)) add(folded.replace(/^el /, "al "));
+  if (/^al /.test(folded)) add(folded.replace(/^al /, "el "));
+  for (const word of ["state", "province", "oblast", "governorate", "region", "district", "county", "city"])
+    add(`${folded} ${word}`, word !== "city");
+  return forms;
+}
+
+function unique(places: readonly GazetteerPlace[]): GazetteerPlace[] {
+  const seen = new Set<string>();
+  return places.filter(({ kind, latitude, longitude, geonames, area }) => {
+    const key = geonames ? String(geonames) : kind === "S" && area ? area : `${kind}${latitude},${longitude}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

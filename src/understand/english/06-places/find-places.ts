@@ -1,0 +1,104 @@
+import type { Place } from "../../../model/time-and-place.ts";
+import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
+import { countryNamed } from "../../lexicon/countries.ts";
+import { areaName, foldName, type GazetteerPlace } from "../../lexicon/gazetteer.ts";
+import { candidatesOf, demonymPlace } from "./candidates.ts";
+import { type Container, containerAfter } from "./container.ts";
+import { useOf } from "./use.ts";
+import { type Choice, choosePlaces, type Name } from "./weigh-places.ts";
+
+type Needed = Pick<Draft, "text" | "analysis" | "mentions" | "frame">;
+
+/** A place for every mention of one, unresolved ones too, and for demonyms their country. */
+export function findPlaces(draft: Needed): DraftPlace[] {
+  const mentions = draft.mentions.filter(isPlaceName);
+  const names = namesOf(draft, mentions);
+  const keys = [...names.keys()];
+  const chosen = choosePlaces([...names.values()], outsideCountries(draft));
+  const byName = new Map(keys.map((key, i) => [key, chosen[i] ?? null]));
+  const found: DraftPlace[] = [];
+  for (const mention of mentions) {
+    const choice =
+      mention.kind === "nationality" ? demonymChoice(mention) : (byName.get(foldName(mention.span.text)) ?? null);
+    if (mention.kind === "nationality" && !choice) continue;
+    found.push(placeOf(`p${found.length + 1}`, mention, choice, draft));
+  }
+  return found;
+}
+
+const isPlaceName = ({ kind, form, stands_for }: DraftMention): boolean =>
+  form === "name" &&
+  (kind === "place" ||
+    kind === "facility" ||
+    kind === "nationality" ||
+    (kind === "organization" && stands_for === "government"));
+
+const demonymChoice = (mention: DraftMention): Choice | null => {
+  const place = demonymPlace(mention.span.text);
+  return place && { place, confidence: 0.95 };
+};
+
+/** The report's different names with their candidates; "X, Country" at any one of them counts for all. */
+function namesOf({ text, frame }: Needed, mentions: readonly DraftMention[]): Map<string, Name> {
+  const names = new Map<string, { candidates: GazetteerPlace[]; containers: Container[]; count: number }>();
+  const add = (words: string, end: number) => {
+    const key = foldName(words);
+    const name = names.get(key) ?? { candidates: candidatesOf(titleCase(words)), containers: [], count: 0 };
+    name.count++;
+    const container = containerAfter(text, end);
+    if (container) name.containers.push(container);
+    names.set(key, name);
+  };
+  for (const { kind, span } of mentions) if (kind !== "nationality") add(span.text, span.end);
+  const dateline = frame.dateline;
+  if (dateline?.place) {
+    const first = dateline.place.split(/[,/]/)[0] ?? "";
+    add(first, dateline.span.start + Math.max(0, dateline.span.text.indexOf(first)) + first.length);
+  }
+  return names;
+}
+
+/** "KHARTOUM" as "Khartoum": word lists know names by their capitals. */
+const titleCase = (words: string): string =>
+  /\p{Ll}/u.test(words) || words.length < 5
+    ? words
+    : words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Countries that demonyms and the dateline speak for. */
+function outsideCountries({ mentions, frame }: Needed): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (code: string | null | undefined, by: number) => code && counts.set(code, (counts.get(code) ?? 0) + by);
+  for (const { kind, span } of mentions) if (kind === "nationality") add(demonymPlace(span.text)?.country, 0.7);
+  for (const part of frame.dateline?.place?.split(/[,/]/) ?? []) add(countryNamed(titleCase(part.trim()))?.code, 2);
+  return counts;
+}
+
+function placeOf(id: string, mention: DraftMention, choice: Choice | null, draft: Needed): DraftPlace {
+  const place = choice?.place;
+  return {
+    id,
+    span: mention.span,
+    name: place?.name ?? mention.span.text,
+    geonames: place?.geonames ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    country: place?.country ?? null,
+    admin1: areaName(place?.area ?? null),
+    precision: mention.kind === "facility" && !place ? "site" : precisionOf(place),
+    radius_km: place ? radiusOf(place) : null,
+    mention: mention.id,
+    use: useOf(mention, draft),
+    confidence: choice?.confidence ?? 0,
+    words: mention.words,
+  };
+}
+
+function precisionOf(place: GazetteerPlace | undefined): Place["precision"] {
+  if (!place) return "city";
+  if (place.precision) return place.precision as Place["precision"];
+  return ({ K: "country", S: "province", T: "district" } as const)[place.kind as "K" | "S" | "T"] ?? "city";
+}
+
+/** Kilometres that the name reaches; a town's grows with its people. */
+const radiusOf = ({ radius, population }: GazetteerPlace): number =>
+  radius ?? Math.max(1, Math.round(Math.sqrt(population / 10_000)));

@@ -1,0 +1,143 @@
+import type { GazetteerPlace } from "../../lexicon/gazetteer.ts";
+import { type Container, liesIn } from "./container.ts";
+import { distanceKm } from "./distance.ts";
+
+/** One name of the report with the places that it may mean. */
+export interface Name {
+  readonly candidates: readonly GazetteerPlace[];
+  readonly containers: readonly Container[];
+  /** How often it is named. */
+  readonly count: number;
+}
+
+export interface Choice {
+  readonly place: GazetteerPlace;
+  readonly confidence: number;
+}
+
+/** Weights of the evidence, set on the two development sets of places. */
+const WEIGHT = { inside: 8, outside: -1.5, country: 4, area: 3, near: 3, nearKm: 120 };
+/** Below this share of the belief nothing is chosen. */
+const LEAST = 0.3;
+
+/** For each name the place meant, or null where the evidence does not tell. `countries` is evidence from outside the names. */
+export function choosePlaces(names: readonly Name[], countries: ReadonlyMap<string, number>): (Choice | null)[] {
+  const first = names.map((name) => scores(name, prior));
+  const context = contextOf(names, first, countries);
+  const second = names.map((name, i) =>
+    scores(name, (place) => prior(place) + contextScore(place, context) + nearScore(place, i, names, first)),
+  );
+  const again = contextOf(names, second, countries);
+  const third = names.map((name, i) =>
+    scores(name, (place) => prior(place) + contextScore(place, again) + nearScore(place, i, names, second)),
+  );
+  return names.map((name, i) => choice(name, third[i] ?? []));
+}
+
+/** How likely a place is meant when nothing else is known. */
+function prior({ kind, population }: GazetteerPlace): number {
+  if (kind === "K") return 12;
+  if (kind === "R") return 11;
+  if (kind === "S") return 8.5;
+  if (kind === "T") return 4;
+  const seat = { C: 2.5, A: 1, B: 0.4, X: -1.5 }[kind] ?? 0;
+  return Math.log10(population + 10) * 1.6 + seat;
+}
+
+function scores({ candidates, containers }: Name, base: (place: GazetteerPlace) => number): number[] {
+  return candidates.map((place) => {
+    const inside =
+      containers.length === 0
+        ? 0
+        : containers.some((container) => liesIn(place, container))
+          ? WEIGHT.inside
+          : WEIGHT.outside;
+    return base(place) + inside;
+  });
+}
+
+/** Belief in each candidate, adding up to one. */
+function beliefs(values: readonly number[]): number[] {
+  const top = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+interface Context {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly areas: ReadonlyMap<string, number>;
+}
+
+/** Which countries and areas the report speaks of, as shares. */
+function contextOf(
+  names: readonly Name[],
+  all: readonly (readonly number[])[],
+  outside: ReadonlyMap<string, number>,
+): Context {
+  const countries = new Map(outside);
+  const areas = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, by: number) => map.set(key, (map.get(key) ?? 0) + by);
+  names.forEach(({ candidates, count }, i) => {
+    const weight = Math.min(3, count);
+    beliefs(all[i] ?? []).forEach((belief, j) => {
+      const place = candidates[j];
+      if (!place || belief < 0.2) return;
+      if (place.country) add(countries, place.country, weight * belief);
+      if (place.area) add(areas, place.area, weight * belief * (place.kind === "S" ? 1.5 : 1));
+    });
+  });
+  return { countries: shares(countries), areas: shares(areas) };
+}
+
+function shares(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sum = [...counts.values()].reduce((total, value) => total + value, 0) || 1;
+  return new Map([...counts].map(([key, value]) => [key, value / sum]));
+}
+
+const contextScore = (place: GazetteerPlace, { countries, areas }: Context): number =>
+  place.kind === "K"
+    ? 0
+    : WEIGHT.country * (countries.get(place.country ?? "") ?? 0) +
+      WEIGHT.area * Math.sqrt(areas.get(place.area ?? "") ?? 0);
+
+/** Other names of the report that are believed to lie near by. */
+function nearScore(
+  place: GazetteerPlace,
+  self: number,
+  names: readonly Name[],
+  all: readonly (readonly number[])[],
+): number {
+  if ("KR".includes(place.kind)) return 0;
+  let sum = 0;
+  names.forEach(({ candidates }, i) => {
+    if (i === self) return;
+    const believed = beliefs(all[i] ?? []);
+    let best = 0;
+    candidates.forEach((other, j) => {
+      if ("KR".includes(other.kind) || (believed[j] ?? 0) < 0.05) return;
+      const apart = distanceKm(place, other);
+      if (apart < WEIGHT.nearKm * 5) best = Math.max(best, (believed[j] ?? 0) * Math.exp(-apart / WEIGHT.nearKm));
+    });
+    sum += best;
+  });
+  return WEIGHT.near * (1 - Math.exp(-sum));
+}
+
+/** The best candidate with the belief in it and in those that are as good as the same spot. */
+function choice({ candidates }: Name, values: readonly number[]): Choice | null {
+  if (candidates.length === 0) return null;
+  const believed = beliefs(values);
+  const best = believed.indexOf(Math.max(...believed));
+  const place = candidates[best];
+  if (!place) return null;
+  const belief = candidates.reduce(
+    (sum, other, i) =>
+      distanceKm(place, other) < 40 && other.country === place.country ? sum + (believed[i] ?? 0) : sum,
+    0,
+  );
+  if (belief < LEAST) return null;
+  // One small town of that name in the gazetteer is no proof that no other is meant.
+  const doubt = "KRSCA".includes(place.kind) || place.population > 50_000 ? 0.97 : 0.85;
+  return { place, confidence: Math.round(Math.min(1, belief) * doubt * 100) / 100 };
+}
