@@ -78,9 +78,22 @@ function withOuter(
   own: readonly (readonly Hop[])[],
   parents: readonly (number | null)[],
 ): readonly Hop[] {
-  const hops = own[index] ?? [];
+  const hops = (own[index] ?? []).filter((hop) => !speaksAsPublisher(hop));
   const parent = parents[index];
-  return parent === null || parent === undefined ? hops : [...withOuter(parent, own, parents), ...hops];
+  return parent === null || parent === undefined ? hops : joined(withOuter(parent, own, parents), hops);
+}
+
+/** Somebody who quotes himself is one hop, with the stance of the inner saying. */
+function joined(outer: readonly Hop[], inner: readonly Hop[]): readonly Hop[] {
+  const last = outer.at(-1);
+  const first = inner[0];
+  const same = last && first && last.entity !== null && last.entity === first.entity;
+  return same ? [...outer.slice(0, -1), ...inner] : [...outer, ...inner];
+}
+
+/** "we" and "I" that lead to nobody by name: the publisher itself speaks. */
+function speaksAsPublisher({ name, span }: Hop): boolean {
+  return name === null && span !== null && /^(?:we|i|us|our)$/i.test(span.text);
 }
 
 function quoteOf(candidate: Candidate, draft: Draft): Attribution["quote"] {
