@@ -3,6 +3,7 @@ import { frame } from "./01-frame/index.ts";
 import { names } from "./03-names/index.ts";
 import { refer } from "./04-refer/index.ts";
 import { dates } from "./05-dates/index.ts";
+import { places } from "./06-places/index.ts";
 import { attribute } from "./07-attribute/index.ts";
 import { claim } from "./08-claim/index.ts";
 import { weigh } from "./09-weigh/index.ts";
@@ -15,7 +16,7 @@ export const ENCODE = "encode";
 export const BEFORE: readonly Stage[] = [frame];
 
 /** After it, in this order; each stage's `reason` says why it stands where it does. */
-export const AFTER: readonly Stage[] = [names, refer, dates, attribute, claim, weigh, check];
+export const AFTER: readonly Stage[] = [names, refer, dates, places, attribute, claim, weigh, check];
 
 export const STAGE_NAMES: readonly string[] = [
   ...BEFORE.map(({ name }) => name),
