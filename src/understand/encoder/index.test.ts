@@ -4,7 +4,7 @@ import { openEncoder } from "./index.ts";
 
 const TEXT = `Militia leader arrested in Tavor
 
-Police arrested the leader of a local militia on Monday, a security source said.
+TAVOR (Agency) - Police arrested the leader of a local militia on Monday, a security source said.
 
 "We did not set up the meeting," the foreign minister told reporters. He accused the rebels of killing twelve villagers.`;
 
@@ -19,6 +19,7 @@ describe("the encoder", () => {
     const analysis = await encoder.analyse(TEXT);
     expect(analysis.sentences.map((sentence) => TEXT.slice(sentence.start, sentence.end))).toEqual([
       "Militia leader arrested in Tavor",
+      "TAVOR (Agency) -",
       "Police arrested the leader of a local militia on Monday, a security source said.",
       '"We did not set up the meeting," the foreign minister told reporters.',
       "He accused the rebels of killing twelve villagers.",

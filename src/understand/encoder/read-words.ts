@@ -13,6 +13,8 @@ export interface EncoderWords {
   readonly texts: readonly string[];
   /** 1 where a word begins a paragraph. */
   readonly paragraphs: Uint8Array;
+  /** 1 where a sentence begins for certain; default: at paragraphs. */
+  readonly borders?: Uint8Array;
 }
 
 export interface ReadWordsOptions {
@@ -82,30 +84,51 @@ async function readWindow(task: WindowTask): Promise<void> {
   readLabels(task);
   readSpans(task);
   if (options.sentences) result.sentences[window.first] = 1;
-  else {
-    const floor = model.config.floors.sentence;
-    markSentences(result.sentences, window, scores.of("sent"), words, { afterStop: floor, elsewhere: floor });
-  }
+  else
+    markSentences(
+      result.sentences,
+      window,
+      scores.of("sent"),
+      words.borders ?? words.paragraphs,
+      model.config.floors.sentence,
+    );
   const base = window.first;
   for (let first = 0; base + first < window.after; ) {
     let after = first + 1;
     while (base + after < window.after && !result.sentences[base + after]) after++;
     const heads = bestHeads(scores.of("arc"), first, after);
-    for (let word = first; word < after; word++) result.heads[base + word] = base + (heads[word - first] as number);
+    for (let word = first; word < after; word++) {
+      const head = heads[word - first] as number;
+      result.heads[base + word] = base + head;
+      result.relations[base + word] = bestRelation(model, scores, word, head === word);
+    }
     result.predicates.push(...(await findPredicates(model, scores, { base, first, after }, options.predicates)));
     first = after;
   }
 }
 
 function readLabels({ model, window, scores, result }: WindowTask): void {
-  const [upos, relations, factuality] = [scores.of("upos"), scores.of("rel"), scores.of("factuality")];
+  const [upos, factuality] = [scores.of("upos"), scores.of("factuality")];
   for (let word = 0; window.first + word < window.after; word++) {
     const at = window.first + word;
     result.upos[at] = highest(upos, word, model.config.upos.length);
-    result.relations[at] = highest(relations, word, model.config.relations.length);
     const raw = factuality.data[factuality.offset + word * factuality.stride] as number;
     result.factuality[at] = Math.max(-3, Math.min(3, raw));
   }
+}
+
+/** The relation that scores highest; `root` is the relation of roots and of nothing else. */
+function bestRelation(model: Model, scores: WindowScores, word: number, isRoot: boolean): number {
+  const { relations } = model.config;
+  const root = relations.indexOf("root");
+  if (isRoot) return root;
+  const { data, offset, stride } = scores.of("rel");
+  const at = offset + word * stride;
+  let best = root === 0 ? 1 : 0;
+  for (let relation = 0; relation < relations.length; relation++) {
+    if (relation !== root && (data[at + relation] as number) > (data[at + best] as number)) best = relation;
+  }
+  return best;
 }
 
 function readSpans({ model, window, scores, result }: WindowTask): void {

@@ -54,7 +54,9 @@ describe("words", () => {
   });
 
   it("never part a surrogate pair where a long run is cut", () => {
-    expect(split(`a${"𝒜".repeat(5_000)}`).texts.every((word) => word.isWellFormed())).toBe(true);
+    expect(split(`a${"𝒜".repeat(5_000)}`).texts.every((word) => !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(word))).toBe(
+      true,
+    );
   });
 });
 

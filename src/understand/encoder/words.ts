@@ -1,3 +1,4 @@
+import { afterDateline } from "./dateline.ts";
 import { isLineBreakSoft, type LineShape, lineShape } from "./line-breaks.ts";
 
 /** A text cut into words. Offsets are UTF-16 code units; word `i` is `text.slice(starts[i], ends[i])`. */
@@ -7,6 +8,8 @@ export interface TextWords {
   readonly ends: readonly number[];
   /** 1 where a word begins a paragraph. */
   readonly paragraphs: Uint8Array;
+  /** 1 where a sentence begins for certain: at a paragraph, and behind a dateline. */
+  readonly borders: Uint8Array;
 }
 
 /** A run without white space longer than this is cut: nobody writes such a word, and patterns stay fast and shallow. */
@@ -27,7 +30,8 @@ export function splitWords(text: string, pattern: RegExp): TextWords {
       ends.push(from + match.index + match[0].length);
     }
   }
-  return { texts, starts, ends, paragraphs: findParagraphs(text, starts, ends) };
+  const paragraphs = findParagraphs(text, starts, ends);
+  return { texts, starts, ends, paragraphs, borders: findBorders(text, starts, paragraphs) };
 }
 
 /** The text whole where it has no overlong run, otherwise parts of it with their offsets. */
@@ -62,6 +66,18 @@ function findParagraphs(text: string, starts: readonly number[], ends: readonly 
       shape ??= lineShape(text);
       found[i] = isLineBreakSoft(text, before, start, shape) ? 0 : 1;
     }
+  }
+  return found;
+}
+
+/** Marks the words that begin a paragraph, and those behind the dateline of one. */
+function findBorders(text: string, starts: readonly number[], paragraphs: Uint8Array): Uint8Array {
+  const found = paragraphs.slice();
+  let story = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    if (paragraphs[i]) story = afterDateline(text, start);
+    else if (start >= story && (starts[i - 1] ?? 0) < story) found[i] = 1;
   }
   return found;
 }
