@@ -2,10 +2,9 @@ import { join } from "node:path";
 import { spanOf } from "../src/model/span.ts";
 import type { DraftMention } from "../src/understand/draft.ts";
 import { frameOf } from "../src/understand/english/01-frame/frame-of.ts";
-import { demonymPlace } from "../src/understand/english/06-places/candidates.ts";
 import { distanceKm } from "../src/understand/english/06-places/distance.ts";
 import { findPlaces } from "../src/understand/english/06-places/find-places.ts";
-import { countryNamed } from "../src/understand/lexicon/countries.ts";
+import { countryNamed, countryOfDemonym } from "../src/understand/lexicon/countries.ts";
 import type { Measure } from "./measure.ts";
 import { noAnalysis, readRecords } from "./records.ts";
 
@@ -16,8 +15,6 @@ interface Toponym {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly country?: string | null;
-  readonly modifier?: string | null;
-  readonly type?: string | null;
 }
 interface Record {
   readonly id: string;
@@ -72,10 +69,9 @@ export function evaluatePlaces(dataDir: string): Measure[] {
 
 /** The gold spans as mentions of names; adjectives of peoples as nationalities. */
 export function draftOf({ id, title, text }: Record, gold: readonly Toponym[]) {
-  const mentions = gold.map(({ start, end, modifier, type, text: words }, i): DraftMention => {
+  const mentions = gold.map(({ start, end, text: words }, i): DraftMention => {
     const span = spanOf(text, start, end);
-    const demonym =
-      (modifier === "Adjective" || type === "Demonym") && countryNamed(words) === null && demonymPlace(words) !== null;
+    const demonym = countryNamed(words) === null && countryOfDemonym(words) !== null;
     const range = { first: 0, after: 0 };
     return {
       id: `m${i}`,

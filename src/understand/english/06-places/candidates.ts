@@ -8,13 +8,19 @@ const AREA_WORD =
 const AREA_LEAD =
   /^(?:province|state|governorate|district|department|county|region|city|town|village|municipality)\s+of\s+/;
 const TOWN_WORD = /\s+(?:city|town|village)$/;
+/** Words that name a direction or a body and only by chance a town too. */
+const NOWHERE = new Set(
+  "west east north south western eastern northern southern central valley congress parliament senate capital coast border front island river lake".split(
+    " ",
+  ),
+);
 /** No more of one name are weighed. */
 const MOST = 40;
 
 /** The places that a name may mean, most populous towns first; none where it is unknown. */
 export function candidatesOf(name: string): GazetteerPlace[] {
   const folded = foldName(name).replace(/^the /, "");
-  if (!folded) return [];
+  if (!folded || NOWHERE.has(folded)) return [];
   const found: GazetteerPlace[] = [];
   const country = countryNamed(name);
   const asCountry = country && countryPlace(country.code, country.name);
@@ -37,7 +43,7 @@ export function candidatesOf(name: string): GazetteerPlace[] {
 /** The country that a demonym points to, as a place. */
 export function demonymPlace(word: string): GazetteerPlace | null {
   const country = countryOfDemonym(word) ?? countryNamed(word);
-  return country && countryPlace(country.code, country.name);
+  return country ? countryPlace(country.code, country.name) : regionNamed(foldName(word));
 }
 
 const rank = ({ kind, population }: GazetteerPlace) =>

@@ -1,3 +1,4 @@
+import { spanOf } from "../../../model/span.ts";
 import type { Place } from "../../../model/time-and-place.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
 import { countryNamed } from "../../lexicon/countries.ts";
@@ -23,7 +24,35 @@ export function findPlaces(draft: Needed): DraftPlace[] {
     if (mention.kind === "nationality" && !choice) continue;
     found.push(placeOf(`p${found.length + 1}`, mention, choice, draft));
   }
+  const first = datelinePlace(draft.frame);
+  if (first && !found.some(({ span }) => span.start < first.end && first.start < span.end)) {
+    const choice = byName.get(foldName(first.words)) ?? null;
+    const span = spanOf(draft.text, first.start, first.end);
+    found.push({
+      ...described(choice, span.text),
+      id: `p${found.length + 1}`,
+      span,
+      mention: null,
+      use: "literal",
+      words: { first: 0, after: 0 },
+    });
+  }
   return found;
+}
+
+/** The dateline with the id of the place that it names. */
+export function withReference(frame: Draft["frame"], places: readonly DraftPlace[]): Draft["frame"] {
+  const first = datelinePlace(frame);
+  const place = first && places.find(({ span }) => span.start < first.end && first.start < span.end);
+  return frame.dateline && place ? { ...frame, dateline: { ...frame.dateline, ref: place.id } } : frame;
+}
+
+/** The town of a dateline, without the country behind its comma. */
+function datelinePlace({ dateline }: Draft["frame"]): { words: string; start: number; end: number } | null {
+  const words = dateline?.place?.split(/[,/]/)[0]?.trim();
+  if (!dateline || !words) return null;
+  const at = dateline.span.text.indexOf(words);
+  return at < 0 ? null : { words, start: dateline.span.start + at, end: dateline.span.start + at + words.length };
 }
 
 const isPlaceName = ({ kind, form, stands_for }: DraftMention): boolean =>
@@ -46,15 +75,14 @@ function namesOf({ text, frame }: Needed, mentions: readonly DraftMention[]): Ma
     const name = names.get(key) ?? { candidates: candidatesOf(titleCase(words)), containers: [], count: 0 };
     name.count++;
     const container = containerAfter(text, end);
-    if (container) name.containers.push(container);
+    // "Canada, Mexico, the United States" is a list: a country lies in no other, but its name may be a town's in a state.
+    const listed = name.candidates.some(({ kind }) => kind === "K") && container?.country;
+    if (container && !listed) name.containers.push(container);
     names.set(key, name);
   };
   for (const { kind, span } of mentions) if (kind !== "nationality") add(span.text, span.end);
-  const dateline = frame.dateline;
-  if (dateline?.place) {
-    const first = dateline.place.split(/[,/]/)[0] ?? "";
-    add(first, dateline.span.start + Math.max(0, dateline.span.text.indexOf(first)) + first.length);
-  }
+  const first = datelinePlace(frame);
+  if (first) add(first.words, first.end);
   return names;
 }
 
@@ -74,22 +102,34 @@ function outsideCountries({ mentions, frame }: Needed): ReadonlyMap<string, numb
 }
 
 function placeOf(id: string, mention: DraftMention, choice: Choice | null, draft: Needed): DraftPlace {
-  const place = choice?.place;
+  const told = described(choice, mention.span.text);
   return {
+    ...told,
     id,
     span: mention.span,
-    name: place?.name ?? mention.span.text,
+    precision: mention.kind === "facility" && !choice ? "site" : told.precision,
+    mention: mention.id,
+    use: useOf(mention, draft),
+    words: mention.words,
+  };
+}
+
+/** What is known of the place chosen; nulls where none was. */
+function described(
+  choice: Choice | null,
+  words: string,
+): Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words"> {
+  const place = choice?.place;
+  return {
+    name: place?.name ?? words,
     geonames: place?.geonames ?? null,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
     country: place?.country ?? null,
     admin1: areaName(place?.area ?? null),
-    precision: mention.kind === "facility" && !place ? "site" : precisionOf(place),
+    precision: precisionOf(place),
     radius_km: place ? radiusOf(place) : null,
-    mention: mention.id,
-    use: useOf(mention, draft),
     confidence: choice?.confidence ?? 0,
-    words: mention.words,
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Stage } from "../../draft.ts";
-import { findPlaces } from "./find-places.ts";
+import { findPlaces, withReference } from "./find-places.ts";
 
 /** Where the report's place names lie. */
 export const places: Stage = {
   name: "places",
   needs: ["text", "published", "analysis", "mentions", "frame"],
-  gives: ["places"],
+  gives: ["places", "frame"],
   reason: "After names, whose place mentions it looks up; before claims, which happen somewhere.",
-  run: (draft) => ({ places: findPlaces(draft) }),
+  run: (draft) => {
+    const found = findPlaces(draft);
+    return { places: found, frame: withReference(draft.frame, found) };
+  },
 };
