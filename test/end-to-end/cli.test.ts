@@ -111,6 +111,12 @@ test("--pretty draws a page with chains; --explain adds reasons and times", () =
   expect(status).toBe(0);
 });
 
+test("the chain of the README's example is read", () => {
+  const [, example = ""] = readFileSync(join(ROOT, "README.md"), "utf8").match(/```text\n(.*?)```/s) ?? [];
+  const [chain = "no chain"] = example.match(/\S.* <- .*/) ?? [];
+  expect(hearsay(["read", SAMPLES[0] ?? "", "--pretty"]).stdout).toContain(chain);
+});
+
 test("a reader that closes the pipe ends it quietly", async () => {
   const child = spawn(process.execPath, [BIN, "read", ...SAMPLES], { cwd: ROOT });
   let told = "";
