@@ -20,7 +20,7 @@ const SINGULAR_IN_MEN = /(?:speci|ab?do|o|regi|acu|sta|se|hy|lu|ra|ye|cycla|bitu
 function singular(word: string): string {
   if (word.endsWith("men") && !SINGULAR_IN_MEN.test(word)) return `${word.slice(0, -2)}an`;
   if (word.endsWith("children")) return word.slice(0, -3);
-  if (!word.endsWith("s") || SINGULAR_IN_S.has(word) || /(?:ss|us|is|'s)$/u.test(word)) return word;
+  if (!word.endsWith("s") || SINGULAR_IN_S.has(word) || /(?:ss|us|is|'s|\ds)$/u.test(word)) return word;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|sh|ch|x|zz|o)es$/u.test(word)) return word.slice(0, -2);
   if (word.endsWith("uses") && !/[oa]uses$/u.test(word)) return word.slice(0, -2);
