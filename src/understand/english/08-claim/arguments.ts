@@ -22,11 +22,16 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (want === "self") return [word];
   const verb = isVerbal(word, tree);
   if (/^\d$/.test(want)) {
-    const labelled = verb && want === "0" && isPassive(word, tree) ? [] : byRole(word, want, grounds);
+    // The tree is surer than the labels for a verb's own subject and object; labels help with nouns and far arguments.
+    const built = verb ? verbArgument(word, want, tree) : [];
+    if (built.length > 0) return built;
+    const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds);
     if (labelled.length > 0) return labelled;
-    if (verb) return verbArgument(word, want, tree);
-    return want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
+    if (verb) return [];
+    const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
+    return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
+  if (want === "clause") return clauseSubject(word, tree);
   if (want === "poss") return tree.dependents(word, "nmod:poss").flatMap((at) => (isNominal(at, tree) ? [at] : []));
   if (want === "mod") {
     return tree
@@ -35,8 +40,29 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   }
   const own = afterPreposition(word, want, tree);
   if (own.length > 0 || !verb) return own;
+  const underObject = tree.dependents(word, "obj").flatMap((at) => afterPreposition(at, want, tree));
+  if (underObject.length > 0) return underObject;
   const participle = tree.words[word]?.relation;
   return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];
+}
+
+/** A verb whose subject the tree knows: a label must not give the same words another part. */
+function isTaken(verb: number, tree: Tree): boolean {
+  return isPassive(verb, tree) || tree.dependents(verb, "nsubj").length > 0;
+}
+
+/** "called for the governor to resign": who is to do what is asked. */
+function clauseSubject(word: number, tree: Tree): readonly number[] {
+  return tree
+    .dependents(word, "ccomp", "xcomp", "advcl", "acl")
+    .flatMap((at) => tree.dependents(at, "nsubj"))
+    .slice(0, 1);
+}
+
+/** "We are in touch with the mayor": the subject of a noun that is the predicate. */
+function predicateSubject(noun: number, tree: Tree): readonly number[] {
+  if (tree.dependents(noun, "cop").length === 0) return [];
+  return tree.dependents(noun, "nsubj").flatMap((at) => antecedent(at, noun, tree));
 }
 
 const isVerbal = (word: number, tree: Tree) => ["VERB", "AUX"].includes(tree.words[word]?.upos ?? "");

@@ -11,7 +11,6 @@ const OF: Readonly<Record<string, string>> = {
   murder: "killed",
   massacre: "killed",
   slay: "killed",
-  shoot: "killed",
   execute: "killed",
   behead: "killed",
   assassinate: "killed",
@@ -79,13 +78,17 @@ function countAt(head: number, of: string, { tree, analysis, text }: Needed): Co
   };
 }
 
-/** The number itself: a modifier of the noun, or the word alone ("killed 12", "dozens were hurt"). */
-function numberWords(head: number, { tree, analysis }: Needed): readonly number[] {
-  const modifier = tree.dependents(head, "nummod")[0];
-  const at = modifier ?? (isNumber(head, analysis) ? head : undefined);
-  if (at === undefined) return [];
-  const parts = [...tree.dependents(at, "compound", "nummod", "flat"), at].filter((part) => isNumber(part, analysis));
-  return parts.sort((a, b) => a - b);
+/** The number before a noun, or the word alone ("killed 12", "dozens were hurt"): the nearest run of number words. */
+function numberWords(head: number, { analysis }: Needed): readonly number[] {
+  const found: number[] = [];
+  for (let at = head; at > head - 7 && at >= 0; at--) {
+    const word = analysis.words[at];
+    if (!word || word.sentence !== analysis.words[head]?.sentence) break;
+    if (isNumber(at, analysis)) found.unshift(at);
+    else if (found.length > 0 && word.text === "-" && isNumber(at - 1, analysis)) continue;
+    else if (found.length > 0 || (at !== head && !["ADJ", "NOUN", "PROPN", "ADV"].includes(word.upos))) break;
+  }
+  return found;
 }
 
 function isNumber(word: number, analysis: Draft["analysis"]): boolean {

@@ -22,11 +22,13 @@ export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices:
     const contents = contentsOf(act.word, act.stance, draft);
     const speaker = act.speakers[0];
     if (contents.length === 0 || !speaker) continue;
+    const before = chainAt(act.word, draft, found);
+    const same = speaker.entity !== null && before.at(-1)?.entity === speaker.entity;
     const hop = speakerHop(act, speaker, draft);
     found.push({
       contents,
       cues: [{ first: act.word, after: act.word + 1 }],
-      hops: [...chainAt(act.word, draft, found), hop],
+      hops: same ? [...before.slice(0, -1), hop] : [...before, hop],
     });
   }
   return found;
@@ -39,12 +41,13 @@ const covers = (word: number, ranges: readonly WordRange[]) =>
 export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "tree">): readonly WordRange[] {
   const clauses = tree.dependents(word, "ccomp", "xcomp", "acl");
   const marked = tree.dependents(word, "advcl").filter((at) => ["of", "for"].some((mark) => hasMark(at, mark, tree)));
-  const nouns = [...afterPreposition(word, "of", tree), ...afterPreposition(word, "for", tree)];
-  const demanded =
-    stance === "alleges" ? [] : tree.dependents(word, "obj").filter((at) => tree.children(at).length > 0);
-  return [...clauses, ...marked, ...nouns, ...demanded].map(tree.subtree).filter(({ first, after }) => {
-    return !(first <= word && word < after);
-  });
+  const nouns = [
+    ...afterPreposition(word, "of", tree),
+    ...afterPreposition(word, "for", tree),
+    ...(stance === "alleges" ? [] : tree.dependents(word, "obj")),
+  ];
+  const ranges = [...[...clauses, ...marked].map(tree.subtree), ...nouns.map((at) => ({ first: at, after: at + 1 }))];
+  return ranges.filter(({ first, after }) => !(first <= word && word < after));
 }
 
 function speakerHop({ word, stance }: SpeechAct, speaker: Party, { entities, analysis, text, dates }: Draft): Hop {

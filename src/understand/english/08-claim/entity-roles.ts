@@ -11,34 +11,34 @@ export function findRoles(draft: Draft, told: readonly Finding[]): readonly Find
   const found: Finding[] = [];
   for (const entity of draft.entities) {
     for (const role of entity.roles) {
-      if (!role.span || !role.of) continue;
+      if (!role.span) continue;
       const { start, end } = role.span;
       const word = draft.analysis.words.find((candidate) => candidate.start >= start && candidate.end <= end);
       const body = draft.mentions.find((mention) => mention.entity === role.of);
       const holder = draft.mentions
         .filter((mention) => mention.entity === entity.id)
         .sort((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start))[0];
-      if (!word || !body || !holder || body.entity === entity.id) continue;
+      if (!word || !holder || body?.entity === entity.id) continue;
       const near = [...told, ...found].some(
         ({ actors, recipients, kind }) =>
           kind === "relation" &&
           actors.some((party) => party.entity === entity.id) &&
-          recipients.some((party) => party.entity === role.of),
+          (role.of === null || recipients.some((party) => party.entity === role.of)),
       );
       if (near) continue;
       const head = draft.analysis.words.filter((candidate) => candidate.end <= end && candidate.start >= start).at(-1);
       const actor: Party = { entity: entity.id, span: holder.span, collective: false, title: role.title };
       found.push({
         kind: "relation",
-        type: HEADS.test(role.title) && body.kind === "organization" ? "leads" : "holds_role",
+        type: HEADS.test(role.title) && body?.kind === "organization" ? "leads" : "holds_role",
         mode: null,
         context: null,
         inside: null,
         word: (head ?? word).index,
         actorHeads: [holder.head],
-        recipientHeads: [body.head],
+        recipientHeads: body ? [body.head] : [],
         actors: [actor],
-        recipients: [{ entity: role.of, span: nearest(role.of, start, draft), collective: false }],
+        recipients: body ? [{ entity: body.entity, span: nearest(body.entity, start, draft), collective: false }] : [],
         others: [],
         rule: "relation/title",
       });

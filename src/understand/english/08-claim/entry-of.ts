@@ -32,6 +32,8 @@ function candidates<T>(lemma: string, lower: string, listed: ReadonlyMap<string,
   return [...(listed.get(lemma) ?? []), ...byForm];
 }
 
+const PREPOSITIONS = new Set("for on upon with at into from to of under against by behind over in".split(" "));
+
 function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis, tree }: Grounds): number | null {
   const found = analysis.words[word];
   if (!found) return null;
@@ -45,14 +47,17 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
       const roleset = analysis.predicates.find((predicate) => predicate.word === word)?.roleset ?? null;
       if (roleset?.startsWith(`${found.lemma}.`) && !senses.includes(roleset)) return null;
     }
-    const near = [
-      ...tree.children(word),
-      ...tree
-        .children(word)
-        .filter((at) => !isClause(at, tree))
-        .flatMap(tree.children),
-    ];
-    return tokens.slice(1).every((token) => same(word + 1, token) || near.some((at) => same(at, token))) ? word : null;
+    const direct = tree.children(word).filter((at) => !isClause(at, tree));
+    const deep = [...tree.children(word), ...direct].flatMap(tree.children);
+    const met = (token: string) =>
+      same(word + 1, token) ||
+      direct.some((at) => same(at, token)) ||
+      tree
+        .dependents(word, "obj")
+        .flatMap(tree.children)
+        .some((at) => same(at, token)) ||
+      (PREPOSITIONS.has(token) && deep.some((at) => same(at, token)));
+    return tokens.slice(1).every(met) ? word : null;
   }
   if (pos === "a") return found.upos === "ADJ" && tokens.length === 1 ? word : null;
   if (!tokens.every((token, i) => same(word + i, token))) return null;
@@ -92,12 +97,25 @@ function test(name: string, value: string, word: number, grounds: Grounds): bool
       return tree.dependents(word, "xcomp").length > 0 && tree.dependents(word, "obj").length > 0;
     case "passive":
       return tree.dependents(word, "aux:pass", "nsubj:pass").length > 0;
+    case "to-place":
+      return tree
+        .dependents(word, "obl", "obj", "advmod")
+        .some(
+          (at) => ["place", "facility"].includes(mentionAt(at, grounds)?.kind ?? "") || belongs(at, "place", grounds),
+        );
     case "light":
       return isCarried(word, tree);
     default:
       // "has-any" and "office" ask for parties and are answered where those are known.
       return true;
   }
+}
+
+const ACTING = new Set(["person", "organization", "group", "nationality", "place"]);
+
+/** Whether a word stands for somebody who can act. */
+export function isActing(word: number, grounds: Grounds): boolean {
+  return ACTING.has(mentionAt(word, grounds)?.kind ?? "");
 }
 
 /** Whether an argument is of a class: by its mention's kind, or by its dictionary form. */

@@ -4,6 +4,7 @@ import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { argumentHeads } from "./arguments.ts";
 import { entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
+import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import { isImperative, standsAlone } from "./skip.ts";
@@ -18,7 +19,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
     const match = entryAt(index, listed, draft);
     if (!match || taken.has(match.word) || standsAlone(match.word, draft) || isImperative(match.word, draft)) continue;
     const finding = findingOf(match.entry, match.word, draft);
-    if (!finding) continue;
+    if (!finding || isBareDenial(finding, draft)) continue;
     taken.add(match.word);
     found.push(finding);
   }
@@ -26,8 +27,9 @@ export function findEvents(draft: Draft): readonly Finding[] {
 }
 
 function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | null {
-  const recipientHeads = argumentHeads(word, entry.recipient, draft);
-  const actorHeads = argumentHeads(word, entry.actor, draft).filter(
+  const recipientHeads = fittingHeads(entry.type, "recipient", argumentHeads(word, entry.recipient, draft), draft);
+  const doers = argumentHeads(word, entry.actor, draft);
+  const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
   );
   const actors = distinct(actorHeads.flatMap((head) => partiesAt(head, draft)));
@@ -48,6 +50,15 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     others: [],
     rule: `event/${entry.word.written}`,
   };
+}
+
+/** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
+function isBareDenial({ inside, word, actors, type }: Finding, { attributions, analysis }: Draft): boolean {
+  if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
+  return (
+    inside === "denies" &&
+    attributions.some(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after))
+  );
 }
 
 const VIOLENT = new Set(["ASSAULT", "PROTEST", "DIE"]);

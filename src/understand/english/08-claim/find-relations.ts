@@ -34,7 +34,9 @@ function plain(entry: RelationEntry, word: number, draft: Draft): Finding | null
 
 /** "X, leader of Y", "Y leader X", "X is the leader of Y", "Y's daughter X". */
 function officeAt(entry: RelationEntry, word: number, draft: Draft): Finding | null {
-  const holders = holdersOf(word, draft);
+  const beside = holdersOf(word, draft);
+  const kin = entry.type === "family_of" && draft.tree.dependents(word, "nmod:poss").length > 0;
+  const holders = beside.length === 0 && kin ? [word] : beside;
   if (holders.length === 0) return null;
   const own = argumentHeads(word, entry.recipient, draft);
   const recipients = own.length > 0 ? own : besideTitle(word, holders, draft);

@@ -5,6 +5,7 @@ import { claimOf } from "./claim-of.ts";
 import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
 import { findRoles } from "./entity-roles.ts";
+import { findDescriptions } from "./find-descriptions.ts";
 import { findEvents } from "./find-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { linked } from "./link.ts";
@@ -41,9 +42,8 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   for (const { word, inside } of told) if (inside) stances.set(word, inside);
   const acts = told.flatMap(({ word, inside, actors }) => (inside ? [{ word, stance: inside, speakers: actors }] : []));
   const voices = embeddedVoices(acts, draft, voicesOf(draft));
-  const coded = [...told, ...relations, ...roles].flatMap(
-    (finding) => claimOf(finding, draft, voices, eventWords) ?? [],
-  );
+  const found = [...told, ...relations, ...roles, ...findDescriptions(draft)];
+  const coded = found.flatMap((finding) => claimOf(finding, draft, voices, eventWords) ?? []);
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const all = [...coded, ...declined, ...statements].sort((a, b) => a.word - b.word);

@@ -10,7 +10,7 @@ export function mergeEvents(
   { tree, analysis }: Pick<Draft, "tree" | "analysis">,
 ): readonly Finding[] {
   const byWord = new Map(findings.map((finding) => [finding.word, finding]));
-  const dropped = new Set<Finding>();
+  const dropped = new Set(findings.filter((finding) => isObjectOfLike(finding, byWord, analysis)));
   const merged = findings.map((finding) => {
     const noun = [...finding.actorHeads, ...aroundVerb(finding.word, { tree, analysis })]
       .map((at) => byWord.get(at))
@@ -23,6 +23,13 @@ export function mergeEvents(
     return { ...clean, actors: doer.actors, actorHeads: doer.actorHeads, mode: clean.mode ?? noun.mode };
   });
   return merged.filter((_, i) => !dropped.has(findings[i] as Finding));
+}
+
+/** "fired tear gas": the object names what the verb already tells. */
+function isObjectOfLike(finding: Finding, byWord: ReadonlyMap<number, Finding>, analysis: Draft["analysis"]): boolean {
+  const word = analysis.words[finding.word];
+  const above = byWord.get(word?.head ?? -1);
+  return word?.relation === "obj" && above?.type === finding.type && above.kind === "event";
 }
 
 function aroundVerb(verb: number, { tree, analysis }: Pick<Draft, "tree" | "analysis">): readonly number[] {

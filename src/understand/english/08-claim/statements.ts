@@ -20,7 +20,8 @@ export function findStatements(
       const innermost =
         inner === null ||
         inner.contents.some(({ first }) => attribution.contentWords.some((own) => own.first === first));
-      if (!innermost || content.after - content.first < 4 || isCoded(content, draft, coded)) continue;
+      if (!innermost || content.after - content.first < 4 || !hasVerb(content, draft) || isCoded(content, draft, coded))
+        continue;
       const claim = statement(content, attribution, draft, voices, cue ?? null);
       if (claim && !found.some((other) => sameWords(other, claim))) found.push(claim);
     }
@@ -56,12 +57,17 @@ function isCoded(content: WordRange, { tree, analysis }: Draft, coded: readonly 
     ...tree.dependents(main, "xcomp", "conj", "obj", "ccomp").filter((at) => inside(at, content)),
   ]);
   return coded.some(
-    ({ word, kind, actors, recipients }) =>
+    ({ word, kind, type, actors, recipients }) =>
       words.has(word) &&
+      type !== "kind_of" &&
       (kind === "event" || word === main) &&
       actors.length + recipients.length > 0 &&
       analysis.words[word] !== undefined,
   );
+}
+
+function hasVerb({ first, after }: WordRange, { analysis }: Draft): boolean {
+  return analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 const inside = (word: number, { first, after }: WordRange) => first <= word && word < after;

@@ -1,0 +1,43 @@
+import { QUAD_OF } from "../../../model/vocabulary.ts";
+import type { Draft } from "../../draft.ts";
+import { isActing } from "./entry-of.ts";
+import { mentionAt } from "./parties.ts";
+import { afterPreposition } from "./syntax.ts";
+
+const DEEDS = new Set(["event", "other", "weapon", "money", "document"]);
+
+/** Heads that can play their part: for a deed or a word, the people behind it ("the mayor's handling": the mayor). */
+export function fittingHeads(
+  type: string,
+  side: "actor" | "recipient",
+  heads: readonly number[],
+  draft: Draft,
+): readonly number[] {
+  const quad = QUAD_OF[type as keyof typeof QUAD_OF] ?? null;
+  if (side === "actor") {
+    const strict = quad === 4 || quad === 2 || type === "DIE";
+    return strict ? heads.filter((head) => !DEEDS.has(mentionAt(head, draft)?.kind ?? "")) : heads;
+  }
+  if (quad !== 1 && quad !== 3) return heads;
+  return heads.flatMap((head) => {
+    const mention = mentionAt(head, draft);
+    if (mention && !DEEDS.has(mention.kind)) return [head];
+    const behind = behindDeed(head, draft);
+    if (behind.length > 0) return behind;
+    return mention && (type === "ACCUSE" || type === "REJECT") ? [head] : [];
+  });
+}
+
+function behindDeed(head: number, draft: Draft): readonly number[] {
+  const { tree } = draft;
+  const near = [
+    ...tree.dependents(head, "nmod:poss"),
+    ...["by", "from", "of"].flatMap((preposition) => afterPreposition(head, preposition, tree)),
+  ];
+  const acting = near.find((at) => isActing(at, draft));
+  if (acting !== undefined) return [acting];
+  return near
+    .flatMap((at) => tree.dependents(at, "nmod:poss"))
+    .filter((at) => isActing(at, draft))
+    .slice(0, 1);
+}
