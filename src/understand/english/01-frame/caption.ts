@@ -26,6 +26,12 @@ export function captionOf(text: string, line: Line): Finding | null {
       : { kind: "caption", credits: [] };
   }
   if (credited && (ending?.index ?? 0) > 15) return { kind: "caption", credits: [credited] };
+  const inline = line.text.match(/[.!?]\s+(?:photos?|pictures?|images?)(?: by| credit)?\s*:?\s+([^.:]{3,60})\.?$/i);
+  if (inline?.[1] && isName(inline[1])) {
+    const from = line.start + line.text.lastIndexOf(inline[1]);
+    const credit = { kind: "photo" as const, name: inline[1], span: spanOf(text, from, from + inline[1].length) };
+    return { kind: "caption", credits: [credit] };
+  }
   if (
     /^[\p{L} ./-]{2,50}$/u.test(line.text) &&
     /[/]\s?(?:file|getty images|handout|afp|ap|reuters|epa)|^(?:getty images|epa-efe|file photo)$/i.test(line.text)

@@ -10,7 +10,7 @@ const LONGEST = 150;
 const SEPARATOR = /(?<=[\s)\]\d.\p{L}])\s*(?:--+|[—–_:]|(?<=[\s)])-(?=\s|$|\p{Lu}))\s*/gu;
 /** Labels in capitals that are no places. */
 const LABELS = new Set(
-  "UPDATE UPDATES BREAKING EXCLUSIVE WATCH ANALYSIS OPINION FACTBOX TIMELINE EXPLAINER VIDEO PHOTOS CORRECTION CORRECTED INTERVIEW FEATURE COMMENT EDITORIAL LIVE ALERT NOTE EDITOR'S NOTE Q A SUMMARY PROFILE NEWS REPORT BRIEF".split(
+  "UPDATE UPDATES BREAKING EXCLUSIVE WATCH ANALYSIS OPINION FACTBOX TIMELINE EXPLAINER VIDEO PHOTOS CORRECTION CORRECTED INTERVIEW FEATURE COMMENT EDITORIAL LIVE ALERT NOTE EDITOR'S NOTE Q A SUMMARY PROFILE NEWS REPORT BRIEF NOTICE".split(
     " ",
   ),
 );
@@ -97,7 +97,10 @@ function dayBounds(words: string): { from: number; day: WrittenDay | null } {
 /** Up to three comma-parts, each of a few words that begin with a capital. */
 function isPlaceName(words: string): boolean {
   const parts = words.split(/\s*[,/]\s*/);
-  if (parts.length > 4 || words.length > 80 || LABELS.has(words)) return false;
+  if (parts.length > 4 || words.length > 80 || LABELS.has(words.split(/\s/)[0] ?? "") || /^By\s/i.test(words))
+    return false;
+  // "Lee Martin, Some News" is no place.
+  if (/\b(?:News|Staff|Writer|Reporter|Editor|Correspondent|Press|Times|Post)$/.test(words)) return false;
   return parts.every((part) => {
     const names = part.split(/\s+/);
     return (

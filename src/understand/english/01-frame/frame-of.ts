@@ -7,7 +7,7 @@ import { captionOf } from "./caption.ts";
 import { creditLineOf, creditTailOf } from "./credit-line.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Finding } from "./finding.ts";
-import { headlineLines } from "./headline.ts";
+import { headlineLines, splitTitle } from "./headline.ts";
 import { joined } from "./join.ts";
 import { type Line, linesOf } from "./line.ts";
 
@@ -18,7 +18,7 @@ const BOTTOM = 5;
 
 /** The frame of a text, from its lines alone; linear in its length. */
 export function frameOf(text: string, report: Draft["report"], published: string | null): Frame {
-  const lines = linesOf(text);
+  const lines = splitTitle(linesOf(text), report.title);
   const context = { published, publisher: report.publisher, author: report.author, knownPlace: gazetteerKnows };
   const findings: Finding[] = lines.map(() => ({ kind: "body" }));
   let at = 0;

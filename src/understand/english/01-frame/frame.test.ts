@@ -111,6 +111,34 @@ const CASES: [string, Partial<ReportInput> & { text: string }, string[]][] = [
     ["body: The minister resigned.", "credit: With inputs from PTI and agencies", "+ agency PTI", "+ desk agencies"],
   ],
   [
+    "a title before the first sentence on one line",
+    { title: "Five held over market attack", text: "Five held over market attack. GOMA (Reuters) - Police held five." },
+    [
+      "headline: Five held over market attack.",
+      "dateline: GOMA (Reuters) -",
+      "body: Police held five.",
+      "= GOMA null",
+      "+ agency Reuters",
+    ],
+  ],
+  [
+    "a caption that names its photographer behind its last sentence",
+    { text: "Clashes resume\n\nSoldiers pass a burnt car. Photo: Ada Mane/AFP\n\nBEIRUT — Clashes resumed." },
+    [
+      "headline: Clashes resume",
+      "caption: Soldiers pass a burnt car. Photo: Ada Mane/AFP",
+      "dateline: BEIRUT —",
+      "body: Clashes resumed.",
+      "= BEIRUT null",
+      "+ photo Ada Mane/AFP",
+    ],
+  ],
+  [
+    "a place in small letters, known to the gazetteer, before a dash",
+    { text: "Court frees editor\n\nNairobi - The court freed an editor." },
+    ["headline: Court frees editor", "dateline: Nairobi -", "body: The court freed an editor.", "= Nairobi null"],
+  ],
+  [
     "tags of tweets, not their words",
     { text: 'He wrote: <tweet id="1">We will fight.</tweet> Nobody answered.' },
     [
@@ -132,6 +160,8 @@ const NOT_FURNITURE: [string][] = [
   ["Share prices fell after the attack on the port."],
   ["Source of the fire was a shell, police said."],
   ["UPDATE: Five soldiers were killed."],
+  ["BREAKING NEWS: Five soldiers were killed."],
+  ["Trump — The man who lost — spoke."],
 ];
 
 test.each(NOT_FURNITURE)("all body: %s", (text) => expect(told({ text })).toEqual([`body: ${text}`]));

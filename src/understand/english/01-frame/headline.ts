@@ -39,3 +39,16 @@ function isTitleCase(words: string): boolean {
   const capitals = longer.filter((word) => /^["“‘'(]?\p{Lu}/u.test(word));
   return longer.length >= 3 && capitals.length / longer.length >= 0.75;
 }
+
+/** A title that a scraper set before the first sentence on the same line, as a line of its own. */
+export function splitTitle(lines: readonly Line[], title: string | null | undefined): readonly Line[] {
+  const [line, ...rest] = lines;
+  const words = title?.trim() ?? "";
+  if (!line || words.length < 15 || line.text.length < words.length + 20 || !line.text.startsWith(words)) return lines;
+  const gap = line.text.slice(words.length).match(/^[.!?]?["”’]?\s+(?=\S)/);
+  if (!gap) return lines;
+  const end = words.length + gap[0].trimEnd().length;
+  const from = words.length + gap[0].length;
+  const head = { ...line, end: line.start + end, text: line.text.slice(0, end), blankAfter: true };
+  return [head, { ...line, start: line.start + from, text: line.text.slice(from) }, ...rest];
+}

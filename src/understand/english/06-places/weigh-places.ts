@@ -22,16 +22,15 @@ const LEAST = 0.3;
 
 /** For each name the place meant, or null where the evidence does not tell. `countries` is evidence from outside the names. */
 export function choosePlaces(names: readonly Name[], countries: ReadonlyMap<string, number>): (Choice | null)[] {
-  const first = names.map((name) => scores(name, prior));
-  const context = contextOf(names, first, countries);
-  const second = names.map((name, i) =>
-    scores(name, (place) => prior(place) + contextScore(place, context) + nearScore(place, i, names, first)),
-  );
-  const again = contextOf(names, second, countries);
-  const third = names.map((name, i) =>
-    scores(name, (place) => prior(place) + contextScore(place, again) + nearScore(place, i, names, second)),
-  );
-  return names.map((name, i) => choice(name, third[i] ?? []));
+  let values = names.map((name) => scores(name, prior));
+  for (let round = 0; round < 2; round++) {
+    const context = contextOf(names, values, countries);
+    const company = believedPlaces(names, values);
+    values = names.map((name, i) =>
+      scores(name, (place) => prior(place) + contextScore(place, context) + nearScore(place, i, company)),
+    );
+  }
+  return names.map((name, i) => choice(name, values[i] ?? []));
 }
 
 /** How likely a place is meant when nothing else is known. */
@@ -101,24 +100,36 @@ const contextScore = (place: GazetteerPlace, { countries, areas }: Context): num
     : WEIGHT.country * (countries.get(place.country ?? "") ?? 0) +
       WEIGHT.area * Math.sqrt(areas.get(place.area ?? "") ?? 0);
 
+/** How many names are looked at for company; a list of all the world's towns must not take for ever. */
+const COMPANY = 80;
+
+interface Believed {
+  readonly place: GazetteerPlace;
+  readonly belief: number;
+}
+
+/** What each name is believed to mean so far, countries and wide regions left out. */
+function believedPlaces(names: readonly Name[], all: readonly (readonly number[])[]): (readonly Believed[])[] {
+  return names.slice(0, COMPANY).map(({ candidates }, i) => {
+    const shares = beliefs(all[i] ?? []);
+    return candidates.flatMap((place, j) => {
+      const belief = shares[j] ?? 0;
+      return belief >= 0.05 && !"KR".includes(place.kind) ? [{ place, belief }] : [];
+    });
+  });
+}
+
 /** Other names of the report that are believed to lie near by. */
-function nearScore(
-  place: GazetteerPlace,
-  self: number,
-  names: readonly Name[],
-  all: readonly (readonly number[])[],
-): number {
+function nearScore(place: GazetteerPlace, self: number, company: readonly (readonly Believed[])[]): number {
   if ("KR".includes(place.kind)) return 0;
   let sum = 0;
-  names.forEach(({ candidates }, i) => {
+  company.forEach((others, i) => {
     if (i === self) return;
-    const believed = beliefs(all[i] ?? []);
     let best = 0;
-    candidates.forEach((other, j) => {
-      if ("KR".includes(other.kind) || (believed[j] ?? 0) < 0.05) return;
-      const apart = distanceKm(place, other);
-      if (apart < WEIGHT.nearKm * 5) best = Math.max(best, (believed[j] ?? 0) * Math.exp(-apart / WEIGHT.nearKm));
-    });
+    for (const other of others) {
+      const apart = distanceKm(place, other.place);
+      if (apart < WEIGHT.nearKm * 5) best = Math.max(best, other.belief * Math.exp(-apart / WEIGHT.nearKm));
+    }
     sum += best;
   });
   return WEIGHT.near * (1 - Math.exp(-sum));
