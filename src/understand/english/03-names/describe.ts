@@ -39,9 +39,13 @@ export function codeOf(found: Found, draft: Needed): Coding {
 }
 
 /** A country or a people named in the phrase: "Libyan army officers", "Chad's president". */
-function countryWithin({ phrase }: Found, draft: Needed): string | null {
+function countryWithin({ phrase, head }: Found, draft: Needed): string | null {
+  const behind = draft.analysis.words[head + 1]?.lower ?? "";
+  const after = ["of", "from", "for"].includes(behind)
+    ? Math.min(phrase.after, head + 6)
+    : Math.min(phrase.after, head + 1);
   for (let size = 3; size > 0; size--) {
-    for (let first = phrase.first; first + size <= phrase.after; first++) {
+    for (let first = phrase.first; first + size <= after; first++) {
       const country = countryOf(wordsText({ first, after: first + size }, draft));
       if (country) return country.code;
     }
@@ -52,10 +56,12 @@ function countryWithin({ phrase }: Found, draft: Needed): string | null {
 function sectorsOfNoun({ head, phrase }: Found, { tree }: Needed): readonly string[] {
   const noun = nounAt(head, tree);
   const own = noun?.sector ?? null;
-  if (noun && !["person", "group", "organization"].includes(noun.kind)) return own ? [own] : [];
+  if (noun === null) return [];
+  if (!["person", "group", "organization"].includes(noun.kind)) return own ? [own] : [];
   if (!GENERAL.has(own)) return own ? [own] : [];
   const modifiers = tree.words
     .slice(phrase.first, head)
+    .filter(({ lemma }) => !["deputy", "chief", "head", "leader", "lead"].includes(lemma))
     .filter(({ head: above, upos }) => above === head && (upos === "NOUN" || upos === "ADJ" || upos === "PROPN"));
   const told = modifiers
     .map(({ lemma, lower }) => SECTOR_WORDS[lower] ?? actorNoun(lemma)?.sector ?? null)

@@ -10,7 +10,7 @@ type Needed = Pick<Draft, "text" | "analysis" | "tree">;
 
 /** Verbs by which a state acts, beside those of saying. */
 const STATE_ACTS = new Set(
-  "accuse agree ask back ban blame break call cancel close condemn cut decide declare demand deploy deny dispatch end expel fear freeze fund halt hope host impose insist invite join launch lift mediate negotiate offer oppose order plan pledge prepare pressure promise protest pull ratify recall recognise recognize refuse reject release request resume retaliate send sever shut sign stop summon supply support suspect suspend threaten urge veto view vote vow want warn withdraw".split(
+  "accuse agree ask attend exchange seek respond react consider regard intend try arrange broker back ban blame break call cancel close condemn cut decide declare demand deploy deny dispatch end expel fear freeze fund halt hope host impose insist invite join launch lift mediate negotiate offer oppose order plan pledge prepare pressure promise protest pull ratify recall recognise recognize refuse reject release request resume retaliate send sever shut sign stop summon supply support suspect suspend threaten urge veto view vote vow want warn withdraw".split(
     " ",
   ),
 );

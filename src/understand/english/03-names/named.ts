@@ -23,6 +23,7 @@ const KIND: Record<NameType, MentionKind | null> = {
   Date: null,
 };
 const LOOSE_BEFORE = new Set(["the", "a", "an", "'", '"', "“", "‘", "("]);
+const QUARTERS = /^(?:north|south|east|west)(?:ern)?$/;
 const LOOSE_AFTER = new Set(["'s", "’s", "'", "’", '"', "”", ")", ",", "."]);
 
 /** The words of a range as the text has them. */
@@ -42,9 +43,26 @@ export function findNames(draft: Needed): readonly Found[] {
 function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
   const kind = KIND[name.type];
   if (kind === null) return [];
-  const words = trim(name, kind, draft);
-  const text = wordsText(words, draft);
-  return text === "" ? [] : [makeFound(words, kindOf(text, kind), draft)];
+  return pieces(name, kind, draft).map((piece) => {
+    const words = trim(piece, kind, draft);
+    return makeFound(words, addressed(words, draft) ? "person" : kindOf(wordsText(words, draft), kind), draft);
+  });
+}
+
+/** "Lozova, Ukraine" is two places. */
+function pieces({ first, after }: WordRange, kind: MentionKind, { analysis }: Needed): readonly WordRange[] {
+  const comma = analysis.words.slice(first, after).find(({ text }) => text === ",")?.index;
+  if (kind !== "place" || comma === undefined || comma === first || comma + 1 >= after) return [{ first, after }];
+  return [
+    { first, after: comma },
+    { first: comma + 1, after },
+  ];
+}
+
+/** "Ms. X" is a person whatever the model says. */
+function addressed({ first }: WordRange, { analysis }: Needed): boolean {
+  const before = analysis.words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower.replace(".", ""));
+  return before.some((word) => ["mr", "mrs", "ms", "miss"].includes(word)) && before.every((word) => word !== ",");
 }
 
 /** The lists know better than the model what a listed name is; a demonym is no place. */
@@ -67,8 +85,11 @@ function trim({ first, after }: WordRange, kind: MentionKind, draft: Needed): Wo
   let begin = first;
   let end = after;
   while (begin < end - 1 && LOOSE_BEFORE.has(words[begin]?.lower ?? "")) begin++;
+  if (kind === "nationality") while (begin < end - 1 && QUARTERS.test(words[begin]?.lower ?? "")) begin++;
   while (end > begin + 1 && LOOSE_AFTER.has(words[end - 1]?.lower ?? "")) end--;
-  if (kind !== "person") return { first: begin, after: end };
+  if (kind !== "person" && !/^(?:mr|mrs|ms|miss)$/.test(words[begin]?.lower.replace(".", "") ?? "")) {
+    return { first: begin, after: end };
+  }
   for (let size = Math.min(TITLE_WORDS, end - begin - 1); size > 0; size--) {
     if (titleNamed(wordsText({ first: begin, after: begin + size }, draft))) {
       return trim({ first: begin + size, after: end }, kind, draft);

@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../model/mention.ts";
 import type { Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
+import { titleNamed } from "../../lexicon/titles.ts";
 import { isRelation, type Tree } from "../../tree.ts";
 import type { Found } from "./found.ts";
 import { phraseOf } from "./phrase.ts";
@@ -38,11 +39,27 @@ export function findNominals(names: readonly Found[], { tree }: Needed): readonl
   return tree.words.flatMap((word) => {
     if (taken.has(word.index) || !isHeadNoun(word)) return [];
     const noun = nounAt(word.index, tree);
-    if (noun === null && (TIME.has(word.lemma) || QUANTITY.has(word.lemma))) return [];
+    const time = TIME.has(word.lower) && (noun === null || /^\p{Lu}/u.test(word.text));
+    if (time || (noun === null && QUANTITY.has(word.lemma)) || inHyphens(word, tree)) return [];
+    if (isTitleOf(word, names, tree)) return [];
     const phrase = phraseOf(word.index, tree);
     const words = headWords(word.index, phrase, tree);
     return [{ words, phrase, head: word.index, kind: kindOf(word, noun), form: "description", standsFor: null }];
   });
+}
+
+/** "brother" and "law" of "brother-in-law", "Malta" of "Malta-based". */
+function inHyphens({ index, start, end }: Word, tree: Tree): boolean {
+  const [back2, back, next] = [tree.words[index - 2], tree.words[index - 1], tree.words[index + 1]];
+  if (next?.text === "-" && next.start === end) return true;
+  return back?.text === "-" && back.end === start && back2?.lower === "in";
+}
+
+/** "Brig." before a person's name is part of that phrase. */
+function isTitleOf({ index, lower }: Word, names: readonly Found[], tree: Tree): boolean {
+  const next = tree.words[index + 1]?.text === "." ? index + 2 : index + 1;
+  const name = names.find(({ words }) => words.first === next);
+  return name?.kind === "person" && titleNamed(lower) !== null && name.head !== index;
 }
 
 function isHeadNoun(word: Word): boolean {

@@ -12,7 +12,7 @@ const OF_THE_CLAUSE = ["advmod", "obl", "ccomp"];
  * clause that it may head.
  */
 export function phraseOf(head: number, tree: Tree): WordRange {
-  return phraseWithout(["acl", "appos"], head, tree);
+  return phraseWithout(["acl", "appos", "nmod:unmarked", "obl:unmarked"], head, tree);
 }
 
 /** The same with relative clause and apposition, as corpora of coreference mark it. */
@@ -32,7 +32,22 @@ function phraseWithout(more: readonly string[], head: number, tree: Tree): WordR
     first = Math.min(first, range.first);
     after = Math.max(after, range.after);
   }
-  return trimEdges({ first, after }, head, tree);
+  return trimEdges(withoutVerbs({ first, after }, head, tree), head, tree);
+}
+
+/** Where the parse went wrong a phrase may run over a verb of the clause: it is cut there. */
+function withoutVerbs({ first, after }: WordRange, head: number, tree: Tree): WordRange {
+  const clause = (word: number) => {
+    const { upos = "", relation = "" } = tree.words[word] ?? {};
+    return (
+      (upos === "AUX" || upos === "VERB") && ["root", "ccomp", "parataxis", "aux", "cop", "conj"].includes(relation)
+    );
+  };
+  let begin = head;
+  let end = head + 1;
+  while (begin > first && !clause(begin - 1)) begin--;
+  while (end < after && !(clause(end) && tree.words[end]?.head === head)) end++;
+  return { first: begin, after: end };
 }
 
 /** Punctuation and prepositions do not begin or end a phrase; a bracket that is opened inside may close it. */
@@ -41,7 +56,10 @@ function trimEdges({ first, after }: WordRange, head: number, tree: Tree): WordR
   const bracket = (word: number) => [")", "]", "”", '"'].includes(tree.words[word]?.text ?? "");
   let begin = first;
   let end = after;
-  while (begin < head && loose(begin)) begin++;
-  while (end > head + 1 && loose(end - 1) && !bracket(end - 1)) end--;
+  const joins = (word: number) => ["ADP", "SCONJ", "CCONJ"].includes(tree.words[word]?.upos ?? "");
+  const counts = (word: number) => ["least", "most"].includes(tree.words[word + 1]?.lower ?? "");
+  while (begin < head && (loose(begin) || (joins(begin) && !counts(begin)))) begin++;
+  const trailing = (word: number) => loose(word) || /^['’]s?$/.test(tree.words[word]?.text ?? "");
+  while (end > head + 1 && trailing(end - 1) && !bracket(end - 1)) end--;
   return { first: begin, after: end };
 }

@@ -8,6 +8,13 @@ import { wordsText } from "./named.ts";
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
 const FORMER = /^(?:former|ex|ex-|late|retired|deposed|ousted|onetime|one-time|erstwhile|then)$/i;
 
+/** Forms of address, which are no office. */
+const ADDRESS = new Set(
+  "mr mrs ms miss sir lord lady dame monsieur madame don señor haji hajji alhaji son daughter wife husband brother sister".split(
+    " ",
+  ),
+);
+
 interface Office {
   readonly title: Title;
   readonly words: WordRange;
@@ -77,7 +84,7 @@ function endingAt(after: number, draft: Needed): Office | null {
     if (first < 0 || draft.analysis.words[first]?.sentence !== sentence) continue;
     const words = { first, after };
     const title = titleNamed(wordsText(words, draft));
-    if (title) return { title, words };
+    if (title && !ADDRESS.has(title.title)) return { title, words };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../../../model/mention.ts";
+import type { Word } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { genderOfFirstName } from "../../lexicon/first-names.ts";
 import { nameKey } from "../../lexicon/name-key.ts";
@@ -78,7 +79,13 @@ function features(at: number, mention: DraftMention, entity: Entity | undefined,
       inner.some(({ relation }) => isRelation(relation, "nummod")),
     ),
     gender: genderOf(mention, lower, word?.lemma ?? lower, analysis.words[mention.phraseWords.first]?.lower ?? ""),
-    animate: PEOPLE.has(mention.kind) ? true : LIFELESS.has(mention.kind) ? false : null,
+    animate: collective(mention, word)
+      ? null
+      : PEOPLE.has(mention.kind)
+        ? true
+        : LIFELESS.has(mention.kind)
+          ? false
+          : null,
     definite: DEFINITE.has(determiner) || possessed,
     indefinite: INDEFINITE.has(determiner),
     subject: isRelation(word?.relation ?? "", "nsubj"),
@@ -89,6 +96,11 @@ function features(at: number, mention: DraftMention, entity: Entity | undefined,
     country: entity?.country ?? null,
     relation: word?.relation ?? "",
   };
+}
+
+/** "the delegation", "the crowd": taken up by "it" as well as by "they". */
+function collective({ kind, form }: DraftMention, word: Word | undefined): boolean {
+  return kind === "group" && form === "description" && word?.lower === word?.lemma;
 }
 
 function numberOf(mention: DraftMention, lower: string, lemma: string, counted: boolean): Features["number"] {

@@ -2,13 +2,13 @@ import type { Stage } from "../../draft.ts";
 import { makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
 import { mergeEntities } from "./merge.ts";
-import { listedAlias, nationalities, partOfName, sameName } from "./names-sieve.ts";
+import { listedAlias, nationalities, partOfName, sameName, shortBody } from "./names-sieve.ts";
 import { onlyOne, sameNoun, samePhrase } from "./nouns-sieve.ts";
 import { hypernym, office } from "./offices-sieve.ts";
 import { speaker, thirdPerson } from "./pronouns-sieve.ts";
 import { quotesOf } from "./quotes.ts";
 import type { Sieve } from "./sieve.ts";
-import { apposition, copula, reflexive, relativePronoun } from "./syntax-sieve.ts";
+import { apposition, betweenCommas, copula, label, reflexive, relativePronoun } from "./syntax-sieve.ts";
 
 /** The rules of reference, surest first. */
 const SIEVES: readonly Sieve[] = [
@@ -16,7 +16,10 @@ const SIEVES: readonly Sieve[] = [
   listedAlias,
   nationalities,
   partOfName,
+  shortBody,
   apposition,
+  label,
+  betweenCommas,
   copula,
   relativePronoun,
   reflexive,

@@ -49,9 +49,11 @@ function oneOf(id: string, members: readonly Features[], parts: readonly Entity[
   const names = members.filter(({ mention }) => mention.form === "name").map(({ mention }) => mention.span.text);
   return {
     id,
-    kind: own?.kind ?? best.mention.kind,
+    kind: kindOf(members) ?? own?.kind ?? best.mention.kind,
     name,
-    aliases: [...new Set([...names, ...aliases])].filter((alias) => alias !== name && !isPronoun(alias, members)),
+    aliases: [...new Set(names.length > 0 ? [...names, ...(own?.aliases ?? [])] : aliases)].filter(
+      (alias) => alias !== name && !isPronoun(alias, members),
+    ),
     country: own?.country ?? parts.find(({ country }) => country !== null)?.country ?? null,
     sectors: [...new Set(parts.flatMap(({ sectors }) => sectors))],
     roles: parts.flatMap(({ roles }) => roles),
@@ -59,6 +61,12 @@ function oneOf(id: string, members: readonly Features[], parts: readonly Entity[
     wikidata: null,
     why: [...parts.flatMap(({ why }) => why), ...links.map(({ why }) => why)],
   };
+}
+
+/** A name that is a person's somewhere is a person's everywhere: short forms mislead the model. */
+function kindOf(members: readonly Features[]): Entity["kind"] | null {
+  const named = members.filter(({ mention }) => mention.form === "name");
+  return named.some(({ mention }) => mention.kind === "person") ? "person" : null;
 }
 
 const isPronoun = (words: string, members: readonly Features[]) =>

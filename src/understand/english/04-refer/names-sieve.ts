@@ -11,19 +11,35 @@ const parts = ({ mention }: Features) => nameKey(mention.span.text).split(" ");
 export const partOfName: Sieve = {
   name: "part-of-name",
   find: (mention, scene) => {
-    if (!isName(mention, "person")) return null;
+    const surname = isName(mention) && parts(mention).length === 1 && lookup(mention.mention.span.text) === null;
+    if (!isName(mention, "person") && !surname) return null;
     const own = parts(mention);
     const whole = scene.features.filter((other) => isName(other, "person") && other.at !== mention.at);
     const fits = (other: Features) => {
       const longer = parts(other);
       if (longer.length <= own.length || !agree(mention.gender, other.gender)) return false;
-      const at = longer.findIndex((part) => part === own[0]);
+      const at = longer.indexOf(own[0] ?? "");
       return at >= 0 && own.every((part, i) => longer[at + i] === part);
     };
     const found = whole.filter(fits);
     const earlier = found.filter(({ at }) => at < mention.at);
     const to = earlier.at(-1) ?? found[0];
     return to ? { to, says: `“${mention.mention.span.text}” is part of the name “${to.mention.span.text}”.` } : null;
+  },
+};
+
+/** "the Sentinel" after "The Lake Erie Sentinel": the last word of one longer name of a body in the text. */
+export const shortBody: Sieve = {
+  name: "short-name",
+  find: (mention, scene) => {
+    const own = parts(mention);
+    if (!isName(mention, "organization") || own.length !== 1 || mention.key.length < 4) return null;
+    const longer = scene.features.filter(
+      (other) => isName(other, "organization") && parts(other).length > 1 && parts(other).at(-1) === own[0],
+    );
+    const to = longer[0];
+    if (!to || new Set(longer.map(({ key }) => key)).size > 1) return null;
+    return { to, says: `“${mention.mention.span.text}” is short for “${to.mention.span.text}”.` };
   },
 };
 

@@ -81,13 +81,19 @@ function isTown({ mention }: Features): boolean {
   return mention.kind === "place" && countryNamed(mention.span.text) === null;
 }
 
+/** "the air force", "the police force": a word before the noun makes it a body of its own. */
+function ownSector({ lemma, modifiers }: Features): boolean {
+  const sector = [...modifiers].map((modifier) => actorNoun(`${modifier} ${lemma}`)?.sector).find(Boolean);
+  return sector !== undefined && sector !== null && !["REB", "PRM", "UAF", "BUS", "JRN"].includes(sector);
+}
+
 /** "the movement", "the daily", "the country": the nearest name that it may stand for. */
 export const hypernym: Sieve = {
   name: "hypernym",
   find: (mention, scene) => {
     const test = HYPERNYMS[mention.lemma];
     if (!test || mention.mention.form !== "description" || !mention.definite || mention.number === "many") return null;
-    if (actorNoun(mention.lemma) === null || mention.modifiers.size > 1) return null;
+    if (actorNoun(mention.lemma) === null || mention.modifiers.size > 1 || ownSector(mention)) return null;
     const possessed = scene.draft.tree.dependents(mention.mention.head, "nmod", "acl").length > 0;
     if (possessed) return null;
     const to = before(mention, scene).find(

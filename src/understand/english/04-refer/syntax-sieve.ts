@@ -17,9 +17,43 @@ export const apposition: Sieve = {
     if (!isRelation(mention.relation, "appos")) return null;
     const to = headed(scene.draft.analysis.words[mention.mention.head]?.head ?? -1, scene);
     if (!to || to.at === mention.at) return null;
+    if (to.mention.form === "name" && mention.mention.form === "name") return null;
     const kinds = [family(to.mention.kind), family(mention.mention.kind)];
     if (kinds[0] !== kinds[1] && !kinds.includes("other")) return null;
     return { to, says: `“${mention.mention.phrase.text}” stands beside “${to.mention.phrase.text}” and explains it.` };
+  },
+};
+
+/** "the newspaper X", "his spokesman X": a common noun right before the name that it labels. */
+export const label: Sieve = {
+  name: "label",
+  find: (mention, scene) => {
+    if (mention.mention.form !== "description" || mention.number === "many") return null;
+    const to = scene.features.find(
+      (other) => other.mention.form === "name" && other.mention.words.first === mention.mention.head + 1,
+    );
+    if (!to || family(to.mention.kind) !== family(mention.mention.kind) || to.mention.kind === "nationality")
+      return null;
+    return { to, says: `“${mention.mention.span.text}” says what “${to.mention.span.text}” is.` };
+  },
+};
+
+/** "X, its spokeswoman," and "the paper's editor, X,": a person's name and office parted by commas. */
+export const betweenCommas: Sieve = {
+  name: "between-commas",
+  find: (mention, scene) => {
+    const { words } = scene.draft.analysis;
+    const [own, first] = [mention.mention, mention.mention.phraseWords.first];
+    if (own.kind !== "person" || own.form === "pronoun" || words[first - 1]?.text !== ",") return null;
+    if (!/^[,.;:)”"—–-]$/.test(words[own.phraseWords.after]?.text ?? "")) return null;
+    const to = scene.features.find(
+      (other) =>
+        other.mention.kind === "person" &&
+        other.mention.form !== "pronoun" &&
+        other.mention.form !== own.form &&
+        other.mention.phraseWords.after === first - 1,
+    );
+    return to ? { to, says: `“${own.phrase.text}” stands between commas beside “${to.mention.span.text}”.` } : null;
   },
 };
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../../testing/draft-of.ts";
+import { names } from "./index.ts";
+
+const MINISTER = `
+Sudanese PROPN 3 amod   -  B-NORP
+Foreign  PROPN 3 amod
+Minister PROPN 5 nsubj
+Adam     PROPN 3 flat   -  B-Person
+visited  VERB  0 root   visit
+Cairo    PROPN 5 obj    -  B-Location
+_.       PUNCT 5 punct`;
+
+const CAPITAL = `
+Khartoum PROPN 2 nsubj  -  B-Location
+accused  VERB  0 root   accuse
+rebels   NOUN  2 obj    rebel
+in       ADP   5 case
+Khartoum PROPN 3 nmod   -  B-Location
+_.       PUNCT 2 punct`;
+
+const FORCE = `
+The      DET   4 det
+Northern PROPN 4 compound - B-Organization
+Relief   PROPN 4 compound - I-Organization
+Corps    PROPN 8 nsubj  -  I-Organization
+(        PUNCT 6 punct
+_NRC     PROPN 4 appos  -  B-Organization
+_)       PUNCT 6 punct
+said     VERB  0 root   say
+three    NUM   11 nummod
+army     NOUN  11 compound
+officers NOUN  13 nsubj officer
+had      AUX   13 aux   have
+left     VERB  8 ccomp  leave
+_.       PUNCT 8 punct`;
+
+const NOTHING = `
+It       PRON  2 expl
+rained   VERB  0 root   rain
+all      DET   4 det
+week     NOUN  2 obl:tmod
+_.       PUNCT 2 punct`;
+
+const entity = (table: string, words: string) => {
+  const draft = draftOf(table, names);
+  const mention = draft.mentions.find(({ span }) => span.text === words);
+  return { mention, entity: draft.entities.find(({ id }) => id === mention?.entity) };
+};
+
+describe("names", () => {
+  it("gives a person the office before the name, of its country, with the phrase around both", () => {
+    const { mention, entity: adam } = entity(MINISTER, "Adam");
+    expect(mention?.phrase.text).toBe("Sudanese Foreign Minister Adam");
+    expect(adam?.roles[0]?.title).toBe("Foreign Minister");
+    expect([adam?.country, adam?.sectors]).toEqual(["SDN", ["GOV"]]);
+  });
+  it("reads a capital that accuses as the government, and the same name after “in” as the place", () => {
+    const draft = draftOf(CAPITAL, names);
+    const capitals = draft.mentions.filter(({ span }) => span.text === "Khartoum");
+    expect(capitals.map(({ stands_for }) => stands_for)).toEqual(["government", null]);
+    expect(new Set(capitals.map((mention) => mention.entity)).size).toBe(2);
+    expect(draft.entities[0]).toMatchObject({ kind: "organization", name: "government of Sudan", country: "SDN" });
+  });
+  it("ties an acronym in brackets to its long form", () => {
+    const { entity: corps } = entity(FORCE, "NRC");
+    expect(corps).toMatchObject({ name: "Northern Relief Corps", aliases: ["NRC"] });
+  });
+  it("codes a description by its noun and the word before it", () => {
+    const { mention, entity: officers } = entity(FORCE, "army officers");
+    expect([mention?.kind, mention?.phrase.text]).toEqual(["group", "three army officers"]);
+    expect(officers?.sectors).toEqual(["MIL"]);
+  });
+  it("makes no mention of weather and of days", () => {
+    expect(draftOf(NOTHING, names).mentions).toEqual([]);
+  });
+  it("reads an empty text", () => {
+    expect(draftOf("", names).mentions).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../../testing/draft-of.ts";
+import { names } from "../03-names/index.ts";
+import { refer } from "./index.ts";
+
+const DELEGATION = `
+A          DET  3 det
+senior     ADJ  3 amod
+delegation NOUN 4 nsubj
+met        VERB 0 root meet
+General    PROPN 4 obj
+Omar       PROPN 5 flat - B-Person
+Tahir      PROPN 5 flat - I-Person
+_.         PUNCT 4 punct
+
+The        DET  3 det
+visiting   ADJ  3 amod
+delegation NOUN 4 nsubj
+left       VERB 0 root leave
+after      SCONJ 7 mark
+he         PRON 7 nsubj
+spoke      VERB 4 advcl speak
+_.         PUNCT 4 punct
+
+Tahir      PROPN 2 nsubj - B-Person
+thanked    VERB 0 root thank
+it         PRON 2 obj
+_.         PUNCT 2 punct`;
+
+const OFFICERS = `
+Two      NUM  2 nummod
+soldiers NOUN 5 nsubj soldier
+who      PRON 4 nsubj
+fled     VERB 2 acl:relcl flee
+crossed  VERB 0 root cross
+_.       PUNCT 5 punct
+
+Five     NUM  2 nummod
+soldiers NOUN 3 nsubj soldier
+stayed   VERB 0 root stay
+_.       PUNCT 3 punct`;
+
+const WOMAN = `
+Maria    PROPN 2 nsubj - B-Person
+called   VERB 0 root call
+James    PROPN 2 obj - B-Person
+_.       PUNCT 2 punct
+
+She      PRON 2 nsubj
+left     VERB 0 root leave
+_.       PUNCT 2 punct
+
+He       PRON 2 nsubj
+slept    VERB 0 root sleep
+_.       PUNCT 2 punct`;
+
+const together = (table: string, of: string): readonly string[] => {
+  const { mentions } = draftOf(table, names, refer);
+  const entity = mentions.find(({ phrase, span }) => phrase.text === of || span.text === of)?.entity;
+  return mentions.filter((mention) => mention.entity === entity).map(({ phrase }) => phrase.text);
+};
+
+describe("reference", () => {
+  it.each([
+    [DELEGATION, "A senior delegation", ["A senior delegation", "The visiting delegation", "it"]],
+    [DELEGATION, "General Omar Tahir", ["General Omar Tahir", "he", "Tahir"]],
+    [OFFICERS, "Two soldiers", ["Two soldiers", "who"]],
+    [OFFICERS, "Five soldiers", ["Five soldiers"]],
+    [WOMAN, "Maria", ["Maria", "She"]],
+    [WOMAN, "James", ["James", "He"]],
+  ])("%#: %s", (table, of, expected) => expect(together(table, of)).toEqual(expected));
+  it("says why", () => {
+    const { entities } = draftOf(WOMAN, names, refer);
+    expect(entities[0]?.why.map(({ rule }) => rule)).toContain("refer/pronoun");
+  });
+  it("numbers entities and mentions without gaps", () => {
+    const { entities, mentions } = draftOf(DELEGATION, names, refer);
+    expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`));
+    expect(mentions.map(({ id }) => id)).toEqual(mentions.map((_, i) => `m${i + 1}`));
+  });
+});
