@@ -5,6 +5,7 @@ import { frameOf } from "../src/understand/english/01-frame/frame-of.ts";
 import { distanceKm } from "../src/understand/english/06-places/distance.ts";
 import { findPlaces } from "../src/understand/english/06-places/find-places.ts";
 import { countryNamed, countryOfDemonym } from "../src/understand/lexicon/countries.ts";
+import { countryAt } from "./country-at.ts";
 import type { Measure } from "./measure.ts";
 import { noAnalysis, readRecords } from "./records.ts";
 
@@ -30,7 +31,7 @@ const NEAR_KM = 161;
 export function evaluatePlaces(dataDir: string): Measure[] {
   return ["geowebnews", "lgl"].flatMap((set) => {
     const records = readRecords<Record>(join(dataDir, "places", `${set}.jsonl`));
-    const counts = { size: 0, near: 0, given: 0, countries: 0, rightCountry: 0 };
+    const counts = { size: 0, near: 0, given: 0, countries: 0, rightCountry: 0, placedCountries: 0 };
     for (const record of records) {
       const gold = record.toponyms.filter(({ latitude }) => latitude !== null);
       const found = new Map(findPlaces(draftOf(record, gold)).map((place) => [place.mention, place]));
@@ -42,9 +43,10 @@ export function evaluatePlaces(dataDir: string): Measure[] {
         if (place?.latitude != null && place.longitude !== null && latitude !== null && longitude !== null)
           if (distanceKm({ latitude: place.latitude, longitude: place.longitude }, { latitude, longitude }) <= NEAR_KM)
             counts.near++;
-        const country = toponym.country ? countryNamed(toponym.country)?.code : null;
+        const country = toponym.country ? countryNamed(toponym.country)?.code : countryAt(latitude, longitude);
         if (!country) return;
         counts.countries++;
+        if (place?.latitude != null) counts.placedCountries++;
         if (place?.country === country) counts.rightCountry++;
       });
     }
@@ -53,16 +55,13 @@ export function evaluatePlaces(dataDir: string): Measure[] {
     return [
       { part, measure: "within 161 km", value: share(counts.near, counts.size), size: counts.size },
       { part, measure: "within 161 km, of those placed", value: share(counts.near, counts.given), size: counts.given },
-      ...(counts.countries > 0
-        ? [
-            {
-              part,
-              measure: "country right",
-              value: share(counts.rightCountry, counts.countries),
-              size: counts.countries,
-            },
-          ]
-        : []),
+      { part, measure: "country right", value: share(counts.rightCountry, counts.countries), size: counts.countries },
+      {
+        part,
+        measure: "country right, of those placed",
+        value: share(counts.rightCountry, counts.placedCountries),
+        size: counts.placedCountries,
+      },
     ];
   });
 }

@@ -102,6 +102,9 @@ function countryCodes() {
   return codes;
 }
 
+/** ISO 3166 alpha-3 of an alpha-2 code. */
+export const countryByAlpha2 = (alpha2: string): string | null => countryCodes().byAlpha2.get(alpha2) ?? null;
+
 /** A country as a place: its middle and how far it reaches. */
 export function countryPlace(alpha3: string, name: string): GazetteerPlace | null {
   const point = countryCodes().points.get(alpha3);

@@ -40,6 +40,22 @@ export function candidatesOf(name: string): GazetteerPlace[] {
     .slice(0, MOST);
 }
 
+/** The places that a longer name begins or ends with: "Kabul airport", "University of Mosul". Only of some size. */
+export function placesInside(name: string): GazetteerPlace[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 8) return [];
+  for (let n = words.length - 1; n > 0; n--)
+    for (const piece of [words.slice(0, n), words.slice(-n)]) {
+      if (!/^\p{Lu}/u.test(piece[0] ?? "")) continue;
+      const found = candidatesOf(piece.join(" ")).filter(
+        ({ kind, population }) => "KRSCA".includes(kind) || population >= 50_000,
+      );
+      // The part says where, not what: it has no id of its own.
+      if (found.length > 0) return found.map((place) => ({ ...place, geonames: null }));
+    }
+  return [];
+}
+
 /** The country that a demonym points to, as a place. */
 export function demonymPlace(word: string): GazetteerPlace | null {
   const country = countryOfDemonym(word) ?? countryNamed(word);

@@ -3,7 +3,7 @@ import type { Place } from "../../../model/time-and-place.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
 import { countryNamed } from "../../lexicon/countries.ts";
 import { areaName, foldName, type GazetteerPlace } from "../../lexicon/gazetteer.ts";
-import { candidatesOf, demonymPlace } from "./candidates.ts";
+import { candidatesOf, demonymPlace, placesInside } from "./candidates.ts";
 import { type Container, containerAfter } from "./container.ts";
 import { useOf } from "./use.ts";
 import { type Choice, choosePlaces, type Name } from "./weigh-places.ts";
@@ -69,10 +69,13 @@ const demonymChoice = (mention: DraftMention): Choice | null => {
 
 /** The report's different names with their candidates; "X, Country" at any one of them counts for all. */
 function namesOf({ text, frame }: Needed, mentions: readonly DraftMention[]): Map<string, Name> {
-  const names = new Map<string, { candidates: GazetteerPlace[]; containers: Container[]; count: number }>();
+  const names = new Map<
+    string,
+    { candidates: GazetteerPlace[]; inside: boolean; containers: Container[]; count: number }
+  >();
   const add = (words: string, end: number) => {
     const key = foldName(words);
-    const name = names.get(key) ?? { candidates: candidatesOf(titleCase(words)), containers: [], count: 0 };
+    const name = names.get(key) ?? { ...lookedUp(titleCase(words)), containers: [], count: 0 };
     name.count++;
     const container = containerAfter(text, end);
     // "Canada, Mexico, the United States" is a list: a country lies in no other, but its name may be a town's in a state.
@@ -84,6 +87,12 @@ function namesOf({ text, frame }: Needed, mentions: readonly DraftMention[]): Ma
   const first = datelinePlace(frame);
   if (first) add(first.words, first.end);
   return names;
+}
+
+/** What a name may mean; where it is unknown, what it begins or ends with. */
+function lookedUp(words: string): { candidates: GazetteerPlace[]; inside: boolean } {
+  const candidates = candidatesOf(words);
+  return candidates.length > 0 ? { candidates, inside: false } : { candidates: placesInside(words), inside: true };
 }
 
 /** "KHARTOUM" as "Khartoum": word lists know names by their capitals. */

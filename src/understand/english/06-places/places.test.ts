@@ -58,6 +58,8 @@ const CASES: [string, string[]][] = [
     "[Canada], [Mexico], the [United States] agreed.",
     ["Canada CAN country", "Mexico MEX country", "United States USA country"],
   ],
+  ["A bomb went off at [Kabul Airport].", ["Kabul Airport AFG city"]],
+  ["They met on [Royal Street].", ["Royal Street null"]],
   ["It happened in [Borno state].", ["Borno state NGA province"]],
 ];
 

@@ -1,4 +1,6 @@
 import type { GazetteerPlace } from "../../lexicon/gazetteer.ts";
+import { beliefs } from "./belief.ts";
+import { believedPlaces, nearScore } from "./company.ts";
 import { type Container, liesIn } from "./container.ts";
 import { distanceKm } from "./distance.ts";
 
@@ -6,6 +8,8 @@ import { distanceKm } from "./distance.ts";
 export interface Name {
   readonly candidates: readonly GazetteerPlace[];
   readonly containers: readonly Container[];
+  /** Whether they are only a part of the name: "Kabul" of "Kabul airport". */
+  readonly inside: boolean;
   /** How often it is named. */
   readonly count: number;
 }
@@ -16,7 +20,7 @@ export interface Choice {
 }
 
 /** Weights of the evidence, set on the two development sets of places. */
-const WEIGHT = { inside: 8, outside: -1.5, country: 4, area: 3, near: 3, nearKm: 120 };
+const WEIGHT = { inside: 8, outside: -1.5, country: 4, area: 3, near: 3 };
 /** Below this share of the belief nothing is chosen. */
 const LEAST = 0.3;
 
@@ -27,7 +31,7 @@ export function choosePlaces(names: readonly Name[], countries: ReadonlyMap<stri
     const context = contextOf(names, values, countries);
     const company = believedPlaces(names, values);
     values = names.map((name, i) =>
-      scores(name, (place) => prior(place) + contextScore(place, context) + nearScore(place, i, company)),
+      scores(name, (place) => prior(place) + contextScore(place, context) + WEIGHT.near * nearScore(place, i, company)),
     );
   }
   return names.map((name, i) => choice(name, values[i] ?? []));
@@ -53,14 +57,6 @@ function scores({ candidates, containers }: Name, base: (place: GazetteerPlace) 
           : WEIGHT.outside;
     return base(place) + inside;
   });
-}
-
-/** Belief in each candidate, adding up to one. */
-function beliefs(values: readonly number[]): number[] {
-  const top = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 interface Context {
@@ -100,43 +96,8 @@ const contextScore = (place: GazetteerPlace, { countries, areas }: Context): num
     : WEIGHT.country * (countries.get(place.country ?? "") ?? 0) +
       WEIGHT.area * Math.sqrt(areas.get(place.area ?? "") ?? 0);
 
-/** How many names are looked at for company; a list of all the world's towns must not take for ever. */
-const COMPANY = 80;
-
-interface Believed {
-  readonly place: GazetteerPlace;
-  readonly belief: number;
-}
-
-/** What each name is believed to mean so far, countries and wide regions left out. */
-function believedPlaces(names: readonly Name[], all: readonly (readonly number[])[]): (readonly Believed[])[] {
-  return names.slice(0, COMPANY).map(({ candidates }, i) => {
-    const shares = beliefs(all[i] ?? []);
-    return candidates.flatMap((place, j) => {
-      const belief = shares[j] ?? 0;
-      return belief >= 0.05 && !"KR".includes(place.kind) ? [{ place, belief }] : [];
-    });
-  });
-}
-
-/** Other names of the report that are believed to lie near by. */
-function nearScore(place: GazetteerPlace, self: number, company: readonly (readonly Believed[])[]): number {
-  if ("KR".includes(place.kind)) return 0;
-  let sum = 0;
-  company.forEach((others, i) => {
-    if (i === self) return;
-    let best = 0;
-    for (const other of others) {
-      const apart = distanceKm(place, other.place);
-      if (apart < WEIGHT.nearKm * 5) best = Math.max(best, other.belief * Math.exp(-apart / WEIGHT.nearKm));
-    }
-    sum += best;
-  });
-  return WEIGHT.near * (1 - Math.exp(-sum));
-}
-
 /** The best candidate with the belief in it and in those that are as good as the same spot. */
-function choice({ candidates }: Name, values: readonly number[]): Choice | null {
+function choice({ candidates, inside }: Name, values: readonly number[]): Choice | null {
   if (candidates.length === 0) return null;
   const believed = beliefs(values);
   const best = believed.indexOf(Math.max(...believed));
@@ -149,6 +110,6 @@ function choice({ candidates }: Name, values: readonly number[]): Choice | null 
   );
   if (belief < LEAST) return null;
   // One small town of that name in the gazetteer is no proof that no other is meant.
-  const doubt = "KRSCA".includes(place.kind) || place.population > 50_000 ? 0.97 : 0.85;
+  const doubt = inside ? 0.7 : "KRSCA".includes(place.kind) || place.population > 50_000 ? 0.97 : 0.85;
   return { place, confidence: Math.round(Math.min(1, belief) * doubt * 100) / 100 };
 }
