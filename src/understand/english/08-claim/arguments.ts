@@ -2,7 +2,7 @@ import type { Predicate } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import type { Tree } from "../../tree.ts";
-import { afterPreposition, antecedent, isNominal, isPassive, subjectOf } from "./syntax.ts";
+import { afterPreposition, antecedent, isNominal, isPassive, objectGap, subjectOf } from "./syntax.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;
 
@@ -28,6 +28,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds);
     if (labelled.length > 0) return labelled;
     if (verb) return [];
+    const under = want === "1" ? underAttack(word, tree) : [];
+    if (under.length > 0) return under;
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
@@ -49,6 +51,13 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
 /** A verb whose subject the tree knows: a label must not give the same words another part. */
 function isTaken(verb: number, tree: Tree): boolean {
   return isPassive(verb, tree) || tree.dependents(verb, "nsubj").length > 0;
+}
+
+/** "a vessel under attack": the vessel. */
+function underAttack(noun: number, tree: Tree): readonly number[] {
+  const word = tree.words[noun];
+  const under = tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === "under");
+  return word && under && word.head >= 0 && isNominal(word.head, tree) ? [word.head] : [];
 }
 
 /** "called for the governor to resign": who is to do what is asked. */
@@ -99,7 +108,9 @@ function verbArgument(verb: number, want: string, tree: Tree): readonly number[]
   if (want === "1") {
     if (passive) return subject();
     const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
-    return object.length > 0 ? object.flatMap((at) => antecedent(at, verb, tree)) : shared(verb, tree);
+    if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
+    const gap = objectGap(verb, tree);
+    return gap === null ? shared(verb, tree) : [gap];
   }
   return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
 }

@@ -63,7 +63,10 @@ export function claimOf(
     date,
     place: finding.kind === "event" || place?.how === "stated" ? place : null,
     other_places: [...others],
-    counts: countsAt(word, counted, draft),
+    counts: [
+      ...countsAt(word, counted, draft),
+      ...(finding.alsoCounted ? countsAt(finding.alsoCounted.word, finding.alsoCounted.heads, draft) : []),
+    ],
     chain: chainAt(word, draft, voices),
     why: [
       {

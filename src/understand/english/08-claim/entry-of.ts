@@ -3,7 +3,7 @@ import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { argumentHeads, isCarried } from "./arguments.ts";
 import { mentionAt } from "./parties.ts";
-import { afterPreposition, throughPartitive } from "./syntax.ts";
+import { afterPreposition, objectGap, throughPartitive } from "./syntax.ts";
 
 type Grounds = Pick<Draft, "analysis" | "tree" | "mentions">;
 interface Entry {
@@ -90,7 +90,11 @@ function test(name: string, value: string, word: number, grounds: Grounds): bool
     case "has":
       return afterPreposition(word, value, tree).length > 0;
     case "no-object":
-      return argumentHeads(word, ["1"], grounds).length === 0 && tree.dependents(word, "obj").length === 0;
+      return (
+        argumentHeads(word, ["1"], grounds).length === 0 &&
+        tree.dependents(word, "obj").length === 0 &&
+        objectGap(word, tree) === null
+      );
     case "complement":
       return tree.dependents(word, "ccomp", "xcomp").length > 0;
     case "xcomp-object":
@@ -125,7 +129,7 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
   const found = grounds.analysis.words[at];
   if (!wanted || !found) return false;
   if (name === "any") return true;
-  if (wanted.words.has(found.lemma) || wanted.words.has(found.lower)) return true;
+  if ([found.lemma, found.lower, found.lower.replace(/s$/, "")].some((form) => wanted.words.has(form))) return true;
   const kind = mentionAt(at, grounds)?.kind;
   if (kind !== undefined) return wanted.kinds.has(kind);
   return (found.upos === "NUM" || found.upos === "PRON") && wanted.kinds.has("person");

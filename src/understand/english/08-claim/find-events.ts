@@ -1,3 +1,4 @@
+import type { Party } from "../../../model/claim.ts";
 import type { Draft } from "../../draft.ts";
 import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
@@ -32,8 +33,9 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
   );
-  const actors = distinct(actorHeads.flatMap((head) => partiesAt(head, draft)));
-  const recipients = distinct(recipientHeads.flatMap((head) => partiesAt(head, draft)));
+  const known = ({ entity }: Party) => entity !== null || entry.word.pos === "v";
+  const actors = distinct(actorHeads.flatMap((head) => partiesAt(head, draft)).filter(known));
+  const recipients = distinct(recipientHeads.flatMap((head) => placedParties(head, draft)).filter(known));
   if (entry.word.pos === "n" && !isTold(word, entry, actors.length + recipients.length, draft)) return null;
   if (entry.word.pos === "v" && actors.length + recipients.length === 0 && !isPassive(word, draft.tree)) return null;
   return {
@@ -59,6 +61,13 @@ function isBareDenial({ inside, word, actors, type }: Finding, { attributions, a
     inside === "denies" &&
     attributions.some(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after))
   );
+}
+
+/** What a preposition leads to must be somebody or some place: "in front of", "on a scale" are neither. */
+function placedParties(head: number, draft: Draft): readonly Party[] {
+  const parties = partiesAt(head, draft);
+  const oblique = /^(?:obl|nmod)/.test(draft.analysis.words[head]?.relation ?? "");
+  return oblique ? parties.filter(({ entity }) => entity !== null) : parties;
 }
 
 const VIOLENT = new Set(["ASSAULT", "PROTEST", "DIE"]);

@@ -17,25 +17,30 @@ export function findRelations(draft: Draft, events: ReadonlySet<number>): readon
     const office = match.entry.when.some(({ name }) => name === "office");
     if (!office && standsAlone(match.word, draft)) continue;
     const finding = office ? officeAt(match.entry, match.word, draft) : plain(match.entry, match.word, draft);
-    if (finding && !found.some(({ word, type }) => word === finding.word && type === finding.type)) found.push(finding);
+    if (finding && !found.some((other) => isSame(finding, other))) found.push(finding);
   }
   return found;
 }
 
+/** A relation between the same two told again says nothing new. */
+function isSame(a: Finding, b: Finding): boolean {
+  if (a.type !== b.type) return false;
+  const key = ({ actors, recipients }: Finding) => [actors[0]?.entity, recipients[0]?.entity].join();
+  return a.word === b.word || (a.actors[0]?.entity !== null && a.recipients[0]?.entity !== null && key(a) === key(b));
+}
+
 function plain(entry: RelationEntry, word: number, draft: Draft): Finding | null {
-  return relation(
-    entry,
-    word,
-    argumentHeads(word, entry.actor, draft),
-    argumentHeads(word, entry.recipient, draft),
-    draft,
-  );
+  const recipients = argumentHeads(word, entry.recipient, draft);
+  const vague = entry.actor[0] === "self" && recipients.every((at) => draft.analysis.words[at]?.upos === "PRON");
+  return vague ? null : relation(entry, word, argumentHeads(word, entry.actor, draft), recipients, draft);
 }
 
 /** "X, leader of Y", "Y leader X", "X is the leader of Y", "Y's daughter X". */
 function officeAt(entry: RelationEntry, word: number, draft: Draft): Finding | null {
   const beside = holdersOf(word, draft);
-  const kin = entry.type === "family_of" && draft.tree.dependents(word, "nmod:poss").length > 0;
+  const kin =
+    entry.type === "family_of" &&
+    draft.tree.dependents(word, "nmod:poss").some((at) => draft.analysis.words[at]?.upos !== "PRON");
   const holders = beside.length === 0 && kin ? [word] : beside;
   if (holders.length === 0) return null;
   const own = argumentHeads(word, entry.recipient, draft);

@@ -16,6 +16,8 @@ export interface Finding {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly others: Claim["others"];
+  /** A further word and arguments that count what this claim tells: "killed 12 and wounded 30". */
+  readonly alsoCounted?: { readonly word: number; readonly heads: readonly number[] };
   /** Why the word was read so, for the reader. */
   readonly rule: string;
 }

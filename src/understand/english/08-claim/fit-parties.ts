@@ -16,16 +16,31 @@ export function fittingHeads(
   const quad = QUAD_OF[type as keyof typeof QUAD_OF] ?? null;
   if (side === "actor") {
     const strict = quad === 4 || quad === 2 || type === "DIE";
-    return strict ? heads.filter((head) => !DEEDS.has(mentionAt(head, draft)?.kind ?? "")) : heads;
+    return strict ? heads.filter((head) => isDoer(head, draft)) : heads;
   }
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);
-    if (mention && !DEEDS.has(mention.kind)) return [head];
+    if (mention && (!DEEDS.has(mention.kind) || mention.form !== "description")) return [head];
     const behind = behindDeed(head, draft);
     if (behind.length > 0) return behind;
     return mention && (type === "ACCUSE" || type === "REJECT") ? [head] : [];
   });
+}
+
+/** No deed, no thing, and no town or building: those are where it happened. */
+function isDoer(head: number, draft: Draft): boolean {
+  const mention = mentionAt(head, draft);
+  if (!mention) return true;
+  if (DEEDS.has(mention.kind)) return mention.kind === "document" && mention.form === "name";
+  if (mention.kind === "facility") return mention.stands_for !== null;
+  if (mention.kind !== "place" || mention.stands_for !== null) return true;
+  const place = draft.places.find((candidate) => candidate.mention === mention.id);
+  return (
+    place === undefined ||
+    place.precision === "country" ||
+    draft.tree.words[head]?.relation.startsWith("nsubj") === true
+  );
 }
 
 function behindDeed(head: number, draft: Draft): readonly number[] {

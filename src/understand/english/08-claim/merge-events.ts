@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { Finding } from "./finding.ts";
+import { distinct } from "./parties.ts";
 
 /**
  * "A blast killed four", "four were killed in an army raid": the noun and the verb tell one assault. The verb keeps it,
@@ -22,7 +23,10 @@ export function mergeEvents(
     if (noun.actors.length === 0 || clean.actors.length === 0) dropped.add(noun);
     return { ...clean, actors: doer.actors, actorHeads: doer.actorHeads, mode: clean.mode ?? noun.mode };
   });
-  return merged.filter((_, i) => !dropped.has(findings[i] as Finding));
+  return withTolls(
+    merged.filter((_, i) => !dropped.has(findings[i] as Finding)),
+    { tree, analysis },
+  );
 }
 
 /** "fired tear gas": the object names what the verb already tells. */
@@ -44,4 +48,36 @@ function withoutEvents(finding: Finding, byWord: ReadonlyMap<number, Finding>): 
   const events = finding.actorHeads.filter((at) => byWord.get(at)?.kind === "event" && byWord.get(at) !== finding);
   if (events.length === 0 || finding.actorHeads.length > events.length) return finding;
   return { ...finding, actors: [], actorHeads: [] };
+}
+
+const WOUNDS = new Set(["wound", "injure", "hurt", "maim"]);
+
+/** "killed 12 and wounded 30": one claim with two counts. */
+function withTolls(
+  findings: readonly Finding[],
+  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
+): readonly Finding[] {
+  const lemma = (word: number) => analysis.words[word]?.lemma ?? "";
+  const second = (finding: Finding) =>
+    findings.find(
+      (other) =>
+        other.kind === "event" &&
+        WOUNDS.has(lemma(other.word)) &&
+        lemma(finding.word) === "kill" &&
+        tree.words[other.word]?.relation === "conj" &&
+        tree.words[other.word]?.head === finding.word,
+    );
+  const absorbed = new Set(findings.map(second));
+  return findings
+    .filter((finding) => !absorbed.has(finding))
+    .map((finding) => {
+      const other = second(finding);
+      if (!other) return finding;
+      return {
+        ...finding,
+        mode: finding.mode ?? other.mode,
+        recipients: distinct([...finding.recipients, ...other.recipients]),
+        alsoCounted: { word: other.word, heads: other.recipientHeads },
+      };
+    });
 }

@@ -40,7 +40,8 @@ export function afterPreposition(word: number, preposition: string, tree: Tree):
 /** The grammatical subject of a verb, looked for upwards where it has none of its own. */
 export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[] {
   const own = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
-  if (own.length > 0) return own.flatMap((at) => antecedent(at, verb, tree));
+  const nearest = own.at(-1);
+  if (nearest !== undefined) return antecedent(nearest, verb, tree);
   const word = tree.words[verb];
   if (!word || word.head < 0 || depth > 5) return [];
   const above = word.head;
@@ -71,9 +72,19 @@ function isPredicative(word: number, tree: Tree): boolean {
   return tree.dependents(word, "cop").length > 0;
 }
 
+/** "the zone that it occupies": the noun whose clause has its own subject and no object; null where there is no such gap. */
+export function objectGap(verb: number, tree: Tree): number | null {
+  const word = tree.words[verb];
+  if (word?.relation !== "acl:relcl" || tree.dependents(verb, "obj", "nsubj:pass").length > 0) return null;
+  const own = tree.dependents(verb, "nsubj").filter((at) => !RELATIVE.has(tree.words[at]?.lower ?? ""));
+  return own.length > 0 ? word.head : null;
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+
 /** What a relative pronoun stands for; the word itself where it is none. */
 export function antecedent(word: number, verb: number, tree: Tree): readonly number[] {
-  const pronoun = ["who", "which", "that", "whom"].includes(tree.words[word]?.lower ?? "");
+  const pronoun = RELATIVE.has(tree.words[word]?.lower ?? "");
   if (!pronoun) return [word];
   for (const at of [verb, ...tree.ancestors(verb)].slice(0, 5)) {
     const found = tree.words[at];
