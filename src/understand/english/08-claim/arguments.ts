@@ -70,7 +70,7 @@ function clauseSubject(word: number, tree: Tree): readonly number[] {
 
 /** "We are in touch with the mayor": the subject of a noun that is the predicate. */
 function predicateSubject(noun: number, tree: Tree): readonly number[] {
-  if (tree.dependents(noun, "cop").length === 0) return [];
+  if (tree.dependents(noun, "cop").length === 0 || tree.dependents(noun, "case").length === 0) return [];
   return tree.dependents(noun, "nsubj").flatMap((at) => antecedent(at, noun, tree));
 }
 

@@ -49,6 +49,10 @@ const OF: Readonly<Record<string, string>> = {
 /** How many of the people (or things) at a predicate's argument, and what happened to them. */
 export function countsAt(word: number, heads: readonly number[], draft: Needed): Count[] {
   const of = OF[draft.analysis.words[word]?.lemma ?? ""];
+  if (draft.analysis.words[word]?.upos === "NOUN") {
+    const times = countAt(word, "events", draft);
+    if (times) return [{ ...times, who: null }];
+  }
   if (!of) return [];
   return heads.flatMap((head) => withConjuncts(head, draft.tree)).flatMap((head) => countAt(head, of, draft) ?? []);
 }

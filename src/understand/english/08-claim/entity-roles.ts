@@ -13,7 +13,9 @@ export function findRoles(draft: Draft, told: readonly Finding[]): readonly Find
     for (const role of entity.roles) {
       if (!role.span) continue;
       const { start, end } = role.span;
-      const word = draft.analysis.words.find((candidate) => candidate.start >= start && candidate.end <= end);
+      const word = draft.analysis.words.find(
+        (candidate) => candidate.start >= start && candidate.end <= end && candidate.upos !== "PUNCT",
+      );
       const body = draft.mentions.find((mention) => mention.entity === role.of);
       const holder = draft.mentions
         .filter((mention) => mention.entity === entity.id)
@@ -26,7 +28,9 @@ export function findRoles(draft: Draft, told: readonly Finding[]): readonly Find
           (role.of === null || recipients.some((party) => party.entity === role.of)),
       );
       if (near) continue;
-      const head = draft.analysis.words.filter((candidate) => candidate.end <= end && candidate.start >= start).at(-1);
+      const head = draft.analysis.words
+        .filter((candidate) => candidate.end <= end && candidate.start >= start && candidate.upos !== "PUNCT")
+        .at(-1);
       const actor: Party = { entity: entity.id, span: holder.span, collective: false, title: role.title };
       found.push({
         kind: "relation",

@@ -130,7 +130,17 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
   if (!wanted || !found) return false;
   if (name === "any") return true;
   if ([found.lemma, found.lower, found.lower.replace(/s$/, "")].some((form) => wanted.words.has(form))) return true;
+  if (found.upos === "PRON" && standsFor(at, grounds).some((form) => wanted.words.has(form))) return true;
   const kind = mentionAt(at, grounds)?.kind;
   if (kind !== undefined) return wanted.kinds.has(kind);
   return (found.upos === "NUM" || found.upos === "PRON") && wanted.kinds.has("person");
+}
+
+/** The head words by which the text calls what a pronoun stands for. */
+function standsFor(word: number, { mentions, analysis }: Grounds): readonly string[] {
+  const entity = mentionAt(word, { mentions })?.entity;
+  if (entity === undefined) return [];
+  return mentions
+    .filter((mention) => mention.entity === entity && mention.form !== "pronoun")
+    .flatMap(({ head }) => [analysis.words[head]?.lemma ?? "", (analysis.words[head]?.lower ?? "").replace(/s$/, "")]);
 }

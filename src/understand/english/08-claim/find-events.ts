@@ -46,6 +46,7 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     inside: entry.inside,
     word,
     actorHeads,
+    doerHeads: doers,
     recipientHeads,
     actors,
     recipients,

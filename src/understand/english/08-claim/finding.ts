@@ -13,6 +13,8 @@ export interface Finding {
   readonly word: number;
   readonly actorHeads: readonly number[];
   readonly recipientHeads: readonly number[];
+  /** Where the doer was looked for, events and things among them: "the blast" of "the blast killed". */
+  readonly doerHeads?: readonly number[];
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly others: Claim["others"];

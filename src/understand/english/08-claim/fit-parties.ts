@@ -1,6 +1,6 @@
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
-import { isActing } from "./entry-of.ts";
+import { belongs, isActing } from "./entry-of.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition } from "./syntax.ts";
 
@@ -32,6 +32,7 @@ export function fittingHeads(
 function isDoer(head: number, draft: Draft): boolean {
   const mention = mentionAt(head, draft);
   if (!mention) return true;
+  if (belongs(head, "mover", draft)) return true;
   if (DEEDS.has(mention.kind)) return mention.kind === "document" && mention.form === "name";
   if (mention.kind === "facility") return mention.stands_for !== null;
   if (mention.kind !== "place" || mention.stands_for !== null) return true;

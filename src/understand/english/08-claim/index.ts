@@ -10,6 +10,7 @@ import { findEvents } from "./find-events.ts";
 import { findRelations } from "./find-relations.ts";
 import { linked } from "./link.ts";
 import { mergeEvents } from "./merge-events.ts";
+import { withDatesOfTheSame } from "./same-happening.ts";
 import { findStatements } from "./statements.ts";
 
 /** What the report says to be so: events, relations and statements, each with its parties and its chain. */
@@ -47,5 +48,5 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const all = [...coded, ...declined, ...statements].sort((a, b) => a.word - b.word);
-  return linked(all, stances, draft);
+  return linked(withDatesOfTheSame(all), stances, draft);
 }

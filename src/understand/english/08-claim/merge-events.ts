@@ -13,7 +13,7 @@ export function mergeEvents(
   const byWord = new Map(findings.map((finding) => [finding.word, finding]));
   const dropped = new Set(findings.filter((finding) => isObjectOfLike(finding, byWord, analysis)));
   const merged = findings.map((finding) => {
-    const noun = [...finding.actorHeads, ...aroundVerb(finding.word, { tree, analysis })]
+    const noun = [...(finding.doerHeads ?? []), ...aroundVerb(finding.word, { tree, analysis })]
       .map((at) => byWord.get(at))
       .find((other) => other !== undefined && other !== finding && other.type === "ASSAULT");
     const isVerb = analysis.words[finding.word]?.upos === "VERB";
@@ -21,7 +21,13 @@ export function mergeEvents(
     if (!noun || !isVerb || !["ASSAULT", "DIE"].includes(finding.type)) return clean;
     const doer = clean.actors.length > 0 ? clean : noun;
     if (noun.actors.length === 0 || clean.actors.length === 0) dropped.add(noun);
-    return { ...clean, actors: doer.actors, actorHeads: doer.actorHeads, mode: clean.mode ?? noun.mode };
+    return {
+      ...clean,
+      actors: doer.actors,
+      actorHeads: doer.actorHeads,
+      recipients: dropped.has(noun) ? distinct([...clean.recipients, ...noun.recipients]) : clean.recipients,
+      mode: clean.mode ?? noun.mode,
+    };
   });
   return withTolls(
     merged.filter((_, i) => !dropped.has(findings[i] as Finding)),
