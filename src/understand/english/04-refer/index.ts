@@ -1,6 +1,7 @@
 import type { Stage } from "../../draft.ts";
 import { makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
+import { sameGovernment } from "./government-sieve.ts";
 import { mergeEntities } from "./merge.ts";
 import { listedAlias, nationalities, partOfName, sameName, shortBody } from "./names-sieve.ts";
 import { onlyOne, sameNoun, samePhrase } from "./nouns-sieve.ts";
@@ -17,6 +18,7 @@ const SIEVES: readonly Sieve[] = [
   nationalities,
   partOfName,
   shortBody,
+  sameGovernment,
   apposition,
   label,
   betweenCommas,

@@ -63,10 +63,11 @@ function oneOf(id: string, members: readonly Features[], parts: readonly Entity[
   };
 }
 
-/** A name that is a person's somewhere is a person's everywhere: short forms mislead the model. */
+/** A name that is mostly a person's is a person's throughout: short forms mislead the model. */
 function kindOf(members: readonly Features[]): Entity["kind"] | null {
   const named = members.filter(({ mention }) => mention.form === "name");
-  return named.some(({ mention }) => mention.kind === "person") ? "person" : null;
+  const people = named.filter(({ mention }) => mention.kind === "person");
+  return people.length > 0 && people.length * 2 >= named.length ? "person" : null;
 }
 
 const isPronoun = (words: string, members: readonly Features[]) =>

@@ -1,5 +1,5 @@
 import type { Features } from "./features.ts";
-import { agree, before, nested, type Scene, type Sieve } from "./sieve.ts";
+import { agree, before, contrasted, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 12;
 const ACTORS = new Set(["person", "group", "organization", "event", "document", "weapon"]);
@@ -17,6 +17,7 @@ function modifiersOf(other: Features, { clusters }: Scene): ReadonlySet<string> 
 function compatible(mention: Features, other: Features, scene: Scene): boolean {
   return (
     !nested(mention, other) &&
+    !contrasted(mention, other, scene) &&
     agree(mention.number, scene.clusters.number(other.at)) &&
     agree(mention.country, scene.clusters.country(other.at)) &&
     sameCounts(mention, other)
@@ -74,6 +75,6 @@ export const onlyOne: Sieve = {
 
 /** "the university" after "Kano State University". */
 function headsName(name: Features, mention: Features): boolean {
-  if (name.mention.form !== "name" || name.mention.kind === "person") return false;
+  if (name.mention.form !== "name" || name.mention.kind === "person" || mention.number === "many") return false;
   return name.key.split(" ").some((part) => part === mention.lemma || part === mention.lower) && name.key.includes(" ");
 }

@@ -3,7 +3,7 @@ import { countryNamed } from "../../lexicon/countries.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
 import type { Features } from "./features.ts";
-import { agree, before, nested, type Scene, type Sieve } from "./sieve.ts";
+import { agree, before, contrasted, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 15;
 
@@ -25,12 +25,19 @@ export const office: Sieve = {
         other.mention.form === "name" &&
         mention.sentence - other.sentence <= REACH &&
         !nested(mention, other) &&
+        !contrasted(mention, other, scene) &&
         agree(mention.country, scene.clusters.country(other.at)) &&
-        entitiesOf(other, scene).some(({ roles }) => roles.some(({ title }) => holdsWord(title, mention.lemma))),
+        entitiesOf(other, scene).some(({ roles }) => roles.some(({ title }) => isOffice(title, mention))),
     );
     return to ? { to, says: `${to.mention.span.text} has that office in the text.` } : null;
   },
 };
+
+/** The title ends in the mention's noun, and every compound before the noun is in the title too. */
+function isOffice(title: string, mention: Features): boolean {
+  const before = mention.mention.span.text.toLowerCase().split(" ").slice(0, -1);
+  return holdsWord(title, mention.lemma) && before.every((word) => holdsWord(title, word));
+}
 
 const holdsWord = (title: string, word: string) =>
   title

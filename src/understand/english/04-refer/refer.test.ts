@@ -54,6 +54,33 @@ He       PRON 2 nsubj
 slept    VERB 0 root sleep
 _.       PUNCT 2 punct`;
 
+const RIVALS = `
+The      DET  2 det
+governor NOUN 3 nsubj
+fled     VERB 0 root flee
+_.       PUNCT 3 punct
+
+The      DET  3 det
+new      ADJ  3 amod
+governor NOUN 4 nsubj
+stayed   VERB 0 root stay
+_.       PUNCT 4 punct`;
+
+const GOVERNMENT = `
+Khartoum   PROPN 2 nsubj - B-Location
+denied     VERB 0 root deny
+the        DET  4 det
+charge     NOUN 2 obj
+_.         PUNCT 2 punct
+
+The        DET  3 det
+Sudanese   ADJ  3 amod - B-NORP
+government NOUN 4 nsubj
+waited     VERB 0 root wait
+in         ADP 6 case
+Khartoum   PROPN 4 obl - B-Location
+_.         PUNCT 4 punct`;
+
 const together = (table: string, of: string): readonly string[] => {
   const { mentions } = draftOf(table, names, refer);
   const entity = mentions.find(({ phrase, span }) => phrase.text === of || span.text === of)?.entity;
@@ -68,6 +95,9 @@ describe("reference", () => {
     [OFFICERS, "Five soldiers", ["Five soldiers"]],
     [WOMAN, "Maria", ["Maria", "She"]],
     [WOMAN, "James", ["James", "He"]],
+    [RIVALS, "The governor", ["The governor"]],
+    [RIVALS, "The new governor", ["The new governor"]],
+    [GOVERNMENT, "The Sudanese government", ["Khartoum", "The Sudanese government"]],
   ])("%#: %s", (table, of, expected) => expect(together(table, of)).toEqual(expected));
   it("says why", () => {
     const { entities } = draftOf(WOMAN, names, refer);

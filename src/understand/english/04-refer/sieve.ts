@@ -33,6 +33,19 @@ export function nested(a: Features, b: Features): boolean {
   return (x.first <= y.first && y.after <= x.after) || (y.first <= x.first && x.after <= y.after);
 }
 
+/** Words that set a thing apart from the one before: "the new governor" is not "the governor". */
+const CONTRAST = new Set(
+  "new next former previous old late other second third fourth fifth latest rival opposing future successive".split(
+    " ",
+  ),
+);
+
+/** Whether only one of two phrases has a word that sets it apart. */
+export function contrasted(mention: Features, other: Features, { clusters }: Scene): boolean {
+  const known = new Set(clusters.members(other.at).flatMap(({ modifiers }) => [...modifiers]));
+  return [...mention.modifiers].some((modifier) => CONTRAST.has(modifier) && !known.has(modifier));
+}
+
 export function agree<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }

@@ -1,6 +1,6 @@
 import { isRelation } from "../../tree.ts";
 import type { Features } from "./features.ts";
-import type { Scene, Sieve } from "./sieve.ts";
+import { agree, type Scene, type Sieve } from "./sieve.ts";
 
 const headed = (head: number, { features }: Scene): Features | null =>
   features.find(({ mention }) => mention.head === head) ??
@@ -20,6 +20,7 @@ export const apposition: Sieve = {
     if (to.mention.form === "name" && mention.mention.form === "name") return null;
     const kinds = [family(to.mention.kind), family(mention.mention.kind)];
     if (kinds[0] !== kinds[1] && !kinds.includes("other")) return null;
+    if (!agree(to.number, mention.number)) return null;
     return { to, says: `“${mention.mention.phrase.text}” stands beside “${to.mention.phrase.text}” and explains it.` };
   },
 };
