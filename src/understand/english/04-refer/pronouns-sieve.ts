@@ -12,17 +12,16 @@ const REACH = 4;
 
 /** How a candidate for a pronoun is weighed, chosen on the training part. */
 export const WEIGHTS = {
-  sentence: 1,
+  sentence: 1.6,
   subject: 1,
-  name: 0.5,
+  name: 0.2,
   often: 0.35,
   nestedIn: 0.6,
-  possessor: 0.2,
   parallel: 0.4,
   pronoun: 0.5,
   speaker: 2,
   bodyAsThey: 0.8,
-  other: 0.5,
+  other: 0.3,
 };
 
 /** "I" is who speaks; "we" and "you" stay the same within a speaker's words. */
