@@ -64,6 +64,10 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   }
   if (relation === "acl:relcl") return [];
   if (relation === "acl") return hasMark(verb, "to", tree) ? [] : [above];
+  // "accused the army of shelling", "barred her from leaving": the object does it.
+  const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
+  const object = controlled ? tree.dependents(above, "obj").filter((at) => isNominal(at, tree)) : [];
+  if (object.length > 0) return object;
   if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
   return [];
 }
