@@ -131,6 +131,9 @@ function bestRelation(model: Model, scores: WindowScores, word: number, isRoot: 
   return best;
 }
 
+/** Below this mean probability of its tags a name is more often wrong than its loss would cost (0.5 points, names dev). */
+const NAME_FLOOR = 0.45;
+
 function readSpans({ model, window, scores, result }: WindowTask): void {
   const { nameTags, attributionTags, floors } = model.config;
   const size = window.after - window.first;
@@ -139,7 +142,8 @@ function readSpans({ model, window, scores, result }: WindowTask): void {
     first: span.first + window.first,
     after: span.after + window.first,
   });
-  result.names.push(...bestSpans(tagScores(scores.of("names"), size, nameTags.length)).map(inText));
+  const names = bestSpans(tagScores(scores.of("names"), size, nameTags.length));
+  result.names.push(...names.filter(({ score }) => score > NAME_FLOOR).map(inText));
   const [sources = [], cues = [], contents = []] = model.config.attributionParts.map((_, part) =>
     bestSpans(tagScores(scores.of("attribution"), size, attributionTags.length, part * attributionTags.length)).map(
       inText,

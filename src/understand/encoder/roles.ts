@@ -69,13 +69,34 @@ async function findArguments(
   const places = BigInt64Array.from(predicates, (word) => BigInt(word - first));
   const result = await model.scoreArguments(vectors, model.tensor("int64", places, [predicates.length]));
   const tags = model.config.roleTags.length;
-  return predicates.map((_, index) =>
-    bestSpans({ data: result.data, offset: index * size * tags, stride: tags, words: size, tags }).map((span) => ({
+  return predicates.map((word, index) => {
+    const spans = bestSpans({ data: result.data, offset: index * size * tags, stride: tags, words: size, tags });
+    return likelyArguments(spans, word - first, model.config.roleTags).map((span) => ({
       ...span,
       first: span.first + first + base,
       after: span.after + first + base,
-    })),
-  );
+    }));
+  });
+}
+
+/** Below this mean probability of its tags an argument is more often wrong than its loss would cost (roles dev). */
+const ARGUMENT_FLOOR = 0.3;
+
+/**
+ * Leaves out what is likely no argument: doubtful ones, those that hold the predicate itself, and of two with one
+ * numbered role the weaker, since a predicate has each but once. Together 0.7 points of F1 on roles dev.
+ */
+export function likelyArguments(
+  spans: readonly TaggedSpan[],
+  predicate: number,
+  roleTags: readonly string[],
+): TaggedSpan[] {
+  const isNumbered = ({ kind }: TaggedSpan) => /^B-ARG\d$/u.test(roleTags[1 + 4 * kind] ?? "");
+  return spans.filter((span) => {
+    const holdsPredicate = span.first <= predicate && predicate < span.after;
+    const isBeaten = isNumbered(span) && spans.some(({ kind, score }) => kind === span.kind && score > span.score);
+    return span.score > ARGUMENT_FLOOR && !holdsPredicate && !isBeaten;
+  });
 }
 
 /** Index of the sense that scores highest. */
