@@ -1,4 +1,4 @@
-import { spanOf } from "../../../model/span.ts";
+import { overlaps, spanOf } from "../../../model/span.ts";
 import type { Place } from "../../../model/time-and-place.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
 import { countryNamed } from "../../lexicon/countries.ts";
@@ -12,7 +12,7 @@ type Needed = Pick<Draft, "text" | "analysis" | "mentions" | "frame">;
 
 /** A place for every mention of one, unresolved ones too, and for demonyms their country. */
 export function findPlaces(draft: Needed): DraftPlace[] {
-  const mentions = draft.mentions.filter(isPlaceName);
+  const mentions = draft.mentions.filter((mention) => isPlaceName(mention) && !isFurniture(mention, draft.frame));
   const names = namesOf(draft, mentions);
   const keys = [...names.keys()];
   const chosen = choosePlaces([...names.values()], outsideCountries(draft));
@@ -61,6 +61,11 @@ const isPlaceName = ({ kind, form, stands_for }: DraftMention): boolean =>
     kind === "facility" ||
     kind === "nationality" ||
     (kind === "organization" && stands_for === "government"));
+
+/** Names of writers, outlets and photographers, which the language model may take for places. */
+const isFurniture = ({ span }: DraftMention, { parts, credits }: Draft["frame"]): boolean =>
+  credits.some((credit) => overlaps(credit.span, span)) ||
+  parts.some((part) => /^(?:credit|boilerplate)$/.test(part.kind) && overlaps(part, span));
 
 const demonymChoice = (mention: DraftMention): Choice | null => {
   const place = demonymPlace(mention.span.text);
