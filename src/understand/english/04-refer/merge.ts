@@ -4,7 +4,6 @@ import type { Clusters, Link } from "./clusters.ts";
 import type { Features } from "./features.ts";
 
 const RANK: Readonly<Record<string, number>> = { name: 0, description: 1, pronoun: 2 };
-const EMPTY_KINDS = new Set(["other", "event", "money"]);
 
 /** The entities that the clusters make, in text order, and the mentions pointed at them. */
 export function mergeEntities(
@@ -32,11 +31,12 @@ export function mergeEntities(
   return { mentions, entities: rolesRenamed([...merged.values()], features, clusters, merged) };
 }
 
-/** A thing told of once that is neither an actor nor a place is no mention worth keeping, nor is a lone pronoun "you". */
+/** A thing told of once is no mention worth keeping, unless it acts, is acted on or is listed; nor is a lone "it". */
 function alone(members: readonly Features[]): boolean {
   const [only, more] = members;
   if (!only || more) return false;
-  if (only.mention.form === "description") return EMPTY_KINDS.has(only.mention.kind) && only.mention.kind === "other";
+  if (only.mention.form === "description")
+    return only.mention.kind === "other" && !/^(?:nsubj|obj|iobj|obl:agent)/.test(only.relation);
   return only.mention.form === "pronoun" && only.mention.kind === "other";
 }
 
