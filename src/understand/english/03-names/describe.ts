@@ -33,9 +33,23 @@ export function codeOf(found: Found, draft: Needed): Coding {
   if (capital) return { country: capital.code, sectors: ["GOV"], listed: `government of ${capital.name}` };
   if (found.kind === "person") return { country: countryWithin(found, draft), sectors: [], listed: null };
   const known = lookup(name);
+  const other = known ? countryBefore(found, draft) : null;
+  if (known && other && other !== known.country) return { country: other, sectors: known.sectors, listed: null };
   if (known) return { country: known.country, sectors: known.sectors, listed: known.name };
   const sectors = found.kind === "organization" ? sectorsOfName(name) : [];
   return { country: countryOf(name)?.code ?? countryWithin(found, draft), sectors, listed: null };
+}
+
+/** "Chile's Defense Department": the country right before a name that several countries have. */
+function countryBefore({ words }: Found, draft: Needed): string | null {
+  const mark = /^['’]s?$/.test(draft.analysis.words[words.first - 1]?.text ?? "");
+  const after = mark ? words.first - 1 : words.first;
+  for (let size = 3; size > 0; size--) {
+    if (after - size < 0) continue;
+    const country = countryOf(wordsText({ first: after - size, after }, draft));
+    if (country) return country.code;
+  }
+  return null;
 }
 
 /** A country or a people named in the phrase: "Libyan army officers", "Chad's president". */

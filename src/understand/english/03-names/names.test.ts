@@ -35,6 +35,14 @@ had      AUX   13 aux   have
 left     VERB  8 ccomp  leave
 _.       PUNCT 8 punct`;
 
+const CHILE = `
+Chile      PROPN 4 nmod:poss - B-Location
+_'s        PART  1 case
+Defense    PROPN 4 compound - B-Organization
+Department PROPN 5 nsubj - I-Organization
+agreed     VERB  0 root agree
+_.         PUNCT 5 punct`;
+
 const NOTHING = `
 It       PRON  2 expl
 rained   VERB  0 root   rain
@@ -70,6 +78,9 @@ describe("names", () => {
     const { mention, entity: officers } = entity(FORCE, "army officers");
     expect([mention?.kind, mention?.phrase.text]).toEqual(["group", "three army officers"]);
     expect(officers?.sectors).toEqual(["MIL"]);
+  });
+  it("codes a body that several countries have by the country before it", () => {
+    expect(entity(CHILE, "Defense Department").entity?.country).toBe("CHL");
   });
   it("makes no mention of weather and of days", () => {
     expect(draftOf(NOTHING, names).mentions).toEqual([]);

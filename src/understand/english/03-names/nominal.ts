@@ -44,7 +44,16 @@ export function findNominals(names: readonly Found[], { tree }: Needed): readonl
     if (isTitleOf(word, names, tree)) return [];
     const phrase = phraseOf(word.index, tree);
     const words = headWords(word.index, phrase, tree);
-    return [{ words, phrase, head: word.index, kind: kindOf(word, noun), form: "description", standsFor: null }];
+    return [
+      {
+        words,
+        phrase,
+        head: word.index,
+        kind: kindOf(word, noun),
+        form: isUnseenName(word, noun) ? "name" : "description",
+        standsFor: null,
+      },
+    ];
   });
 }
 
@@ -66,6 +75,11 @@ function isHeadNoun(word: Word): boolean {
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (NO_MENTION.some((relation) => isRelation(word.relation, relation))) return false;
   return IN_ARGUMENT.some((relation) => isRelation(word.relation, relation)) || actorNoun(word.lemma) !== null;
+}
+
+/** A proper noun that neither the model nor the lists know is still a name, of nobody knows what. */
+function isUnseenName({ upos, text }: Word, noun: ActorNoun | null): boolean {
+  return upos === "PROPN" && noun === null && /^\p{Lu}/u.test(text);
 }
 
 function kindOf(word: Word, noun: ActorNoun | null): MentionKind {

@@ -42,6 +42,8 @@ const CASES: [string, string[]][] = [
   ["Fighting flared last summer and in the spring of 2012.", ["last summer = 2020-SU", "the spring of 2012 = 2012-SP"]],
   ["Exports rose in the third quarter of 2020.", ["the third quarter of 2020 = 2020-Q3"]],
   ["The mandate began in the 19th century.", ["the 19th century = 18"]],
+  ["The mayor, in office until 2017, was held in January.", ["2017 = 2017", "January = 2021-01"]],
+  ["He was held in 2017 and in January.", ["2017 = 2017", "January = 2017-01"]],
   ["He was freed on Christmas Day.", ["Christmas Day = 2020-12-25"]],
 ];
 

@@ -13,6 +13,9 @@ import { tenseAt, wordAt } from "./tense.ts";
 /** Furniture whose dates are the page's, not the report's. */
 const SKIPPED = new Set(["boilerplate", "credit"]);
 
+/** "in 2019 and in March", "2019-May": nothing but a joint between two dates. */
+const JOINT = /^[\s,]*(?:and|to|or|until|till|through|[-–—])?\s*(?:in|on|from|by|late|early)?\s*$/;
+
 /** The time expressions of a text in its order, resolved against the day of publication and each other. */
 export function findDates({
   text,
@@ -29,11 +32,13 @@ export function findDates({
   let anchor: Anchor = NO_ANCHOR;
   return found.map((one, i) => {
     const sameSentence = anchor.end >= 0 && inOneSentence(text, anchor.end, one.start);
+    const joined = sameSentence && JOINT.test(text.slice(anchor.end, one.start));
     const told = resolve(one, {
       published: day,
       anchor,
       narrative,
       sameSentence,
+      joined,
       tense: tenseAt(text, one.start, analysis),
     });
     if (told.type === "DATE" || told.type === "TIME") anchor = moved(anchor, told.value, one);

@@ -14,6 +14,8 @@ export interface Setting {
   readonly tense: Tense;
   /** Whether the date before stands in the same sentence. */
   readonly sameSentence: boolean;
+  /** Whether only "and", "to" or the like stands between the two. */
+  readonly joined: boolean;
 }
 
 export interface Resolved {
@@ -67,8 +69,8 @@ const spelled = (year: number | string, month: number, day: number | null) =>
   `${year}-${pad(month)}${day ? `-${pad(day)}` : ""}`;
 
 function monthValue({ month, day, which }: Of<"month">, setting: Setting): Told {
-  const { published, anchor, narrative, sameSentence } = setting;
-  const leans = narrative || (sameSentence && anchor.written);
+  const { published, anchor, narrative, joined } = setting;
+  const leans = narrative || (joined && anchor.written);
   if (which === "open" && leans && anchor.year !== null) {
     // A story goes on: February after November is the next year's.
     const before = anchor.month?.startsWith(pad(anchor.year, 4)) ? Number(anchor.month.slice(5)) : month;

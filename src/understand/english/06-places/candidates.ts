@@ -24,8 +24,9 @@ export function candidatesOf(name: string): GazetteerPlace[] {
   const found: GazetteerPlace[] = [];
   const country = countryNamed(name);
   const asCountry = country && countryPlace(country.code, country.name);
-  if (asCountry) found.push(asCountry);
   const region = regionNamed(folded);
+  // "Gaza" counts as a name of Palestine where actors are told; on the map it is the strip.
+  if (asCountry && !region) found.push(asCountry);
   if (region) found.push(region);
   const state = stateNamed(name, /^[A-Z][A-Za-z]*\.|^[A-Z]{2}$/.test(name));
   if (state) found.push(state);

@@ -58,7 +58,9 @@ const CASES: [string, string[]][] = [
     "[Canada], [Mexico], the [United States] agreed.",
     ["Canada CAN country", "Mexico MEX country", "United States USA country"],
   ],
-  ["A bomb went off at [Kabul Airport].", ["Kabul Airport AFG city"]],
+  ["A bomb went off in {Afghan} hands at [Kabul Airport].", ["Afghan AFG country", "Kabul Airport AFG city"]],
+  ["In [Mogadishu] doctors of [Medina Hospital] struck.", ["Mogadishu SOM city", "Medina Hospital null"]],
+  ["Bombs fell on [Gaza] and in [Panama].", ["Gaza PSE region", "Panama PAN country"]],
   ["They met on [Royal Street].", ["Royal Street null"]],
   ["It happened in [Borno state].", ["Borno state NGA province"]],
 ];

@@ -23,6 +23,8 @@ export interface Choice {
 const WEIGHT = { inside: 8, outside: -1.5, country: 4, area: 3, near: 3 };
 /** Below this share of the belief nothing is chosen. */
 const LEAST = 0.3;
+/** The share of a country in a report below which a part of a name does not point there. */
+const LEAST_SPOKEN = 0.1;
 
 /** For each name the place meant, or null where the evidence does not tell. `countries` is evidence from outside the names. */
 export function choosePlaces(names: readonly Name[], countries: ReadonlyMap<string, number>): (Choice | null)[] {
@@ -34,13 +36,19 @@ export function choosePlaces(names: readonly Name[], countries: ReadonlyMap<stri
       scores(name, (place) => prior(place) + contextScore(place, context) + WEIGHT.near * nearScore(place, i, company)),
     );
   }
-  return names.map((name, i) => choice(name, values[i] ?? []));
+  const spoken = contextOf(names, values, countries).countries;
+  return names.map((name, i) => {
+    const chosen = choice(name, values[i] ?? []);
+    const town = chosen !== null && name.inside && !"KR".includes(chosen.place.kind);
+    // "Medina hospital" in a report on Somalia is not in Medina.
+    return town && (spoken.get(chosen.place.country ?? "") ?? 0) < LEAST_SPOKEN ? null : chosen;
+  });
 }
 
 /** How likely a place is meant when nothing else is known. */
 function prior({ kind, population }: GazetteerPlace): number {
-  if (kind === "K") return 12;
-  if (kind === "R") return 11;
+  if (kind === "K") return 13.5;
+  if (kind === "R") return 13;
   if (kind === "S") return 8.5;
   if (kind === "T") return 4;
   const seat = { C: 2.5, A: 1, B: 0.4, X: -1.5 }[kind] ?? 0;
@@ -73,7 +81,8 @@ function contextOf(
   const countries = new Map(outside);
   const areas = new Map<string, number>();
   const add = (map: Map<string, number>, key: string, by: number) => map.set(key, (map.get(key) ?? 0) + by);
-  names.forEach(({ candidates, count }, i) => {
+  names.forEach(({ candidates, count, inside }, i) => {
+    if (inside) return;
     const weight = Math.min(3, count);
     beliefs(all[i] ?? []).forEach((belief, j) => {
       const place = candidates[j];
@@ -90,11 +99,10 @@ function shares(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number
   return new Map([...counts].map(([key, value]) => [key, value / sum]));
 }
 
+/** A country is as much spoken of as its towns; only they lie in an area. */
 const contextScore = (place: GazetteerPlace, { countries, areas }: Context): number =>
-  place.kind === "K"
-    ? 0
-    : WEIGHT.country * (countries.get(place.country ?? "") ?? 0) +
-      WEIGHT.area * Math.sqrt(areas.get(place.area ?? "") ?? 0);
+  WEIGHT.country * (countries.get(place.country ?? "") ?? 0) +
+  (place.kind === "K" ? WEIGHT.area / 2 : WEIGHT.area * Math.sqrt(areas.get(place.area ?? "") ?? 0));
 
 /** The best candidate with the belief in it and in those that are as good as the same spot. */
 function choice({ candidates, inside }: Name, values: readonly number[]): Choice | null {

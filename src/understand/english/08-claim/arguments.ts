@@ -129,7 +129,7 @@ function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] 
   if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
   if (word.relation === "conj") return ofLightVerb(verb, want, tree);
   const side = lightVerb(tree.words[verb]?.lemma ?? "");
-  if (side === null) return [];
+  if (side === null || side === "nobody") return [];
   if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
   if (isPassive(verb, tree)) return [];
   return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];

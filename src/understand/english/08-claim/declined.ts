@@ -11,7 +11,7 @@ const SPEAKING = new Set(
     " ",
   ),
 );
-const RESPONDING = new Set(["respond", "reply", "return", "reach", "verify", "confirm"]);
+const RESPONDING = new Set(["respond", "reply", "answer", "comment", "reach", "verify", "confirm"]);
 
 /** "declined to comment", "did not reply", "could not be reached", "could not be verified": told in the teller's voice. */
 export function findDeclined(draft: Draft, voices: readonly Voice[]): readonly DraftClaim[] {
@@ -35,14 +35,23 @@ function hasComment(word: number, { tree, analysis }: Pick<Draft, "tree" | "anal
 }
 
 function unanswered(word: number, { tree, analysis }: Draft): boolean {
-  if (!RESPONDING.has(analysis.words[word]?.lemma ?? "")) return false;
-  const negated = tree
-    .dependents(word, "advmod")
-    .some((at) => ["not", "n't"].includes(analysis.words[at]?.lower ?? ""));
-  if (!negated) return false;
-  const lemma = analysis.words[word]?.lemma;
-  if (lemma === "respond" || lemma === "reply" || lemma === "return") return true;
-  return tree.dependents(word, "aux:pass").length > 0;
+  const lemma = analysis.words[word]?.lemma ?? "";
+  const lowers = (at: number, ...relations: string[]) =>
+    tree.dependents(at, ...relations).map((child) => analysis.words[child]?.lower ?? "");
+  if (lemma === "have" || lemma === "make" || lemma === "offer") {
+    return tree
+      .dependents(word, "obj")
+      .some((at) => analysis.words[at]?.lemma === "comment" && lowers(at, "det").includes("no"));
+  }
+  if (lemma === "claim") {
+    const nobody = tree.dependents(word, "nsubj").some((at) => lowers(at, "det").includes("no"));
+    return nobody && tree.dependents(word, "obj").some((at) => analysis.words[at]?.lemma === "responsibility");
+  }
+  const negated = [...lowers(word, "advmod"), ...lowers(word, "cc:preconj")].some((form) =>
+    ["not", "n't", "neither", "never"].includes(form),
+  );
+  if (!negated || !RESPONDING.has(lemma)) return false;
+  return lemma !== "reach" || tree.dependents(word, "aux:pass").length > 0;
 }
 
 function claimAt(word: number, draft: Draft, voices: readonly Voice[]): DraftClaim | null {

@@ -101,6 +101,8 @@ function test(name: string, value: string, word: number, grounds: Grounds): bool
       return tree.dependents(word, "xcomp").length > 0 && tree.dependents(word, "obj").length > 0;
     case "passive":
       return tree.dependents(word, "aux:pass", "nsubj:pass").length > 0;
+    case "verb":
+      return tree.words[tree.words[word]?.head ?? -1]?.lemma === value;
     case "to-place":
       return tree
         .dependents(word, "obl", "obj", "advmod")

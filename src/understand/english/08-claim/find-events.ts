@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, partiesAt } from "./parties.ts";
-import { isImperative, standsAlone } from "./skip.ts";
+import { isAnonymity, isImperative, standsAlone } from "./skip.ts";
 import { isPassive } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
@@ -18,7 +18,8 @@ export function findEvents(draft: Draft): readonly Finding[] {
   const found: Finding[] = [];
   for (const { index } of draft.analysis.words) {
     const match = entryAt(index, listed, draft);
-    if (!match || taken.has(match.word) || standsAlone(match.word, draft) || isImperative(match.word, draft)) continue;
+    if (!match || taken.has(match.word) || standsAlone(match.word, draft)) continue;
+    if (isImperative(match.word, draft) || isAnonymity(match.word, draft)) continue;
     const finding = findingOf(match.entry, match.word, draft);
     if (!finding || isBareDenial(finding, draft)) continue;
     taken.add(match.word);
@@ -58,6 +59,7 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
 /** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
 function isBareDenial({ inside, word, actors, type }: Finding, { attributions, analysis }: Draft): boolean {
   if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
+  if (type === "AGREE" && actors.length === 0) return true;
   return (
     inside === "denies" &&
     attributions.some(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after))
@@ -82,7 +84,8 @@ function isTold(word: number, entry: EventEntry, parties: number, { tree, analys
   const carried =
     found !== undefined &&
     above?.upos === "VERB" &&
-    ((found.relation === "obj" && lightVerb(above.lemma) !== null) || found.relation.startsWith("nsubj"));
+    ((["obj", "nsubj:pass"].includes(found.relation) && lightVerb(above.lemma) !== null) ||
+      found.relation.startsWith("nsubj"));
   if (carried) return true;
   const placed = tree.dependents(word, "nmod").some((at) => analysis.words[at]?.upos === "PROPN");
   return VIOLENT.has(entry.type) && placed;

@@ -18,6 +18,7 @@ export function fittingHeads(
     const strict = quad === 4 || quad === 2 || type === "DIE";
     return strict ? heads.filter((head) => isDoer(head, draft)) : heads;
   }
+  if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);
@@ -47,7 +48,7 @@ function isDoer(head: number, draft: Draft): boolean {
 function behindDeed(head: number, draft: Draft): readonly number[] {
   const { tree } = draft;
   const near = [
-    ...tree.dependents(head, "nmod:poss"),
+    ...tree.dependents(head, "nmod:poss").filter((at) => tree.words[at]?.upos !== "PRON"),
     ...["by", "from", "of"].flatMap((preposition) => afterPreposition(head, preposition, tree)),
   ];
   const acting = near.find((at) => isActing(at, draft));

@@ -19,6 +19,17 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
   return bare && definite && found.relation !== "obj";
 }
 
+const NAMING = new Set(["name", "identify", "quote", "call"]);
+
+/** "who asked not to be named": how a source speaks, not what happened. */
+export function isAnonymity(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  const own = analysis.words[word];
+  if (own?.relation === "xcomp" && NAMING.has(own.lemma) && tree.dependents(word, "aux:pass").length > 0) return true;
+  return tree
+    .dependents(word, "xcomp")
+    .some((at) => NAMING.has(analysis.words[at]?.lemma ?? "") && tree.dependents(at, "aux:pass").length > 0);
+}
+
 /** "Sign up here": an order to the reader. */
 export function isImperative(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const found = analysis.words[word];
