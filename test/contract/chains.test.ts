@@ -33,6 +33,11 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- Sawt al-Sahil <- aide to the premier: reported",
     ],
     [
+      "A neighbour told the daily El Centinela that soldiers arrested the mayor.",
+      "arrested",
+      "Daily Post <- El Centinela <- neighbour: reported",
+    ],
+    [
       "A security source told Reuters that soldiers arrested the mayor.",
       "arrested",
       "Daily Post <- Reuters <- security source: reported",

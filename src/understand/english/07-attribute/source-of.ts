@@ -35,7 +35,7 @@ export function sourceOf(head: number, range: WordRange, draft: Needed): Source 
   const span = spanOfWords(range, draft);
   const pronoun = draft.analysis.words[head]?.upos === "PRON";
   return {
-    kind: kindOf(entity, named, noun, mention),
+    kind: mediaNoun(head, draft) ?? kindOf(entity, named, noun, mention),
     name: named ? (entity?.name ?? null) : null,
     entity: entity?.id ?? null,
     type: typeOf(head, noun, draft),
@@ -78,6 +78,13 @@ function describe(
   if (!pronoun || !entity) return span.text.replace(/^(?:an?|the)\s+/i, "");
   const first = mentions.find((m) => m.entity === entity.id && m.form === "description");
   return first ? first.phrase.text.replace(/^(?:an?|the)\s+/i, "") : span.text;
+}
+
+/** "the daily El Centinela": the noun says that the name beside it is an outlet's, known to the lists or not. */
+function mediaNoun(head: number, draft: Needed): Source["kind"] | null {
+  const before = mentionAt(head, draft)?.words.first ?? head;
+  const kinds = [head, before - 1].map((word) => (word < 0 ? null : commonNoun(word, draft)?.kind));
+  return kinds.find((kind) => kind === "outlet" || kind === "agency") ?? null;
 }
 
 function commonNoun(head: number, { analysis, tree }: Needed): SourceNoun | null {
