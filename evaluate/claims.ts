@@ -3,6 +3,7 @@ import { listing } from "./claims/listing.ts";
 import { type Matched, matchReport } from "./claims/pair.ts";
 import { type Figure, score } from "./claims/score.ts";
 import { loadClaimsSet, loadSamples, type SetReport } from "./claims/sets.ts";
+import { keptAnalyse } from "./kept-analyses.ts";
 
 /** Figures and, line by line, the errors behind them. */
 export interface ClaimsEvaluation {
@@ -32,7 +33,7 @@ async function evaluateSets(
 ): Promise<ClaimsEvaluation> {
   const figures: Figure[] = [];
   const lines: string[] = [];
-  const reader = await createReader({});
+  const reader = await createReader({ analyse: keptAnalyse });
   try {
     for (const [part, reports] of Object.entries(sets)) {
       const matched: Matched[] = [];

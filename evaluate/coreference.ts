@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { Analysis } from "../src/understand/analysis.ts";
 import type { Draft, DraftMention } from "../src/understand/draft.ts";
-import { analyse as analyseText } from "../src/understand/encoder/index.ts";
 import { names } from "../src/understand/english/03-names/index.ts";
 import { fullPhraseOf } from "../src/understand/english/03-names/phrase.ts";
 import { refer } from "../src/understand/english/04-refer/index.ts";
 import { makeTree, type Tree } from "../src/understand/tree.ts";
 import { emptyDraft } from "../src/understand/understand.ts";
 import { bCubed, type Chains, ceafe, f1Of, muc, type Sums } from "./coreference-scores.ts";
+import { keptAnalyse } from "./kept-analyses.ts";
 import type { Measure } from "./measure.ts";
 import { readRecords } from "./records.ts";
 
@@ -27,7 +27,7 @@ const RELATIVE = new Set(["who", "whom", "whose", "which", "that"]);
  */
 export async function evaluateCoreference(
   dataDir: string,
-  analyse: (text: string, id: string) => Promise<Analysis> = (text) => analyseText(text),
+  analyse: (text: string, id: string) => Promise<Analysis> = keptAnalyse,
   part = "dev",
 ): Promise<Measure[]> {
   const records = readRecords<Record>(join(dataDir, "coreference", `${part}.jsonl`));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Reading } from "./model/reading.ts";
 import type { ReportInput } from "./model/report.ts";
+import type { Analysis } from "./understand/analysis.ts";
 import { openEncoder } from "./understand/encoder/index.ts";
 import { STAGE_NAMES } from "./understand/english/stages.ts";
 import { lexiconVersion } from "./understand/lexicon/version.ts";
@@ -16,6 +17,8 @@ export interface ReaderOptions {
   /** Milliseconds from some fixed point, for `onStage`; nothing of it goes into a reading. */
   readonly now?: () => number;
   readonly onStage?: (name: string, milliseconds: number) => void;
+  /** Another way to the language model's look at a text, for one that was kept; default: the model of the folder. */
+  readonly analyse?: (text: string) => Promise<Analysis>;
 }
 
 export interface Reader {
@@ -37,7 +40,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     versions,
     read: (report) =>
       understand(report, {
-        analyse: encoder.analyse,
+        analyse: options.analyse ?? encoder.analyse,
         reader: versions,
         ...(options.skip ? { skip: options.skip } : {}),
         ...(options.now ? { now: options.now } : {}),
