@@ -3,6 +3,7 @@ import type { ReportInput } from "../model/report.ts";
 import type { Analysis } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
 import type { Draft, Stage } from "./draft.ts";
+import { withHeadlinePassives } from "./english/02-encode/headline-passives.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
 import { publicationDay } from "./publication-day.ts";
 import { makeTree } from "./tree.ts";
@@ -31,7 +32,7 @@ export async function understand(report: ReportInput, options: UnderstandOptions
   };
   for (const stage of BEFORE) await step(stage.name, () => guarded(stage, draft));
   await step(ENCODE, async () => {
-    const analysis = await options.analyse(draft.text);
+    const analysis = withHeadlinePassives(await options.analyse(draft.text), draft.frame);
     return { analysis, tree: makeTree(analysis) };
   });
   for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));

@@ -56,10 +56,16 @@ const nameType = (model: Model, kind: number): NameType => kindName(model.config
 function assembleWords(model: Model, split: TextWords, read: ReadWords, rolesets: Rolesets): Word[] {
   const { upos, relations } = model.config;
   const isVerb = (lemma: string) => rolesets.has(lemma, "v");
+  const objects = new Set(
+    split.texts.flatMap((_, at) => (relations[read.relations[at] ?? 0] === "obj" ? (read.heads[at] ?? []) : [])),
+  );
+  // "denied withholding medicine": what takes an object is a verb, whatever the tagger says.
+  const isGerund = (at: number) => objects.has(at) && /[a-z]{2}ing$/.test(split.texts[at] ?? "");
   let sentence = -1;
   return split.texts.map((text, index) => {
     if (read.sentences[index]) sentence++;
-    const partOfSpeech = upos[read.upos[index] ?? 0] ?? "X";
+    const tagged = upos[read.upos[index] ?? 0] ?? "X";
+    const partOfSpeech = tagged === "NOUN" && isGerund(index) ? "VERB" : tagged;
     const head = read.heads[index] ?? index;
     return {
       index,

@@ -17,6 +17,13 @@ export interface Condition {
   readonly negated: boolean;
 }
 
+/** What an entry may ask for; the head of lexicon/events.tsv says what each means. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  "object subject of mod has no-object complement xcomp xcomp-object from-clause passive verb to-place light has-any office".split(
+    " ",
+  ),
+);
+
 /** "take~hostage/v", "air strike/n", "charge=05+06/v". Throws where the part of speech is missing. */
 export function parseWord(written: string): EntryWord {
   const [words, pos] = written.split("/");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { EVENT_TYPES, MODES_OF } from "../../model/vocabulary.ts";
-import { type EntryWord, parseWord } from "./entry-parts.ts";
+import { CONDITIONS, type EntryWord, parseWord } from "./entry-parts.ts";
 import { allEventEntries, eventEntries } from "./events.ts";
 import { objectClass } from "./object-classes.ts";
 import { relationEntries } from "./relations.ts";
@@ -27,7 +27,13 @@ it("covers every event type and every mode of PLOVER that words can tell", () =>
 it("names only classes of arguments that are listed", () => {
   const conditions = [...eventEntries().values(), ...relationEntries().values()].flat().flatMap(({ when }) => when);
   const named = conditions.filter(({ name }) => ["object", "subject", "mod", "of"].includes(name));
-  expect(named.filter(({ value }) => !objectClass(value))).toEqual([]);
+  const classes = named.flatMap(({ value }) => value.split("|"));
+  expect(classes.filter((value) => !objectClass(value))).toEqual([]);
+});
+
+it("asks for nothing that the reader does not know how to look for", () => {
+  const conditions = [...eventEntries().values(), ...relationEntries().values()].flat().flatMap(({ when }) => when);
+  expect([...new Set(conditions.map(({ name }) => name))].filter((name) => !CONDITIONS.has(name))).toEqual([]);
 });
 
 it.each([

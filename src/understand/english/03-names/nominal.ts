@@ -33,9 +33,14 @@ export function nounAt(head: number, tree: Tree): ActorNoun | null {
 }
 
 /** Common nouns that can act, be acted on, speak or be spoken of again. */
-export function findNominals(names: readonly Found[], { tree }: Needed): readonly Found[] {
+export function findNominals(names: readonly Found[], { tree, analysis }: Needed): readonly Found[] {
   const taken = new Set(names.map(({ head }) => head));
   for (const { words } of names) for (let at = words.first; at < words.after; at++) taken.add(at);
+  const doers = new Set(
+    analysis.predicates.flatMap((predicate) =>
+      predicate.arguments.filter(({ role }) => role === "ARG0").map((range) => tree.headOf(range)),
+    ),
+  );
   return tree.words.flatMap((word) => {
     if (taken.has(word.index) || !isHeadNoun(word)) return [];
     const noun = nounAt(word.index, tree);
@@ -49,7 +54,7 @@ export function findNominals(names: readonly Found[], { tree }: Needed): readonl
         words,
         phrase,
         head: word.index,
-        kind: kindOf(word, noun),
+        kind: kindOf(word, noun, doers.has(word.index)),
         form: isUnseenName(word, noun) ? "name" : "description",
         standsFor: null,
       },
@@ -82,7 +87,12 @@ function isUnseenName({ upos, text }: Word, noun: ActorNoun | null): boolean {
   return upos === "PROPN" && noun === null && /^\p{Lu}/u.test(text);
 }
 
-function kindOf(word: Word, noun: ActorNoun | null): MentionKind {
+/** "instructors", "organisers": a noun for those who do something, when it does something here. */
+const AGENT = /(?:[^aeiou]ers?|[td]ors?|ists?|ians?|eers?|ees)$/;
+
+function kindOf(word: Word, noun: ActorNoun | null, does: boolean): MentionKind {
+  if (noun === null && word.upos === "NOUN" && does && AGENT.test(word.lower))
+    return isPlural(word) ? "group" : "person";
   if (noun === null) return "other";
   return noun.kind === "person" && isPlural(word) ? "group" : noun.kind;
 }

@@ -12,5 +12,16 @@ export function stanceOf(cue: Cue, { tree, analysis }: Pick<Draft, "tree" | "ana
   if (cue.entry.stance === "confirms" && (cue.negated || unable)) return "cannot-confirm";
   if (cue.negated && cue.entry.stance === "states") return "declines";
   if (cue.negated && cue.entry.stance === "denies") return "declines";
-  return cue.entry.stance;
+  return ordersTo(cue, { tree, analysis }) ? "demands" : cue.entry.stance;
+}
+
+/** "told the staff to leave": an order, not a report. */
+function ordersTo({ entry, word, passive }: Cue, { tree, analysis }: Pick<Draft, "tree" | "analysis">): boolean {
+  if (entry.stance !== "states" || analysis.words[word]?.lemma !== "tell") return false;
+  const listener = passive || tree.dependents(word, "obj", "iobj").length > 0;
+  return listener && tree.dependents(word, "xcomp").some((at) => marksInfinitive(at, { tree, analysis }));
+}
+
+function marksInfinitive(verb: number, { tree, analysis }: Pick<Draft, "tree" | "analysis">): boolean {
+  return tree.dependents(verb, "mark").some((at) => analysis.words[at]?.lower === "to");
 }

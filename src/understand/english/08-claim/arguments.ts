@@ -24,8 +24,10 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (/^\d$/.test(want)) {
     // The tree is surer than the labels for a verb's own subject and object; labels help with nouns and far arguments.
     const built = verb ? verbArgument(word, want, tree) : [];
+    const doing = verb && want !== "0" && !isPassive(word, tree) ? subjectOf(word, tree) : [];
+    const other = (at: number) => !doing.includes(at);
     if (built.length > 0) return built;
-    const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds);
+    const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds).filter(other);
     if (labelled.length > 0) return labelled;
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
@@ -33,6 +35,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
+  if (want === "cop") return predicateSubject(word, tree);
   if (want === "clause") return clauseSubject(word, tree);
   if (want === "poss") return tree.dependents(word, "nmod:poss").flatMap((at) => (isNominal(at, tree) ? [at] : []));
   if (want === "mod") {
@@ -40,7 +43,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
       .dependents(word, "compound", "amod")
       .filter((at) => ["PROPN", "ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") && named(at, grounds));
   }
-  const own = afterPreposition(word, want, tree);
+  const own = afterPreposition(word, want, tree).flatMap((at) => antecedent(at, word, tree));
   if (own.length > 0 || !verb) return own;
   const underObject = tree.dependents(word, "obj").flatMap((at) => afterPreposition(at, want, tree));
   if (underObject.length > 0) return underObject;

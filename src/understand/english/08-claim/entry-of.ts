@@ -3,7 +3,7 @@ import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { argumentHeads, isCarried } from "./arguments.ts";
 import { mentionAt } from "./parties.ts";
-import { afterPreposition, objectGap, throughPartitive } from "./syntax.ts";
+import { afterPreposition, hasMark, isPassive, objectGap, throughPartitive } from "./syntax.ts";
 
 type Grounds = Pick<Draft, "analysis" | "tree" | "mentions">;
 interface Entry {
@@ -71,10 +71,22 @@ const isClause = (at: number, tree: Draft["tree"]) =>
   ["ccomp", "advcl", "acl:relcl", "conj", "parataxis"].includes(tree.words[at]?.relation ?? "");
 
 function holds({ name, value, negated }: Condition, word: number, grounds: Grounds): boolean {
+  // An agentless passive does not say who did it: what is asked of its doer is taken on trust.
+  if (name === "subject" && isAgentless(word, grounds)) return true;
   return test(name, value, word, grounds) !== negated;
 }
 
-function test(name: string, value: string, word: number, grounds: Grounds): boolean {
+function isAgentless(word: number, grounds: Grounds): boolean {
+  const verb = grounds.analysis.words[word]?.upos === "VERB";
+  return verb && isPassive(word, grounds.tree) && argumentHeads(word, ["0"], grounds).length === 0;
+}
+
+/** "object:cargo|vehicle": any of the values will do. */
+function test(name: string, values: string, word: number, grounds: Grounds): boolean {
+  return values.split("|").some((value) => testOne(name, value, word, grounds));
+}
+
+function testOne(name: string, value: string, word: number, grounds: Grounds): boolean {
   const { tree, analysis } = grounds;
   switch (name) {
     case "object":
@@ -97,18 +109,26 @@ function test(name: string, value: string, word: number, grounds: Grounds): bool
       );
     case "complement":
       return tree.dependents(word, "ccomp", "xcomp").length > 0;
+    case "xcomp":
+      return tree
+        .dependents(word, "xcomp")
+        .some((at) => value === "" || objectClass(value)?.words.has(analysis.words[at]?.lemma ?? "") === true);
+    case "from-clause":
+      return tree.dependents(word, "advcl", "xcomp").some((at) => hasMark(at, "from", tree));
     case "xcomp-object":
-      return tree.dependents(word, "xcomp").length > 0 && tree.dependents(word, "obj").length > 0;
+      return tree.dependents(word, "xcomp").length > 0 && tree.dependents(word, "obj", "iobj", "nsubj:pass").length > 0;
     case "passive":
-      return tree.dependents(word, "aux:pass", "nsubj:pass").length > 0;
+      return isPassive(word, tree);
     case "verb":
       return tree.words[tree.words[word]?.head ?? -1]?.lemma === value;
     case "to-place":
-      return tree
-        .dependents(word, "obl", "obj", "advmod")
-        .some(
-          (at) => ["place", "facility"].includes(mentionAt(at, grounds)?.kind ?? "") || belongs(at, "place", grounds),
-        );
+      return tree.dependents(word, "obl", "obj", "advmod").some(
+        (at) =>
+          ["place", "facility"].includes(mentionAt(at, grounds)?.kind ?? "") ||
+          belongs(at, "place", grounds) ||
+          // An unknown name that somebody leaves or reaches is a place.
+          (analysis.words[at]?.relation === "obj" && analysis.words[at]?.upos === "PROPN"),
+      );
     case "light":
       return isCarried(word, tree);
     default:

@@ -1,15 +1,16 @@
 import type { Party } from "../../../model/claim.ts";
+import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { argumentHeads } from "./arguments.ts";
-import { entryAt } from "./entry-of.ts";
+import { belongs, entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import { isAnonymity, isImperative, standsAlone } from "./skip.ts";
-import { isPassive } from "./syntax.ts";
+import { isPassive, withConjuncts } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
@@ -29,8 +30,15 @@ export function findEvents(draft: Draft): readonly Finding[] {
 }
 
 function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | null {
-  const recipientHeads = fittingHeads(entry.type, "recipient", argumentHeads(word, entry.recipient, draft), draft);
-  const doers = argumentHeads(word, entry.actor, draft);
+  const outside = (heads: readonly number[]) =>
+    heads.filter((head) => !isOwnWord(head, word, entry, draft) && !isTeller(head, word, draft));
+  const recipientHeads = fittingHeads(
+    entry.type,
+    "recipient",
+    outside(argumentHeads(word, entry.recipient, draft)),
+    draft,
+  );
+  const doers = outside(argumentHeads(word, entry.actor, draft));
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
   );
@@ -56,14 +64,37 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   };
 }
 
+/** "traded fire": the fire belongs to the event's own words and is nobody's part. */
+function isOwnWord(head: number, word: number, { word: { tokens, pos } }: EventEntry, draft: Draft): boolean {
+  const { tree } = draft;
+  // "holds four hostages": people are parties all the same.
+  const own = (at: number) => tokens.slice(1).includes(tree.words[at]?.lemma ?? "") && !belongs(at, "living", draft);
+  return pos === "v" && head !== word && withConjuncts(head, tree).some(own);
+}
+
+/** "killed, according to the monitors": who tells of it, outside of what is told. */
+function isTeller(head: number, word: number, { attributions }: Draft): boolean {
+  const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
+  return attributions.some(
+    ({ sourceWords, contentWords }) =>
+      contentWords.some((content) => within(content, word)) &&
+      sourceWords.some((source) => within(source, head)) &&
+      !contentWords.some((content) => within(content, head)),
+  );
+}
+
 /** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
 function isBareDenial({ inside, word, actors, type }: Finding, { attributions, analysis }: Draft): boolean {
   if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
   if (type === "AGREE" && actors.length === 0) return true;
-  return (
-    inside === "denies" &&
-    attributions.some(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after))
-  );
+  if (inside !== "denies") return false;
+  const denial = attributions.find(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after));
+  // "denied the report", "rejected it": nothing but the refusal itself is told.
+  return denial?.contentWords.some((content) => tellsOfMore(content, analysis)) === true;
+}
+
+function tellsOfMore({ first, after }: WordRange, { words }: Draft["analysis"]): boolean {
+  return words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 /** What a preposition leads to must be somebody or some place: "in front of", "on a scale" are neither. */
@@ -87,6 +118,18 @@ function isTold(word: number, entry: EventEntry, parties: number, { tree, analys
     ((["obj", "nsubj:pass"].includes(found.relation) && lightVerb(above.lemma) !== null) ||
       found.relation.startsWith("nsubj"));
   if (carried) return true;
+  if (!VIOLENT.has(entry.type) || found === undefined) return false;
   const placed = tree.dependents(word, "nmod").some((at) => analysis.words[at]?.upos === "PROPN");
-  return VIOLENT.has(entry.type) && placed;
+  const lasting = found.relation === "nmod" && LASTING.has(above?.lemma ?? "");
+  const caused = (at: number) =>
+    ["obj", "nsubj:pass"].includes(analysis.words[at]?.relation ?? "") &&
+    CAUSING.has(analysis.words[analysis.words[at]?.head ?? -1]?.lemma ?? "");
+  return placed || lasting || caused(word);
 }
+
+/** "five days of rioting", "a wave of attacks". */
+const LASTING = new Set("minute hour day night week month year wave series spate string round bout".split(" "));
+/** "sparked riots", "ended the fighting". */
+const CAUSING = new Set(
+  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop follow precede herald set".split(" "),
+);

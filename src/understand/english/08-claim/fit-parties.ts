@@ -16,7 +16,7 @@ export function fittingHeads(
   const quad = QUAD_OF[type as keyof typeof QUAD_OF] ?? null;
   if (side === "actor") {
     const strict = quad === 4 || quad === 2 || type === "DIE";
-    return strict ? heads.filter((head) => isDoer(head, draft)) : heads;
+    return strict ? heads.flatMap((head) => (isDoer(head, draft) ? [head] : behindWeapon(head, draft))) : heads;
   }
   if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
   if (quad !== 1 && quad !== 3) return heads;
@@ -43,6 +43,15 @@ function isDoer(head: number, draft: Draft): boolean {
     place.precision === "country" ||
     draft.tree.words[head]?.relation.startsWith("nsubj") === true
   );
+}
+
+/** "Israeli jets", "the army's artillery": whoever the weapons belong to. */
+function behindWeapon(head: number, draft: Draft): readonly number[] {
+  if (mentionAt(head, draft)?.kind !== "weapon" && !belongs(head, "weaponry", draft)) return [];
+  return draft.tree
+    .dependents(head, "amod", "compound", "nmod:poss", "nmod")
+    .filter((at) => isActing(at, draft) && mentionAt(at, draft)?.head === at)
+    .slice(0, 1);
 }
 
 function behindDeed(head: number, draft: Draft): readonly number[] {

@@ -35,7 +35,9 @@ function partyAt(word: number, around: Surroundings): Party | null {
   if (!found || !isNominal(word, tree) || TIME.has(found.lemma)) return null;
   const mention = mentionAt(word, around);
   if (mention) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
-  if (EMPTY.has(found.lower) || found.upos === "NUM" || found.upos === "SYM") return null;
+  // "It" as a subject stands for somebody even where nobody could be found for it.
+  const someone = found.lower === "it" && found.relation === "nsubj";
+  if ((EMPTY.has(found.lower) && !someone) || found.upos === "NUM" || found.upos === "SYM") return null;
   const first = tree
     .dependents(word, "amod", "compound", "flat", "nmod:poss")
     .filter((at) => at < word && at >= word - 3 && tree.children(at).length === 0)

@@ -40,7 +40,8 @@ export function afterPreposition(word: number, preposition: string, tree: Tree):
 /** The grammatical subject of a verb, looked for upwards where it has none of its own. */
 export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[] {
   const own = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
-  const nearest = own.at(-1);
+  // Where the tree gives two, one of them belongs to a clause after the verb.
+  const nearest = own.findLast((at) => at < verb) ?? own.at(-1);
   if (nearest !== undefined) return antecedent(nearest, verb, tree);
   const word = tree.words[verb];
   if (!word || word.head < 0 || depth > 5) return [];
@@ -56,10 +57,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
     if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp")) return object;
     if (relation === "ccomp" && !hasMark(verb, "to", tree)) return [];
-    if (lemma === "call" || lemma === "appeal") {
-      const called = [...afterPreposition(above, "on", tree), ...afterPreposition(above, "for", tree)];
-      if (called.length > 0) return called;
-    }
+    const called = calledUpon(above, tree);
+    if (called.length > 0) return called;
     return subjectOf(above, tree, depth + 1);
   }
   if (relation === "acl:relcl") return [];
@@ -68,8 +67,22 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
   const object = controlled ? tree.dependents(above, "obj").filter((at) => isNominal(at, tree)) : [];
   if (object.length > 0) return object;
+  const called = relation === "advcl" && hasMark(verb, "to", tree) ? calledUpon(above, tree) : [];
+  if (called.length > 0) return called;
   if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
   return [];
+}
+
+const CALLING = new Set(["call", "appeal", "plead", "signal", "shout"]);
+
+/** "appealed to the government to send": whoever is called upon is to do it. */
+function calledUpon(verb: number, tree: Tree): readonly number[] {
+  if (!CALLING.has(tree.words[verb]?.lemma ?? "")) return [];
+  return (
+    ["on", "to", "for", "upon"]
+      .map((preposition) => afterPreposition(verb, preposition, tree))
+      .find((found) => found.length > 0) ?? []
+  );
 }
 
 function isPredicative(word: number, tree: Tree): boolean {

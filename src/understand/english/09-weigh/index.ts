@@ -5,6 +5,7 @@ import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type Sign, signsOf, summarise } from "./evidence.ts";
 import { factualityOf } from "./factuality.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** How sure each claim sounds, and how sure we are to have read it rightly. */
 export const weigh: Stage = {
@@ -13,7 +14,10 @@ export const weigh: Stage = {
   gives: ["claims", "predicates"],
   reason: "looks at each claim's predicate and at its chain, so both must be there",
   run: (draft) => ({
-    claims: draft.claims.map((claim) => weighed(claim, draft)),
+    claims: toldOnce(
+      draft.claims.map((claim) => weighed(claim, draft)),
+      draft,
+    ),
     predicates: draft.analysis.predicates.map(({ word, lemma, roleset }) => {
       const { modality, polarity } = summarise(signsOf(word, contentAround(word, draft), draft));
       const factuality = factualityOf(modality, polarity, draft.analysis.factuality[word]);

@@ -1,6 +1,7 @@
 import type { Problem } from "../../../model/reading.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { DraftClaim, Stage } from "../../draft.ts";
+import { keptClaims } from "../../relink.ts";
 import { wrongSpan } from "./words.ts";
 
 /** No words, no claim: whatever is not in the report byte for byte is dropped and listed. */
@@ -10,15 +11,11 @@ export const check: Stage = {
   gives: ["claims", "problems"],
   reason: "the last look at everything that goes out",
   run: ({ claims, text, problems }) => {
-    const kept: DraftClaim[] = [];
-    const found: Problem[] = [];
-    const place = new Map<number, number>();
-    claims.forEach((claim, index) => {
-      const problem = faultOf(claim, text);
-      if (problem) found.push(problem);
-      else place.set(index, kept.push(claim) - 1);
-    });
-    return { claims: kept.map((claim) => relinked(claim, place)), problems: [...problems, ...found] };
+    const faults = claims.map((claim) => faultOf(claim, text));
+    return {
+      claims: keptClaims(claims, (_, index) => faults[index] === null),
+      problems: [...problems, ...faults.flatMap((fault) => fault ?? [])],
+    };
   },
 };
 
@@ -40,13 +37,4 @@ function faultOf(claim: DraftClaim, text: string): Problem | null {
     };
   }
   return null;
-}
-
-/** Links by index follow their claims; a link to a dropped claim goes with it. */
-function relinked(claim: DraftClaim, place: ReadonlyMap<number, number>): DraftClaim {
-  const linksTo = (claim.linksTo ?? []).flatMap(({ to, as }) => {
-    const moved = place.get(to);
-    return moved === undefined ? [] : [{ to: moved, as }];
-  });
-  return { ...claim, linksTo };
 }

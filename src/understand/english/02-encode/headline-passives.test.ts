@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import type { FrameKind } from "../../draft.ts";
+import { analysisOf } from "../../testing/analysis-of.ts";
+import { withHeadlinePassives } from "./headline-passives.ts";
+
+const relationsIn = (kind: FrameKind, table: string) => {
+  const analysis = analysisOf(table);
+  const frame = { parts: [{ kind, start: 0, end: analysis.text.length }], dateline: null, credits: [] };
+  return withHeadlinePassives(analysis, frame).words.map(({ relation }) => relation);
+};
+
+const TEACHERS = `
+  Two      NUM  2 nummod
+  teachers NOUN 3 nsubj teacher
+  abducted VERB 0 root  abduct
+  near     ADP  5 case
+  border   NOUN 3 obl`;
+
+it("takes a past form without object in a headline as a passive", () => {
+  expect(relationsIn("headline", TEACHERS)[1]).toBe("nsubj:pass");
+});
+
+it.each([
+  ["the body", "body" as const, TEACHERS],
+  [
+    "a verb with an object",
+    "headline" as const,
+    "Gunmen NOUN 2 nsubj gunman\nabducted VERB 0 root abduct\nteachers NOUN 2 obj teacher",
+  ],
+  ["the present tense", "headline" as const, "Gunmen NOUN 2 nsubj gunman\nattack VERB 0 root attack"],
+  ["a verb that is done to nobody", "headline" as const, "Talks NOUN 2 nsubj talk\nresumed VERB 0 root resume"],
+])("leaves %s alone", (_, kind, table) => {
+  expect(relationsIn(kind, table)).not.toContain("nsubj:pass");
+});

@@ -1,0 +1,37 @@
+import type { Analysis, Word } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { eventEntries } from "../../lexicon/events.ts";
+
+/** Of these one hears in a headline whom they were done to: "Nine freed", "Mayor charged". */
+const DONE_TO_SOMEBODY = new Set(["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "RETREAT", "APPOINT", "AID", "REQUEST"]);
+
+/**
+ * Headlines tell the past in the present tense and leave out "was": a past form with a subject and no object is a
+ * passive there ("Two teachers abducted near the border"). Its subject is marked as one.
+ */
+export function withHeadlinePassives(analysis: Analysis, frame: Draft["frame"]): Analysis {
+  const headlines = frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
+  if (headlines.length === 0) return analysis;
+  const inHeadline = ({ start }: Word) => headlines.some((part) => part.start <= start && start < part.end);
+  const verbs = new Set(
+    analysis.words.filter((word) => inHeadline(word) && isBareParticiple(word, analysis)).map(({ index }) => index),
+  );
+  if (verbs.size === 0) return analysis;
+  const words = analysis.words.map((word) =>
+    word.relation === "nsubj" && verbs.has(word.head) ? { ...word, relation: "nsubj:pass" } : word,
+  );
+  return { ...analysis, words };
+}
+
+const TAKES_OBJECT = new Set(["obj", "ccomp", "xcomp", "aux", "aux:pass", "cop"]);
+
+function isBareParticiple({ index, upos, lower, lemma, sentence }: Word, { words }: Analysis): boolean {
+  if (upos !== "VERB" || lower === lemma || lower.endsWith("ing") || lower.endsWith("s")) return false;
+  const doneTo = (eventEntries().get(lemma) ?? []).some(
+    ({ word, type, recipient }) => word.pos === "v" && DONE_TO_SOMEBODY.has(type) && recipient.includes("1"),
+  );
+  if (!doneTo) return false;
+  return !words.some(
+    (other) => other.head === index && other.sentence === sentence && TAKES_OBJECT.has(other.relation),
+  );
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReader, type Reader, type Reading } from "../../src/index.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => {
+  await reader.close();
+});
+
+/** Claims in one line each: "TYPE predicate: actors > recipients (status)"; statements without parties. */
+function told({ claims }: Reading): string[] {
+  const side = (parties: Reading["claims"][number]["actors"]) => parties.map(({ span }) => span.text).join(", ") || "-";
+  return claims
+    .filter(({ kind }) => kind !== "relation")
+    .map(({ type, predicate, actors, recipients, certainty }) =>
+      type === "statement"
+        ? `statement ${predicate.text} (${certainty.status})`
+        : `${type} ${predicate.text}: ${side(actors)} > ${side(recipients)} (${certainty.status})`,
+    );
+}
+
+const read = async (text: string) =>
+  told(await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" }));
+
+/** Sentences of ours, with claims that must be among those read. */
+const CASES: readonly (readonly [string, string])[] = [
+  // Who tells of a deed is no party to it.
+  [
+    "At least 60 people have been killed since May, according to the Delta Monitoring Group.",
+    "ASSAULT killed: - > people (reported)",
+  ],
+  // Two clauses, each with its own subject.
+  [
+    "Some 3,200 people have fled their homes in the valley as fighters of the front closed in.",
+    "MOVE fled: people > homes (asserted)",
+  ],
+  // Whoever is called upon is to do it.
+  ["She visited a burned school, appealing to the government to send tents.", "AID send: government > tents (planned)"],
+  [
+    "She visited a burned school, appealing to the government to send tents.",
+    "REQUEST appealing: She > government (asserted)",
+  ],
+  // Weapons act for those who own them.
+  ["Israeli jets bombed the port on Monday.", "ASSAULT bombed: Israeli > port (asserted)"],
+  // A refusal of what is only named; and of what is said.
+  ["Rwanda denied the findings.", "REJECT denied: Rwanda > findings (asserted)"],
+  ["Hamas has always denied withholding medicine.", "COERCE withholding: - > medicine (denied)"],
+  // Agentless passives: what is asked of the doer is taken on trust.
+  ["Two trucks loaded with cement were destroyed, the company said.", "ASSAULT destroyed: - > trucks (reported)"],
+  ["The two brothers have been held since Monday.", "COERCE held: - > brothers (asserted)"],
+  ["Armed men hold four hostages in the hills.", "ASSAULT hold: men > hostages (asserted)"],
+  // Common verbs, made something else by their objects.
+  ["Youths burned tyres on the road to the port.", "PROTEST burned: Youths > tyres (asserted)"],
+  ["Raiders burned the village on Sunday.", "ASSAULT burned: Raiders > village (asserted)"],
+  ["The rebels laid down their arms in 2016.", "RETREAT laid: rebels > - (asserted)"],
+  ["Soldiers told the staff to leave the clinic.", "REQUEST told: Soldiers > staff (asserted)"],
+  ["Soldiers told the staff to leave the clinic.", "MOVE leave: staff > clinic (planned)"],
+  ["Soldiers prevented aid workers from entering the town.", "COERCE prevented: Soldiers > aid workers (asserted)"],
+  ["The two armies swapped 40 prisoners on Friday.", "RETREAT swapped: armies > prisoners (asserted)"],
+  // Violence told by a noun that only lasts or is only caused.
+  ["The arrest sparked five days of rioting in the capital.", "PROTEST rioting: - > - (asserted)"],
+  // Silence and open questions.
+  ["The photographs could not be authenticated.", "statement authenticated (negated)"],
+  ["A regional official gave no toll.", "statement gave (negated)"],
+  ["It is not clear who leads the gang.", "statement clear (negated)"],
+];
+
+test.each(CASES)("%s – %s", async (text, wanted) => {
+  expect(await read(text)).toContain(wanted);
+});
+
+/** Sentences with what must not be read from them: a type at a word. */
+const NOT: readonly (readonly [string, RegExp])[] = [
+  ["Villagers inspected a damaged house after the storm.", /^ACCUSE/],
+  ["The spokesman insisted that the road was open.", /^REQUEST/],
+  ["The minister conceded that a bomb had missed its target.", /^CONCEDE/],
+  ["The commission recognised that mistakes had been made.", /^SUPPORT/],
+  ["It is clear who won.", /^statement clear/],
+  ["The minister gave a long speech.", /^statement gave/],
+];
+
+test.each(NOT)("%s – not %s", async (text, unwanted) => {
+  expect((await read(text)).filter((line) => unwanted.test(line))).toEqual([]);
+});
+
+test("a headline that says no more than the body is one claim with the body's", async () => {
+  const repeated =
+    "Car bomb kills soldiers at checkpoint\n\nA car bomb killed four soldiers at a checkpoint on Monday, police said.";
+  expect((await read(repeated)).filter((line) => line.startsWith("ASSAULT"))).toEqual([
+    "ASSAULT killed: - > soldiers (reported)",
+  ]);
+});
+
+test("a headline with another number than the body stays, linked", async () => {
+  const reading = await reader.read({
+    id: "-",
+    text: "Nine miners freed\n\nThe militia freed four miners on Monday, the ministry said.",
+  });
+  const headline = reading.claims.find(({ where }) => where === "headline");
+  expect(headline?.links.map(({ as }) => as)).toContain("differs-from");
+  expect(headline?.recipients.map(({ span }) => span.text)).toEqual(["miners"]);
+});
