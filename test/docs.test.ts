@@ -13,6 +13,7 @@ const PAGES = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "samples/README.md",
   "docs/glossary.md",
   "docs/decisions/dependencies.md",
 ];
