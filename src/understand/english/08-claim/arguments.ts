@@ -106,9 +106,12 @@ function verbArgument(verb: number, want: string, tree: Tree): readonly number[]
         (at) =>
           tree.words[at]?.relation === "obl:agent" ||
           tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
-      );
+      )
+      .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? ""));
   }
   if (want === "1") {
+    const among = amongThose(verb, tree);
+    if (among.length > 0) return among;
     if (passive) return subject();
     const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
     if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
@@ -117,6 +120,21 @@ function verbArgument(verb: number, want: string, tree: Tree): readonly number[]
   }
   return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
 }
+
+/** "her brother was among those killed": the brother. */
+function amongThose(verb: number, tree: Tree): readonly number[] {
+  const word = tree.words[verb];
+  if (word?.relation !== "acl" || word.head < 0) return [];
+  const among = tree.dependents(word.head, "case").some((at) => tree.words[at]?.lower === "among");
+  return among ? tree.dependents(word.head, "nsubj").filter((at) => isNominal(at, tree)) : [];
+}
+
+/** "by sea", "by nightfall": how and when, not who. */
+const MEANS = new Set(
+  "sea road air land rail train plane boat ship bus car lorry helicopter foot hand phone telephone post mail radio video nightfall dusk dawn noon midnight then now morning evening night end".split(
+    " ",
+  ),
+);
 
 /** "seized and burned the lorry": the object of the last verb is the first one's too. */
 function shared(verb: number, tree: Tree): readonly number[] {

@@ -6,6 +6,9 @@ import { afterPreposition } from "./syntax.ts";
 
 const DEEDS = new Set(["event", "other", "weapon", "money", "document"]);
 
+/** What is thrown or fired is not what is attacked. */
+const PROJECTILES = ["shots", "missile", "stones", "teargas", "grenade"];
+
 /** Heads that can play their part: for a deed or a word, the people behind it ("the mayor's handling": the mayor). */
 export function fittingHeads(
   type: string,
@@ -19,13 +22,15 @@ export function fittingHeads(
     return strict ? heads.flatMap((head) => (isDoer(head, draft) ? [head] : behindWeapon(head, draft))) : heads;
   }
   if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
+  if (type === "ASSAULT") return heads.filter((head) => !PROJECTILES.some((name) => belongs(head, name, draft)));
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);
+    if (mention?.kind === "money") return [];
     if (mention && (!DEEDS.has(mention.kind) || mention.form !== "description")) return [head];
     const behind = behindDeed(head, draft);
     if (behind.length > 0) return behind;
-    return mention && (type === "ACCUSE" || type === "REJECT") ? [head] : [];
+    return mention && (type === "ACCUSE" || type === "REJECT") && !belongs(head, "charge", draft) ? [head] : [];
   });
 }
 

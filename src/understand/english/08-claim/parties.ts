@@ -8,7 +8,7 @@ export type Surroundings = Pick<Draft, "text" | "analysis" | "tree" | "mentions"
 
 const EMPTY = new Set("it there that this which what these those here something anything nothing who whom".split(" "));
 const TIME = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day hour minute night morning evening afternoon january february march april may june july august september october november december".split(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day hour minute night nightfall dusk dawn noon midnight morning evening afternoon january february march april may june july august september october november december".split(
     " ",
   ),
 );
