@@ -25,7 +25,10 @@ export function mergeEntities(
   const mentions = features
     .flatMap(({ at, mention }) => {
       const entity = merged.get(clusters.find(at));
-      return entity ? [{ ...mention, entity: entity.id }] : [];
+      if (!entity) return [];
+      // "It" that stands for the army is no thing.
+      const kind = mention.form === "pronoun" && mention.kind === "other" ? entity.kind : mention.kind;
+      return [{ ...mention, kind, entity: entity.id }];
     })
     .map((mention, i) => ({ ...mention, id: `m${i + 1}` }));
   return { mentions, entities: rolesRenamed([...merged.values()], features, clusters, merged) };

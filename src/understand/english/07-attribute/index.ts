@@ -11,6 +11,7 @@ import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
 import { openQuotes, quotations } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
+import { putsNumber } from "./puts-number.ts";
 import { spanOfWords } from "./source-of.ts";
 import { speechVerbs } from "./speech-verb.ts";
 
@@ -50,7 +51,8 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
 function collect(draft: Draft): readonly Candidate[] {
   const fromModel = clipToFrame(modelCandidates(draft), draft);
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
-  const all = clipToFrame([...byRule, ...speechVerbs(draft, byRule)], draft).toSorted((a, b) => start(a) - start(b));
+  const figures = [...byRule, ...putsNumber(draft, byRule)];
+  const all = clipToFrame([...figures, ...speechVerbs(draft, figures)], draft).toSorted((a, b) => start(a) - start(b));
   const filled = all.map((candidate) => fillSource(candidate, all, draft));
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }

@@ -35,7 +35,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
-  if (want === "cop") return predicateSubject(word, tree);
+  if (want === "cop") return tree.dependents(word, "cop").length > 0 ? clauseNominals(word, tree) : [];
+  if (want === "host") return hostOf(word, tree);
   if (want === "clause") return clauseSubject(word, tree);
   if (want === "poss") return tree.dependents(word, "nmod:poss").flatMap((at) => (isNominal(at, tree) ? [at] : []));
   if (want === "mod") {
@@ -75,6 +76,17 @@ function clauseSubject(word: number, tree: Tree): readonly number[] {
 function predicateSubject(noun: number, tree: Tree): readonly number[] {
   if (tree.dependents(noun, "cop").length === 0 || tree.dependents(noun, "case").length === 0) return [];
   return tree.dependents(noun, "nsubj").flatMap((at) => antecedent(at, noun, tree));
+}
+
+function clauseNominals(word: number, tree: Tree): readonly number[] {
+  return tree.dependents(word, "nsubj").flatMap((at) => antecedent(at, word, tree));
+}
+
+/** "among the dead were two clerks", "two clerks, among the dead": those who are said to be among them. */
+function hostOf(word: number, tree: Tree): readonly number[] {
+  const subjects = clauseNominals(word, tree);
+  const head = tree.words[word]?.head ?? -1;
+  return subjects.length > 0 || head < 0 || !isNominal(head, tree) ? subjects : [head];
 }
 
 const isVerbal = (word: number, tree: Tree) => ["VERB", "AUX"].includes(tree.words[word]?.upos ?? "");

@@ -1,4 +1,5 @@
-import type { Claim } from "../../../model/claim.ts";
+import type { Hop } from "../../../model/chain.ts";
+import type { Claim, Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { WordRange } from "../../analysis.ts";
@@ -42,8 +43,10 @@ export function claimOf(
   const counted =
     finding.type === "DIE" || finding.recipientHeads.length === 0 ? finding.actorHeads : finding.recipientHeads;
   const predicate = spanOf(draft.text, found.start, found.end);
+  const chain = chainAt(word, draft, voices);
+  const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
   const mutual =
-    MUTUAL.has(type) && !NOT_MUTUAL.has(mode ?? "") && (finding.recipients.length > 0 || finding.actors.length > 1);
+    MUTUAL.has(type) && !NOT_MUTUAL.has(mode ?? "") && (finding.recipients.length > 0 || actors.length > 1);
   return {
     where,
     told_as: toldAs(word, date, draft),
@@ -53,7 +56,7 @@ export function claimOf(
     quad,
     contexts: finding.context ? [finding.context] : [],
     codes: { cameo: finding.kind === "event" ? cameoCode(type, mode, finding.context) : null, acled: null },
-    actors: [...finding.actors],
+    actors: [...actors],
     recipients: [...finding.recipients],
     mutual,
     others: [...finding.others],
@@ -67,11 +70,11 @@ export function claimOf(
       ...countsAt(word, counted, draft),
       ...(finding.alsoCounted ? countsAt(finding.alsoCounted.word, finding.alsoCounted.heads, draft) : []),
     ],
-    chain: chainAt(word, draft, voices),
+    chain,
     why: [
       {
         rule: finding.rule,
-        says: `“${predicate.text}” tells of ${type}${mode ? ` (${mode})` : ""}: doer ${sideOf(finding.actors)}, done to ${sideOf(finding.recipients)}.`,
+        says: `“${predicate.text}” tells of ${type}${mode ? ` (${mode})` : ""}: doer ${sideOf(actors)}, done to ${sideOf(finding.recipients)}.`,
         span: predicate,
       },
     ],
@@ -79,6 +82,13 @@ export function claimOf(
     contentWords,
     hearsay: hearsayAt(word, draft),
   };
+}
+
+/** Who claims responsibility says that he did it. */
+function claimantOf(chain: readonly Hop[], kind: Finding["kind"]): readonly Party[] {
+  const last = chain.at(-1);
+  if (kind !== "event" || last?.stance !== "claims-responsibility" || last.span === null) return [];
+  return [{ entity: last.entity, span: last.span, collective: false }];
 }
 
 /** The part of the report that a character lies in; null where nothing is claimed (bylines, credits, boilerplate). */

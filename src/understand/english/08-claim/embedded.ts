@@ -27,7 +27,7 @@ export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices:
     const hop = speakerHop(act, speaker, draft);
     found.push({
       contents,
-      cues: [{ first: act.word, after: act.word + 1 }],
+      cues: act.stance === "claims-responsibility" ? [] : [{ first: act.word, after: act.word + 1 }],
       hops: same ? [...before.slice(0, -1), hop] : [...before, hop],
     });
   }
@@ -39,6 +39,8 @@ const covers = (word: number, ranges: readonly WordRange[]) =>
 
 /** The clauses and nouns that say what is alleged, demanded, threatened or promised. */
 export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "tree">): readonly WordRange[] {
+  // "claimed responsibility": the words themselves are what is claimed.
+  if (stance === "claims-responsibility") return [{ first: word, after: word + 1 }];
   const clauses = tree.dependents(word, "ccomp", "xcomp", "acl");
   const marked = tree.dependents(word, "advcl").filter((at) => ["of", "for"].some((mark) => hasMark(at, mark, tree)));
   const nouns = [

@@ -100,7 +100,7 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
         objectClass(value)?.words.has(analysis.words[at]?.lemma ?? ""),
       );
     case "has":
-      return afterPreposition(word, value, tree).length > 0;
+      return [word, ...tree.dependents(word, "obj")].some((at) => afterPreposition(at, value, tree).length > 0);
     case "no-object":
       return (
         argumentHeads(word, ["1"], grounds).length === 0 &&
@@ -113,6 +113,8 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
       return tree
         .dependents(word, "xcomp")
         .some((at) => value === "" || objectClass(value)?.words.has(analysis.words[at]?.lemma ?? "") === true);
+    case "among":
+      return tree.dependents(word, "case").some((at) => analysis.words[at]?.lower === "among");
     case "from-clause":
       return tree.dependents(word, "advcl", "xcomp").some((at) => hasMark(at, "from", tree));
     case "xcomp-object":

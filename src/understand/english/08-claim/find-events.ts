@@ -8,7 +8,7 @@ import { belongs, entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
-import { distinct, partiesAt } from "./parties.ts";
+import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import { isAnonymity, isImperative, standsAlone } from "./skip.ts";
 import { isPassive, withConjuncts } from "./syntax.ts";
 
@@ -31,7 +31,9 @@ export function findEvents(draft: Draft): readonly Finding[] {
 
 function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | null {
   const outside = (heads: readonly number[]) =>
-    heads.filter((head) => !isOwnWord(head, word, entry, draft) && !isTeller(head, word, draft));
+    heads.filter(
+      (head) => !isOwnWord(head, word, entry, draft) && !isTeller(head, word, draft) && !isOwnPhrase(head, word, draft),
+    );
   const recipientHeads = fittingHeads(
     entry.type,
     "recipient",
@@ -70,6 +72,12 @@ function isOwnWord(head: number, word: number, { word: { tokens, pos } }: EventE
   // "holds four hostages": people are parties all the same.
   const own = (at: number) => tokens.slice(1).includes(tree.words[at]?.lemma ?? "") && !belongs(at, "living", draft);
   return pos === "v" && head !== word && withConjuncts(head, tree).some(own);
+}
+
+/** "air strikes": what is named together with the event is no party to it. */
+function isOwnPhrase(head: number, word: number, draft: Draft): boolean {
+  const mention = head === word ? null : mentionAt(head, draft);
+  return mention !== null && mention.head === word && mention.form === "description";
 }
 
 /** "killed, according to the monitors": who tells of it, outside of what is told. */

@@ -2,6 +2,7 @@ import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftAttribution, DraftClaim } from "../../draft.ts";
+import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { partiesAt } from "./parties.ts";
@@ -20,7 +21,7 @@ export function findStatements(
       const innermost =
         inner === null ||
         inner.contents.some(({ first }) => attribution.contentWords.some((own) => own.first === first));
-      if (!innermost || content.after - content.first < 4 || !hasVerb(content, draft) || isCoded(content, draft, coded))
+      if (!innermost || content.after - content.first < 3 || !tellsSomething(content, draft) || isCoded(content, draft, coded))
         continue;
       const claim = statement(content, attribution, draft, voices, cue ?? null);
       if (claim && !found.some((other) => sameWords(other, claim))) found.push(claim);
@@ -66,8 +67,11 @@ function isCoded(content: WordRange, { tree, analysis }: Draft, coded: readonly 
   );
 }
 
-function hasVerb({ first, after }: WordRange, { analysis }: Draft): boolean {
-  return analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
+/** A clause, or a number of something: "the toll at nine". */
+function tellsSomething({ first, after }: WordRange, { analysis }: Draft): boolean {
+  const words = analysis.words.slice(first, after);
+  if (words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return true;
+  return words.some(({ upos }) => upos === "NUM") && words.some(({ lemma }) => isFigureNoun(lemma));
 }
 
 const inside = (word: number, { first, after }: WordRange) => first <= word && word < after;

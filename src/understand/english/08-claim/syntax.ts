@@ -39,7 +39,10 @@ export function afterPreposition(word: number, preposition: string, tree: Tree):
 
 /** The grammatical subject of a verb, looked for upwards where it has none of its own. */
 export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[] {
-  const own = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
+  const nominals = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
+  // "his brother was among those killed": a subject carries no preposition.
+  const free = nominals.filter((at) => tree.dependents(at, "case").length === 0);
+  const own = free.length > 0 ? free : nominals;
   // Where the tree gives two, one of them belongs to a clause after the verb.
   const nearest = own.findLast((at) => at < verb) ?? own.at(-1);
   if (nearest !== undefined) return antecedent(nearest, verb, tree);
