@@ -12,6 +12,7 @@ import { linked } from "./link.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { withDatesOfTheSame } from "./same-happening.ts";
 import { findStatements } from "./statements.ts";
+import { findToldPlainly } from "./told-plainly.ts";
 
 /** What the report says to be so: events, relations and statements, each with its parties and its chain. */
 export const claim: Stage = {
@@ -47,6 +48,7 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const coded = found.flatMap((finding) => claimOf(finding, draft, voices, eventWords) ?? []);
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
-  const all = [...coded, ...declined, ...statements].sort((a, b) => a.word - b.word);
+  const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
+  const all = [...coded, ...declined, ...statements, ...plain].sort((a, b) => a.word - b.word);
   return linked(withDatesOfTheSame(all), stances, draft);
 }

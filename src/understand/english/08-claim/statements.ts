@@ -5,6 +5,7 @@ import type { Draft, DraftAttribution, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
+import { isMainClauseCoded } from "./main-clause.ts";
 import { partiesAt } from "./parties.ts";
 
 /** What sources say that is no event or relation we code: one statement for each sentence of what they say. */
@@ -21,7 +22,12 @@ export function findStatements(
       const innermost =
         inner === null ||
         inner.contents.some(({ first }) => attribution.contentWords.some((own) => own.first === first));
-      if (!innermost || content.after - content.first < 3 || !tellsSomething(content, draft) || isCoded(content, draft, coded))
+      if (
+        !innermost ||
+        content.after - content.first < 3 ||
+        !tellsSomething(content, draft) ||
+        isCoded(content, draft, coded)
+      )
         continue;
       const claim = statement(content, attribution, draft, voices, cue ?? null);
       if (claim && !found.some((other) => sameWords(other, claim))) found.push(claim);
@@ -51,20 +57,8 @@ function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly
 }
 
 /** Whether the main clause of a content already gave an event or relation. */
-function isCoded(content: WordRange, { tree, analysis }: Draft, coded: readonly DraftClaim[]): boolean {
-  const main = tree.headOf(content);
-  const words = new Set([
-    main,
-    ...tree.dependents(main, "xcomp", "conj", "obj", "ccomp").filter((at) => inside(at, content)),
-  ]);
-  return coded.some(
-    ({ word, kind, type, actors, recipients }) =>
-      words.has(word) &&
-      type !== "kind_of" &&
-      (kind === "event" || word === main) &&
-      actors.length + recipients.length > 0 &&
-      analysis.words[word] !== undefined,
-  );
+function isCoded(content: WordRange, draft: Draft, coded: readonly DraftClaim[]): boolean {
+  return isMainClauseCoded(draft.tree.headOf(content), coded, draft);
 }
 
 /** A clause, or a number of something: "the toll at nine". */
@@ -73,8 +67,6 @@ function tellsSomething({ first, after }: WordRange, { analysis }: Draft): boole
   if (words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return true;
   return words.some(({ upos }) => upos === "NUM") && words.some(({ lemma }) => isFigureNoun(lemma));
 }
-
-const inside = (word: number, { first, after }: WordRange) => first <= word && word < after;
 
 function statement(
   content: WordRange,

@@ -1,0 +1,32 @@
+import type { Draft, DraftClaim } from "../../draft.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
+
+type Needed = Pick<Draft, "tree" | "analysis">;
+
+/** Verbs by which an event named as the subject only takes place. */
+const HAPPENS = new Set(
+  "occur happen take come erupt break begin start end continue last follow remain be go".split(" "),
+);
+
+/**
+ * The words that may carry what a clause tells, given its main word: the word itself, what it leads to ("began to
+ * shell"), the noun that a light verb carries ("launched a raid") and the event that only takes place ("a raid began").
+ */
+function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<number> {
+  const lemma = analysis.words[main]?.lemma ?? "";
+  const carried = lightVerb(lemma) === null ? [] : tree.dependents(main, "obj", "nsubj:pass");
+  const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];
+  return new Set([main, ...tree.dependents(main, "xcomp"), ...carried, ...happening]);
+}
+
+/** Whether what a clause mainly tells was already read as an event, or as a relation at its main word. */
+export function isMainClauseCoded(main: number, coded: readonly DraftClaim[], around: Needed): boolean {
+  const telling = tellingWords(main, around);
+  return coded.some(
+    ({ word, kind, type, actors, recipients }) =>
+      telling.has(word) &&
+      type !== "kind_of" &&
+      (kind === "event" || word === main) &&
+      (kind === "statement" || actors.length + recipients.length > 0),
+  );
+}

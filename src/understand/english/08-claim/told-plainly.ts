@@ -1,0 +1,50 @@
+import { spanOf } from "../../../model/span.ts";
+import type { Draft, DraftClaim } from "../../draft.ts";
+import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
+import { clauseOf, endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
+import { isMainClauseCoded } from "./main-clause.ts";
+import { distinct, partiesAt } from "./parties.ts";
+import { emptyStatement } from "./statements.ts";
+import { subjectOf } from "./syntax.ts";
+
+/**
+ * What the report itself says and no type covers: one statement for each sentence of the body whose main clause was not
+ * read as anything else ("The group often gives higher figures than officials").
+ */
+export function findToldPlainly(
+  draft: Draft,
+  voices: readonly Voice[],
+  read: readonly DraftClaim[],
+): readonly DraftClaim[] {
+  const { analysis } = draft;
+  const cued = new Set(voices.flatMap(({ cues }) => cues.map(({ first }) => analysis.words[first]?.sentence ?? -1)));
+  return analysis.sentences.flatMap(({ root }, sentence) => {
+    if (cued.has(sentence) || voiceAt(root, voices) !== null || isMainClauseCoded(root, read, draft)) return [];
+    return statementAt(root, draft, voices) ?? [];
+  });
+}
+
+function statementAt(root: number, draft: Draft, voices: readonly Voice[]): DraftClaim | null {
+  const found = draft.analysis.words[root];
+  const clause = found?.upos === "VERB" || draft.tree.dependents(root, "cop").length > 0;
+  const subjects = clause ? subjectOf(root, draft.tree) : [];
+  if (!found || subjects.length === 0 || whereAt(found.start, draft) !== "body") return null;
+  const contentWords = clauseOf(root, draft);
+  const predicate = spanOf(draft.text, found.start, found.end);
+  return {
+    ...emptyStatement(predicate, "body"),
+    actors: distinct(subjects.flatMap((at) => partiesAt(at, draft))),
+    content: spanOf(draft.text, startOf(contentWords, draft), endOf(contentWords, draft)),
+    chain: chainAt(root, draft, voices),
+    why: [
+      {
+        rule: "statement/plain",
+        says: `“${predicate.text}” is told in the report's own voice; it is no event or relation that we code.`,
+        span: predicate,
+      },
+    ],
+    word: root,
+    contentWords,
+    hearsay: hearsayAt(root, draft),
+  };
+}
