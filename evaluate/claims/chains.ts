@@ -64,6 +64,8 @@ function hopMatchesAt(forms: readonly string[], hop: Hop | undefined, index: Ind
 /** Whether a hop, or a source that says it jointly, is one that the forms name. */
 export function hopMatches(forms: readonly string[], hop: Hop, index: Indexed): boolean {
   if (forms.includes("publisher") && hop.kind === "publisher") return true;
+  // A publisher whose name is written small ("west-coast-news") is no common noun.
+  if (hop.kind === "publisher" && forms.some((form) => normalise(form) === normalise(hop.name ?? ""))) return true;
   return [hop, ...hop.also].some((source) => {
     const named = namedSource(source, hop, index);
     return forms.some((form) => formMatches(form, named));
