@@ -6,6 +6,7 @@ import { chainAt, type Voice } from "./chain-at.ts";
 import { clauseOf, endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import { emptyStatement } from "./statements.ts";
+import { isNegated } from "./syntax.ts";
 
 type Grounds = Pick<Draft, "tree" | "analysis">;
 
@@ -56,14 +57,14 @@ function nothingGiven(word: number, grounds: Grounds): boolean {
   return tree
     .dependents(word, "obj")
     .some(
-      (at) => isSilence("detail", lemmaAt(at, grounds)) && (determiners(at).includes("no") || isNegated(word, grounds)),
+      (at) => isSilence("detail", lemmaAt(at, grounds)) && (determiners(at).includes("no") || isNegated(word, grounds.tree)),
     );
 }
 
 /** "did not respond", "could not be reached". */
 function unanswered(word: number, grounds: Grounds): boolean {
   const lemma = lemmaAt(word, grounds);
-  if (!isSilence("answer", lemma) || !isNegated(word, grounds)) return false;
+  if (!isSilence("answer", lemma) || !isNegated(word, grounds.tree)) return false;
   const passive = grounds.tree.dependents(word, "aux:pass").length > 0;
   // "did not say the war was over" is for others; "did not say who fired" is silence.
   const asks = grounds.tree
@@ -87,7 +88,7 @@ function unestablished(word: number, grounds: Grounds): boolean {
   const lemma = lemmaAt(word, grounds);
   if (!isSilence("establish", lemma)) return false;
   const { tree } = grounds;
-  return isNegated(word, grounds) && tree.dependents(word, "aux:pass").length > 0;
+  return isNegated(word, grounds.tree) && tree.dependents(word, "aux:pass").length > 0;
 }
 
 /** "it is unclear who …", "it was not possible to …": an adjective of what is not known, with what is not known. */
@@ -96,15 +97,9 @@ function isOpen(word: number, grounds: Grounds): boolean {
   const lemma = lemmaAt(word, grounds);
   if (!isSilence("open", lemma) || tree.dependents(word, "cop").length === 0) return false;
   const negative = /^(?:un|im)/.test(lemma);
-  if (negative === isNegated(word, grounds)) return false;
+  if (negative === isNegated(word, grounds.tree)) return false;
   const clauses = tree.dependents(word, "csubj", "ccomp", "xcomp", "advcl", "nsubj");
   return clauses.some((at) => hasQuestion(at, grounds) || isSilence("establish", lemmaAt(at, grounds)));
-}
-
-function isNegated(word: number, { tree, analysis }: Grounds): boolean {
-  return tree
-    .dependents(word, "advmod", "cc:preconj")
-    .some((at) => ["not", "n't", "neither", "never"].includes(analysis.words[at]?.lower ?? ""));
 }
 
 function claimAt(word: number, says: string, draft: Draft, voices: readonly Voice[]): DraftClaim | null {

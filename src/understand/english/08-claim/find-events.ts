@@ -9,8 +9,8 @@ import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
-import { isAnonymity, isImperative, standsAlone } from "./skip.ts";
-import { isPassive, withConjuncts } from "./syntax.ts";
+import { isAnonymity, isBareDefinite, isImperative, standsAlone } from "./skip.ts";
+import { isNegated, isPassive, withConjuncts } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
@@ -92,10 +92,11 @@ function isTeller(head: number, word: number, { attributions }: Draft): boolean 
 }
 
 /** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
-function isBareDenial({ inside, word, actors, type }: Finding, { attributions, analysis }: Draft): boolean {
+function isBareDenial({ inside, word, actors, type }: Finding, { attributions, analysis, tree }: Draft): boolean {
   if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
   if (type === "AGREE" && actors.length === 0) return true;
   if (inside !== "denies") return false;
+  if (isNegated(word, tree)) return true;
   const denial = attributions.find(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after));
   // "denied the report", "rejected it": nothing but the refusal itself is told.
   return denial?.contentWords.some((content) => tellsOfMore(content, analysis)) === true;
@@ -123,7 +124,7 @@ function isTold(word: number, entry: EventEntry, parties: number, { tree, analys
   const carried =
     found !== undefined &&
     above?.upos === "VERB" &&
-    ((["obj", "nsubj:pass"].includes(found.relation) && lightVerb(above.lemma) !== null) ||
+    ((["obj", "nsubj:pass"].includes(found.relation) && ![null, "nobody"].includes(lightVerb(above.lemma))) ||
       found.relation.startsWith("nsubj"));
   if (carried) return true;
   if (!VIOLENT.has(entry.type) || found === undefined) return false;
@@ -131,7 +132,8 @@ function isTold(word: number, entry: EventEntry, parties: number, { tree, analys
   const lasting = found.relation === "nmod" && LASTING.has(above?.lemma ?? "");
   const caused = (at: number) =>
     ["obj", "nsubj:pass"].includes(analysis.words[at]?.relation ?? "") &&
-    CAUSING.has(analysis.words[analysis.words[at]?.head ?? -1]?.lemma ?? "");
+    CAUSING.has(analysis.words[analysis.words[at]?.head ?? -1]?.lemma ?? "") &&
+    !isBareDefinite(at, { analysis, tree });
   return placed || lasting || caused(word);
 }
 
@@ -139,5 +141,5 @@ function isTold(word: number, entry: EventEntry, parties: number, { tree, analys
 const LASTING = new Set("minute hour day night week month year wave series spate string round bout".split(" "));
 /** "sparked riots", "ended the fighting". */
 const CAUSING = new Set(
-  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop follow precede herald set".split(" "),
+  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop precede herald".split(" "),
 );

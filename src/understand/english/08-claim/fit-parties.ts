@@ -6,8 +6,8 @@ import { afterPreposition } from "./syntax.ts";
 
 const DEEDS = new Set(["event", "other", "weapon", "money", "document"]);
 
-/** What is thrown or fired is not what is attacked. */
-const PROJECTILES = ["shots", "missile", "stones", "teargas", "grenade"];
+/** What is thrown, fired or fought is not what is attacked. */
+const NO_TARGETS = ["shots", "missile", "stones", "teargas", "grenade", "war"];
 
 /** Heads that can play their part: for a deed or a word, the people behind it ("the mayor's handling": the mayor). */
 export function fittingHeads(
@@ -22,7 +22,7 @@ export function fittingHeads(
     return strict ? heads.flatMap((head) => (isDoer(head, draft) ? [head] : behindWeapon(head, draft))) : heads;
   }
   if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
-  if (type === "ASSAULT") return heads.filter((head) => !PROJECTILES.some((name) => belongs(head, name, draft)));
+  if (type === "ASSAULT") return heads.filter((head) => !NO_TARGETS.some((name) => belongs(head, name, draft)));
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);

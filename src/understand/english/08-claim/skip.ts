@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
 
 const MONTHS = new Set(["march", "may"]);
 
@@ -11,13 +12,29 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
   if (MONTHS.has(found.lower) && found.upos === "PROPN") return true;
   const name = analysis.names.find(({ first, after }) => first <= word && word < after);
   if (name && found.upos === "PROPN") return true;
-  // "the attack": a short mention of what was told before.
-  const bare = tree.children(word).every((at) => ["det", "case", "punct"].includes(analysis.words[at]?.relation ?? ""));
-  const definite = tree
-    .dependents(word, "det")
-    .some((at) => ["the", "this", "that"].includes(analysis.words[at]?.lower ?? ""));
-  return bare && definite && found.relation !== "obj";
+  return isBareDefinite(word, { analysis, tree }) && !isCarriedOut(word, tree);
 }
+
+/** "the attack": a short mention of what was told before. */
+export function isBareDefinite(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  const bare = tree.children(word).every((at) => ["det", "case", "punct"].includes(analysis.words[at]?.relation ?? ""));
+  return (
+    bare &&
+    tree.dependents(word, "det").some((at) => ["the", "this", "that"].includes(analysis.words[at]?.lower ?? ""))
+  );
+}
+
+/** "carried out the attack", "the attack was plotted by …", "the explosion went off at nine": told anew with its verb. */
+function isCarriedOut(word: number, tree: Draft["tree"]): boolean {
+  const { relation, head } = tree.words[word] ?? { relation: "", head: -1 };
+  if (relation === "obj") return true;
+  const verb = tree.words[head]?.lemma ?? "";
+  if (relation === "nsubj:pass") return lightVerb(verb) === "actor";
+  const happening = relation === "nsubj" && HAPPENS.has(verb);
+  return happening && tree.dependents(head, "obl").length > 0;
+}
+
+const HAPPENS = new Set(["occur", "happen", "take", "go", "erupt", "begin", "start", "come"]);
 
 const NAMING = new Set(["name", "identify", "quote", "call"]);
 

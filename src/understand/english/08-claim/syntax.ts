@@ -141,3 +141,10 @@ export function clauseHead(word: number, tree: Tree): number {
   }
   return word;
 }
+
+/** "did not", "never", "neither … nor". */
+export function isNegated(word: number, tree: Tree): boolean {
+  return tree
+    .dependents(word, "advmod", "cc:preconj", "cc")
+    .some((at) => ["not", "n't", "never", "neither", "nor"].includes(tree.words[at]?.lower ?? ""));
+}
