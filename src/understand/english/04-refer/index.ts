@@ -9,7 +9,7 @@ import { hypernym, office } from "./offices-sieve.ts";
 import { speaker, thirdPerson } from "./pronouns-sieve.ts";
 import { quotesOf } from "./quotes.ts";
 import type { Sieve } from "./sieve.ts";
-import { apposition, betweenCommas, copula, label, reflexive, relativePronoun } from "./syntax-sieve.ts";
+import { apposition, betweenCommas, copula, label, placeOfName, reflexive, relativePronoun } from "./syntax-sieve.ts";
 
 /** The rules of reference, surest first. */
 const SIEVES: readonly Sieve[] = [
@@ -21,6 +21,7 @@ const SIEVES: readonly Sieve[] = [
   sameGovernment,
   apposition,
   label,
+  placeOfName,
   betweenCommas,
   copula,
   relativePronoun,

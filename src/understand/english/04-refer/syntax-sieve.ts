@@ -39,6 +39,22 @@ export const label: Sieve = {
   },
 };
 
+/** "the village of X": a noun for a place, and the name that says which. */
+export const placeOfName: Sieve = {
+  name: "place-of-name",
+  find: (mention, scene) => {
+    const { kind, form, head } = mention.mention;
+    if (form !== "description" || kind !== "place" || mention.number === "many") return null;
+    const { tree } = scene.draft;
+    const to = tree
+      .dependents(head, "nmod")
+      .filter((at) => tree.dependents(at, "case").some((mark) => tree.words[mark]?.lower === "of"))
+      .map((at) => headed(at, scene))
+      .find((other) => other?.mention.form === "name" && other.mention.kind !== "person" && other.at !== mention.at);
+    return to ? { to, says: `“${to.mention.span.text}” says which ${mention.lemma} it is.` } : null;
+  },
+};
+
 /** "X, its spokeswoman," and "the paper's editor, X,": a person's name and office parted by commas. */
 export const betweenCommas: Sieve = {
   name: "between-commas",

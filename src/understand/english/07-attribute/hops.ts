@@ -36,7 +36,7 @@ function mainHop(
   draft: Draft,
 ): Hop {
   const speaker: Source =
-    range && head !== null ? sourceOf(head, trimmed(range, draft), draft) : { ...NO_SOURCE, kind: "public" };
+    range && head !== null ? sourceOf(head, trimmed(range, head, draft), draft) : { ...NO_SOURCE, kind: "public" };
   const body = range && head !== null ? spokesFor(head, range, speaker, draft) : null;
   const source = body?.source ?? speaker;
   const unnamed = source.name === null;
@@ -69,16 +69,35 @@ function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): numb
   return person?.head ?? tree.headOf(range);
 }
 
-/** A source's words without a clause that cites another: "the daily" of "the daily, quoting a source,". */
-function trimmed(range: WordRange, { analysis }: Draft): WordRange {
-  for (let word = range.first + 1; word < range.after; word++) {
-    const lemma = analysis.words[word]?.lower ?? "";
-    if (lemma === "quoting" || lemma === "citing") {
-      const comma = analysis.words[word - 1]?.upos === "PUNCT" ? word - 1 : word;
-      if (comma > range.first) return { first: range.first, after: comma };
-    }
+/** A source's words alone, without those joined to it, without a clause that cites another: "the daily" of "the daily, quoting a source,". */
+function trimmed(range: WordRange, head: number, { analysis, tree }: Draft): WordRange {
+  const joined = tree.dependents(head, "conj").find((word) => head < word && word < range.after);
+  let after = joined === undefined ? range.after : beforeConjunct(joined, { analysis, tree });
+  for (let word = range.first + 1; word < after; word++) {
+    const lower = analysis.words[word]?.lower ?? "";
+    const clause = CITES.has(lower) || (CLAUSE.has(lower) && analysis.words[word - 1]?.text === ",");
+    if (clause && word > head) after = analysis.words[word - 1]?.upos === "PUNCT" ? word - 1 : word;
   }
-  return range;
+  return after > range.first ? { first: range.first, after } : range;
+}
+
+const CITES = new Set(["quoting", "citing"]);
+/** After a comma they only add to what the source is called: "a source, who asked not to be named". */
+const CLAUSE = new Set(["who", "which", "whose"]);
+
+/** Where the first of sources joined by "and" ends. */
+function beforeConjunct(conjunct: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): number {
+  let at = tree.subtree(conjunct).first;
+  while (at > 0 && ["CCONJ", "PUNCT"].includes(analysis.words[at - 1]?.upos ?? "")) at--;
+  return at;
+}
+
+/** A joined source's own words, without the "and" before it. */
+function conjunctWords(conjunct: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): WordRange {
+  const { first, after } = tree.subtree(conjunct);
+  let at = first;
+  while (at < conjunct && ["CCONJ", "PUNCT"].includes(analysis.words[at]?.upos ?? "")) at++;
+  return { first: at, after };
 }
 
 /** "the UN and monitors": the others who say it with the first. */
@@ -87,5 +106,5 @@ function jointly(head: number, range: WordRange, draft: Draft): Source[] {
     .dependents(head, "conj")
     .filter((word) => range.first <= word && word < range.after)
     .filter((word) => ["NOUN", "PROPN", "PRON"].includes(draft.analysis.words[word]?.upos ?? ""))
-    .map((word) => sourceOf(word, draft.tree.subtree(word), draft));
+    .map((word) => sourceOf(word, conjunctWords(word, draft), draft));
 }

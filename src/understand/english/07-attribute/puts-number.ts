@@ -13,13 +13,20 @@ export function putsNumber(draft: Needed, known: readonly Candidate[]): readonly
   return analysis.words.flatMap(({ index, lemma, upos }) => {
     const cue = { first: index, after: index + 1 };
     if (upos !== "VERB" || !PUTS.has(lemma) || known.some(({ cues }) => touch(cues, [cue]))) return [];
-    const subject = tree.dependents(index, "nsubj").find((at) => at < index);
+    const subject = subjectBefore(index, draft);
     const content = subject === undefined ? null : figureOf(index, draft);
     if (subject === undefined || !content) return [];
     return [
       { sources: [tree.subtree(subject)], cues: [cue], contents: [content], score: 0.8, rule: "puts-number" as const },
     ];
   });
+}
+
+/** Its own subject, or that of the verb it is joined to: "confirmed the raid but put the toll at nine". */
+function subjectBefore(verb: number, { tree }: Needed): number | undefined {
+  const own = tree.dependents(verb, "nsubj").find((at) => at < verb);
+  const { relation, head } = tree.words[verb] ?? { relation: "", head: -1 };
+  return own ?? (relation === "conj" ? tree.dependents(head, "nsubj").find((at) => at < verb) : undefined);
 }
 
 /** From what is counted to the end of the number: "the toll at nine". */

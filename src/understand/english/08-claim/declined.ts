@@ -57,7 +57,8 @@ function nothingGiven(word: number, grounds: Grounds): boolean {
   return tree
     .dependents(word, "obj")
     .some(
-      (at) => isSilence("detail", lemmaAt(at, grounds)) && (determiners(at).includes("no") || isNegated(word, grounds.tree)),
+      (at) =>
+        isSilence("detail", lemmaAt(at, grounds)) && (determiners(at).includes("no") || isNegated(word, grounds.tree)),
     );
 }
 

@@ -16,7 +16,9 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
   const lemma = analysis.words[main]?.lemma ?? "";
   const carried = lightVerb(lemma) === null ? [] : tree.dependents(main, "obj", "nsubj:pass");
   const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];
-  return new Set([main, ...tree.dependents(main, "xcomp"), ...carried, ...happening]);
+  // "Dozens killed in clashes": a headline's clause hangs on its subject.
+  const headline = analysis.words[main]?.upos === "VERB" ? [] : tree.dependents(main, "acl");
+  return new Set([main, ...tree.dependents(main, "xcomp"), ...carried, ...happening, ...headline]);
 }
 
 /** Whether what a clause mainly tells was already read as an event, or as a relation at its main word. */

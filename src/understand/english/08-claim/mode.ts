@@ -13,7 +13,7 @@ export function modeOf(
   instruments ??= new Map(readTable("instruments.tsv").map((row) => [row.word ?? "", row.mode ?? ""]));
   const near = tree
     .children(word)
-    .filter((at) => !["conj", "advcl", "parataxis", "ccomp", "acl:relcl"].includes(analysis.words[at]?.relation ?? ""))
+    .filter((at) => tellsHow(at, { analysis, tree }))
     .flatMap((at) => [at, ...tree.dependents(at, "compound", "amod", "nmod")]);
   for (const at of near) {
     const found = analysis.words[at];
@@ -21,4 +21,14 @@ export function modeOf(
     if (mode) return mode;
   }
   return null;
+}
+
+const BY = new Set(["in", "by", "with", "from", "using", "through", "during", "of"]);
+
+/** What did it, or what it was done with; not what it was done to or about ("clashes over a mine"). */
+function tellsHow(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  const relation = analysis.words[word]?.relation ?? "";
+  if (/^(?:nsubj|compound|amod|advmod|xcomp)/.test(relation)) return true;
+  if (!/^(?:obl|nmod)/.test(relation)) return false;
+  return tree.dependents(word, "case").some((at) => BY.has(analysis.words[at]?.lower ?? ""));
 }

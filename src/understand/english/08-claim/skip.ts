@@ -19,8 +19,7 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
 export function isBareDefinite(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const bare = tree.children(word).every((at) => ["det", "case", "punct"].includes(analysis.words[at]?.relation ?? ""));
   return (
-    bare &&
-    tree.dependents(word, "det").some((at) => ["the", "this", "that"].includes(analysis.words[at]?.lower ?? ""))
+    bare && tree.dependents(word, "det").some((at) => ["the", "this", "that"].includes(analysis.words[at]?.lower ?? ""))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Party } from "../../../model/claim.ts";
+import type { Count, Party } from "../../../model/claim.ts";
 import type { Draft, DraftClaim, DraftMention } from "../../draft.ts";
 import { keptClaims } from "../../relink.ts";
 
@@ -92,8 +92,16 @@ function isFirmer(headline: DraftClaim, body: DraftClaim): boolean {
 function otherNumbers(headline: DraftClaim, body: DraftClaim): boolean {
   return headline.counts.some((count) => {
     const same = body.counts.filter(({ of }) => of === count.of);
-    return same.length > 0 && !same.some(({ low, high }) => low === count.low && high === count.high);
+    return same.length > 0 && !same.some((other) => mayBeSame(count, other));
   });
+}
+
+/** Equal numbers, or a loose one ("dozens", "at least 20") that the other fits. */
+function mayBeSame(a: Count, b: Count): boolean {
+  if (a.low === b.low && a.high === b.high) return true;
+  const loose = a.approximate || a.low === null || a.high === null;
+  const least = Math.max(a.low ?? 0, b.low ?? 0);
+  return loose && least <= Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
 }
 
 function howItDiffers(headline: DraftClaim, body: DraftClaim): string {
