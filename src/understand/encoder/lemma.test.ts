@@ -12,6 +12,7 @@ describe("lemmas", () => {
       "fled flee bombing bomb targeted target dying die planned plan struck strike vetoes veto denies deny uses use",
     ],
     ["VERB", "referring refer killed kill freed free passes pass using use backing back seized seize shelled shell"],
+    ["VERB", "retaken retake overthrew overthrow undertook undertake rebuilt rebuild outran outrun reached reach"],
     [
       "NOUN",
       "troops troop countries country women woman spokesmen spokesman attacks attack crises crisis houses house",

@@ -10,7 +10,7 @@ export function lemmaOf(word: string, upos: string, isVerb: IsVerb): string {
   if (irregular) return irregular;
   if (lower.length < 3) return lower;
   if (upos === "NOUN") return singular(lower);
-  if (upos === "VERB" || upos === "AUX") return infinitive(lower, isVerb);
+  if (upos === "VERB" || upos === "AUX") return prefixed(lower) ?? infinitive(lower, isVerb);
   if (upos === "ADJ") return positive(lower);
   return lower;
 }
@@ -25,6 +25,15 @@ function singular(word: string): string {
   if (/(?:ss|sh|ch|x|zz|o)es$/u.test(word)) return word.slice(0, -2);
   if (word.endsWith("uses") && !/[oa]uses$/u.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+const PREFIXED = /^(re|over|under|out|mis|fore|up)-?(\p{L}{3,})$/u;
+
+/** "retaken", "overthrew": an irregular form behind a prefix. */
+function prefixed(word: string): string | null {
+  const [, prefix = "", rest = ""] = word.match(PREFIXED) ?? [];
+  const base = IRREGULAR.VERB?.get(rest);
+  return base === undefined || base === rest ? null : `${prefix}${base}`;
 }
 
 function infinitive(word: string, isVerb: IsVerb): string {

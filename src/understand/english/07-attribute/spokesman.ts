@@ -37,14 +37,22 @@ function titleWord(head: number, range: WordRange, { analysis }: Needed): number
   return null;
 }
 
-/** "of", "for", possessive or a noun before: the body that the spokesman belongs to. */
+/** The body that the spokesman belongs to: a noun before ("army spokesman"), an owner, or "of" and "for" a body. */
 function bodyOf(title: number, head: number, draft: Needed): number | null {
   const { tree } = draft;
-  const near = [...new Set([title, head])].flatMap((word) => tree.dependents(word, "nmod", "compound", "nmod:poss"));
-  const before = draft.analysis.words[title - 1];
-  const found = [...near, ...(before ? [before.index] : [])].find((word) => {
+  const turns = [...new Set([title, head])];
+  const before = turns.flatMap((word) => tree.dependents(word, "compound", "nmod:poss"));
+  const behind = turns.flatMap((word) => tree.dependents(word, "nmod")).filter((word) => isOwner(word, draft));
+  const next = draft.analysis.words[title - 1];
+  const found = [...before, ...behind, ...(next ? [next.index] : [])].find((word) => {
     const mention = mentionAt(word, draft);
     return mention !== null && mention.head !== head && mention.head !== title && BODIES.has(mention.kind);
   });
   return found === undefined ? null : (mentionAt(found, draft)?.head ?? found);
+}
+
+/** "the spokesman in X" speaks there, not for it. */
+function isOwner(word: number, { tree }: Needed): boolean {
+  const marks = tree.dependents(word, "case").map((at) => tree.words[at]?.lower ?? "");
+  return marks.length === 0 || marks.some((mark) => ["of", "for", "with", "'s", "’s"].includes(mark));
 }

@@ -1,3 +1,4 @@
+import type { Stance } from "../../../model/certainty.ts";
 import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
@@ -26,7 +27,7 @@ export function findStatements(
         !innermost ||
         content.after - content.first < 3 ||
         !tellsSomething(content, draft) ||
-        isCoded(content, draft, coded)
+        isCoded(content, attribution.hops.at(-1)?.stance, draft, coded)
       )
         continue;
       const claim = statement(content, attribution, draft, voices, cue ?? null);
@@ -57,8 +58,13 @@ function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly
 }
 
 /** Whether the main clause of a content already gave an event or relation. */
-function isCoded(content: WordRange, draft: Draft, coded: readonly DraftClaim[]): boolean {
-  return isMainClauseCoded(draft.tree.headOf(content), coded, draft);
+function isCoded(content: WordRange, stance: Stance | undefined, draft: Draft, coded: readonly DraftClaim[]): boolean {
+  if (isMainClauseCoded(draft.tree.headOf(content), coded, draft)) return true;
+  // "accused the army of shelling the village": what was read within is all that is alleged.
+  return (
+    stance === "alleges" &&
+    coded.some(({ word, kind }) => kind === "event" && content.first <= word && word < content.after)
+  );
 }
 
 /** A clause, or a number of something: "the toll at nine". */
