@@ -1,40 +1,50 @@
 import type { Claim } from "../../../model/claim.ts";
-import type { Draft, DraftDate } from "../../draft.ts";
-import { lightVerb } from "../../lexicon/light-verbs.ts";
+import type { Draft } from "../../draft.ts";
+import { boundsAt, canDate } from "./date-bounds.ts";
+import { sameOccasion } from "./one-occasion.ts";
+import { datedFrom, distanceOf } from "./told-from.ts";
 
-type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published">;
+type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attributions">;
 
 /** The day of an event: the date expression of its own clause, else, for what is told as past, "no later than publication". */
 export function dateOf(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
-  const own = statedDate(word, eventWords, draft);
-  if (own) return { ref: own.id, start: own.start, end: own.end, precision: own.precision, how: "stated" };
+  const stated = statedDate(word, eventWords, draft);
+  if (stated) return stated;
   if (!draft.published || !isPast(word, draft)) return null;
   return { ref: null, start: null, end: draft.published, precision: "day", how: "published" };
 }
 
-export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): DraftDate | null {
-  const usable = draft.dates.filter(({ start, type }) => start !== null && (type === "DATE" || type === "TIME"));
-  const near = (at: number) => usable.find((date) => hangsOn(date, at, eventWords, draft)) ?? null;
-  const own = near(word);
-  if (own) return own;
-  const found = draft.analysis.words[word];
-  if (!found || found.head < 0) return null;
-  const above = draft.analysis.words[found.head];
-  const carried = ["obj", "nsubj", "obl", "nsubj:pass"].includes(found.relation) && above?.upos === "VERB";
-  if (found.upos !== "VERB" && carried && above && (lightVerb(above.lemma) || happens(above.lemma)))
-    return near(above.index);
-  if (found.relation === "xcomp") return near(found.head);
-  if (found.relation === "conj" && above?.upos === "VERB") return near(found.head);
-  return null;
+/** The date that the text gives an event in its own sentence; null where it gives none. */
+export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
+  const near = (at: number) => {
+    const date = draft.dates.find((one) => canDate(one) && hangsOn(one, at, eventWords, draft));
+    return date ? boundsAt(date, draft) : null;
+  };
+  const from = (at: number): Claim["date"] => {
+    const distance = distanceOf(at, draft);
+    return distance && datedFrom(near(distance.other) ?? firstOf(distance.other), distance);
+  };
+  const firstOf = (at: number): Claim["date"] => {
+    for (const other of sameOccasion(at, draft)) {
+      const date = isCue(other, draft) ? null : near(other);
+      if (date) return date;
+    }
+    return null;
+  };
+  return near(word) ?? from(word) ?? firstOf(word);
 }
 
-const HAPPENS = new Set(
-  "occur happen take break erupt begin start end go come follow leave kill wound injure".split(" "),
-);
-const happens = (lemma: string) => HAPPENS.has(lemma);
+/** The day of a word of saying is that of the saying. */
+const isCue = (word: number, { attributions }: Needed) =>
+  attributions.some(({ cueWords }) => cueWords.some(({ first, after }) => first <= word && word < after));
 
 /** Whether a date belongs to a word: nothing that tells of an event of its own stands between them in the tree. */
-function hangsOn(date: DraftDate, word: number, eventWords: ReadonlySet<number>, { tree }: Needed): boolean {
+function hangsOn(
+  date: Needed["dates"][number],
+  word: number,
+  eventWords: ReadonlySet<number>,
+  { tree }: Needed,
+): boolean {
   const head = tree.headOf(date.words);
   if (!tree.under(head, word)) return false;
   for (const at of tree.ancestors(head)) {
@@ -43,7 +53,6 @@ function hangsOn(date: DraftDate, word: number, eventWords: ReadonlySet<number>,
   }
   return false;
 }
-
 /** Told in a past tense: "attacked", "was hit", "has fled"; nouns take the tense of their verb. */
 export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
   const found = tree.words[word];
