@@ -11,6 +11,7 @@ import { findRelations } from "./find-relations.ts";
 import { linked } from "./link.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { withDatesOfTheSame } from "./same-happening.ts";
+import { withScenes } from "./scene.ts";
 import { findStatements } from "./statements.ts";
 import { findToldPlainly } from "./told-plainly.ts";
 
@@ -50,5 +51,5 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
   const all = [...coded, ...declined, ...statements, ...plain].sort((a, b) => a.word - b.word);
-  return linked(withDatesOfTheSame(all), stances, draft);
+  return linked(withScenes(withDatesOfTheSame(all), draft), stances, draft);
 }

@@ -37,13 +37,23 @@ function beside(word: number, draft: Needed): readonly number[] {
 function aroundNoun(word: number, { tree, analysis }: Needed): readonly number[] {
   const found = analysis.words[word];
   const above = analysis.words[found?.head ?? -1];
-  const near = tree.dependents(word, "acl").filter((at) => happens(analysis.words[at]?.lemma ?? ""));
+  const near = happeningBelow(word, { tree, analysis });
   if (!found || !above) return near;
   if (found.relation === "conj" && above.upos === "NOUN") return [...near, above.index];
   if (above.upos !== "VERB") return near;
   const within = /^obl/.test(found.relation) && hasCase(word, WITHIN, { tree, analysis });
   const carried = /^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null);
   return within || carried ? [...near, above.index] : near;
+}
+
+const OCCURS = new Set(["occur", "happen", "take", "break", "erupt", "begin", "start"]);
+
+/** "the war, which broke out in May", "the attack on a convoy, which took place in May": clauses attach to the nearest noun. */
+function happeningBelow(word: number, { tree, analysis }: Needed): readonly number[] {
+  const nouns = [word, ...tree.dependents(word, "nmod").flatMap((at) => [at, ...tree.dependents(at, "nmod")])];
+  return nouns.flatMap((noun) =>
+    tree.dependents(noun, "acl").filter((at) => OCCURS.has(analysis.words[at]?.lemma ?? "")),
+  );
 }
 
 const happens = (lemma: string) => HAPPENS.has(lemma);

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftPlace } from "../../draft.ts";
+import { objectClass } from "../../lexicon/object-classes.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { mentionAt } from "./parties.ts";
 
@@ -26,6 +27,8 @@ interface Candidate {
   readonly place: DraftPlace;
   readonly preposition: string;
   readonly rank: number;
+  /** Words between the place and the event in the tree. */
+  readonly depth: number;
 }
 
 /** Where an event took place: a place of its own clause or occasion; else the dateline's, as a suggestion. */
@@ -42,6 +45,7 @@ export function placeOf(
   });
   const best =
     bestOf(own.filter(({ preposition }) => !PATH[preposition])) ??
+    whereBefore(word, draft) ??
     occasionPlace(word, eventWords, draft) ??
     bestOf(own);
   if (best) {
@@ -59,6 +63,16 @@ const stated = ({ place, preposition }: Candidate): Claim["place"] => ({
   relation: NEAR.has(preposition) ? "near" : preposition === "between" ? "between" : "at",
   radius_km: place.radius_km,
 });
+
+/** "the port of X, where four died": the place right before the clause. */
+function whereBefore(word: number, { tree, analysis, places }: Needed): Candidate | null {
+  const { first } = tree.subtree(word);
+  const where = tree.dependents(word, "advmod").find((at) => at < word && analysis.words[at]?.lower === "where");
+  if (where === undefined || where > first + 2) return null;
+  const comma = analysis.words[where - 1]?.text === "," ? where - 1 : where;
+  const place = places.find(({ words, use }) => words.after === comma && words.after > 0 && use !== "demonym");
+  return place ? { place, preposition: "in", rank: 3, depth: 0 } : null;
+}
 
 /** The place of what tells of the same occasion: "opened fire … in the market, killing two". */
 function occasionPlace(word: number, eventWords: ReadonlySet<number>, draft: Needed): Candidate | null {
@@ -80,7 +94,7 @@ const FINE = ["site", "city", "district", "province", "region", "country"];
 /** The surest, and of equally sure ones the most exact. */
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
   const fine = ({ place }: Candidate) => FINE.indexOf(place.precision);
-  return [...candidates].sort((a, b) => b.rank - a.rank || fine(a) - fine(b))[0] ?? null;
+  return [...candidates].sort((a, b) => b.rank - a.rank || a.depth - b.depth || fine(a) - fine(b))[0] ?? null;
 }
 
 function candidatesAt(
@@ -109,9 +123,12 @@ function candidate(
   if (!tree.under(head, word)) return null;
   let preposition = "";
   let rank = 2;
+  let depth = 0;
   for (const at of [head, ...tree.ancestors(head)]) {
-    if (at === word) return { place, preposition, rank: AT.has(preposition) ? Math.max(rank, 1) : Math.min(rank, 2) };
-    if (actors.has(at) || (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at)))) return null;
+    if (at === word) return { place, preposition, rank, depth };
+    depth++;
+    if (actors.has(at) && (!AT.has(preposition) || at === head)) return null;
+    if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at))) return null;
     const mark = caseOf(at, tree);
     const relation = tree.words[at]?.relation ?? "";
     if (/^(?:compound|amod|nmod:poss)/.test(relation) && tree.words[at]?.head !== word) {
@@ -125,9 +142,13 @@ function candidate(
   return null;
 }
 
+/** A place or a noun for ground where things happen: "sector", "coast", "market". */
 function isPlace(word: number, draft: Needed): boolean {
+  const ground = objectClass("ground");
   const kind = mentionAt(word, draft)?.kind;
-  return kind === "place" || kind === "facility";
+  return (
+    ground !== undefined && (ground.kinds.has(kind ?? "") || ground.words.has(draft.analysis.words[word]?.lemma ?? ""))
+  );
 }
 
 /** Somebody: where people come from is not where they are met. */
