@@ -9,7 +9,7 @@ import { chainAt, type Voice } from "./chain-at.ts";
 import { countsAt } from "./counts.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { clauseHead } from "./syntax.ts";
-import { dateOf, toldAs } from "./when.ts";
+import { dateOf, statedDate, toldAs } from "./when.ts";
 import { placeOf } from "./whereabouts.ts";
 
 const MUTUAL = new Set([
@@ -36,7 +36,7 @@ export function claimOf(
   const found = draft.analysis.words[word];
   const where = found ? whereAt(found.start, draft) : null;
   if (!found || where === null) return null;
-  const date = finding.kind === "event" ? dateOf(word, eventWords, draft) : null;
+  const date = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
   const { place, others } = placeOf(word, new Set(finding.actorHeads), eventWords, draft);
   const contentWords = clauseOf(word, draft);
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;

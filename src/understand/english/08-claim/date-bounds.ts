@@ -4,10 +4,14 @@ import { shiftedDay } from "./told-from.ts";
 
 type Needed = Pick<Draft, "analysis" | "dates" | "published">;
 
-/** The days that a date expression gives its event, with the words around it: "since", "until", "from … to", "the past week". */
-export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed): Claim["date"] {
+/**
+ * The days that a date expression gives its event, with the words around it: "since", "until", "from … to", "the past week".
+ * Bare: of what is told of the date itself ("since May, when he fled"), which those words do not concern.
+ */
+export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed, bare = false): Claim["date"] {
   const told = { ref: date.id, precision: date.precision, how: "stated" as const };
   if (date.type === "DURATION") return lately(date, published);
+  if (bare) return { ...told, start: date.start, end: date.end };
   const before = analysis.words[date.words.first - 1]?.lower ?? "";
   if (before === "since") return { ...told, start: date.start, end: published && later(published, date.end) };
   if (before === "until" || before === "till" || before === "by") return { ...told, start: null, end: date.end };

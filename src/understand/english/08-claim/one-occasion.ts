@@ -52,7 +52,10 @@ const OCCURS = new Set(["occur", "happen", "take", "break", "erupt", "begin", "s
 function happeningBelow(word: number, { tree, analysis }: Needed): readonly number[] {
   const nouns = [word, ...tree.dependents(word, "nmod").flatMap((at) => [at, ...tree.dependents(at, "nmod")])];
   return nouns.flatMap((noun) =>
-    tree.dependents(noun, "acl").filter((at) => OCCURS.has(analysis.words[at]?.lemma ?? "")),
+    tree.dependents(noun, "acl").filter((at) => {
+      const lemma = analysis.words[at]?.lemma ?? "";
+      return OCCURS.has(lemma) || (noun === word && lightVerb(lemma) !== null);
+    }),
   );
 }
 

@@ -45,7 +45,11 @@ function lengthBefore(
     .dependents(word, "mark", "case")
     .find((at) => ["after", "before"].includes(analysis.words[at]?.lower ?? ""));
   if (mark === undefined) return null;
-  const length = dates.find(({ type, words }) => type === "DURATION" && words.after === mark);
+  const lasting = ["for", "in", "within"];
+  const length = dates.find(
+    ({ type, words }) =>
+      type === "DURATION" && words.after === mark && !lasting.includes(analysis.words[words.first - 1]?.lower ?? ""),
+  );
   return length ? { length, after: analysis.words[mark]?.lower === "after" } : null;
 }
 

@@ -4,20 +4,32 @@ import { boundsAt, canDate } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { datedFrom, distanceOf } from "./told-from.ts";
 
-type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attributions">;
+type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attributions" | "frame">;
 
-/** The day of an event: the date expression of its own clause, else, for what is told as past, "no later than publication". */
-export function dateOf(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
+/**
+ * The day of an event: the date expression of its own clause or occasion; for what is done by saying it now ("we condemn"),
+ * the day of publication; for what is told as past, "no later than publication".
+ */
+export function dateOf(word: number, type: string, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
   const stated = statedDate(word, eventWords, draft);
-  if (stated) return stated;
-  if (!draft.published || !isPast(word, draft)) return null;
+  if (stated || !draft.published) return stated;
+  if (SPOKEN.has(type) && isNow(word, draft))
+    return { ref: null, start: draft.published, end: draft.published, precision: "day", how: "tense" };
+  if (!isPast(word, draft)) return null;
   return { ref: null, start: null, end: draft.published, precision: "day", how: "published" };
 }
+
+/** Acts that are done in words: told in the present, they are done by the report itself or on its day. */
+const SPOKEN = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"]);
 
 /** The date that the text gives an event in its own sentence; null where it gives none. */
 export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
   const near = (at: number) => {
-    const date = draft.dates.find((one) => canDate(one) && hangsOn(one, at, eventWords, draft));
+    const inside = draft.dates.find((one) => canDate(one) && one.words.first <= at && at < one.words.after);
+    if (inside) return boundsAt(inside, draft, true);
+    const date = draft.dates.find(
+      (one) => canDate(one) && (follows(one, at, draft) || hangsOn(one, at, eventWords, draft)),
+    );
     return date ? boundsAt(date, draft) : null;
   };
   const from = (at: number): Claim["date"] => {
@@ -32,6 +44,19 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
     return null;
   };
   return near(word) ?? from(word) ?? firstOf(word);
+}
+
+/** "now, on Monday": a present tense that is neither a headline's nor a habit's. */
+function isNow(word: number, { tree, frame }: Needed): boolean {
+  const found = tree.words[word];
+  const part = frame.parts.find(({ start, end }) => found !== undefined && start <= found.start && found.start < end);
+  if (!found || found.upos !== "VERB" || (part && part.kind !== "body")) return false;
+  const aux = tree.dependents(word, "aux").map((at) => tree.words[at]?.lower ?? "");
+  if (found.lower.endsWith("ing"))
+    return aux.some((form) => ["is", "are", "am", "'re", "’re", "'m", "’m"].includes(form));
+  const wants = found.relation === "xcomp" && ["want", "wish", "like"].includes(tree.words[found.head]?.lower ?? "");
+  const free = !["xcomp", "acl", "advcl"].includes(found.relation) && tree.dependents(word, "nsubj").length > 0;
+  return aux.length === 0 && (free || wants) && (found.lower === found.lemma || found.lower.endsWith("s"));
 }
 
 /** The day of a word of saying is that of the saying. */
@@ -49,9 +74,22 @@ function hangsOn(
   if (!tree.under(head, word)) return false;
   for (const at of tree.ancestors(head)) {
     if (at === word) return true;
-    if (tree.words[at]?.upos === "VERB" || eventWords.has(at)) return false;
+    const verb = tree.words[at];
+    // "helped them to plan it last year": the last year of the helping too.
+    const part = verb?.relation === "xcomp" && tree.dependents(at, "nsubj").length === 0;
+    if ((verb?.upos === "VERB" && !part) || eventWords.has(at)) return false;
   }
   return false;
+}
+
+/** "after his arrest in May": the month is the arrest's, whatever the tree says. */
+function follows(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
+  const between = date.words.first - word - 1;
+  if (tree.words[word]?.upos !== "NOUN" || between < 0 || between > 1) return false;
+  if (between === 1 && tree.words[word + 1]?.upos !== "ADP") return false;
+  return tree
+    .dependents(word, "case")
+    .some((at) => ["after", "before", "since", "following"].includes(tree.words[at]?.lower ?? ""));
 }
 /** Told in a past tense: "attacked", "was hit", "has fled"; nouns take the tense of their verb. */
 export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
