@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftDate } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
 import { shiftedDay } from "./told-from.ts";
 
 type Needed = Pick<Draft, "analysis" | "dates" | "published">;
@@ -19,7 +20,9 @@ export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed
   const closes =
     before === "between" ? ["and"] : before === "from" ? ["to", "until", "till", "through"] : ["-", "–", "to"];
   const other = closes.includes(joint)
-    ? dates.find(({ words, start }) => words.first === date.words.after + 1 && start !== null)
+    ? inSentence(dates, date.words.first, analysis).find(
+        ({ words, start }) => words.first === date.words.after + 1 && start !== null,
+      )
     : undefined;
   return {
     ...told,

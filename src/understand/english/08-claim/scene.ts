@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
 import { isPast } from "./when.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
@@ -78,6 +79,8 @@ const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
 const EVER = new Set(["never", "ever", "always", "often", "later", "since", "earlier", "previously", "usually"]);
 
 /** A date in its own clause that was not taken for its own still speaks of another time. */
-function datesBelow(word: number, { tree, dates }: Needed): boolean {
-  return dates.some(({ type, start, words }) => type === "DATE" && start !== null && tree.under(words.first, word));
+function datesBelow(word: number, { tree, dates, analysis }: Needed): boolean {
+  return inSentence(dates, word, analysis).some(
+    ({ type, start, words }) => type === "DATE" && start !== null && tree.under(words.first, word),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftDate } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
 
 /** Moves a day by a length of time (TIMEX3 "P3D"); null where the length is vague. */
 export function shiftedDay(day: string, length: string, sign: 1 | -1): string | null {
@@ -46,7 +47,7 @@ function lengthBefore(
     .find((at) => ["after", "before"].includes(analysis.words[at]?.lower ?? ""));
   if (mark === undefined) return null;
   const lasting = ["for", "in", "within"];
-  const length = dates.find(
+  const length = inSentence(dates, word, analysis).find(
     ({ type, words }) =>
       type === "DURATION" && words.after === mark && !lasting.includes(analysis.words[words.first - 1]?.lower ?? ""),
   );

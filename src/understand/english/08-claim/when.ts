@@ -1,5 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
+import { isCue } from "./cue-words.ts";
 import { boundsAt, canDate } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { datedFrom, distanceOf } from "./told-from.ts";
@@ -25,9 +27,11 @@ const SPOKEN = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "A
 /** The date that the text gives an event in its own sentence; null where it gives none. */
 export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
   const near = (at: number) => {
-    const inside = draft.dates.find((one) => canDate(one) && one.words.first <= at && at < one.words.after);
+    const inside = inSentence(draft.dates, at, draft.analysis).find(
+      (one) => canDate(one) && one.words.first <= at && at < one.words.after,
+    );
     if (inside) return boundsAt(inside, draft, true);
-    const date = draft.dates.find(
+    const date = inSentence(draft.dates, at, draft.analysis).find(
       (one) => canDate(one) && (follows(one, at, draft) || hangsOn(one, at, eventWords, draft)),
     );
     return date ? boundsAt(date, draft) : null;
@@ -58,10 +62,6 @@ function isNow(word: number, { tree, frame }: Needed): boolean {
   const free = !["xcomp", "acl", "advcl"].includes(found.relation) && tree.dependents(word, "nsubj").length > 0;
   return aux.length === 0 && (free || wants) && (found.lower === found.lemma || found.lower.endsWith("s"));
 }
-
-/** The day of a word of saying is that of the saying. */
-const isCue = (word: number, { attributions }: Needed) =>
-  attributions.some(({ cueWords }) => cueWords.some(({ first, after }) => first <= word && word < after));
 
 /** Whether a date belongs to a word: nothing that tells of an event of its own stands between them in the tree. */
 function hangsOn(

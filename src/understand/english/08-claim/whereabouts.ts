@@ -1,6 +1,8 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftPlace } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
+import { inSentence } from "./by-sentence.ts";
+import { isCue } from "./cue-words.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { mentionAt } from "./parties.ts";
 
@@ -57,6 +59,12 @@ export function placeOf(
   return { place: ref === null ? null : { ref, how: "dateline", relation: "at", radius_km: null }, others };
 }
 
+/** The place that the text gives what a word tells, in its own sentence. */
+export function statedPlace(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["place"] {
+  const { place } = placeOf(word, new Set(draft.tree.dependents(word, "nsubj")), eventWords, draft);
+  return place?.how === "stated" ? place : null;
+}
+
 const stated = ({ place, preposition }: Candidate): Claim["place"] => ({
   ref: place.id,
   how: "stated",
@@ -70,7 +78,9 @@ function whereBefore(word: number, { tree, analysis, places }: Needed): Candidat
   const where = tree.dependents(word, "advmod").find((at) => at < word && analysis.words[at]?.lower === "where");
   if (where === undefined || where > first + 2) return null;
   const comma = analysis.words[where - 1]?.text === "," ? where - 1 : where;
-  const place = places.find(({ words, use }) => words.after === comma && words.after > 0 && use !== "demonym");
+  const place = inSentence(places, word, analysis).find(
+    ({ words, use }) => words.after === comma && words.after > 0 && use !== "demonym",
+  );
   return place ? { place, preposition: "in", rank: 3, depth: 0 } : null;
 }
 
@@ -86,9 +96,6 @@ function occasionPlace(word: number, eventWords: ReadonlySet<number>, draft: Nee
   return null;
 }
 
-const isCue = (word: number, { attributions }: Needed) =>
-  attributions.some(({ cueWords }) => cueWords.some(({ first, after }) => first <= word && word < after));
-
 const FINE = ["site", "city", "district", "province", "region", "country"];
 
 /** The surest, and of equally sure ones the most exact. */
@@ -103,7 +110,9 @@ function candidatesAt(
   eventWords: ReadonlySet<number>,
   draft: Needed,
 ): readonly Candidate[] {
-  return draft.places.flatMap((place) => candidate(place, word, actors, eventWords, draft) ?? []);
+  return inSentence(draft.places, word, draft.analysis).flatMap(
+    (place) => candidate(place, word, actors, eventWords, draft) ?? [],
+  );
 }
 
 /**
