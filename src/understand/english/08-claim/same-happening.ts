@@ -1,27 +1,43 @@
+import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftClaim, DraftPlace } from "../../draft.ts";
 
 type Needed = Pick<Draft, "places">;
 
+/** The date of all the claims of one key and mode; null where they differ. */
+type Dated = Map<string | null, Claim["date"]>;
+
 /** A short mention of a happening that the report dates elsewhere takes that date, where only one fits. */
 export function withDatesOfTheSame(claims: readonly DraftClaim[], draft: Needed): readonly DraftClaim[] {
   const places = new Map(draft.places.map((place) => [place.id, place]));
-  const dated = new Map<string, DraftClaim[]>();
+  const dated = new Map<string, Dated>();
   for (const claim of claims) {
     if (claim.kind !== "event" || claim.date?.how !== "stated") continue;
-    for (const key of keysOf(claim, places)) dated.set(key, [...(dated.get(key) ?? []), claim]);
+    for (const key of keysOf(claim, places)) {
+      const known: Dated = dated.get(key) ?? new Map();
+      const other = known.get(claim.mode);
+      known.set(claim.mode, other === undefined || sameDays(other, claim.date) ? claim.date : null);
+      dated.set(key, known);
+    }
   }
   return claims.map((claim) => {
     if (claim.kind !== "event" || claim.date?.how === "stated") return claim;
     for (const key of keysOf(claim, places)) {
       if (claim.told_as === "background" && key.includes(" at ")) continue;
-      const same = (dated.get(key) ?? []).filter(({ mode }) => !mode || !claim.mode || mode === claim.mode);
-      const date = same[0]?.date;
-      const one = date && same.every((other) => other.date?.start === date.start && other.date?.end === date.end);
-      if (one) return { ...claim, date };
+      const date = onlyDate(dated.get(key), claim.mode);
+      if (date) return { ...claim, date };
     }
     return claim;
   });
 }
+
+function onlyDate(dated: Dated | undefined, mode: string | null): Claim["date"] {
+  const fitting = [...(dated ?? [])].flatMap(([other, date]) => (!mode || !other || mode === other ? [date] : []));
+  const first = fitting[0] ?? null;
+  return fitting.every((date) => sameDays(date, first)) ? first : null;
+}
+
+const sameDays = (a: Claim["date"], b: Claim["date"]) =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end;
 
 /** Killing and dying are one happening told from two sides. */
 const FAMILY: Readonly<Record<string, string>> = { DIE: "ASSAULT" };

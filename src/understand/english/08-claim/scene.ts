@@ -58,7 +58,12 @@ function setsScene(claim: DraftClaim, draft: Needed): boolean {
   if (date?.how !== "stated" || !date.start || !date.end) return false;
   const age = (Date.parse(draft.published) - Date.parse(date.end)) / DAY;
   const length = (Date.parse(date.end) - Date.parse(date.start)) / DAY;
-  return age >= 0 && age <= RECENT && length <= 7;
+  return age >= 0 && (age <= RECENT || isLead(claim, draft)) && length <= 7;
+}
+
+/** Told in the first two sentences: what the report is about, however old. */
+function isLead({ word }: DraftClaim, { analysis }: Needed): boolean {
+  return (analysis.words[word]?.sentence ?? 9) < 2;
 }
 
 /** Told in the past, not as background, and not "has ever": goes on with the scene. */
@@ -72,7 +77,20 @@ function goesOn(claim: DraftClaim, draft: Needed): boolean {
   const has = (forms: ReadonlySet<string>, ...relations: string[]) =>
     tree.dependents(claim.word, ...relations).some((at) => forms.has(analysis.words[at]?.lower ?? ""));
   if (has(PERFECT, "aux") || has(EVER, "advmod")) return false;
-  return isPast(claim.word, draft) && !datesBelow(claim.word, draft);
+  const told = isPast(claim.word, draft) || (claim.type === "ASSAULT" && isKnown(claim.word, draft));
+  return told && !datesBelow(claim.word, draft);
+}
+
+/** "the strike", "this massacre": told before. */
+function isKnown(word: number, { tree, analysis }: Needed): boolean {
+  if (
+    analysis.words[word]?.upos !== "NOUN" ||
+    !["obj", "obl", "nsubj", "nmod"].includes(analysis.words[word]?.relation ?? "")
+  )
+    return false;
+  return tree
+    .dependents(word, "det")
+    .some((at) => ["the", "this", "that", "these"].includes(analysis.words[at]?.lower ?? ""));
 }
 
 const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
