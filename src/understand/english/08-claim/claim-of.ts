@@ -37,7 +37,7 @@ export function claimOf(
   const where = found ? whereAt(found.start, draft) : null;
   if (!found || where === null) return null;
   const date = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
-  const { place, others } = placeOf(word, new Set(finding.actorHeads), eventWords, draft);
+  const { place, others } = placeOf({ word, type, actors: new Set(finding.actorHeads) }, eventWords, draft);
   const contentWords = clauseOf(word, draft);
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
   const counted =

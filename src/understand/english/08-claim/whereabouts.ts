@@ -33,14 +33,27 @@ interface Candidate {
   readonly depth: number;
 }
 
+/** What is to be located: its word, its type, and the heads of those who do it. */
+interface Located {
+  readonly word: number;
+  readonly type: string;
+  readonly actors: ReadonlySet<number>;
+}
+
+/** Acts in words and dealings: whom they are for is a party, not a place ("accused X", "aid to X"). */
+const IN_WORDS = new Set(
+  "ACCUSE SUPPORT REQUEST REJECT THREATEN AGREE SANCTION COOPERATE CONCEDE APPOINT ELECT".split(" "),
+);
+
 /** Where an event took place: a place of its own clause or occasion; else the dateline's, as a suggestion. */
 export function placeOf(
-  word: number,
-  actors: ReadonlySet<number>,
+  { word, type, actors }: Located,
   eventWords: ReadonlySet<number>,
   draft: Needed,
 ): { readonly place: Claim["place"]; readonly others: Claim["other_places"] } {
-  const own = candidatesAt(word, actors, eventWords, draft);
+  const own = candidatesAt(word, actors, eventWords, draft).filter(
+    ({ rank, preposition }) => !IN_WORDS.has(type) || (rank !== 2 && !PATH[preposition]),
+  );
   const others: Claim["other_places"] = own.flatMap(({ place, preposition }) => {
     const role = PATH[preposition];
     return role ? [{ ref: place.id, role }] : [];
@@ -61,7 +74,11 @@ export function placeOf(
 
 /** The place that the text gives what a word tells, in its own sentence. */
 export function statedPlace(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["place"] {
-  const { place } = placeOf(word, new Set(draft.tree.dependents(word, "nsubj")), eventWords, draft);
+  const { place } = placeOf(
+    { word, type: "statement", actors: new Set(draft.tree.dependents(word, "nsubj")) },
+    eventWords,
+    draft,
+  );
   return place?.how === "stated" ? place : null;
 }
 
@@ -134,9 +151,11 @@ function candidate(
   let rank = 2;
   let depth = 0;
   for (const at of [head, ...tree.ancestors(head)]) {
-    if (at === word) return { place, preposition, rank, depth };
+    if (at === word)
+      return place.use === "metonymic" && preposition === "between" ? null : { place, preposition, rank, depth };
     depth++;
-    if (actors.has(at) && (!AT.has(preposition) || at === head)) return null;
+    const names = at === head && tree.words[at]?.relation === "compound" && tree.words[at]?.head === word;
+    if (actors.has(at) && !names && (!AT.has(preposition) || at === head)) return null;
     if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at))) return null;
     const mark = caseOf(at, tree);
     const relation = tree.words[at]?.relation ?? "";
