@@ -20,12 +20,13 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+/** Least numbers that vague words stand for, as event coders take them (ACLED codebook 2023: dozens 12, hundreds 100). */
 const VAGUE: Readonly<Record<string, number>> = {
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  millions: 2_000_000,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1000,
+  millions: 1_000_000,
 };
 
 /** The number that a run of words gives: "two hundred", "1,500", "twenty-nine"; null where it gives none. */

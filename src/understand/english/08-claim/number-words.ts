@@ -1,0 +1,49 @@
+import type { Draft } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
+
+type Needed = Pick<Draft, "analysis" | "dates">;
+
+const COUNTING = /^(?:dozens?|scores|hundreds?|thousands?|millions?|billions?)$/;
+
+/** Whether a word is (part of) a number that counts; years and days count nothing. */
+export function isNumber(word: number, { analysis, dates }: Needed): boolean {
+  const found = analysis.words[word];
+  if (!found || (found.upos !== "NUM" && !COUNTING.test(found.lower))) return false;
+  return !inSentence(dates, word, analysis).some(
+    ({ words, type }) => (type === "DATE" || type === "TIME") && words.first <= word && word < words.after,
+  );
+}
+
+/**
+ * The number before a noun, or the word alone ("killed 12", "dozens were hurt"), as runs of number words, nearest last:
+ * "12 Somali and 11 Yemeni sailors" has two.
+ */
+export function numberRuns(head: number, draft: Needed): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let open: number[] = [];
+  const { words } = draft.analysis;
+  for (let at = head; at > head - 10 && at >= 0; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== words[head]?.sentence) break;
+    if (isNumber(at, draft)) {
+      if (open.length === 0) runs.unshift(open);
+      open.unshift(at);
+    } else if (open.length > 0 && joins(at, draft)) open.unshift(at);
+    else if (open.length > 0) {
+      // Another number before "and": "12 Somali and 11 Yemeni".
+      if (!["and", ","].includes(word.lower) || !isDescribed(at - 1, draft)) break;
+      open = [];
+    } else if (at !== head && !["ADJ", "NOUN", "PROPN", "ADV"].includes(word.upos)) break;
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** "sixty-two", "a hundred and two". */
+function joins(word: number, draft: Needed): boolean {
+  const form = draft.analysis.words[word]?.lower ?? "";
+  return (form === "-" || form === "and") && isNumber(word - 1, draft) && isNumber(word + 1, draft);
+}
+
+function isDescribed(word: number, draft: Needed): boolean {
+  return ["ADJ", "PROPN"].includes(draft.analysis.words[word]?.upos ?? "") && isNumber(word - 1, draft);
+}

@@ -1,0 +1,144 @@
+import type { Count } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
+import type { Draft } from "../../draft.ts";
+import { tollOf } from "../../lexicon/tolls.ts";
+import { amountsUnder } from "./amounts.ts";
+import { count, countsAt, countsOfNoun } from "./counts.ts";
+import type { Finding } from "./finding.ts";
+import { isNumber } from "./number-words.ts";
+import { sameOccasion } from "./one-occasion.ts";
+import { isPassive } from "./syntax.ts";
+
+/** Everything that a finding counts: people by what befell them, times, money and weight. */
+export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft: Draft): Count[] {
+  const { word, type, actorHeads, recipientHeads, alsoCounted } = finding;
+  if (finding.kind === "relation") return amountsUnder(word, eventWords, draft);
+  const of = whatIsCounted(finding, draft);
+  const done = recipientHeads.length > 0 && type !== "PROTEST" && type !== "DIE" ? recipientHeads : actorHeads;
+  const side = type === "MOVE" && actorHeads.length > 0 ? actorHeads : done;
+  const own = [
+    ...times(word, draft),
+    ...(of === null ? [] : countsAt(word, side, of, draft)),
+    ...(alsoCounted
+      ? countsAt(alsoCounted.word, alsoCounted.heads, ofWord(alsoCounted.word, draft) ?? "injured", draft)
+      : []),
+    ...amountsUnder(word, eventWords, draft),
+  ];
+  const people = own.some((each) => each.of === "killed" || each.of === "injured");
+  return distinct(people || !VIOLENT.has(type) ? own : [...own, ...tollBeside(word, draft)]);
+}
+
+const VIOLENT = new Set(["ASSAULT", "DIE"]);
+
+const ofWord = (word: number, { analysis }: Pick<Draft, "analysis">) =>
+  tollOf(analysis.words[word]?.lemma ?? "")?.of ?? null;
+
+const LOSES = new Set(["lose", "take", "claim"]);
+/** Sectors of those who hold people without a law behind them. */
+const LAWLESS = new Set(["REB", "UAF", "CRM", "SPY"]);
+const LAWLESS_WORDS = new Set(
+  "gunman bandit militant rebel pirate insurgent kidnapper fighter jihadist militia guerrilla gang attacker extremist separatist".split(
+    " ",
+  ),
+);
+
+/** What a finding's people are counted as, by its word, its type and who does it; null where it counts nobody. */
+function whatIsCounted(finding: Finding, draft: Draft): string | null {
+  const { word, type, mode } = finding;
+  const { tree, analysis } = draft;
+  const lemma = analysis.words[word]?.lemma ?? "";
+  const beside = tree.dependents(word, "xcomp", "advmod", "obj", "amod").map((at) => analysis.words[at]?.lemma ?? "");
+  if (type === "DIE" || beside.includes("dead")) return "killed";
+  if (LOSES.has(lemma) && beside.includes("life")) return "killed";
+  if (type === "PROTEST") return "participants";
+  const of = ofWord(word, draft);
+  if (type === "MOVE" && of !== "displaced" && of !== "troops") return null;
+  if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return "abducted";
+  if (of === "arrested" && isLawless(finding, draft)) return "abducted";
+  if (of === "killed" || of === "injured") return of;
+  return of;
+}
+
+function isLawless({ actors, actorHeads }: Finding, { entities, analysis }: Draft): boolean {
+  const sectors = actors.flatMap(({ entity }) => entities.find(({ id }) => id === entity)?.sectors ?? []);
+  return (
+    sectors.some((sector) => LAWLESS.has(sector)) ||
+    actorHeads.some((head) => LAWLESS_WORDS.has(analysis.words[head]?.lemma ?? ""))
+  );
+}
+
+/** "an ambush in which eight died", "hit the market, killing ten": who died of what the word tells. */
+function tollBeside(word: number, draft: Draft): Count[] {
+  const below = draft.tree.dependents(word, "acl", "advcl", "parataxis");
+  return [...new Set([...below, ...sameOccasion(word, draft)])].flatMap((at) => {
+    const toll = tollOf(draft.analysis.words[at]?.lemma ?? "");
+    if (draft.analysis.words[at]?.upos !== "VERB" || !toll || (toll.of !== "killed" && toll.of !== "injured"))
+      return [];
+    const joined = draft.tree.dependents(at, "conj").filter((other) => ofWord(other, draft) === "injured");
+    return [at, ...joined].flatMap((verb) =>
+      countsAt(verb, sufferers(verb, draft), ofWord(verb, draft) ?? toll.of, draft),
+    );
+  });
+}
+
+function sufferers(verb: number, { tree, analysis }: Draft): readonly number[] {
+  if (tollOf(analysis.words[verb]?.lemma ?? "")?.side === "does") return tree.dependents(verb, "nsubj");
+  return isPassive(verb, tree) ? tree.dependents(verb, "nsubj:pass") : tree.dependents(verb, "obj");
+}
+
+const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+const NTH: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+
+/** How often: "twice", "at least five times", "three attacks", "the third such attack". */
+function times(word: number, draft: Draft): Count[] {
+  const { tree, analysis, text } = draft;
+  const found = analysis.words[word];
+  if (!found) return [];
+  if (found.upos === "NOUN") {
+    const nth = tree.dependents(word, "amod").find((at) => NTH[analysis.words[at]?.lower ?? ""] !== undefined);
+    const such = tree.dependents(word, "amod", "det").some((at) => analysis.words[at]?.lower === "such");
+    const ordinal = nth === undefined ? undefined : analysis.words[nth];
+    if (such && ordinal) return [exactly(NTH[ordinal.lower] ?? 0, spanOf(text, ordinal.start, ordinal.end))];
+    const people = tollOf(found.lemma)?.of ?? null;
+    const share = analysis.words[found.head];
+    if (
+      found.relation === "nmod" &&
+      share &&
+      isNumber(share.index, draft) &&
+      analysis.words[share.index + 1]?.lower === "of"
+    )
+      return countsOfNoun(share.index, people ?? "events", draft);
+    return countsOfNoun(word, people ?? "events", draft).map((each) => ({ ...each, who: null }));
+  }
+  return tree.dependents(word, "advmod", "obl").flatMap((at) => {
+    const adverb = analysis.words[at];
+    if (!adverb) return [];
+    const many = TIMES[adverb.lower];
+    if (many !== undefined) return [exactly(many, spanOf(text, adverb.start, adverb.end))];
+    return adverb.lower === "times" ? countsOfNoun(at, "events", draft).map((each) => ({ ...each, who: null })) : [];
+  });
+}
+
+const exactly = (value: number, span: Count["span"]) =>
+  count("events", null, { low: value, high: value, approximate: false }, span);
+
+/** The same number read along two ways stands once; references to a whole stay right as wholes come first. */
+function distinct(counts: readonly Count[]): Count[] {
+  const seen = new Set<string>();
+  return counts.filter(({ of, span }) => {
+    const key = `${of} ${span.start}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
