@@ -6,14 +6,16 @@ import { count } from "./counts.ts";
 import { isNumber } from "./number-words.ts";
 import { boundsOf } from "./numbers.ts";
 
+type Needed = Pick<Draft, "tree" | "analysis" | "text" | "dates">;
+
 /** Money, weight and other measured amounts of a clause: "$2 million", "120 tonnes of ore". */
-export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draft: Draft): Count[] {
+export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draft: Needed): Count[] {
   const { tree, analysis } = draft;
   const { first, after } = tree.subtree(word);
   const found: Count[] = [];
   for (let at = first; at < Math.min(after, first + 80); at++) {
     const unit = unitNamed(analysis.words[at]?.lemma ?? "") ?? unitNamed(analysis.words[at]?.lower ?? "");
-    if (!unit || !isOwn(at, word, eventWords, draft)) continue;
+    if (!unit || unit.of === "vessels" || !isOwn(at, word, eventWords, draft)) continue;
     const run = /^\p{Sc}|^us\$/u.test(analysis.words[at]?.lower ?? "") ? runAfter(at, draft) : runBefore(at, draft);
     const start = analysis.words[run[0] ?? -1]?.start;
     if (start === undefined) continue;
@@ -32,7 +34,7 @@ export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draf
 }
 
 /** No other event between the amount and the word. */
-function isOwn(amount: number, word: number, eventWords: ReadonlySet<number>, { tree }: Draft): boolean {
+function isOwn(amount: number, word: number, eventWords: ReadonlySet<number>, { tree }: Needed): boolean {
   for (const at of tree.ancestors(amount)) {
     if (at === word) return true;
     if (eventWords.has(at)) return false;
@@ -40,13 +42,13 @@ function isOwn(amount: number, word: number, eventWords: ReadonlySet<number>, { 
   return false;
 }
 
-function runAfter(sign: number, draft: Draft): readonly number[] {
+function runAfter(sign: number, draft: Needed): readonly number[] {
   const run: number[] = [];
   for (let at = sign + 1; isNumber(at, draft); at++) run.push(at);
   return run;
 }
 
-function runBefore(unit: number, draft: Draft): readonly number[] {
+function runBefore(unit: number, draft: Needed): readonly number[] {
   const run: number[] = [];
   for (let at = unit - 1; isNumber(at, draft); at--) run.unshift(at);
   return run;

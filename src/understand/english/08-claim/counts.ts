@@ -2,7 +2,7 @@ import type { Count } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
-import { tollOf } from "../../lexicon/tolls.ts";
+import { tollOf, unitNamed } from "../../lexicon/tolls.ts";
 import { numberRuns } from "./number-words.ts";
 import { boundsOf } from "./numbers.ts";
 import { mentionAt } from "./parties.ts";
@@ -31,11 +31,13 @@ function alike(head: number, { tree }: Needed): readonly number[] {
 }
 
 /** "killed three and wounded six others": where the tree gives both to the first verb, the nearer one counts. */
-function ofNearer(word: number, head: number, { tree, analysis }: Needed): string | null {
-  const nearer = tree
-    .dependents(word, "conj")
-    .find((at) => word < at && at < head && tree.dependents(at, "obj").length === 0 && tree.words[at]?.upos === "VERB");
-  return nearer === undefined ? null : (tollOf(analysis.words[nearer]?.lemma ?? "")?.of ?? null);
+function ofNearer(word: number, head: number, { analysis }: Needed): string | null {
+  for (let at = head - 1; at > word && at > head - 9; at--) {
+    const found = analysis.words[at];
+    const toll = found?.upos === "VERB" && found.relation !== "amod" ? tollOf(found.lemma) : null;
+    if (toll?.side === "done") return toll.of;
+  }
+  return null;
 }
 
 function isIncluded(head: number, { analysis }: Needed): boolean {
@@ -51,8 +53,9 @@ function isIncluded(head: number, { analysis }: Needed): boolean {
 /** The counts that a noun has: its numbers, or one for a single person. */
 export function countsOfNoun(head: number, of: string, draft: Needed): Count[] {
   const runs = numberRuns(head, draft);
-  const counted = runs.flatMap((run) => countOfRun(run, head, of, draft) ?? []);
-  const one = counted.length === 0 && runs.length === 0 ? single(head, of, draft) : null;
+  const what = unitNamed(draft.analysis.words[head]?.lemma ?? "")?.of ?? of;
+  const counted = runs.flatMap((run) => countOfRun(run, head, what, draft) ?? []);
+  const one = counted.length === 0 && runs.length === 0 && SINGLY.has(what) ? single(head, what, draft) : null;
   return one ? [one] : counted;
 }
 
@@ -90,6 +93,8 @@ export function count(
   };
 }
 
+/** What befalls one person as well as many. */
+const SINGLY = new Set(["killed", "injured", "arrested", "abducted", "missing", "expelled"]);
 const ONE = new Set(["a", "an", "another", "one", "the", "my", "his", "her", "their", "our"]);
 const MANY = new Set([
   "police",
@@ -108,11 +113,13 @@ const MANY = new Set([
 /** "a farmer", "his brother": one person, told without a number; names and groups count nobody. */
 function single(head: number, of: string, draft: Needed): Count | null {
   const found = draft.analysis.words[head];
-  if (!found || found.upos !== "NOUN" || found.lower !== found.lemma || MANY.has(found.lemma)) return null;
+  const kind = mentionAt(head, draft)?.kind;
+  if (!found || MANY.has(found.lemma) || found.lower !== found.lemma) return null;
+  if (found.upos !== "NOUN" && kind !== "nationality") return null;
   const determined = draft.tree
     .dependents(head, "det", "nmod:poss", "nummod")
     .some((at) => ONE.has(draft.analysis.words[at]?.lower ?? ""));
-  const person = mentionAt(head, draft)?.kind === "person" || objectClass("person")?.words.has(found.lemma);
+  const person = kind === "person" || kind === "nationality" || objectClass("person")?.words.has(found.lemma);
   if (!determined || !person) return null;
   return count(of, found.lower, { low: 1, high: 1, approximate: false }, spanOf(draft.text, found.start, found.end));
 }

@@ -13,6 +13,7 @@ import { mergeEvents } from "./merge-events.ts";
 import { withDatesOfTheSame } from "./same-happening.ts";
 import { withScenes } from "./scene.ts";
 import { findStatements } from "./statements.ts";
+import { tollsOfStatement } from "./tolls-of.ts";
 import { findToldPlainly } from "./told-plainly.ts";
 import { statedDate } from "./when.ts";
 import { statedPlace } from "./whereabouts.ts";
@@ -56,6 +57,7 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
     ...found,
     date: statedDate(found.word, eventWords, draft),
     place: statedPlace(found.word, eventWords, draft),
+    counts: tollsOfStatement(found.word, found.contentWords, draft),
   }));
   const all = [...coded, ...declined, ...settled].sort((a, b) => a.word - b.word);
   return linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);

@@ -33,9 +33,17 @@ export function numberRuns(head: number, draft: Needed): readonly (readonly numb
       // Another number before "and": "12 Somali and 11 Yemeni".
       if (!["and", ","].includes(word.lower) || !isDescribed(at - 1, draft)) break;
       open = [];
-    } else if (at !== head && !["ADJ", "NOUN", "PROPN", "ADV"].includes(word.upos)) break;
+    } else if (at !== head && !describes(at, head, draft)) break;
   }
   return runs.filter((run) => run.length > 0);
+}
+
+/** What may stand between a number and its noun: "23 Somali and Yemeni pirates", "two kidnapped nuns". */
+function describes(word: number, head: number, { analysis }: Needed): boolean {
+  const found = analysis.words[word];
+  if (["ADJ", "NOUN", "PROPN", "ADV"].includes(found?.upos ?? "") || found?.relation === "amod") return true;
+  const next = analysis.words[word + 1];
+  return found?.lower === "and" && word + 1 < head && ["ADJ", "PROPN"].includes(next?.upos ?? "");
 }
 
 /** "sixty-two", "a hundred and two". */

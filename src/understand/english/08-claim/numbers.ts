@@ -51,18 +51,40 @@ export function numberOf(words: readonly string[]): number | null {
 }
 
 /** Bounds of a number with the words before it. */
-export function boundsOf(number: readonly string[], before: string): Bounds | null {
+export function boundsOf(number: readonly string[], wordsBefore: string): Bounds | null {
+  const before = wordsBefore.replace(/\ban?\s+$/, "");
   const vague = VAGUE[number.at(-1)?.toLowerCase() ?? ""];
   if (vague !== undefined) return { low: vague, high: null, approximate: true };
   const value = numberOf(number);
   if (value === null) return null;
-  if (/\b(?:at least|no fewer than|not less than|minimum of|no less than)\s*$/.test(before))
-    return { low: value, high: null, approximate: false };
-  if (/\b(?:more than|over|upwards of|above|in excess of)\s*$/.test(before))
-    return { low: value, high: null, approximate: true };
-  if (/\b(?:up to|as many as|at most|no more than|fewer than|less than|under)\s*$/.test(before))
-    return { low: null, high: value, approximate: true };
-  if (/\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|close on)\s*$/.test(before))
-    return { low: value, high: value, approximate: true };
+  for (const { words, low, high, approximate } of BEFORE)
+    if (words.test(before)) return { low: low ? value : null, high: high ? value : null, approximate };
   return { low: value, high: value, approximate: false };
 }
+
+const BEFORE = [
+  {
+    words: /\b(?:at least|no fewer than|not less than|minimum of|no less than)\s*$/,
+    low: true,
+    high: false,
+    approximate: false,
+  },
+  {
+    words: /\b(?:more than|over|upwards of|above|in excess of|several|a few|many)\s*$/,
+    low: true,
+    high: false,
+    approximate: true,
+  },
+  {
+    words: /\b(?:up to|as many as|at most|no more than|fewer than|less than|under)\s*$/,
+    low: false,
+    high: true,
+    approximate: true,
+  },
+  {
+    words: /\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|close on)\s*$/,
+    low: true,
+    high: true,
+    approximate: true,
+  },
+] as const;

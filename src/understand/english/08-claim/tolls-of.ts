@@ -1,5 +1,6 @@
 import type { Count } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
+import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { tollOf } from "../../lexicon/tolls.ts";
 import { amountsUnder } from "./amounts.ts";
@@ -15,7 +16,8 @@ export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft
   if (finding.kind === "relation") return amountsUnder(word, eventWords, draft);
   const of = whatIsCounted(finding, draft);
   const done = recipientHeads.length > 0 && type !== "PROTEST" && type !== "DIE" ? recipientHeads : actorHeads;
-  const side = type === "MOVE" && actorHeads.length > 0 ? actorHeads : done;
+  const side =
+    type === "MOVE" && actorHeads.length > 0 ? actorHeads : type === "MOBILIZE" ? sufferers(word, draft) : done;
   const own = [
     ...times(word, draft),
     ...(of === null ? [] : countsAt(word, side, of, draft)),
@@ -55,7 +57,6 @@ function whatIsCounted(finding: Finding, draft: Draft): string | null {
   if (type === "MOVE" && of !== "displaced" && of !== "troops") return null;
   if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return "abducted";
   if (of === "arrested" && isLawless(finding, draft)) return "abducted";
-  if (of === "killed" || of === "injured") return of;
   return of;
 }
 
@@ -70,22 +71,62 @@ function isLawless({ actors, actorHeads }: Finding, { entities, analysis }: Draf
 /** "an ambush in which eight died", "hit the market, killing ten": who died of what the word tells. */
 function tollBeside(word: number, draft: Draft): Count[] {
   const below = draft.tree.dependents(word, "acl", "advcl", "parataxis");
-  return [...new Set([...below, ...sameOccasion(word, draft)])].flatMap((at) => {
-    const toll = tollOf(draft.analysis.words[at]?.lemma ?? "");
-    if (draft.analysis.words[at]?.upos !== "VERB" || !toll || (toll.of !== "killed" && toll.of !== "injured"))
-      return [];
-    const joined = draft.tree.dependents(at, "conj").filter((other) => ofWord(other, draft) === "injured");
-    return [at, ...joined].flatMap((verb) =>
-      countsAt(verb, sufferers(verb, draft), ofWord(verb, draft) ?? toll.of, draft),
-    );
-  });
+  const verbs = [...new Set([...below, ...sameOccasion(word, draft)])];
+  return [...verbs.flatMap((at) => tollOfVerb(at, draft)), ...namedToll(word, draft)];
+}
+
+function tollOfVerb(verb: number, draft: Draft): Count[] {
+  const of = harmOf(verb, draft);
+  if (of === null) return [];
+  return [...countsAt(verb, sufferers(verb, draft), of, draft), ...joinedTolls(verb, draft)];
+}
+
+/** "… and five were wounded". */
+function joinedTolls(verb: number, draft: Draft): Count[] {
+  const joined = draft.tree.dependents(verb, "conj").filter((at) => harmOf(at, draft) === "injured");
+  return joined.flatMap((at) => countsAt(at, sufferers(at, draft), "injured", draft));
+}
+
+/** killed or injured: by the verb itself or by what it leaves people as ("left ten dead"). */
+function harmOf(verb: number, draft: Draft): string | null {
+  if (draft.analysis.words[verb]?.upos !== "VERB") return null;
+  const left = draft.tree.dependents(verb, "xcomp", "advmod", "amod").map((at) => ofWord(at, draft));
+  const of = ofWord(verb, draft) ?? left.find((each) => each === "killed" || each === "injured") ?? null;
+  return of === "killed" || of === "injured" ? of : null;
+}
+
+/** "the death toll from the raid has risen to 31". */
+function namedToll(word: number, draft: Draft): Count[] {
+  const above = draft.analysis.words[draft.analysis.words[word]?.head ?? -1];
+  return above?.lemma === "toll" ? putAt(above.head, draft) : [];
+}
+
+const NAMES_A_NUMBER = new Set(["toll", "number", "figure", "count", "total"]);
+
+/** "put the number of dead at 14", "the toll has risen to 31": what a verb sets a number at. */
+export function putAt(verb: number, draft: Draft): Count[] {
+  const { tree, analysis } = draft;
+  const noun = tree
+    .dependents(verb, "nsubj", "obj", "nsubj:pass")
+    .find((at) => NAMES_A_NUMBER.has(analysis.words[at]?.lemma ?? ""));
+  if (noun === undefined) return [];
+  const counted = tree
+    .dependents(noun, "nmod")
+    .map((at) => ofWord(at, draft))
+    .find((of) => of !== null);
+  const of = counted ?? (analysis.words[noun]?.lemma === "toll" ? "killed" : null);
+  const at = tree.dependents(verb, "obl", "obj").find((value) => value !== noun && isNumber(value, draft));
+  return of === null || at === undefined ? [] : countsOfNoun(at, of, draft);
 }
 
 function sufferers(verb: number, { tree, analysis }: Draft): readonly number[] {
-  if (tollOf(analysis.words[verb]?.lemma ?? "")?.side === "does") return tree.dependents(verb, "nsubj");
+  const does = tollOf(analysis.words[verb]?.lemma ?? "")?.side === "does";
+  if (does) return tree.dependents(verb, "nsubj");
   return isPassive(verb, tree) ? tree.dependents(verb, "nsubj:pass") : tree.dependents(verb, "obj");
 }
 
+/** "shot eleven times" is one shooting. */
+const BLOWS = new Set(["shoot", "hit", "stab", "fire", "strike", "beat"]);
 const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
 const NTH: Readonly<Record<string, number>> = {
   second: 2,
@@ -125,7 +166,9 @@ function times(word: number, draft: Draft): Count[] {
     if (!adverb) return [];
     const many = TIMES[adverb.lower];
     if (many !== undefined) return [exactly(many, spanOf(text, adverb.start, adverb.end))];
-    return adverb.lower === "times" ? countsOfNoun(at, "events", draft).map((each) => ({ ...each, who: null })) : [];
+    return adverb.lower === "times" && !BLOWS.has(found.lemma)
+      ? countsOfNoun(at, "events", draft).map((each) => ({ ...each, who: null }))
+      : [];
   });
 }
 
@@ -141,4 +184,14 @@ function distinct(counts: readonly Count[]): Count[] {
     seen.add(key);
     return true;
   });
+}
+
+const BODIES = new Set(["body", "corpse", "dead"]);
+
+/** What a statement counts: bodies, a toll that is put at a number, money and weight. */
+export function tollsOfStatement(word: number, { first, after }: WordRange, draft: Draft): Count[] {
+  const bodies: Count[] = [];
+  for (let at = first; at < after; at++)
+    if (BODIES.has(draft.analysis.words[at]?.lemma ?? "")) bodies.push(...countsOfNoun(at, "killed", draft));
+  return distinct([...bodies, ...putAt(word, draft), ...amountsUnder(word, new Set(), draft)]);
 }
