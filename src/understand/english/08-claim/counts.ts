@@ -3,10 +3,10 @@ import { spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { tollOf, unitNamed } from "../../lexicon/tolls.ts";
-import { numberRuns } from "./number-words.ts";
-import { boundsOf } from "./numbers.ts";
+import { lowerOf, numberRuns } from "./number-words.ts";
+import { boundsOf, numberOf } from "./numbers.ts";
 import { mentionAt } from "./parties.ts";
-import { throughPartitive, withConjuncts } from "./syntax.ts";
+import { afterPreposition, throughPartitive, withConjuncts } from "./syntax.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "text" | "dates" | "mentions">;
 
@@ -17,11 +17,23 @@ export function countsAt(word: number, heads: readonly number[], of: string, dra
   const parts: Count[] = [];
   for (const head of [...all].sort((a, b) => a - b)) {
     const what = ofNearer(word, head, draft) ?? of;
-    const found = countsOfNoun(head, what, draft);
+    const found = isLiving(head, draft) ? countsOfNoun(head, what, draft) : [];
     (isIncluded(head, draft) ? parts : main).push(...found);
   }
   const whole = main.findIndex((count) => count.of === of);
   return [...main, ...parts.map((part) => ({ ...part, part_of: whole < 0 ? null : whole }))];
+}
+
+const THINGS = ["weapon", "goods", "ground", "gun", "missile"];
+
+/** Only people are killed, arrested, freed: "seized 20 rifles" arrests nobody. Ships are counted as ships. */
+function isLiving(head: number, draft: Needed): boolean {
+  const at = throughPartitive(head, draft.tree);
+  const found = draft.analysis.words[at];
+  if (!found || found.upos !== "NOUN" || unitNamed(found.lemma)) return true;
+  const kind = mentionAt(at, draft)?.kind ?? "";
+  if (["weapon", "money", "document", "facility", "place"].includes(kind)) return false;
+  return !THINGS.some((name) => objectClass(name)?.words.has(found.lemma));
 }
 
 /** "nine people, among them two nurses, were killed": both hang on the verb as its subject. */
@@ -53,24 +65,46 @@ function isIncluded(head: number, { analysis }: Needed): boolean {
 /** The counts that a noun has: its numbers, or one for a single person. */
 export function countsOfNoun(head: number, of: string, draft: Needed): Count[] {
   const runs = numberRuns(head, draft);
+  const inside = runs.length === 0 ? membersOf(head, draft) : null;
+  if (inside !== null) return countsOfNoun(inside, of, draft);
   const what = unitNamed(draft.analysis.words[head]?.lemma ?? "")?.of ?? of;
   const counted = runs.flatMap((run) => countOfRun(run, head, what, draft) ?? []);
   const one = counted.length === 0 && runs.length === 0 && SINGLY.has(what) ? single(head, what, draft) : null;
   return one ? [one] : counted;
 }
 
+const BODIES_OF_MEN = new Set(
+  "crowd group force convoy team gang band column contingent total number party mob".split(" "),
+);
+
+/** "a crowd of about 500": those that it is made of. */
+function membersOf(head: number, { tree, analysis }: Needed): number | null {
+  if (!BODIES_OF_MEN.has(analysis.words[head]?.lemma ?? "")) return null;
+  return afterPreposition(head, "of", tree)[0] ?? null;
+}
+
 function countOfRun(run: readonly number[], head: number, of: string, draft: Needed): Count | null {
   const { analysis, text } = draft;
   const start = analysis.words[run[0] ?? head]?.start ?? 0;
   const end = analysis.words[run.at(-1) ?? head]?.end ?? start;
-  const bounds = boundsOf(
-    run.map((at) => analysis.words[at]?.text ?? ""),
-    text.slice(Math.max(0, start - 24), start).toLowerCase(),
-  );
+  const written = (words: readonly number[]) => words.map((at) => analysis.words[at]?.text ?? "");
+  const bounds = boundsOf(written(run), text.slice(Math.max(0, start - 24), start).toLowerCase());
   if (!bounds) return null;
-  const people = analysis.words[throughPartitive(head, draft.tree)];
-  const who = people && people.upos === "NOUN" && !run.includes(people.index) ? people.lower : null;
-  return count(of, who, bounds, spanOf(text, start, end));
+  const lower = lowerOf(run, draft);
+  const least = lower && numberOf(written(lower));
+  if (least !== null && bounds.low !== null && least < bounds.low)
+    return count(
+      of,
+      whoOf(head, run, draft),
+      { low: least, high: bounds.low, approximate: true },
+      spanOf(text, start, end),
+    );
+  return count(of, whoOf(head, run, draft), bounds, spanOf(text, start, end));
+}
+
+function whoOf(head: number, run: readonly number[], { analysis, tree }: Needed): string | null {
+  const people = analysis.words[throughPartitive(head, tree)];
+  return people && people.upos === "NOUN" && !run.includes(people.index) ? people.lower : null;
 }
 
 const PEOPLE = new Set(["people", "persons", "dead"]);

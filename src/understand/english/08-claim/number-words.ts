@@ -49,7 +49,25 @@ function describes(word: number, head: number, { analysis }: Needed): boolean {
 /** "sixty-two", "a hundred and two". */
 function joins(word: number, draft: Needed): boolean {
   const form = draft.analysis.words[word]?.lower ?? "";
-  return (form === "-" || form === "and") && isNumber(word - 1, draft) && isNumber(word + 1, draft);
+  const before = draft.analysis.words[word - 1]?.lower ?? "";
+  const scale = /^(?:hundred|thousand|million)$/.test(before);
+  return (
+    ((form === "-" && !/^\d/.test(before)) || (form === "and" && scale)) &&
+    isNumber(word - 1, draft) &&
+    isNumber(word + 1, draft)
+  );
+}
+
+/** "between 300 and 400", "20 to 30": the number before a run that is the lower of two; null where there is none. */
+export function lowerOf(run: readonly number[], draft: Needed): readonly number[] | null {
+  const { words } = draft.analysis;
+  const joint = (run[0] ?? 0) - 1;
+  const form = words[joint]?.lower ?? "";
+  if (!["and", "to", "or", "-", "–"].includes(form) || !isNumber(joint - 1, draft)) return null;
+  const lower: number[] = [];
+  for (let at = joint - 1; isNumber(at, draft); at--) lower.unshift(at);
+  const opening = words[(lower[0] ?? 0) - 1]?.lower ?? "";
+  return form !== "and" || opening === "between" ? lower : null;
 }
 
 function isDescribed(word: number, draft: Needed): boolean {

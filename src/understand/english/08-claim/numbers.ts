@@ -29,6 +29,9 @@ const VAGUE: Readonly<Record<string, number>> = {
   millions: 1_000_000,
 };
 
+/** "tens of thousands": ten thousand at least. */
+const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 10, hundreds: 100 };
+
 /** The number that a run of words gives: "two hundred", "1,500", "twenty-nine"; null where it gives none. */
 export function numberOf(words: readonly string[]): number | null {
   let total = 0;
@@ -54,7 +57,8 @@ export function numberOf(words: readonly string[]): number | null {
 export function boundsOf(number: readonly string[], wordsBefore: string): Bounds | null {
   const before = wordsBefore.replace(/\ban?\s+$/, "");
   const vague = VAGUE[number.at(-1)?.toLowerCase() ?? ""];
-  if (vague !== undefined) return { low: vague, high: null, approximate: true };
+  const tens = before.match(/\b(tens|dozens|hundreds) of\s+$/)?.[1];
+  if (vague !== undefined) return { low: vague * (TIMES[tens ?? ""] ?? 1), high: null, approximate: true };
   const value = numberOf(number);
   if (value === null) return null;
   for (const { words, low, high, approximate } of BEFORE)

@@ -12,12 +12,10 @@ import { isPassive } from "./syntax.ts";
 
 /** Everything that a finding counts: people by what befell them, times, money and weight. */
 export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft: Draft): Count[] {
-  const { word, type, actorHeads, recipientHeads, alsoCounted } = finding;
+  const { word, type, alsoCounted } = finding;
   if (finding.kind === "relation") return amountsUnder(word, eventWords, draft);
   const of = whatIsCounted(finding, draft);
-  const done = recipientHeads.length > 0 && type !== "PROTEST" && type !== "DIE" ? recipientHeads : actorHeads;
-  const side =
-    type === "MOVE" && actorHeads.length > 0 ? actorHeads : type === "MOBILIZE" ? sufferers(word, draft) : done;
+  const side = sideOf(finding, draft);
   const own = [
     ...times(word, draft),
     ...(of === null ? [] : countsAt(word, side, of, draft)),
@@ -28,6 +26,16 @@ export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft
   ];
   const people = own.some((each) => each.of === "killed" || each.of === "injured");
   return distinct(people || !VIOLENT.has(type) ? own : [...own, ...tollBeside(word, draft)]);
+}
+
+/** The heads of those who are counted: who does it, or whom it befalls by the parties found and by the syntax. */
+function sideOf({ word, type, actorHeads, recipientHeads }: Finding, draft: Draft): readonly number[] {
+  const verb = draft.analysis.words[word]?.upos === "VERB";
+  const does = type === "PROTEST" || type === "DIE" || (type === "MOVE" && actorHeads.length > 0);
+  if (does) return actorHeads.length > 0 ? actorHeads : recipientHeads;
+  if (type === "MOBILIZE" && verb) return sufferers(word, draft);
+  const done = [...new Set([...recipientHeads, ...(verb ? sufferers(word, draft) : [])])];
+  return done.length > 0 ? done : actorHeads;
 }
 
 const VIOLENT = new Set(["ASSAULT", "DIE"]);
