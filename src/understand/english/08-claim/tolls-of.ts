@@ -57,7 +57,11 @@ function whatIsCounted(finding: Finding, draft: Draft): string | null {
   const { word, type, mode } = finding;
   const { tree, analysis } = draft;
   const lemma = analysis.words[word]?.lemma ?? "";
-  const beside = tree.dependents(word, "xcomp", "advmod", "obj", "amod").map((at) => analysis.words[at]?.lemma ?? "");
+  const objects = tree.dependents(word, "obj");
+  const beside = [
+    ...tree.dependents(word, "xcomp", "advmod", "obj", "amod"),
+    ...objects.flatMap((at) => tree.dependents(at, "amod")),
+  ].map((at) => analysis.words[at]?.lemma ?? "");
   if (type === "DIE" || beside.includes("dead")) return "killed";
   if (LOSES.has(lemma) && beside.includes("life")) return "killed";
   if (type === "PROTEST") return "participants";
