@@ -117,11 +117,12 @@ function weekdayValue({ weekday, which }: Of<"weekday">, { published, anchor, na
   return { value: addDays(base, by), anchor: told ? "text" : "published" };
 }
 
-function shiftValue({ unit, by, from }: Of<"shift">, { published, anchor }: Setting): Told {
+function shiftValue(meaning: Of<"shift">, { published, anchor }: Setting): Told {
+  const { unit, from } = meaning;
   const fine = unit === "day" || unit === "week" || unit === "weekend";
   const whole = unit === "month" ? (anchor.month ?? anchor.day) : anchor.year === null ? null : pad(anchor.year, 4);
   const held = fine ? anchor.day : whole && `${whole}-01-01`.slice(0, 10);
-  const told = from === "text" && held !== null;
+  const told = from === "text" && held !== null && unit !== "quarter";
   // "two days later" without a day to count from is not two days after publication.
   const lost = from === "text" && !told && fine;
   const base = told ? (held.length === 10 ? held : `${held}-01`.slice(0, 10)) : lost ? null : published;
@@ -130,10 +131,11 @@ function shiftValue({ unit, by, from }: Of<"shift">, { published, anchor }: Sett
       value: unit === "day" ? "XXXX-XX-XX" : unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX",
       anchor: "none",
     };
-  return { value: shifted(base, unit, by, anchor), anchor: told ? "text" : "published" };
+  return { value: shifted(base, meaning, anchor), anchor: told ? "text" : "published" };
 }
 
-function shifted(base: string, unit: Of<"shift">["unit"], by: number, anchor: Anchor): string {
+function shifted(base: string, { unit, by: units, from }: Of<"shift">, anchor: Anchor): string {
+  let by = units;
   const { year, month } = partsOf(base);
   switch (unit) {
     case "week":
@@ -143,7 +145,11 @@ function shifted(base: string, unit: Of<"shift">["unit"], by: number, anchor: An
     case "month":
       return addMonths(base, by).slice(0, 7);
     case "quarter": {
-      if (by === 0 && anchor.value?.includes("-Q")) return anchor.value;
+      if (from === "text" && by === 0) {
+        // "the quarter" of a report on results is the last one spoken of, else the last one that is over.
+        if (anchor.quarter !== null) return anchor.quarter;
+        by = -1;
+      }
       const quarters = year * 4 + Math.floor((month - 1) / 3) + by;
       return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`;
     }
