@@ -68,8 +68,10 @@ function valueIn(meaning: Exclude<Meaning, Of<"duration" | "set">>, setting: Set
 const spelled = (year: number | string, month: number, day: number | null) =>
   `${year}-${pad(month)}${day ? `-${pad(day)}` : ""}`;
 
-function monthValue({ month, day, which }: Of<"month">, setting: Setting): Told {
+function monthValue({ month, day, which, by = 0 }: Of<"month">, setting: Setting): Told {
   const { published, anchor, narrative, joined } = setting;
+  if (which === "told" && anchor.year !== null)
+    return { value: spelled(pad(anchor.year + by, 4), month, day), anchor: "text" };
   const leans = narrative || (joined && anchor.written);
   if (which === "open" && leans && anchor.year !== null) {
     // A story goes on: February after November is the next year's.
@@ -91,7 +93,7 @@ function monthValue({ month, day, which }: Of<"month">, setting: Setting): Told 
     which === "next" ||
     (setting.tense === "future" && gap(next) < 330) ||
     // A day some weeks ahead is that one whatever the tense: one of last year would be given its year.
-    gap(next) <= (day ? 60 : setting.tense === "past" ? -1 : 62);
+    gap(next) <= (day ? 60 : setting.tense === "past" ? 31 : 62);
   return { value: spelled(ahead ? next : past, month, day), anchor: "published" };
 }
 
