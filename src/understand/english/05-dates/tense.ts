@@ -19,6 +19,7 @@ const PLANNING = new Set([
   "agree",
   "upcoming",
   "await",
+  "suppose",
 ]);
 /** Words right before a date that put it ahead. */
 const LEADS_AHEAD =
@@ -60,16 +61,19 @@ function clauseTense(words: readonly Word[], from: Word): Tense {
 
 function verbTense(words: readonly Word[], verb: Word): Tense {
   let infinitive = false;
+  let present = false;
   for (let i = Math.max(0, verb.index - 8); i < Math.min(words.length, verb.index + 2); i++) {
     const other = words[i];
     if (!other || other.head !== verb.index) continue;
     if (AHEAD.test(other.lower)) return "future";
     if (/^(?:was|were|had|did|has|have|been)$/.test(other.lower) && other.upos === "AUX") return "past";
     infinitive ||= other.lower === "to" && other.relation === "mark";
+    present ||= other.lower === "is" || other.lower === "are";
   }
   const head = words[verb.head];
   if (PLANNING.has(verb.lemma) && (verb.relation !== "root" || isScheduled(words, verb))) return "future";
-  if (infinitive && head && PLANNING.has(head.lemma)) return "future";
+  // "is to resume", "plans to resume".
+  if (infinitive && (present || (head && PLANNING.has(head.lemma)))) return "future";
   if (!infinitive && verb.upos === "VERB" && verb.lower !== verb.lemma && !/(?:ing|s)$/.test(verb.lower)) return "past";
   return "unknown";
 }
