@@ -13,8 +13,8 @@ import { mergeEvents } from "./merge-events.ts";
 import { withDatesOfTheSame } from "./same-happening.ts";
 import { withScenes } from "./scene.ts";
 import { findStatements } from "./statements.ts";
-import { tollsOfStatement } from "./tolls-of.ts";
 import { findToldPlainly } from "./told-plainly.ts";
+import { tollsOfStatement } from "./tolls-of.ts";
 import { statedDate } from "./when.ts";
 import { statedPlace } from "./whereabouts.ts";
 
