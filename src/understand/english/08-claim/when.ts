@@ -103,6 +103,9 @@ export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
   if (aux.some((form) => ["will", "would", "may", "might", "can", "could", "shall", "should", "must"].includes(form)))
     return false;
   if (aux.some((form) => ["had", "has", "have", "was", "were", "did"].includes(form))) return true;
+  // "stormed the post, seizing arms": the participle is told with its verb.
+  const told = ["advcl", "xcomp", "acl"].includes(found.relation) && aux.length === 0 && found.lower.endsWith("ing");
+  if (told && found.head >= 0 && tree.words[found.head]?.upos === "VERB") return isPast(found.head, { tree });
   return !found.lower.endsWith("ing") && !found.lower.endsWith("s") && found.lower !== found.lemma;
 }
 
