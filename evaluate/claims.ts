@@ -1,4 +1,5 @@
 import { createReader } from "../src/pipeline.ts";
+import { faultClasses } from "./claims/fault-classes.ts";
 import { listing } from "./claims/listing.ts";
 import { type Matched, matchReport } from "./claims/pair.ts";
 import { type Figure, score } from "./claims/score.ts";
@@ -39,7 +40,7 @@ async function evaluateSets(
       const matched: Matched[] = [];
       for (const report of reports) matched.push(matchReport(report, await reader.read(report.input)));
       figures.push(...score(part, matched));
-      if (!unlisted.includes(part)) lines.push(...matched.flatMap(listing));
+      if (!unlisted.includes(part)) lines.push(...matched.flatMap(listing), ...faultClasses(part, matched));
     }
   } finally {
     await reader.close();

@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/model/claim.ts";
-import { countsRight, dateRight, placeRight } from "./details.ts";
+import { type Detail, faultClass } from "./fault-classes.ts";
 import { isStatementPair } from "./match.ts";
 import { type Matched, type Pair, statusAccepted } from "./pair.ts";
 import { isLeak } from "./score.ts";
@@ -31,17 +31,15 @@ function faultsOf(pair: Pair, { index }: Matched): string[] {
   if (!statusAccepted(claim, wanted)) {
     add("status", claim.certainty.status, [wanted.status, ...wanted.status_alt].join("|"));
   }
-  if (wanted.date !== null && !dateRight(claim, wanted.date)) {
-    const { start, end } = claim.date ?? { start: null, end: null };
-    add("date", start === null && end === null ? "none" : `${start ?? ""}/${end ?? ""}`, wanted.date);
-  }
-  if (wanted.place !== null && !placeRight(claim, wanted.place, index)) {
-    const place = index.reading.places.find(({ id }) => id === claim.place?.ref);
-    add("place", place?.name ?? "none", wanted.place);
-  }
-  if (countsRight(claim, wanted) < wanted.counts.length) {
-    add("counts", countsText(claim.counts), countsText(wanted.counts));
-  }
+  const detail = (what: Detail, read: string, want: string) => {
+    const fault = faultClass(what, claim, wanted, index);
+    if (fault) add(`${what} ${fault}, ${claim.kind} at "${claim.predicate.text}"`, read, want);
+  };
+  const { start, end, how } = claim.date ?? { start: null, end: null, how: "" };
+  detail("date", start === null && end === null ? "none" : `${start ?? ""}/${end ?? ""} ${how}`, wanted.date ?? "none");
+  const place = index.reading.places.find(({ id }) => id === claim.place?.ref);
+  detail("place", place ? `${place.name} ${claim.place?.how}` : "none", wanted.place ?? "none");
+  detail("counts", countsText(claim.counts), countsText(wanted.counts));
   return faults;
 }
 

@@ -7,6 +7,7 @@ import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { TITLE_WORDS, titleNamed } from "../../lexicon/titles.ts";
 import type { Found } from "./found.ts";
+import { isKnownPlace, unseenPlaces } from "./known-places.ts";
 import { phraseOf } from "./phrase.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
@@ -37,7 +38,10 @@ export function findNames(draft: Needed): readonly Found[] {
   const covered = new Set<number>();
   for (const { words } of seen) for (let at = words.first; at < words.after; at++) covered.add(at);
   for (const { first, after } of draft.analysis.names) for (let at = first; at < after; at++) covered.add(at);
-  return [...seen, ...listed(covered, draft)].sort((a, b) => a.words.first - b.words.first);
+  const known = listed(covered, draft);
+  for (const { words } of known) for (let at = words.first; at < words.after; at++) covered.add(at);
+  const places = unseenPlaces(covered, draft.analysis).map((words) => makeFound(words, "place", draft));
+  return [...seen, ...known, ...places].sort((a, b) => a.words.first - b.words.first);
 }
 
 function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
@@ -45,7 +49,8 @@ function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
   if (kind === null) return [];
   return pieces(name, kind, draft).map((piece) => {
     const words = trim(piece, kind, draft);
-    return makeFound(words, addressed(words, draft) ? "person" : kindOf(wordsText(words, draft), kind), draft);
+    const known = addressed(words, draft) ? "person" : kindOf(wordsText(words, draft), kind);
+    return makeFound(words, known === "other" && isKnownPlace(words, draft.analysis) ? "place" : known, draft);
   });
 }
 

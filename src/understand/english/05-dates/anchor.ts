@@ -6,6 +6,8 @@ export interface Anchor {
   readonly day: string | null;
   readonly month: string | null;
   readonly year: number | null;
+  /** The quarter last spoken of, "2017-Q3". */
+  readonly quarter: string | null;
   /** The value last resolved, of any precision. */
   readonly value: string | null;
   readonly end: number;
@@ -13,12 +15,21 @@ export interface Anchor {
   readonly written: boolean;
 }
 
-export const NO_ANCHOR: Anchor = { day: null, month: null, year: null, value: null, end: -1, written: false };
+export const NO_ANCHOR: Anchor = {
+  day: null,
+  month: null,
+  year: null,
+  quarter: null,
+  value: null,
+  end: -1,
+  written: false,
+};
 
 /** The anchor after one more date was read. */
 export function moved(anchor: Anchor, value: string, found: Found): Anchor {
   const { start, precision } = extentOf(value);
-  if (!start) return anchor;
+  // "a year earlier" is looked back at; what is spoken of stays where it was.
+  if (!start || found.meaning.is === "year-shift") return anchor;
   const day = ["day", "hour", "minute"].includes(precision) ? start : null;
   const month = day || precision === "month" ? start.slice(0, 7) : null;
   const year = ["decade", "century"].includes(precision) ? anchor.year : Number(start.slice(0, 4));
@@ -28,6 +39,7 @@ export function moved(anchor: Anchor, value: string, found: Found): Anchor {
     day: day ?? (sameMonth || (month === null && sameYear) ? anchor.day : null),
     month: month ?? (sameYear ? anchor.month : null),
     year,
+    quarter: /-Q\d$/.test(value) ? value : anchor.quarter,
     value,
     end: found.end,
     written: found.meaning.is === "date",

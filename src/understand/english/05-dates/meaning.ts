@@ -14,13 +14,21 @@ export type Unit =
   | "century";
 /** Which one is meant: the past one, the coming one, the one we are in, or what the clause's tense says. */
 export type Which = "last" | "next" | "this" | "open";
+/** "of that year": in the year spoken of, or so many on. */
+export type WhichMonth = Which | "told";
 
 /** What the words of a time expression say, before it is known when they were written. */
 export type Meaning =
   /** A finished TIMEX3 value: "2017-05-03", "199X". */
   | { readonly is: "date"; readonly value: string }
   /** Month and perhaps day without year. */
-  | { readonly is: "month"; readonly month: number; readonly day: number | null; readonly which: Which }
+  | {
+      readonly is: "month";
+      readonly month: number;
+      readonly day: number | null;
+      readonly which: WhichMonth;
+      readonly by?: number;
+    }
   | { readonly is: "weekday"; readonly weekday: number; readonly which: Which }
   /** So many units from the day of writing ("ago", "last", "next"). */
   | { readonly is: "shift"; readonly unit: Unit; readonly by: number; readonly from: "published" | "text" }

@@ -1,6 +1,6 @@
 import type { Parser } from "./meaning.ts";
 import { clock } from "./parsers/clock.ts";
-import { dayWord, partOfDay, sameDay } from "./parsers/day-word.ts";
+import { dayBefore, dayWord, partOfDay, sameDay } from "./parsers/day-word.ts";
 import { bareDuration, duration } from "./parsers/duration.ts";
 import { feast } from "./parsers/feast.ts";
 import { iso, numeric } from "./parsers/iso.ts";
@@ -12,7 +12,7 @@ import { set } from "./parsers/set.ts";
 import { ago, lastNext, theWeekend, yearAgo } from "./parsers/shift.ts";
 import { vague } from "./parsers/vague.ts";
 import { everyWeekday, weekday } from "./parsers/weekday.ts";
-import { century, decade, era, shortYear, year } from "./parsers/year.ts";
+import { century, decade, era, shortYear, spokenYear, year } from "./parsers/year.ts";
 
 /** All finders; of two finds that overlap the longer wins, and of equal ones that of the earlier parser. */
 export const PARSERS: readonly Parser[] = [
@@ -30,6 +30,7 @@ export const PARSERS: readonly Parser[] = [
   century,
   year,
   shortYear,
+  spokenYear,
   feast,
   // Told from the day of writing or from the narrative.
   everyWeekday,
@@ -37,6 +38,7 @@ export const PARSERS: readonly Parser[] = [
   dayWord,
   partOfDay,
   sameDay,
+  dayBefore,
   ago,
   yearAgo,
   lastNext,

@@ -68,8 +68,10 @@ function valueIn(meaning: Exclude<Meaning, Of<"duration" | "set">>, setting: Set
 const spelled = (year: number | string, month: number, day: number | null) =>
   `${year}-${pad(month)}${day ? `-${pad(day)}` : ""}`;
 
-function monthValue({ month, day, which }: Of<"month">, setting: Setting): Told {
+function monthValue({ month, day, which, by = 0 }: Of<"month">, setting: Setting): Told {
   const { published, anchor, narrative, joined } = setting;
+  if (which === "told" && anchor.year !== null)
+    return { value: spelled(pad(anchor.year + by, 4), month, day), anchor: "text" };
   const leans = narrative || (joined && anchor.written);
   if (which === "open" && leans && anchor.year !== null) {
     // A story goes on: February after November is the next year's.
@@ -91,7 +93,7 @@ function monthValue({ month, day, which }: Of<"month">, setting: Setting): Told 
     which === "next" ||
     (setting.tense === "future" && gap(next) < 330) ||
     // A day some weeks ahead is that one whatever the tense: one of last year would be given its year.
-    gap(next) <= (day ? 60 : setting.tense === "past" ? -1 : 62);
+    gap(next) <= (day ? 60 : setting.tense === "past" ? 31 : 62);
   return { value: spelled(ahead ? next : past, month, day), anchor: "published" };
 }
 
@@ -117,11 +119,12 @@ function weekdayValue({ weekday, which }: Of<"weekday">, { published, anchor, na
   return { value: addDays(base, by), anchor: told ? "text" : "published" };
 }
 
-function shiftValue({ unit, by, from }: Of<"shift">, { published, anchor }: Setting): Told {
+function shiftValue(meaning: Of<"shift">, { published, anchor }: Setting): Told {
+  const { unit, from } = meaning;
   const fine = unit === "day" || unit === "week" || unit === "weekend";
   const whole = unit === "month" ? (anchor.month ?? anchor.day) : anchor.year === null ? null : pad(anchor.year, 4);
   const held = fine ? anchor.day : whole && `${whole}-01-01`.slice(0, 10);
-  const told = from === "text" && held !== null;
+  const told = from === "text" && held !== null && unit !== "quarter";
   // "two days later" without a day to count from is not two days after publication.
   const lost = from === "text" && !told && fine;
   const base = told ? (held.length === 10 ? held : `${held}-01`.slice(0, 10)) : lost ? null : published;
@@ -130,10 +133,11 @@ function shiftValue({ unit, by, from }: Of<"shift">, { published, anchor }: Sett
       value: unit === "day" ? "XXXX-XX-XX" : unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX",
       anchor: "none",
     };
-  return { value: shifted(base, unit, by, anchor), anchor: told ? "text" : "published" };
+  return { value: shifted(base, meaning, anchor), anchor: told ? "text" : "published" };
 }
 
-function shifted(base: string, unit: Of<"shift">["unit"], by: number, anchor: Anchor): string {
+function shifted(base: string, { unit, by: units, from }: Of<"shift">, anchor: Anchor): string {
+  let by = units;
   const { year, month } = partsOf(base);
   switch (unit) {
     case "week":
@@ -143,7 +147,11 @@ function shifted(base: string, unit: Of<"shift">["unit"], by: number, anchor: An
     case "month":
       return addMonths(base, by).slice(0, 7);
     case "quarter": {
-      if (by === 0 && anchor.value?.includes("-Q")) return anchor.value;
+      if (from === "text" && by === 0) {
+        // "the quarter" of a report on results is the last one spoken of, else the last one that is over.
+        if (anchor.quarter !== null) return anchor.quarter;
+        by = -1;
+      }
       const quarters = year * 4 + Math.floor((month - 1) / 3) + by;
       return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`;
     }

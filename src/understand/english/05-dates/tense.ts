@@ -2,7 +2,8 @@ import type { Analysis, Word } from "../../analysis.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
-const AHEAD = /^(?:will|'ll|’ll|shall|wo)$/;
+/** "would" in what was said looks ahead from the saying. */
+const AHEAD = /^(?:will|'ll|’ll|shall|wo|would|'d|’d)$/;
 const PLANNING = new Set([
   "plan",
   "expect",
@@ -18,13 +19,18 @@ const PLANNING = new Set([
   "agree",
   "upcoming",
   "await",
+  "suppose",
 ]);
+/** Words right before a date that put it ahead. */
+const LEADS_AHEAD =
+  /\b(?:(?:as\s(?:soon|early)\sas|effective|starting|beginning|payable|due|(?:scheduled|planned|slated|set|expected|postponed)\s(?:for|until|on|to\s[a-z]+)(?:\sin)?)\s(?:early\s|late\s|on\s|in\s)?|until\s)$/i;
 const WRITTEN_AHEAD =
   /\b(?:will|won['’]t|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated|going\sto)|plans?\sto|scheduled|due\sto|upcoming|expects?\sto)\b|['’]ll\b/gi;
 const WRITTEN_PAST = /\b(?:was|were|had|did|said|told|has|have|ago)\b|\b[a-z]{3,}ed\b/gi;
 
 /** The tense of the clause that a time expression stands in; from the words around it where there is no analysis. */
 export function tenseAt(text: string, start: number, analysis: Analysis): Tense {
+  if (LEADS_AHEAD.test(text.slice(Math.max(0, start - 24), start))) return "future";
   const word = wordAt(analysis.words, start);
   return word ? clauseTense(analysis.words, word) : writtenTense(text, start);
 }
@@ -55,18 +61,28 @@ function clauseTense(words: readonly Word[], from: Word): Tense {
 
 function verbTense(words: readonly Word[], verb: Word): Tense {
   let infinitive = false;
+  let present = false;
   for (let i = Math.max(0, verb.index - 8); i < Math.min(words.length, verb.index + 2); i++) {
     const other = words[i];
     if (!other || other.head !== verb.index) continue;
     if (AHEAD.test(other.lower)) return "future";
     if (/^(?:was|were|had|did|has|have|been)$/.test(other.lower) && other.upos === "AUX") return "past";
     infinitive ||= other.lower === "to" && other.relation === "mark";
+    present ||= other.lower === "is" || other.lower === "are";
   }
   const head = words[verb.head];
-  if (PLANNING.has(verb.lemma) && verb.relation !== "root") return "future";
-  if (infinitive && head && PLANNING.has(head.lemma)) return "future";
+  if (PLANNING.has(verb.lemma) && (verb.relation !== "root" || isScheduled(words, verb))) return "future";
+  // "is to resume", "plans to resume".
+  if (infinitive && (present || (head && PLANNING.has(head.lemma)))) return "future";
   if (!infinitive && verb.upos === "VERB" && verb.lower !== verb.lemma && !/(?:ing|s)$/.test(verb.lower)) return "past";
   return "unknown";
+}
+
+/** "is scheduled", "are due": said of what is ahead. */
+function isScheduled(words: readonly Word[], verb: Word): boolean {
+  return words
+    .slice(Math.max(0, verb.index - 8), verb.index)
+    .some(({ head, lower }) => head === verb.index && (lower === "is" || lower === "are"));
 }
 
 /** A guess from the sentence's own words: what stands in the forty words around. */

@@ -6,10 +6,10 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
-import { countsAt } from "./counts.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { clauseHead } from "./syntax.ts";
-import { dateOf, toldAs } from "./when.ts";
+import { tollsOf } from "./tolls-of.ts";
+import { dateOf, statedDate, toldAs } from "./when.ts";
 import { placeOf } from "./whereabouts.ts";
 
 const MUTUAL = new Set([
@@ -36,12 +36,10 @@ export function claimOf(
   const found = draft.analysis.words[word];
   const where = found ? whereAt(found.start, draft) : null;
   if (!found || where === null) return null;
-  const date = finding.kind === "event" ? dateOf(word, eventWords, draft) : null;
-  const { place, others } = placeOf(word, new Set(finding.actorHeads), eventWords, draft);
+  const date = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
+  const { place, others } = placeOf({ word, type, actors: new Set(finding.actorHeads) }, eventWords, draft);
   const contentWords = clauseOf(word, draft);
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
-  const counted =
-    finding.type === "DIE" || finding.recipientHeads.length === 0 ? finding.actorHeads : finding.recipientHeads;
   const predicate = spanOf(draft.text, found.start, found.end);
   const chain = chainAt(word, draft, voices);
   const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
@@ -66,10 +64,7 @@ export function claimOf(
     date,
     place: finding.kind === "event" || place?.how === "stated" ? place : null,
     other_places: [...others],
-    counts: [
-      ...countsAt(word, counted, draft),
-      ...(finding.alsoCounted ? countsAt(finding.alsoCounted.word, finding.alsoCounted.heads, draft) : []),
-    ],
+    counts: tollsOf(finding, eventWords, draft),
     chain,
     why: [
       {

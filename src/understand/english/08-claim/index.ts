@@ -11,8 +11,12 @@ import { findRelations } from "./find-relations.ts";
 import { linked } from "./link.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { withDatesOfTheSame } from "./same-happening.ts";
+import { withScenes } from "./scene.ts";
 import { findStatements } from "./statements.ts";
 import { findToldPlainly } from "./told-plainly.ts";
+import { tollsOfStatement } from "./tolls-of.ts";
+import { statedDate } from "./when.ts";
+import { statedPlace } from "./whereabouts.ts";
 
 /** What the report says to be so: events, relations and statements, each with its parties and its chain. */
 export const claim: Stage = {
@@ -49,6 +53,12 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
-  const all = [...coded, ...declined, ...statements, ...plain].sort((a, b) => a.word - b.word);
-  return linked(withDatesOfTheSame(all), stances, draft);
+  const settled = [...statements, ...plain].map((found) => ({
+    ...found,
+    date: statedDate(found.word, eventWords, draft),
+    place: statedPlace(found.word, eventWords, draft),
+    counts: tollsOfStatement(found.word, found.contentWords, draft),
+  }));
+  const all = [...coded, ...declined, ...settled].sort((a, b) => a.word - b.word);
+  return linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);
 }

@@ -20,13 +20,17 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+/** Least numbers that vague words stand for, as event coders take them (ACLED codebook 2023: dozens 12, hundreds 100). */
 const VAGUE: Readonly<Record<string, number>> = {
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  millions: 2_000_000,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1000,
+  millions: 1_000_000,
 };
+
+/** "tens of thousands": ten thousand at least. */
+const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 10, hundreds: 100 };
 
 /** The number that a run of words gives: "two hundred", "1,500", "twenty-nine"; null where it gives none. */
 export function numberOf(words: readonly string[]): number | null {
@@ -50,18 +54,41 @@ export function numberOf(words: readonly string[]): number | null {
 }
 
 /** Bounds of a number with the words before it. */
-export function boundsOf(number: readonly string[], before: string): Bounds | null {
+export function boundsOf(number: readonly string[], wordsBefore: string): Bounds | null {
+  const before = wordsBefore.replace(/\ban?\s+$/, "");
   const vague = VAGUE[number.at(-1)?.toLowerCase() ?? ""];
-  if (vague !== undefined) return { low: vague, high: null, approximate: true };
+  const tens = before.match(/\b(tens|dozens|hundreds) of\s+$/)?.[1];
+  if (vague !== undefined) return { low: vague * (TIMES[tens ?? ""] ?? 1), high: null, approximate: true };
   const value = numberOf(number);
   if (value === null) return null;
-  if (/\b(?:at least|no fewer than|not less than|minimum of|no less than)\s*$/.test(before))
-    return { low: value, high: null, approximate: false };
-  if (/\b(?:more than|over|upwards of|above|in excess of)\s*$/.test(before))
-    return { low: value, high: null, approximate: true };
-  if (/\b(?:up to|as many as|at most|no more than|fewer than|less than|under)\s*$/.test(before))
-    return { low: null, high: value, approximate: true };
-  if (/\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|close on)\s*$/.test(before))
-    return { low: value, high: value, approximate: true };
+  for (const { words, low, high, approximate } of BEFORE)
+    if (words.test(before)) return { low: low ? value : null, high: high ? value : null, approximate };
   return { low: value, high: value, approximate: false };
 }
+
+const BEFORE = [
+  {
+    words: /\b(?:at least|no fewer than|not less than|minimum of|no less than)\s*$/,
+    low: true,
+    high: false,
+    approximate: false,
+  },
+  {
+    words: /\b(?:more than|over|upwards of|above|in excess of|several|a few|many)\s*$/,
+    low: true,
+    high: false,
+    approximate: true,
+  },
+  {
+    words: /\b(?:up to|as many as|at most|no more than|fewer than|less than|under)\s*$/,
+    low: false,
+    high: true,
+    approximate: true,
+  },
+  {
+    words: /\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|close on)\s*$/,
+    low: true,
+    high: true,
+    approximate: true,
+  },
+] as const;

@@ -13,12 +13,31 @@ const TIME = new Set(
   ),
 );
 
-/** The mention whose head a word is, or the smallest one that holds it. */
+const atWords = new WeakMap<object, ReadonlyMap<number, DraftMention>>();
+
+/** The mention whose head a word is, or the smallest one that holds it; looked up in a table made once for each list. */
 export function mentionAt(word: number, { mentions }: Pick<Draft, "mentions">): DraftMention | null {
-  const headed = mentions.filter(({ head }) => head === word);
-  const holding =
-    headed.length > 0 ? headed : mentions.filter(({ words }) => words.first <= word && word < words.after);
-  return [...holding].sort((a, b) => a.words.after - a.words.first - (b.words.after - b.words.first))[0] ?? null;
+  let table = atWords.get(mentions);
+  if (!table) {
+    table = tableOf(mentions);
+    atWords.set(mentions, table);
+  }
+  return table.get(word) ?? null;
+}
+
+function tableOf(mentions: readonly DraftMention[]): ReadonlyMap<number, DraftMention> {
+  const size = ({ words }: DraftMention) => words.after - words.first;
+  const table = new Map<number, DraftMention>();
+  const put = (word: number, mention: DraftMention) => {
+    const known = table.get(word);
+    const heads = Number(mention.head === word) - Number(known?.head === word);
+    if (!known || heads > 0 || (heads === 0 && size(mention) < size(known))) table.set(word, mention);
+  };
+  for (const mention of mentions) {
+    put(mention.head, mention);
+    for (let word = mention.words.first; word < mention.words.after; word++) put(word, mention);
+  }
+  return table;
 }
 
 /** The parties that an argument's head word and the words coordinated with it name. */

@@ -1,19 +1,54 @@
-import type { DraftClaim } from "../../draft.ts";
+import type { Claim } from "../../../model/claim.ts";
+import type { Draft, DraftClaim, DraftPlace } from "../../draft.ts";
+
+type Needed = Pick<Draft, "places">;
+
+/** The date of all the claims of one key and mode; null where they differ. */
+type Dated = Map<string | null, Claim["date"]>;
 
 /** A short mention of a happening that the report dates elsewhere takes that date, where only one fits. */
-export function withDatesOfTheSame(claims: readonly DraftClaim[]): readonly DraftClaim[] {
-  const dated = claims.filter(({ kind, date }) => kind === "event" && date?.how === "stated");
+export function withDatesOfTheSame(claims: readonly DraftClaim[], draft: Needed): readonly DraftClaim[] {
+  const places = new Map(draft.places.map((place) => [place.id, place]));
+  const dated = new Map<string, Dated>();
+  for (const claim of claims) {
+    if (claim.kind !== "event" || claim.date?.how !== "stated") continue;
+    for (const key of keysOf(claim, places)) {
+      const known: Dated = dated.get(key) ?? new Map();
+      const other = known.get(claim.mode);
+      known.set(claim.mode, other === undefined || sameDays(other, claim.date) ? claim.date : null);
+      dated.set(key, known);
+    }
+  }
   return claims.map((claim) => {
-    if (claim.kind !== "event" || claim.date?.how === "stated" || claim.told_as === "background") return claim;
-    const same = dated.filter((other) => isSame(claim, other));
-    const date = same[0]?.date;
-    if (!date || same.some((other) => other.date?.start !== date.start || other.date?.end !== date.end)) return claim;
-    return { ...claim, date };
+    if (claim.kind !== "event" || claim.date?.how === "stated") return claim;
+    for (const key of keysOf(claim, places)) {
+      if (claim.told_as === "background" && key.includes(" at ")) continue;
+      const date = onlyDate(dated.get(key), claim.mode);
+      if (date) return { ...claim, date };
+    }
+    return claim;
   });
 }
 
-function isSame(a: DraftClaim, b: DraftClaim): boolean {
-  if (a.type !== b.type || (a.mode && b.mode && a.mode !== b.mode)) return false;
-  const hit = new Set(a.recipients.flatMap(({ entity }) => entity ?? []));
-  return b.recipients.some(({ entity }) => entity !== null && hit.has(entity));
+function onlyDate(dated: Dated | undefined, mode: string | null): Claim["date"] {
+  const fitting = [...(dated ?? [])].flatMap(([other, date]) => (!mode || !other || mode === other ? [date] : []));
+  const first = fitting[0] ?? null;
+  return fitting.every((date) => sameDays(date, first)) ? first : null;
+}
+
+const sameDays = (a: Claim["date"], b: Claim["date"]) =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end;
+
+/** Killing and dying are one happening told from two sides. */
+const FAMILY: Readonly<Record<string, string>> = { DIE: "ASSAULT" };
+
+/** What a claim is known again by: its kind of deed with those it befell, or, for violence, with its place. */
+function keysOf(claim: DraftClaim, places: ReadonlyMap<string, DraftPlace>): readonly string[] {
+  const family = FAMILY[claim.type] ?? claim.type;
+  const hit = claim.type === "DIE" && claim.recipients.length === 0 ? claim.actors : claim.recipients;
+  const keys = hit.flatMap(({ entity }) => (entity ? [`${family} > ${entity}`] : []));
+  const place = claim.place?.how === "stated" ? places.get(claim.place.ref) : undefined;
+  if (family === "ASSAULT" && place && place.precision !== "country" && place.precision !== "region")
+    keys.push(`${family} at ${place.geonames ?? place.name}`);
+  return keys;
 }

@@ -11,7 +11,9 @@ export const isNominal = (word: number, tree: Tree): boolean => NOMINAL.has(tree
 
 /** A verb that something is done by: "was hit", "the men arrested". */
 export function isPassive(verb: number, tree: Tree): boolean {
-  if (tree.dependents(verb, "nsubj:pass", "aux:pass", "csubj:pass").length > 0) return true;
+  if (tree.dependents(verb, "aux:pass").length > 0) return true;
+  // "Gunmen kidnapped 40 pupils": what has an object and no helper is no passive, whatever its subject is called.
+  if (tree.dependents(verb, "nsubj:pass", "csubj:pass").length > 0) return tree.dependents(verb, "obj").length === 0;
   const word = tree.words[verb];
   if (!word) return false;
   const participle = !word.lower.endsWith("ing") && word.lower !== word.lemma;

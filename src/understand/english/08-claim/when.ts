@@ -1,49 +1,96 @@
 import type { Claim } from "../../../model/claim.ts";
-import type { Draft, DraftDate } from "../../draft.ts";
-import { lightVerb } from "../../lexicon/light-verbs.ts";
+import type { Draft } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
+import { isCue } from "./cue-words.ts";
+import { boundsAt, canDate } from "./date-bounds.ts";
+import { sameOccasion } from "./one-occasion.ts";
+import { datedFrom, distanceOf } from "./told-from.ts";
 
-type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published">;
+type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attributions" | "frame">;
 
-/** The day of an event: the date expression of its own clause, else, for what is told as past, "no later than publication". */
-export function dateOf(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
-  const own = statedDate(word, eventWords, draft);
-  if (own) return { ref: own.id, start: own.start, end: own.end, precision: own.precision, how: "stated" };
-  if (!draft.published || !isPast(word, draft)) return null;
+/**
+ * The day of an event: the date expression of its own clause or occasion; for what is done by saying it now ("we condemn"),
+ * the day of publication; for what is told as past, "no later than publication".
+ */
+export function dateOf(word: number, type: string, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
+  const stated = statedDate(word, eventWords, draft);
+  if (stated || !draft.published) return stated;
+  if (SPOKEN.has(type) && isNow(word, draft))
+    return { ref: null, start: draft.published, end: draft.published, precision: "day", how: "tense" };
+  if (!isPast(word, draft)) return null;
   return { ref: null, start: null, end: draft.published, precision: "day", how: "published" };
 }
 
-export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): DraftDate | null {
-  const usable = draft.dates.filter(({ start, type }) => start !== null && (type === "DATE" || type === "TIME"));
-  const near = (at: number) => usable.find((date) => hangsOn(date, at, eventWords, draft)) ?? null;
-  const own = near(word);
-  if (own) return own;
-  const found = draft.analysis.words[word];
-  if (!found || found.head < 0) return null;
-  const above = draft.analysis.words[found.head];
-  const carried = ["obj", "nsubj", "obl", "nsubj:pass"].includes(found.relation) && above?.upos === "VERB";
-  if (found.upos !== "VERB" && carried && above && (lightVerb(above.lemma) || happens(above.lemma)))
-    return near(above.index);
-  if (found.relation === "xcomp") return near(found.head);
-  if (found.relation === "conj" && above?.upos === "VERB") return near(found.head);
-  return null;
+/** Acts that are done in words: told in the present, they are done by the report itself or on its day. */
+const SPOKEN = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"]);
+
+/** The date that the text gives an event in its own sentence; null where it gives none. */
+export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
+  const near = (at: number) => {
+    const inside = inSentence(draft.dates, at, draft.analysis).find(
+      (one) => canDate(one) && one.words.first <= at && at < one.words.after,
+    );
+    if (inside) return boundsAt(inside, draft, true);
+    const date = inSentence(draft.dates, at, draft.analysis).find(
+      (one) => canDate(one) && (follows(one, at, draft) || hangsOn(one, at, eventWords, draft)),
+    );
+    return date ? boundsAt(date, draft) : null;
+  };
+  const from = (at: number): Claim["date"] => {
+    const distance = distanceOf(at, draft);
+    return distance && datedFrom(near(distance.other) ?? firstOf(distance.other), distance);
+  };
+  const firstOf = (at: number): Claim["date"] => {
+    for (const other of sameOccasion(at, draft)) {
+      const date = isCue(other, draft) ? null : near(other);
+      if (date) return date;
+    }
+    return null;
+  };
+  return near(word) ?? from(word) ?? firstOf(word);
 }
 
-const HAPPENS = new Set(
-  "occur happen take break erupt begin start end go come follow leave kill wound injure".split(" "),
-);
-const happens = (lemma: string) => HAPPENS.has(lemma);
+/** "now, on Monday": a present tense that is neither a headline's nor a habit's. */
+function isNow(word: number, { tree, frame }: Needed): boolean {
+  const found = tree.words[word];
+  const part = frame.parts.find(({ start, end }) => found !== undefined && start <= found.start && found.start < end);
+  if (!found || found.upos !== "VERB" || (part && part.kind !== "body")) return false;
+  const aux = tree.dependents(word, "aux").map((at) => tree.words[at]?.lower ?? "");
+  if (found.lower.endsWith("ing"))
+    return aux.some((form) => ["is", "are", "am", "'re", "’re", "'m", "’m"].includes(form));
+  const wants = found.relation === "xcomp" && ["want", "wish", "like"].includes(tree.words[found.head]?.lower ?? "");
+  const free = !["xcomp", "acl", "advcl"].includes(found.relation) && tree.dependents(word, "nsubj").length > 0;
+  return aux.length === 0 && (free || wants) && (found.lower === found.lemma || found.lower.endsWith("s"));
+}
 
 /** Whether a date belongs to a word: nothing that tells of an event of its own stands between them in the tree. */
-function hangsOn(date: DraftDate, word: number, eventWords: ReadonlySet<number>, { tree }: Needed): boolean {
+function hangsOn(
+  date: Needed["dates"][number],
+  word: number,
+  eventWords: ReadonlySet<number>,
+  { tree }: Needed,
+): boolean {
   const head = tree.headOf(date.words);
   if (!tree.under(head, word)) return false;
   for (const at of tree.ancestors(head)) {
     if (at === word) return true;
-    if (tree.words[at]?.upos === "VERB" || eventWords.has(at)) return false;
+    const verb = tree.words[at];
+    // "helped them to plan it last year": the last year of the helping too.
+    const part = verb?.relation === "xcomp" && tree.dependents(at, "nsubj").length === 0;
+    if ((verb?.upos === "VERB" && !part) || eventWords.has(at)) return false;
   }
   return false;
 }
 
+/** "after his arrest in May": the month is the arrest's, whatever the tree says. */
+function follows(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
+  const between = date.words.first - word - 1;
+  if (tree.words[word]?.upos !== "NOUN" || between < 0 || between > 1) return false;
+  if (between === 1 && tree.words[word + 1]?.upos !== "ADP") return false;
+  return tree
+    .dependents(word, "case")
+    .some((at) => ["after", "before", "since", "following"].includes(tree.words[at]?.lower ?? ""));
+}
 /** Told in a past tense: "attacked", "was hit", "has fled"; nouns take the tense of their verb. */
 export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
   const found = tree.words[word];
@@ -56,6 +103,9 @@ export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
   if (aux.some((form) => ["will", "would", "may", "might", "can", "could", "shall", "should", "must"].includes(form)))
     return false;
   if (aux.some((form) => ["had", "has", "have", "was", "were", "did"].includes(form))) return true;
+  // "stormed the post, seizing arms": the participle is told with its verb.
+  const told = ["advcl", "xcomp", "acl"].includes(found.relation) && aux.length === 0 && found.lower.endsWith("ing");
+  if (told && found.head >= 0 && tree.words[found.head]?.upos === "VERB") return isPast(found.head, { tree });
   return !found.lower.endsWith("ing") && !found.lower.endsWith("s") && found.lower !== found.lemma;
 }
 

@@ -21,6 +21,17 @@ export const dayWord: Parser = parser(
   },
 );
 
+/** "the day before", "a day earlier" without what it was before: told from the day spoken of. */
+export const dayBefore: Parser = parser(
+  "day-before",
+  /\b(?:on\s)?the\s(?<unit>day|week|month|year)\s(?<way>before|after)(?=\s*(?:[.,;:)"”]|$|\n))/gi,
+  (match) => {
+    const { unit = "", way = "" } = match.groups ?? {};
+    const by = way.toLowerCase() === "before" ? -1 : 1;
+    return { meaning: { is: "shift", unit: unit.toLowerCase() as "day", by, from: "text" } };
+  },
+);
+
 /** "this morning", "last night", "that evening", "the next morning". */
 export const partOfDay: Parser = parser(
   "part-of-day",

@@ -19,6 +19,7 @@ export const duration: Parser = parser(
     const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 12);
     // "$5 a day", "twice a week" are rates; "a 25-year-old" is an age.
     if (/old$/i.test(tail)) return null;
+    if (singular && isRate(before, text, match.index ?? 0)) return null;
     if (
       singular &&
       /(?:\d|percent|million|billion|once|twice|times|hours|days|cents|dollars|pounds|barrels|minutes|much)\s$/i.test(
@@ -46,6 +47,15 @@ export const duration: Parser = parser(
   },
 );
 
+/** "four flights a week", "dozens of calls a day": a rate, told after what there are so many of. */
+function isRate(before: string, text: string, at: number): boolean {
+  const word = before.match(/([a-z]+)\s$/)?.[1] ?? "";
+  return /[a-z]{3}s$/.test(word) && !NO_PLURAL.test(word) && /^an?\s/i.test(text.slice(at, at + 3));
+}
+
+const NO_PLURAL =
+  /^(?:was|has|this|its|less|perhaps|across|towards|besides|always|lasts|takes|spends|makes|marks|needs|gives|means|says|plus|versus|becomes|gets|remains)$/;
+
 /** Half hours and years read as minutes and months. */
 function timed(count: number | null, unit: ReturnType<typeof unitOf>["unit"]): string {
   if (count !== null && !Number.isInteger(count)) {
@@ -70,7 +80,12 @@ export const bareDuration: Parser = parser(
     const word = many ?? recent?.split(/\s/).at(-1) ?? long?.split(/[-\s]/)[0] ?? "";
     const plural = /s$/i.test(word);
     if (recent && /^(?:the\s)?recent/i.test(recent))
-      return plural ? { meaning: { is: "reference", value: "PAST_REF" } } : null;
+      // Annotators take recent years for a time past, recent weeks and months for a length.
+      return !plural
+        ? null
+        : /^years|decades|centuries/i.test(word)
+          ? { meaning: { is: "reference", value: "PAST_REF" } }
+          : { meaning: { is: "duration", value: durationValue(null, unitOf(word).unit) } };
     if (recent && !plural) {
       if (
         !/^(?:the\s)?(?:past|last)\s(?:year|decade|month|week|century|quarter|hour|day|weekend)$/i.test(recent) ||

@@ -6,7 +6,7 @@ import { type Parser, parser, type Which } from "../meaning.ts";
 export const month: Parser = parser(
   "month",
   new RegExp(
-    `\\b(?:(?<lead>(?:[Tt]he\\s)?${EARLY.replace("early", "[Ee]arly").replace("mid|", "[Mm]id|").replace("|late|", "|[Ll]ate|")})(?:\\sin)?[\\s-])?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he\\smonth\\sof)\\s)?(?<month>${MONTH})(?:,?\\s(?:of\\s)?(?<year>${YEAR})(?!\\d|[.,]\\d)|\\s(?<rel>of\\s(?:this|last|next|that)\\syear|(?:this|last|next)\\syear))?(?![\\w-]*[a-z]|['’]s\\s[A-Z])`,
+    `\\b(?:(?<lead>(?:[Tt]he\\s)?${EARLY.replace("early", "[Ee]arly").replace("mid|", "[Mm]id|").replace("|late|", "|[Ll]ate|")})(?:\\sin)?[\\s-])?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:past|coming))?|[Tt]he\\smonth\\sof)\\s)?(?<month>${MONTH})(?:,?\\s(?:of\\s)?(?<year>${YEAR})(?!\\d|[.,]\\d)|\\s(?<rel>(?:of\\s)?(?:this|last|next|that(?:\\ssame)?|the\\s(?:same|previous|following|preceding))\\syear))?(?![\\w-]*[a-z]|['’]s\\s[A-Z])`,
     "g",
   ),
   (match, text) => {
@@ -15,6 +15,11 @@ export const month: Parser = parser(
     if (!lead && !which && !year && !rel && !standsForMonth(name, text, match.index ?? 0)) return null;
     const part = partOf(lead);
     if (year) return { meaning: { is: "date", value: `${year}-${pad(month)}` }, part };
+    const told = rel?.match(/that|same|previous|preceding|following/)?.[0];
+    if (told) {
+      const by = /previous|preceding/.test(told) ? -1 : told === "following" ? 1 : 0;
+      return { meaning: { is: "month", month, day: null, which: "told", by }, part };
+    }
     const shift = rel?.match(/this|last|next/)?.[0];
     return { meaning: { is: "month", month, day: null, which: whichOf(which ?? shift, Boolean(shift)) }, part };
   },
@@ -37,7 +42,7 @@ function standsForMonth(name: string, text: string, at: number): boolean {
         before,
       );
     const named = /^\s(?:Day|[A-Z][a-z]+)/.test(after) || /(?:[A-Z][a-z]+|Mrs?\.|Ms\.)\s$/.test(before);
-    if (/^(?:May|March)$/.test(name)) return led && !named;
+    if (/^(?:May|March|Jan|Mar|Sept?|Dec)$/.test(name)) return led && !named;
     return led || !named;
   }
   return true;

@@ -36,6 +36,30 @@ export const year: Parser = parser(
 const plausible = (value: number, before: string): boolean =>
   value >= 1900 && value <= 2069 ? !/[$£€#]\s?$/.test(before) : LED.test(before);
 
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ONES = "one two three four five six seven eight nine".split(" ");
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+
+/** "nineteen ninety-six", "two thousand (and) four", as broadcasts are written down. */
+export const spokenYear: Parser = parser(
+  "spoken-year",
+  new RegExp(
+    `\\b(?:the\\syear\\s)?(?:(?<century>eighteen|nineteen|twenty)\\s(?:(?<teen>${TEENS.join("|")})|(?<tens>${TENS.join("|")})(?:[\\s-](?<ones>${ONES.join("|")}))?|(?:oh|o)[\\s-](?<oh>${ONES.join("|")}))|(?:(?<=the\\syear\\s)two\\sthousand|two\\sthousand\\s(?:and\\s)?(?<past>${ONES.join("|")})(?=[\\s.,;]))(?!\\s(?:people|men|troops|soldiers|years|dollars|miles)))\\b`,
+    "gi",
+  ),
+  (match, text) => {
+    const { century, teen = "", tens = "", ones = "", oh = "", past } = match.groups ?? {};
+    if (!century && !past) return { meaning: { is: "date", value: "2000" } };
+    const led = LED.test(text.slice(Math.max(0, (match.index ?? 0) - 16), match.index)) || /^the/i.test(match[0]);
+    const of = (list: readonly string[], word: string) => list.indexOf(word.toLowerCase());
+    if (past) return led ? { meaning: { is: "date", value: `200${of(ONES, past) + 1}` } } : null;
+    const hundreds = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[century?.toLowerCase() ?? ""] ?? 1900;
+    const rest = teen ? of(TEENS, teen) + 10 : oh ? of(ONES, oh) + 1 : (of(TENS, tens) + 2) * 10 + of(ONES, ones) + 1;
+    // "twenty ten" and the like count things as often as years.
+    return hundreds < 2000 || led ? { meaning: { is: "date", value: String(hundreds + rest) } } : null;
+  },
+);
+
 /** "'98", "the class of '68" after a preposition. */
 export const shortYear: Parser = parser(
   "short-year",

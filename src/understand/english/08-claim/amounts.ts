@@ -1,0 +1,55 @@
+import type { Count } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
+import type { Draft } from "../../draft.ts";
+import { unitNamed } from "../../lexicon/tolls.ts";
+import { count } from "./counts.ts";
+import { isNumber } from "./number-words.ts";
+import { boundsOf } from "./numbers.ts";
+
+type Needed = Pick<Draft, "tree" | "analysis" | "text" | "dates">;
+
+/** Money, weight and other measured amounts of a clause: "$2 million", "120 tonnes of ore". */
+export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draft: Needed): Count[] {
+  const { tree, analysis } = draft;
+  const { first, after } = tree.subtree(word);
+  const found: Count[] = [];
+  for (let at = first; at < Math.min(after, first + 80); at++) {
+    const unit = unitNamed(analysis.words[at]?.lemma ?? "") ?? unitNamed(analysis.words[at]?.lower ?? "");
+    if (!unit || unit.of === "vessels" || !isOwn(at, word, eventWords, draft)) continue;
+    const run = /^\p{Sc}|^us\$/u.test(analysis.words[at]?.lower ?? "") ? runAfter(at, draft) : runBefore(at, draft);
+    const start = analysis.words[run[0] ?? -1]?.start;
+    if (start === undefined) continue;
+    const bounds = boundsOf(
+      run.map((number) => analysis.words[number]?.text ?? ""),
+      draft.text
+        .slice(Math.max(0, start - 25), start)
+        .toLowerCase()
+        .replace(/\p{Sc}\s*$/u, ""),
+    );
+    const end = Math.max(analysis.words[at]?.end ?? start, analysis.words[run.at(-1) ?? at]?.end ?? start);
+    const begin = Math.min(analysis.words[at]?.start ?? start, start);
+    if (bounds) found.push({ ...count(unit.of, null, bounds, spanOf(draft.text, begin, end)), unit: unit.unit });
+  }
+  return found;
+}
+
+/** No other event between the amount and the word. */
+function isOwn(amount: number, word: number, eventWords: ReadonlySet<number>, { tree }: Needed): boolean {
+  for (const at of tree.ancestors(amount)) {
+    if (at === word) return true;
+    if (eventWords.has(at)) return false;
+  }
+  return false;
+}
+
+function runAfter(sign: number, draft: Needed): readonly number[] {
+  const run: number[] = [];
+  for (let at = sign + 1; isNumber(at, draft); at++) run.push(at);
+  return run;
+}
+
+function runBefore(unit: number, draft: Needed): readonly number[] {
+  const run: number[] = [];
+  for (let at = unit - 1; isNumber(at, draft); at--) run.unshift(at);
+  return run;
+}

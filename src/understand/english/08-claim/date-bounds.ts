@@ -1,0 +1,45 @@
+import type { Claim } from "../../../model/claim.ts";
+import type { Draft, DraftDate } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
+import { shiftedDay } from "./told-from.ts";
+
+type Needed = Pick<Draft, "analysis" | "dates" | "published">;
+
+/**
+ * The days that a date expression gives its event, with the words around it: "since", "until", "from … to", "the past week".
+ * Bare: of what is told of the date itself ("since May, when he fled"), which those words do not concern.
+ */
+export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed, bare = false): Claim["date"] {
+  const told = { ref: date.id, precision: date.precision, how: "stated" as const };
+  if (date.type === "DURATION") return lately(date, published);
+  if (bare) return { ...told, start: date.start, end: date.end };
+  const before = analysis.words[date.words.first - 1]?.lower ?? "";
+  if (before === "since") return { ...told, start: date.start, end: published && later(published, date.end) };
+  if (before === "until" || before === "till" || before === "by") return { ...told, start: null, end: date.end };
+  const joint = analysis.words[date.words.after]?.lower ?? "";
+  const closes =
+    before === "between" ? ["and"] : before === "from" ? ["to", "until", "till", "through"] : ["-", "–", "to"];
+  const other = closes.includes(joint)
+    ? inSentence(dates, date.words.first, analysis).find(
+        ({ words, start }) => words.first === date.words.after + 1 && start !== null,
+      )
+    : undefined;
+  return {
+    ...told,
+    start: date.start,
+    end: other?.end && date.start && other.end >= date.start ? other.end : date.end,
+  };
+}
+
+const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
+
+/** Whether an expression can date an event: days, and lengths of time that end now ("in the past month"). */
+export function canDate({ type, start, value, span }: DraftDate): boolean {
+  if (type === "DATE" || type === "TIME") return start !== null;
+  return type === "DURATION" && /^P\d+[DWMY]$/.test(value) && /^(?:the\s)?(?:last|past)\s/i.test(span.text);
+}
+
+function lately(length: DraftDate, published: string | null): Claim["date"] {
+  const start = published && shiftedDay(published, length.value, -1);
+  return start ? { ref: length.id, start, end: published, precision: length.precision, how: "stated" } : null;
+}

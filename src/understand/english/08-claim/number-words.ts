@@ -1,0 +1,75 @@
+import type { Draft } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
+
+type Needed = Pick<Draft, "analysis" | "dates">;
+
+const COUNTING = /^(?:dozens?|scores|hundreds?|thousands?|millions?|billions?)$/;
+
+/** Whether a word is (part of) a number that counts; years and days count nothing. */
+export function isNumber(word: number, { analysis, dates }: Needed): boolean {
+  const found = analysis.words[word];
+  if (!found || (found.upos !== "NUM" && !COUNTING.test(found.lower))) return false;
+  return !inSentence(dates, word, analysis).some(
+    ({ words, type }) => (type === "DATE" || type === "TIME") && words.first <= word && word < words.after,
+  );
+}
+
+/**
+ * The number before a noun, or the word alone ("killed 12", "dozens were hurt"), as runs of number words, nearest last:
+ * "12 Somali and 11 Yemeni sailors" has two.
+ */
+export function numberRuns(head: number, draft: Needed): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let open: number[] = [];
+  const { words } = draft.analysis;
+  for (let at = head; at > head - 10 && at >= 0; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== words[head]?.sentence) break;
+    if (isNumber(at, draft)) {
+      if (open.length === 0) runs.unshift(open);
+      open.unshift(at);
+    } else if (open.length > 0 && joins(at, draft)) open.unshift(at);
+    else if (open.length > 0) {
+      // Another number before "and": "12 Somali and 11 Yemeni".
+      if (!["and", ","].includes(word.lower) || !isDescribed(at - 1, draft)) break;
+      open = [];
+    } else if (at !== head && !describes(at, head, draft)) break;
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** What may stand between a number and its noun: "23 Somali and Yemeni pirates", "two kidnapped nuns". */
+function describes(word: number, head: number, { analysis }: Needed): boolean {
+  const found = analysis.words[word];
+  if (["ADJ", "NOUN", "PROPN", "ADV"].includes(found?.upos ?? "") || found?.relation === "amod") return true;
+  const next = analysis.words[word + 1];
+  return found?.lower === "and" && word + 1 < head && ["ADJ", "PROPN"].includes(next?.upos ?? "");
+}
+
+/** "sixty-two", "a hundred and two". */
+function joins(word: number, draft: Needed): boolean {
+  const form = draft.analysis.words[word]?.lower ?? "";
+  const before = draft.analysis.words[word - 1]?.lower ?? "";
+  const scale = /^(?:hundred|thousand|million)$/.test(before);
+  return (
+    ((form === "-" && !/^\d/.test(before)) || (form === "and" && scale)) &&
+    isNumber(word - 1, draft) &&
+    isNumber(word + 1, draft)
+  );
+}
+
+/** "between 300 and 400", "20 to 30": the number before a run that is the lower of two; null where there is none. */
+export function lowerOf(run: readonly number[], draft: Needed): readonly number[] | null {
+  const { words } = draft.analysis;
+  const joint = (run[0] ?? 0) - 1;
+  const form = words[joint]?.lower ?? "";
+  if (!["and", "to", "or", "-", "–"].includes(form) || !isNumber(joint - 1, draft)) return null;
+  const lower: number[] = [];
+  for (let at = joint - 1; isNumber(at, draft); at--) lower.unshift(at);
+  const opening = words[(lower[0] ?? 0) - 1]?.lower ?? "";
+  return form !== "and" || opening === "between" ? lower : null;
+}
+
+function isDescribed(word: number, draft: Needed): boolean {
+  return ["ADJ", "PROPN"].includes(draft.analysis.words[word]?.upos ?? "") && isNumber(word - 1, draft);
+}

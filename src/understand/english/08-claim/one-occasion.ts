@@ -1,0 +1,122 @@
+import type { Draft } from "../../draft.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { modalWord } from "../../lexicon/modality.ts";
+
+type Needed = Pick<Draft, "tree" | "analysis">;
+
+const HAPPENS = new Set(
+  "occur happen take break erupt begin start end go come follow leave kill wound injure destroy damage hit claim displace last continue".split(
+    " ",
+  ),
+);
+/** Marks of a clause that tells of the same moment; others put it before, after, or in doubt. */
+const MEANWHILE = new Set(["when", "as", "while", "where"]);
+const WITHIN = new Set(["in", "during", "by", "from", "at", "amid", "with"]);
+
+/**
+ * Words that tell of the occasion of a word's event, nearest first: what is known of its time and place from them holds
+ * for it too ("staged a raid", "opened fire, killing two", "died when a shell landed", "the camp where he was held").
+ */
+export function sameOccasion(word: number, draft: Needed): readonly number[] {
+  const seen = new Set([word]);
+  let edge = [word];
+  for (let steps = 0; steps < 3 && edge.length > 0; steps++) {
+    edge = edge.flatMap((at) => beside(at, draft)).filter((at) => !seen.has(at));
+    for (const at of edge) seen.add(at);
+  }
+  seen.delete(word);
+  return [...seen];
+}
+
+function beside(word: number, draft: Needed): readonly number[] {
+  const verb = draft.analysis.words[word]?.upos === "VERB";
+  return verb ? [...aboveVerb(word, draft), ...belowVerb(word, draft)] : aroundNoun(word, draft);
+}
+
+/** The verb that carries an event noun, the clause that says that it happened, and a noun that it is joined to. */
+function aroundNoun(word: number, { tree, analysis }: Needed): readonly number[] {
+  const found = analysis.words[word];
+  const above = analysis.words[found?.head ?? -1];
+  const near = happeningBelow(word, { tree, analysis });
+  if (!found || !above) return near;
+  if (found.relation === "conj" && above.upos === "NOUN") return [...near, above.index];
+  if (above.upos !== "VERB") return near;
+  const within = /^obl/.test(found.relation) && hasCase(word, WITHIN, { tree, analysis });
+  const carried = /^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null);
+  return within || carried ? [...near, above.index] : near;
+}
+
+const OCCURS = new Set(["occur", "happen", "take", "break", "erupt", "begin", "start"]);
+
+/** "the war, which broke out in May", "the attack on a convoy, which took place in May": clauses attach to the nearest noun. */
+function happeningBelow(word: number, { tree, analysis }: Needed): readonly number[] {
+  const nouns = [word, ...tree.dependents(word, "nmod").flatMap((at) => [at, ...tree.dependents(at, "nmod")])];
+  return nouns.flatMap((noun) =>
+    tree.dependents(noun, "acl").filter((at) => {
+      const lemma = analysis.words[at]?.lemma ?? "";
+      return OCCURS.has(lemma) || (noun === word && lightVerb(lemma) !== null);
+    }),
+  );
+}
+
+const happens = (lemma: string) => HAPPENS.has(lemma);
+
+function aboveVerb(word: number, { tree, analysis }: Needed): readonly number[] {
+  const found = analysis.words[word];
+  const above = analysis.words[found?.head ?? -1];
+  if (!found || !above) return [];
+  if (found.relation === "xcomp") return isAhead(above.lemma) ? [] : [above.index];
+  if (found.relation === "conj") return sameTense(word, above.index, { tree, analysis }) ? [above.index] : [];
+  if (found.relation === "acl:relcl") return MEANWHILE.has(opening(word, { tree, analysis })) ? [above.index] : [];
+  if (found.relation !== "advcl") return [];
+  return isMeanwhile(word, { tree, analysis }) ? [above.index] : [];
+}
+
+function belowVerb(word: number, { tree, analysis }: Needed): readonly number[] {
+  const clauses = tree.dependents(word, "advcl").filter((at) => isMeanwhile(at, { tree, analysis }));
+  const within = tree
+    .dependents(word, "obl")
+    .filter((at) => analysis.words[at]?.upos === "NOUN" && hasCase(at, WITHIN, { tree, analysis }));
+  const carried = lightVerb(analysis.words[word]?.lemma ?? "") === null ? [] : tree.dependents(word, "obj");
+  const last = tree
+    .dependents(word, "conj")
+    .filter((at) => tree.dependents(at, "nsubj", "nsubj:pass").length === 0)
+    .filter((at) => sameTense(at, word, { tree, analysis }));
+  return [...within, ...carried, ...clauses, ...last];
+}
+
+/** "killing two", "to discuss oil", "when a shell landed"; not "after", "before", "if". */
+function isMeanwhile(word: number, draft: Needed): boolean {
+  const mark = opening(word, draft);
+  if (MEANWHILE.has(mark)) return true;
+  const own = draft.tree.dependents(word, "nsubj", "nsubj:pass").length > 0;
+  return !own && (mark === "" || mark === "to" || mark === "by");
+}
+
+/** The word that opens a clause: its mark or relative adverb; empty where there is none. */
+function opening(word: number, { tree, analysis }: Needed): string {
+  const marks = tree
+    .dependents(word, "mark", "advmod", "case", "obl")
+    .filter((at) => at < word)
+    .map((at) => analysis.words[at]);
+  const first = marks.find((at) => at && (at.relation === "mark" || MEANWHILE.has(at.lower)));
+  return first?.lower ?? "";
+}
+
+function hasCase(word: number, which: ReadonlySet<string>, { tree, analysis }: Needed): boolean {
+  return tree.dependents(word, "case").some((at) => which.has(analysis.words[at]?.lower ?? ""));
+}
+
+/** "agreed on Monday to leave": the leaving has a day of its own. */
+function isAhead(lemma: string): boolean {
+  const modality = modalWord(lemma, "complement")?.modality;
+  return modality === "planned" || modality === "demanded" || modality === "hypothetical" || modality === "possible";
+}
+
+/** "met on Monday and will meet again" are two occasions. */
+function sameTense(word: number, other: number, { tree, analysis }: Needed): boolean {
+  if (analysis.words[other]?.upos !== "VERB") return false;
+  const helpers = (at: number) => tree.dependents(at, "aux").map((aux) => analysis.words[aux]?.lower ?? "");
+  const own = helpers(word);
+  return own.length === 0 || own.join() === helpers(other).join();
+}

@@ -1,0 +1,104 @@
+import type { Claim } from "../../../model/claim.ts";
+import type { Draft, DraftClaim } from "../../draft.ts";
+import { inSentence } from "./by-sentence.ts";
+import { isPast } from "./when.ts";
+
+type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
+
+/** Deeds whose day and place set the scene. */
+const SETTING = new Set("ASSAULT DIE COERCE MOVE MOBILIZE PROTEST RETREAT AID".split(" "));
+/** What goes on in it: flights, rescues and words come later, on days of their own. */
+const GOING_ON = new Set(["ASSAULT", "DIE", "COERCE", "statement"]);
+const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE"]);
+/** A report's own happening is not older than this at publication, in days. */
+const RECENT = 45;
+const DAY = 86_400_000;
+
+interface Scene {
+  readonly date: Claim["date"];
+  readonly place: Claim["place"];
+}
+
+/**
+ * What is told in the past with no day or place of its own goes on where the report stands: on the day and at the place of
+ * the deed told before it; before the first of these, of the first that is dated.
+ */
+export function withScenes(claims: readonly DraftClaim[], draft: Needed): readonly DraftClaim[] {
+  let scene: Scene = { date: null, place: null };
+  const opening = claims.find((claim) => setsScene(claim, draft));
+  return claims.map((claim) => {
+    const own = statedPlace(claim);
+    if (setsScene(claim, draft)) {
+      const same = sameDays(scene.date, claim.date);
+      scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null) };
+      return same && !own && scene.place && THERE.has(claim.type) ? { ...claim, place: scene.place } : claim;
+    }
+    if (!goesOn(claim, draft)) return claim;
+    const here = scene.date || scene.place || !opening ? scene : { date: opening.date, place: statedPlace(opening) };
+    if (own && GOING_ON.has(claim.type)) scene = { ...here, place: own };
+    const dated = here.date && GOING_ON.has(claim.type);
+    return {
+      ...claim,
+      date: dated ? { ...here.date, how: "tense" as const } : claim.date,
+      place: !own && here.place && THERE.has(claim.type) ? here.place : claim.place,
+    };
+  });
+}
+
+const statedDate = ({ date }: DraftClaim) => (date?.how === "stated" ? date : null);
+const statedPlace = ({ place }: DraftClaim) => (place?.how === "stated" ? place : null);
+
+const sameDays = (a: Claim["date"], b: Claim["date"]) => a?.start === b?.start && a?.end === b?.end;
+
+/** A deed of the report's own time with a day of its own; where nothing has a day, with a place. */
+function setsScene(claim: DraftClaim, draft: Needed): boolean {
+  const { kind, type, date, word } = claim;
+  if (kind !== "event" || !SETTING.has(type)) return false;
+  if (!draft.published) return (date?.how === "stated" || statedPlace(claim) !== null) && isPast(word, draft);
+  if (date?.how !== "stated" || !date.start || !date.end) return false;
+  const age = (Date.parse(draft.published) - Date.parse(date.end)) / DAY;
+  const length = (Date.parse(date.end) - Date.parse(date.start)) / DAY;
+  return age >= 0 && (age <= RECENT || isLead(claim, draft)) && length <= 7;
+}
+
+/** Told in the first two sentences: what the report is about, however old. */
+function isLead({ word }: DraftClaim, { analysis }: Needed): boolean {
+  return (analysis.words[word]?.sentence ?? 9) < 2;
+}
+
+/** Told in the past, not as background, and not "has ever": goes on with the scene. */
+function goesOn(claim: DraftClaim, draft: Needed): boolean {
+  if (!(GOING_ON.has(claim.type) || THERE.has(claim.type)) || claim.date?.how === "stated") return false;
+  if (claim.told_as === "background" && claim.chain.length < 2) return false;
+  if (claim.where === "headline") return claim.kind === "event";
+  const { tree, analysis } = draft;
+  const found = analysis.words[claim.word];
+  if (claim.kind === "statement" && (found?.upos !== "VERB" || claim.chain.length < 2)) return false;
+  const has = (forms: ReadonlySet<string>, ...relations: string[]) =>
+    tree.dependents(claim.word, ...relations).some((at) => forms.has(analysis.words[at]?.lower ?? ""));
+  if (has(PERFECT, "aux") || has(EVER, "advmod")) return false;
+  const told = isPast(claim.word, draft) || (claim.type === "ASSAULT" && isKnown(claim.word, draft));
+  return told && !datesBelow(claim.word, draft);
+}
+
+/** "the strike", "this massacre": told before. */
+function isKnown(word: number, { tree, analysis }: Needed): boolean {
+  if (
+    analysis.words[word]?.upos !== "NOUN" ||
+    !["obj", "obl", "nsubj", "nmod"].includes(analysis.words[word]?.relation ?? "")
+  )
+    return false;
+  return tree
+    .dependents(word, "det")
+    .some((at) => ["the", "this", "that", "these"].includes(analysis.words[at]?.lower ?? ""));
+}
+
+const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
+const EVER = new Set(["never", "ever", "always", "often", "later", "since", "earlier", "previously", "usually"]);
+
+/** A date in its own clause that was not taken for its own still speaks of another time. */
+function datesBelow(word: number, { tree, dates, analysis }: Needed): boolean {
+  return inSentence(dates, word, analysis).some(
+    ({ type, start, words }) => type === "DATE" && start !== null && tree.under(words.first, word),
+  );
+}
