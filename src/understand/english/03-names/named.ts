@@ -67,7 +67,8 @@ function addressed({ first }: WordRange, { analysis }: Needed): boolean {
 
 /** The lists know better than the model what a listed name is; a demonym is no place. */
 function kindOf(text: string, kind: MentionKind): MentionKind {
-  if (kind === "person" || kind === "money") return kind;
+  if (kind === "person") return isListedBody(text) ? "organization" : kind;
+  if (kind === "money") return kind;
   if (kind === "nationality" || countryOfDemonym(text)) return lookup(text)?.kind ?? "nationality";
   if (seatNamed(text)) return kind;
   const known = lookup(text);
@@ -77,6 +78,11 @@ function kindOf(text: string, kind: MentionKind): MentionKind {
     return noun && noun.kind !== "person" ? noun.kind : "other";
   }
   return kind;
+}
+
+/** A name of several words that the lists have for a body is nobody's. */
+function isListedBody(text: string): boolean {
+  return text.includes(" ") && lookup(text)?.kind === "organization";
 }
 
 /** Off with articles, quotation marks, 's and a person's titles, which a name span may begin or end with. */

@@ -23,13 +23,15 @@ const QUANTITY = new Set(
   ),
 );
 
-/** The entry of a noun, by the longest of "modifier noun" pairs and the noun itself. */
+/** The entry of a noun, by the longest of two words before it with it, one word with it, and the noun itself. */
 export function nounAt(head: number, tree: Tree): ActorNoun | null {
   const word = tree.words[head];
   if (!word) return null;
   const before = tree.words[head - 1];
+  const first = tree.words[head - 2];
+  const three = before && first?.head === head ? actorNoun(`${first.lower} ${before.lower} ${word.lemma}`) : null;
   const pair = before && before.head === head ? actorNoun(`${before.lower} ${word.lemma}`) : null;
-  return pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower);
+  return three ?? pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower);
 }
 
 /** Common nouns that can act, be acted on, speak or be spoken of again. */

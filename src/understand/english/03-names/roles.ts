@@ -3,10 +3,10 @@ import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { TITLE_WORDS, type Title, titleNamed } from "../../lexicon/titles.ts";
+import { formerly, isFormer } from "./former.ts";
 import { wordsText } from "./named.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
-const FORMER = /^(?:former|ex|ex-|late|retired|deposed|ousted|onetime|one-time|erstwhile|then)$/i;
 
 /** Forms of address, which are no office. */
 const ADDRESS = new Set(
@@ -49,12 +49,12 @@ function withRoles(entity: Entity, found: readonly { role: Role; title: Title; c
   if (found.length === 0) return entity;
   const same = (a: Role, b: Role) => a.title.toLowerCase() === b.title.toLowerCase() && a.of === b.of;
   const roles = found.map(({ role }) => role).filter((role, i, all) => all.findIndex((r) => same(r, role)) === i);
-  const sectors = found.map(({ title, role }) => (role.former && title.sector ? "ELI" : title.sector));
+  const sectors = found.flatMap(({ title, role }) => (role.former ? formerly(title.sectors) : title.sectors));
   const country = entity.country ?? found.map((one) => one.country).find((code) => code !== null) ?? null;
   return {
     ...entity,
     country,
-    sectors: [...new Set([...entity.sectors, ...sectors.filter((sector) => sector !== null)])],
+    sectors: [...new Set([...sectors, ...entity.sectors])] as Entity["sectors"],
     roles: [...entity.roles, ...roles],
     why: [
       ...entity.why,
@@ -103,13 +103,6 @@ function bodyOf(office: Office, person: DraftMention, mentions: readonly DraftMe
   );
   const behind = bodies.find(({ phraseWords }) => phraseWords.first >= after && phraseWords.first - after <= 2);
   return (after === person.words.first ? before : (behind ?? before)) ?? null;
-}
-
-function isFormer({ first }: WordRange, { analysis }: Needed): boolean {
-  return [1, 2, 3].some((back) => {
-    const word = analysis.words[first - back];
-    return word !== undefined && word.sentence === analysis.words[first]?.sentence && FORMER.test(word.text);
-  });
 }
 
 const startOf = ({ first }: WordRange, { analysis }: Needed) => analysis.words[first]?.start ?? 0;
