@@ -25,10 +25,10 @@ export function codeOfPerson(found: Found, draft: Pick<Draft, "text" | "analysis
 }
 
 /** A bare last name, where the text has somebody of that name with another first name. */
-function isAmbiguous(name: string, { surnames }: Scene): boolean {
+function isAmbiguous(name: string, { nameParts }: Scene): boolean {
   const key = nameKey(name);
   if (key.includes(" ")) return false;
-  return [...(surnames.get(key) ?? [])].some((full) => full !== key && standingOf(titled(full), null)?.holder.name !== standingOf(name, null)?.holder.name);
+  return [...(nameParts.get(key) ?? [])].some((full) => full !== key && standingOf(titled(full), null)?.holder.name !== standingOf(name, null)?.holder.name);
 }
 
 /** Keys are in small letters, which name nobody. */

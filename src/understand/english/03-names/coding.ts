@@ -22,6 +22,6 @@ export const NO_CODING: Coding = { country: null, sectors: null, listed: null, r
 export interface Scene {
   /** Countries that the text names, by name or by adjective. */
   readonly countries: ReadonlySet<string>;
-  /** Last names to all the names of people in the text that end in them. */
-  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Parts of names to all the names of people in the text that have them. */
+  readonly nameParts: ReadonlyMap<string, ReadonlySet<string>>;
 }

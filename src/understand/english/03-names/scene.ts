@@ -8,7 +8,7 @@ import { wordsText } from "./named.ts";
 /** What the names of a text say about each other. */
 export function sceneOf(found: readonly Found[], draft: Pick<Draft, "text" | "analysis">): Scene {
   const countries = new Set<string>();
-  const surnames = new Map<string, Set<string>>();
+  const nameParts = new Map<string, Set<string>>();
   for (const { form, kind, words } of found) {
     if (form !== "name") continue;
     const text = wordsText(words, draft);
@@ -18,9 +18,7 @@ export function sceneOf(found: readonly Found[], draft: Pick<Draft, "text" | "an
     }
     if (kind !== "person") continue;
     const key = nameKey(text);
-    const last = key.split(" ").at(-1) ?? key;
-    const known = surnames.get(last) ?? new Set();
-    surnames.set(last, known.add(key));
+    for (const part of new Set(key.split(" "))) nameParts.set(part, (nameParts.get(part) ?? new Set()).add(key));
   }
-  return { countries, surnames };
+  return { countries, nameParts };
 }
