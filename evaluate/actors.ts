@@ -64,9 +64,14 @@ function dayOf(date: string | null): string {
   return Number.isNaN(day.getTime()) ? new Date(date).toISOString().slice(0, 10) : day.toISOString().slice(0, 10);
 }
 
-function listed({ id, task, phrase, context, expected }: Record, day: string, coded: Coded & { why: readonly string[] }) {
+function listed(
+  { id, task, phrase, context, expected }: Record,
+  day: string,
+  coded: Coded & { why: readonly string[] },
+) {
   const { country, code_1, code_2, found } = expected;
-  const want = found === false ? "nothing" : JSON.stringify([country, code_1, code_2].filter((code) => code !== undefined));
+  const want =
+    found === false ? "nothing" : JSON.stringify([country, code_1, code_2].filter((code) => code !== undefined));
   return [
     `${id} ${task} | ${phrase}${context ? ` (${context})` : ""} | ${day} | wanted ${want} | read ${JSON.stringify([coded.country, ...coded.sectors])}`,
     ...coded.why.map((line) => `      ${line}`),

@@ -50,7 +50,14 @@ export function lookup(name: string): KnownActor | null {
 export function lookupAmong(name: string, countries: ReadonlySet<string>): KnownActor | null {
   const sure = lookup(name);
   if (sure || countries.size === 0) return sure;
-  const found = [...countries].flatMap((code) => known().shared.get(`${code} ${nameKey(name)}`) ?? []);
+  const keys = sharedKeys(name);
+  const found = [...countries].flatMap(
+    (code) =>
+      firstOf(
+        known().shared,
+        keys.map((key) => `${code} ${key}`),
+      ) ?? [],
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -58,6 +65,12 @@ export function lookupAmong(name: string, countries: ReadonlySet<string>): Known
 export function lookupBySound(name: string): KnownActor | null {
   const key = /^\p{Lu}/u.test(name.replace(/^the /i, "")) ? soundKey(name) : null;
   return key === null ? null : (known().bySound.get(key) ?? null);
+}
+
+/** As written, and as it sounds. */
+function sharedKeys(form: string): readonly string[] {
+  const sound = soundKey(form);
+  return sound === null ? [nameKey(form)] : [nameKey(form), `~${sound}`];
 }
 
 /** How many words the longest listed name has. */
@@ -84,7 +97,8 @@ function load(): Known {
         const sound = soundKey(form);
         if (sound) sounds.set(sound, (sounds.get(sound) ?? entry) === entry ? entry : null);
       }
-      for (const form of cellValues(row.shared)) addOnce(shared, `${entry.country} ${nameKey(form)}`, entry, file);
+      for (const form of cellValues(row.shared))
+        for (const key of sharedKeys(form)) addOnce(shared, `${entry.country} ${key}`, entry, file);
     }
   const bySound = new Map([...sounds].flatMap(([key, entry]) => (entry ? [[key, entry] as const] : [])));
   return { byName, bySound, shared, longest };

@@ -22,7 +22,10 @@ function load(): ReadonlyMap<string, readonly Period[]> {
   for (const row of readTable(FILE)) {
     const key = nameKey(row.name ?? "");
     const range = rangeOfCells(row.from, row.to, `lexicon/${FILE}: ${row.name}`);
-    map.set(key, [...(map.get(key) ?? []), { ...range, sectors: sectorsOfCell(row.sectors, `lexicon/${FILE}: ${row.name}`) }]);
+    map.set(key, [
+      ...(map.get(key) ?? []),
+      { ...range, sectors: sectorsOfCell(row.sectors, `lexicon/${FILE}: ${row.name}`) },
+    ]);
   }
   return map;
 }

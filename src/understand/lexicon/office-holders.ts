@@ -70,7 +70,11 @@ function load(): Holders {
   for (const row of readTable(FILE)) {
     const name = row.name ?? "";
     const where = `lexicon/${FILE}: ${name}`;
-    const tenure = { ...rangeOfCells(row.from, row.to, where), office: row.office ?? "", sectors: sectorsOfCell(row.sectors, `lexicon/${FILE}: ${row.name}`) };
+    const tenure = {
+      ...rangeOfCells(row.from, row.to, where),
+      office: row.office ?? "",
+      sectors: sectorsOfCell(row.sectors, `lexicon/${FILE}: ${row.name}`),
+    };
     const country = Country.parse(row.country);
     const key = `${nameKey(name)} ${country}`;
     const known = people.get(key) ?? { name, country, tenures: [], forms: new Set([name]) };

@@ -35,7 +35,12 @@ function load(): ReadonlyMap<string, Outlet> {
   for (const row of readTable(FILE)) {
     if (row.kind !== "outlet" && row.kind !== "agency")
       throw new Error(`lexicon/${FILE}: unknown kind at "${row.name}"`);
-    const entry: Outlet = { name: row.name ?? "", kind: row.kind, country: row.country ?? "", state: row.owner === "state" };
+    const entry: Outlet = {
+      name: row.name ?? "",
+      kind: row.kind,
+      country: row.country ?? "",
+      state: row.owner === "state",
+    };
     for (const form of new Set([entry.name, ...cellValues(row.aliases)].map(listedKey)))
       addOnce(map, form, entry, FILE);
   }

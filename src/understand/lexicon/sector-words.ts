@@ -14,6 +14,7 @@ export function sectorsOfWord(lower: string): readonly Sector[] {
 
 function load(): ReadonlyMap<string, readonly Sector[]> {
   const map = new Map<string, readonly Sector[]>();
-  for (const row of readTable(FILE)) addOnce(map, row.word ?? "", sectorsOfCell(row.sectors, `lexicon/${FILE}: ${row.word}`), FILE);
+  for (const row of readTable(FILE))
+    addOnce(map, row.word ?? "", sectorsOfCell(row.sectors, `lexicon/${FILE}: ${row.word}`), FILE);
   return map;
 }

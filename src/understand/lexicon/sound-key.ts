@@ -2,8 +2,8 @@
 const LEAST = 8;
 
 /**
- * A longer name as it sounds, so that the usual spellings of one name in Latin letters meet ("Qaddafi" and "Gaddafi" do
- * not, "Aleksandr Lukashenko" and "Alexander Lukashenko" do). Null for a single word and for short names.
+ * A longer name as it sounds, so that the usual spellings of one name in Latin letters meet ("Aleksandr" and
+ * "Alexander", "Yusuf" and "Yousouf"; not "Qaddafi" and "Gaddafi"). Null for a single word and for short names.
  */
 export function soundKey(name: string): string | null {
   const folded = name
@@ -16,7 +16,9 @@ export function soundKey(name: string): string | null {
     .replace(/ł/g, "l")
     .replace(/đ/g, "d")
     .replace(/ı/g, "i");
-  const words = folded.split(/[\s\-‐‑–]+/).filter((word) => word && !/^(?:al|el|ul|ad|ar|as|an|ash|bin|ibn)$/.test(word));
+  const words = folded
+    .split(/[\s\-‐‑–]+/)
+    .filter((word) => word && !/^(?:al|el|ul|ad|ar|as|an|ash|bin|ibn|wa|wal)$/.test(word));
   if (words.length < 2 || !/^[a-z ]+$/.test(words.join(" "))) return null;
   const key = words.map(sound).join("");
   return key.length >= LEAST ? key : null;
@@ -24,6 +26,7 @@ export function soundKey(name: string): string | null {
 
 function sound(word: string): string {
   return word
+    .replace(/^wal(?=[a-z]{4})/, "")
     .replace(/^(?:alexand|aleksand|alyaksand|oleksand)(?:er|re|ro|r|ar|a)$/, "aleksandr")
     .replace(/^(?:mo|mu|moe)h?am+[ae]d$/, "mohamad")
     .replace(/^(?:s[ie]rgey|sergei)$/, "sergei")

@@ -20,7 +20,7 @@ const LONGEST = 6;
 export function bodyInside(first: number, after: number, draft: Needed, scene: Scene): BodyInside | null {
   const { words } = draft.analysis;
   for (let at = first; at < after; at++) {
-    if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? "")) continue;
+    if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? "") || words[at]?.upos === "DET") continue;
     for (let size = Math.min(LONGEST, after - at); size > 0; size--) {
       if (size === 1 && words[at]?.upos !== "PROPN" && !/^\p{Lu}{2}/u.test(words[at]?.text ?? "")) continue;
       const found = bodyNamed(wordsText({ first: at, after: at + size }, draft), draft.published, scene);

@@ -3,11 +3,12 @@ import { type KnownActor, lookupAmong, lookupBySound } from "../../lexicon/actor
 import { countryOf } from "../../lexicon/countries.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { sectorsOfWord } from "../../lexicon/sector-words.ts";
-import { sectorsOfKnown } from "./body-inside.ts";
+import { bodyInside, sectorsOfKnown } from "./body-inside.ts";
 import { type Coding, NO_CODING, type Scene, type Told } from "./coding.ts";
 import { countryBefore, countryWithin } from "./country-of-phrase.ts";
 import type { Found } from "./found.ts";
 import { wordsText } from "./named.ts";
+import { OF_STATE, onlyCountry } from "./only-country.ts";
 import { sectorsOfName } from "./sector-of-name.ts";
 import { adjectives } from "./sector-of-phrase.ts";
 
@@ -16,13 +17,31 @@ type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 /** Country and sectors of a name that is no person's: by the lists, else by the words that it is made of. */
 export function codeOfBody(found: Found, draft: Needed, scene: Scene): Coding {
   const name = wordsText(found.words, draft);
-  const known = lookupAmong(name, scene.countries) ?? (found.kind === "organization" ? looselyListed(name, scene) : null);
+  const known =
+    lookupAmong(name, scene.countries) ?? (found.kind === "organization" ? looselyListed(name, scene) : null);
   if (known) return codeOfKnown(known, name, found, draft);
   const own = countryOf(name);
   const country = own ? { code: own.code, by: name } : countryWithin(found, draft);
   if (found.kind === "nationality") return { ...NO_CODING, country, sectors: creed(name) ?? adjectives(found, draft) };
+  const sectors = sectorsOfBody(name, found, draft, scene);
+  const ofState = sectors?.code.some((sector) => OF_STATE.has(sector)) ? onlyCountry(scene) : null;
+  return { ...NO_CODING, country: country ?? beside(found, draft, scene)?.country ?? ofState, sectors };
+}
+
+/** By its own words, else by a listed body that stands before it: "the Third Fleet's Signals Group". */
+function sectorsOfBody(name: string, found: Found, draft: Needed, scene: Scene): Coding["sectors"] {
   const named = found.kind === "organization" || found.kind === "other" || found.kind === "group";
-  return { ...NO_CODING, country, sectors: named ? sectorsOfName(name) : null };
+  const own = named ? sectorsOfName(name) : null;
+  return own && !own.code.includes("CVL") ? own : (beside(found, draft, scene)?.sectors ?? own);
+}
+
+function beside(found: Found, draft: Needed, scene: Scene): Pick<Coding, "country" | "sectors"> | null {
+  const body = bodyInside(found.phrase.first, found.words.first, draft, scene);
+  if (!body) return null;
+  return {
+    country: body.country ? { code: body.country, by: body.by } : null,
+    sectors: body.sectors.length > 0 ? { code: body.sectors, by: body.by } : null,
+  };
 }
 
 function codeOfKnown(known: KnownActor, name: string, found: Found, draft: Needed): Coding {
@@ -46,9 +65,17 @@ function looselyListed(name: string, scene: Scene): KnownActor | null {
   }
   for (let first = 1; first <= words.length - 2 && first <= 3; first++) {
     const found = lookupAmong(words.slice(first).join(" "), scene.countries);
-    if (found?.kind === "organization") return found;
+    if (found?.kind === "organization" && fits(words.slice(0, first).join(" "), found)) return found;
   }
   return lookupBySound(name);
+}
+
+/** What stands before a listed name fits it: "Kurdish-led", "rebel", or its own country; any country for a body of none. */
+function fits(before: string, { country }: KnownActor): boolean {
+  if (/-(?:led|backed|allied|aligned|based|affiliated|linked)$/i.test(before) || /^(?:\p{Ll}+\s?)+$/u.test(before))
+    return true;
+  const own = countryOf(before)?.code;
+  return own !== undefined && own === country;
 }
 
 const isBodyNoun = (word: string): boolean => {

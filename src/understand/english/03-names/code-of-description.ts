@@ -5,14 +5,13 @@ import { countryWithin, stretchesOf } from "./country-of-phrase.ts";
 import { formerly, isFormer } from "./former.ts";
 import type { Found } from "./found.ts";
 import { nounAt } from "./nominal.ts";
+import { OF_STATE, onlyCountry } from "./only-country.ts";
 import { sectorsOfPhrase } from "./sector-of-phrase.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 
 /** Of another country than the one that they are in. */
 const AWAY = new Set(["military", "diplomat", "journalist", "aid-worker", "fighter"]);
-/** Organs that every state has: those of the one country that a report names are its own. */
-const OF_STATE = new Set(["GOV", "MIL", "COP", "SPY", "LEG", "JUD"]);
 
 /** Country and sectors of "a Libyan security official", "gunmen", "members of the guard". */
 export function codeOfDescription(found: Found, draft: Needed, scene: Scene): Coding {
@@ -21,7 +20,9 @@ export function codeOfDescription(found: Found, draft: Needed, scene: Scene): Co
   const once = told !== null && (found.kind === "person" || found.kind === "group") && isFormer(startOf(found), draft);
   const sectors = told && once ? { code: formerly(told.code), by: `former ${told.by}` } : told;
   const within = !AWAY.has(noun?.type ?? "");
-  const country = countryWithin(found, draft, within) ?? countryOfBody(found, draft, scene) ?? onlyCountry(told, scene);
+  const ofState = told?.code.some((sector) => OF_STATE.has(sector));
+  const country =
+    countryWithin(found, draft, within) ?? countryOfBody(found, draft, scene) ?? (ofState ? onlyCountry(scene) : null);
   return { ...NO_CODING, country, sectors };
 }
 
@@ -33,11 +34,4 @@ function countryOfBody(found: Found, draft: Needed, scene: Scene): Told<string> 
   const { first, head, behind } = stretchesOf(found, draft);
   const body = bodyInside(first, head, draft, scene) ?? bodyInside(head + 1, behind, draft, scene);
   return body?.country ? { code: body.country, by: body.by } : null;
-}
-
-/** "The defence minister said", in a report that names no country but one. */
-function onlyCountry(sectors: Told<readonly string[]> | null, { countries }: Scene): Told<string> | null {
-  const [only, more] = countries;
-  if (!only || more || !sectors?.code.some((sector) => OF_STATE.has(sector))) return null;
-  return { code: only, by: "" };
 }

@@ -9,7 +9,11 @@ import type { Found } from "./found.ts";
 import { wordsText } from "./named.ts";
 
 /** A person's country by the words around the name, else by the list of office holders, with the office of the report's day. */
-export function codeOfPerson(found: Found, draft: Pick<Draft, "text" | "analysis" | "tree" | "published">, scene: Scene): Coding {
+export function codeOfPerson(
+  found: Found,
+  draft: Pick<Draft, "text" | "analysis" | "tree" | "published">,
+  scene: Scene,
+): Coding {
   const name = wordsText(found.words, draft);
   const told = countryWithin(found, draft);
   const standing = isAmbiguous(name, scene) ? null : standingOf(name, draft.published);
@@ -28,7 +32,9 @@ export function codeOfPerson(found: Found, draft: Pick<Draft, "text" | "analysis
 function isAmbiguous(name: string, { nameParts }: Scene): boolean {
   const key = nameKey(name);
   if (key.includes(" ")) return false;
-  return [...(nameParts.get(key) ?? [])].some((full) => full !== key && standingOf(titled(full), null)?.holder.name !== standingOf(name, null)?.holder.name);
+  return [...(nameParts.get(key) ?? [])].some(
+    (full) => full !== key && standingOf(titled(full), null)?.holder.name !== standingOf(name, null)?.holder.name,
+  );
 }
 
 /** Keys are in small letters, which name nobody. */

@@ -7,7 +7,17 @@ import { wordsText } from "./named.ts";
 type Needed = Pick<Draft, "text" | "analysis">;
 
 /** "Malta-based" tells where somebody is; "Iran-backed" and "pro-Russian" tell of somebody else. */
-const AT_HOME = new Set(["based", "born", "registered", "flagged", "owned", "ruled", "held", "administered", "occupied"]);
+const AT_HOME = new Set([
+  "based",
+  "born",
+  "registered",
+  "flagged",
+  "owned",
+  "ruled",
+  "held",
+  "administered",
+  "occupied",
+]);
 const FURTHER = new Set(["of", "from", "for", "in", "at", "across", "throughout"]);
 /** Words behind the head that are looked at. */
 const REACH = 7;
@@ -23,7 +33,11 @@ export function stretchesOf({ phrase, head }: Pick<Found, "phrase" | "head">, { 
  * A country or a people named in the phrase: "Libyan army officers", "Chad's president", "unions in Chile". `within` says
  * whether "in" tells of the people's own country, as it does not of an army's.
  */
-export function countryWithin(found: Pick<Found, "phrase" | "head">, draft: Needed, within = true): Told<string> | null {
+export function countryWithin(
+  found: Pick<Found, "phrase" | "head">,
+  draft: Needed,
+  within = true,
+): Told<string> | null {
   const { first, head, behind, preposition } = stretchesOf(found, draft);
   const before = countryIn(first, head + 1, draft);
   if (before || (!within && !["of", "from", "for"].includes(preposition))) return before;

@@ -3,13 +3,14 @@ import type { NameSpan, NameType, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { longestName, lookup } from "../../lexicon/actors.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
+import { standingOf } from "../../lexicon/office-holders.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { TITLE_WORDS, titleNamed } from "../../lexicon/titles.ts";
 import type { Found } from "./found.ts";
 import { phraseOf } from "./phrase.ts";
 
-type Needed = Pick<Draft, "text" | "analysis" | "tree">;
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 
 const KIND: Record<NameType, MentionKind | null> = {
   Location: "place",
@@ -44,8 +45,10 @@ function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
   const kind = KIND[name.type];
   if (kind === null) return [];
   return pieces(name, kind, draft).map((piece) => {
-    const words = trim(piece, kind, draft);
-    return makeFound(words, addressed(words, draft) ? "person" : kindOf(wordsText(words, draft), kind), draft);
+    const words = widened(trim(piece, kind, draft), draft);
+    const text = wordsText(words, draft);
+    const person = addressed(words, draft) || isKnownPerson(text, kind, draft);
+    return makeFound(words, person ? "person" : kindOf(text, kind), draft);
   });
 }
 
@@ -70,14 +73,35 @@ function kindOf(text: string, kind: MentionKind): MentionKind {
   if (kind === "person") return isListedBody(text) ? "organization" : kind;
   if (kind === "money") return kind;
   if (kind === "nationality" || countryOfDemonym(text)) return lookup(text)?.kind ?? "nationality";
-  if (seatNamed(text)) return kind;
+  if (seatNamed(text) && kind !== "weapon" && kind !== "other") return kind;
   const known = lookup(text);
   if (known) return known.kind === "place" && kind === "organization" ? "organization" : known.kind;
   if (kind === "weapon" || kind === "other") {
+    if (seatNamed(text)) return "facility";
     const noun = actorNoun(text.toLowerCase().split(" ").at(-1) ?? "");
     return noun && noun.kind !== "person" ? noun.kind : "other";
   }
   return kind;
+}
+
+/** "People's" belongs to "Republic of China" where the lists hold the longer name. */
+function widened({ first, after }: WordRange, draft: Needed): WordRange {
+  const { words } = draft.analysis;
+  for (let more = 3; more > 0; more--) {
+    const begin = first - more;
+    if (begin < 0 || words[begin]?.sentence !== words[first]?.sentence || !/^\p{Lu}/u.test(words[begin]?.text ?? ""))
+      continue;
+    if (words[begin]?.upos === "DET") continue;
+    const longer = { first: begin, after };
+    if (!/[,;:()]/.test(wordsText(longer, draft)) && lookup(wordsText(longer, draft))) return longer;
+  }
+  return { first, after };
+}
+
+/** A well-known person whom the model takes for something else; a single name only where it takes it for nothing known. */
+function isKnownPerson(text: string, kind: MentionKind, { published }: Needed): boolean {
+  if (kind === "person" || kind === "money" || (kind !== "other" && !text.includes(" "))) return false;
+  return lookup(text) === null && standingOf(text, published) !== null;
 }
 
 /** A name of several words that the lists have for a body is nobody's. */
@@ -130,11 +154,25 @@ function longestListed(first: number, covered: ReadonlySet<number>, draft: Neede
     const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
     const known = sure ? lookup(text) : null;
     if (known) return makeFound({ first, after }, known.kind, draft);
+    if (seatNamed(text) && sure) return makeFound({ first, after }, "facility", draft);
+    const whole = words[after - 1]?.upos !== "PUNCT" && standsAlone({ first, after }, draft);
+    if (sure && whole && standingOf(text, draft.published)) {
+      return makeFound({ first, after }, "person", draft);
+    }
     if (size === 1 && words[first]?.upos !== "VERB" && countryOfDemonym(text)) {
       return makeFound({ first, after }, "nationality", draft);
     }
   }
   return null;
+}
+
+/** No part of a longer name: "Trump Tower" is nobody. */
+function standsAlone({ first, after }: WordRange, { analysis: { words } }: Needed): boolean {
+  const sentence = words[first]?.sentence;
+  const capital = (at: number) =>
+    words[at]?.sentence === sentence && words[at]?.upos === "PROPN" && /^\p{Lu}/u.test(words[at]?.text ?? "");
+  const own = words[after - 1]?.relation ?? "";
+  return !capital(after) && (after - first > 1 || (!capital(first - 1) && own !== "compound"));
 }
 
 function makeFound(words: WordRange, kind: MentionKind, { tree }: Needed): Found {

@@ -14,7 +14,9 @@ type Sectors = Told<readonly string[]>;
 /** Sectors that other words of the phrase make more exact: "army officials", "rebel commander", "police chief". */
 const GENERAL: ReadonlySet<string | null> = new Set([null, "GOV", "CVL", "UAF"]);
 /** Nouns of a sector of their own that does not hold against another word: "rebel force", "intelligence officer". */
-const YIELDING = new Set("officer agent force unit commander command brigade battalion wing recruit deputy guard".split(" "));
+const YIELDING = new Set(
+  "officer agent force unit commander command brigade battalion wing recruit deputy guard".split(" "),
+);
 /** Heads of a phrase that say only how many or in what shape: "a group of thieves", "members of the guard". */
 const TRANSPARENT = new Set(
   "group team band crowd number member some several many most handful squad column dozen hundred thousand pair lot majority remnant section element part lawyer contingent delegation".split(
@@ -22,7 +24,19 @@ const TRANSPARENT = new Set(
   ),
 );
 /** Words of rank, which tell no sector of whom they rank. */
-const RANK = new Set(["deputy", "chief", "head", "leader", "lead", "vice", "assistant", "aide", "member", "spokesman", "party"]);
+const RANK = new Set([
+  "deputy",
+  "chief",
+  "head",
+  "leader",
+  "lead",
+  "vice",
+  "assistant",
+  "aide",
+  "member",
+  "spokesman",
+  "party",
+]);
 const ACTING = new Set(["person", "group", "organization"]);
 
 /** The sectors of a description: by its noun, made more exact by modifiers, by bodies named beside it, by what it is of. */
@@ -54,7 +68,12 @@ function partOf(head: number, { tree }: Needed): number | null {
   return of ?? null;
 }
 
-function fromBeside(found: Pick<Found, "phrase" | "head">, noun: ActorNoun, draft: Needed, scene: Scene): Sectors | null {
+function fromBeside(
+  found: Pick<Found, "phrase" | "head">,
+  noun: ActorNoun,
+  draft: Needed,
+  scene: Scene,
+): Sectors | null {
   const { first, head, behind, preposition } = stretchesOf(found, draft);
   const body = bodyInside(first, head, draft, scene);
   if (body && body.sectors.length > 0) return { code: body.sectors, by: body.by };
@@ -67,7 +86,11 @@ function fromBeside(found: Pick<Found, "phrase" | "head">, noun: ActorNoun, draf
 }
 
 /** Words before the noun, nearest first; of another's ("the children's parents") only where it is an office or a body's. */
-function modifiers({ phrase, head }: Pick<Found, "phrase" | "head">, noun: ActorNoun, { tree }: Needed): Sectors | null {
+function modifiers(
+  { phrase, head }: Pick<Found, "phrase" | "head">,
+  noun: ActorNoun,
+  { tree }: Needed,
+): Sectors | null {
   const near = tree.words
     .slice(phrase.first, head)
     .filter(({ head: above, upos, lemma, relation }) => {
@@ -98,14 +121,21 @@ function bodyNounBehind(head: number, draft: Needed): Sectors | null {
 }
 
 /** "Muslim community leader": a creed tells more than the community. */
-function creedOver({ sector }: ActorNoun, { phrase, head }: Pick<Found, "phrase" | "head">, { tree }: Needed): Sectors | null {
+function creedOver(
+  { sector }: ActorNoun,
+  { phrase, head }: Pick<Found, "phrase" | "head">,
+  { tree }: Needed,
+): Sectors | null {
   if (sector !== "SOC") return null;
   const creed = tree.words.slice(phrase.first, head).find(({ lower }) => sectorsOfWord(lower).includes("REL"));
   return creed ? { code: ["REL"], by: creed.text } : null;
 }
 
 /** "a breakaway region", "ordinary Kazakhs": what an adjective tells of a place or a people. */
-export function adjectives({ phrase, head }: Pick<Found, "phrase" | "head">, { tree }: Pick<Draft, "tree">): Sectors | null {
+export function adjectives(
+  { phrase, head }: Pick<Found, "phrase" | "head">,
+  { tree }: Pick<Draft, "tree">,
+): Sectors | null {
   for (let at = head - 1; at >= phrase.first; at--) {
     for (const words of [`${tree.words[at - 1]?.lower} ${tree.words[at]?.lower}`, tree.words[at]?.lower ?? ""]) {
       const told = sectorsOfWord(words).filter((sector) => sector === "PRE" || sector === "CVL" || sector === "REF");

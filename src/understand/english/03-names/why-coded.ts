@@ -15,12 +15,17 @@ export function whyCoded({ country, sectors, role }: Coding, span: Span): readon
       : `The text names no country but one: ${code}.`;
     why.push({ rule: "names/country", says, span });
   }
-  if (sectors) why.push({ rule: "names/sector", says: `“${sectors.by}” gives the sector: ${named(sectors.code)}.`, span });
+  if (sectors)
+    why.push({ rule: "names/sector", says: `“${sectors.by}” gives the sector: ${named(sectors.code)}.`, span });
   if (role) {
     const { title, when, former } = role;
-    const days = [when?.start ? `from ${when.start}` : null, when?.end ? `to ${when.end}` : null].filter(Boolean).join(" ");
+    const days = [when?.start ? `from ${when.start}` : null, when?.end ? `to ${when.end}` : null]
+      .filter(Boolean)
+      .join(" ");
     const office = days ? `${title} ${days}` : title;
-    const says = former ? `The word lists have the last office as ${office}.` : `The word lists have the office as ${office}.`;
+    const says = former
+      ? `The word lists have the last office as ${office}.`
+      : `The word lists have the office as ${office}.`;
     why.push({ rule: "names/office-holder", says, span });
   }
   return why;

@@ -15,7 +15,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["document", "money", "event", "we
 export function withCountries(draft: Needed, places: readonly DraftPlace[]): readonly Entity[] {
   const byMention = new Map(places.map((place) => [place.mention, place]));
   const byEntity = new Map<string, DraftMention[]>();
-  for (const mention of draft.mentions) byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
+  for (const mention of draft.mentions)
+    byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
   return draft.entities.map((entity) => {
     const mentions = byEntity.get(entity.id) ?? [];
     const here = placeOf(entity, mentions, byMention);
@@ -25,7 +26,7 @@ export function withCountries(draft: Needed, places: readonly DraftPlace[]): rea
       const place = besideHead(mention, entity, draft, places);
       if (place?.country) return told(entity, place.country, place.span.text, mention.phrase);
     }
-    const named = mentions.find(({ form, kind }) => form === "name" && kind === "organization");
+    const named = mentions.find(({ kind, span }) => kind === "organization" && /^\p{Lu}/u.test(span.text));
     const inside = named ? placeInName(named.span.text, places) : null;
     return named && inside ? told(entity, inside.country, inside.by, named.span) : entity;
   });

@@ -43,7 +43,9 @@ function isCommon(words: string): boolean {
 /** As the report means it elsewhere, else the largest place of that name, if it is of some size. */
 function countryOfPlace(words: string, places: readonly DraftPlace[]): string | null {
   const folded = foldName(words);
-  const meant = places.find(({ country, name, span }) => country && [name, span.text].some((one) => foldName(one) === folded));
+  const meant = places.find(
+    ({ country, name, span }) => country && [name, span.text].some((one) => foldName(one) === folded),
+  );
   if (meant) return meant.country;
   const best = candidatesOf(words)[0];
   if (!best || !("KRSCA".includes(best.kind) || best.population >= LEAST)) return null;
