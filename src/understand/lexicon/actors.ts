@@ -22,6 +22,7 @@ interface Known {
   readonly bySound: ReadonlyMap<string, KnownActor>;
   /** Short forms that bodies of several countries have, by country and form. */
   readonly shared: ReadonlyMap<string, KnownActor>;
+  readonly sharedForms: ReadonlySet<string>;
   /** Words of the longest listed name. */
   readonly longest: number;
 }
@@ -59,6 +60,11 @@ export function lookupAmong(name: string, countries: ReadonlySet<string>): Known
       ) ?? [],
   );
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether several bodies share a name, so that only the report's countries tell which is meant. */
+export function isShared(name: string): boolean {
+  return /\p{Lu}/u.test(name) && sharedKeys(name).some((key) => known().sharedForms.has(key));
 }
 
 /** A listed body by another spelling of its name in Latin letters; only names of more than one word. */
@@ -101,5 +107,6 @@ function load(): Known {
         for (const key of sharedKeys(form)) addOnce(shared, `${entry.country} ${key}`, entry, file);
     }
   const bySound = new Map([...sounds].flatMap(([key, entry]) => (entry ? [[key, entry] as const] : [])));
-  return { byName, bySound, shared, longest };
+  const sharedForms = new Set([...shared.keys()].map((key) => key.slice(key.indexOf(" ") + 1)));
+  return { byName, bySound, shared, sharedForms, longest };
 }

@@ -1,7 +1,7 @@
 import type { MentionKind } from "../../../model/mention.ts";
 import type { NameSpan, NameType, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { longestName, lookup } from "../../lexicon/actors.ts";
+import { isShared, longestName, lookup } from "../../lexicon/actors.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
 import { standingOf } from "../../lexicon/office-holders.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
@@ -106,7 +106,7 @@ function isKnownPerson(text: string, kind: MentionKind, { published }: Needed): 
 
 /** A name of several words that the lists have for a body is nobody's. */
 function isListedBody(text: string): boolean {
-  return text.includes(" ") && lookup(text)?.kind === "organization";
+  return text.includes(" ") && (lookup(text)?.kind === "organization" || (lookup(text) === null && isShared(text)));
 }
 
 /** Off with articles, quotation marks, 's and a person's titles, which a name span may begin or end with. */
@@ -154,6 +154,7 @@ function longestListed(first: number, covered: ReadonlySet<number>, draft: Neede
     const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
     const known = sure ? lookup(text) : null;
     if (known) return makeFound({ first, after }, known.kind, draft);
+    if (sure && !known && isShared(text)) return makeFound({ first, after }, "organization", draft);
     if (seatNamed(text) && sure) return makeFound({ first, after }, "facility", draft);
     const whole = words[after - 1]?.upos !== "PUNCT" && standsAlone({ first, after }, draft);
     if (sure && whole && standingOf(text, draft.published)) {
