@@ -6,6 +6,7 @@ const LEAST = 8;
  * "Alexander", "Yusuf" and "Yousouf"; not "Qaddafi" and "Gaddafi"). Null for a single word and for short names.
  */
 export function soundKey(name: string): string | null {
+  if (!/[\s-]/.test(name)) return null;
   const folded = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -1,3 +1,4 @@
+import { NON_STATE_COUNTRIES } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { type KnownActor, lookupAmong, lookupBySound } from "../../lexicon/actors.ts";
 import { countryOf } from "../../lexicon/countries.ts";
@@ -7,10 +8,10 @@ import { bodyInside, sectorsOfKnown } from "./body-inside.ts";
 import { type Coding, NO_CODING, type Scene, type Told } from "./coding.ts";
 import { countryBefore, countryWithin } from "./country-of-phrase.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./named.ts";
 import { OF_STATE, onlyCountry } from "./only-country.ts";
 import { sectorsOfName } from "./sector-of-name.ts";
 import { adjectives } from "./sector-of-phrase.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 
@@ -65,17 +66,20 @@ function looselyListed(name: string, scene: Scene): KnownActor | null {
   }
   for (let first = 1; first <= words.length - 2 && first <= 3; first++) {
     const found = lookupAmong(words.slice(first).join(" "), scene.countries);
-    if (found?.kind === "organization" && fits(words.slice(0, first).join(" "), found)) return found;
+    const fitting = found?.kind === "organization" ? fitted(words.slice(0, first).join(" "), found) : null;
+    if (fitting) return fitting;
   }
   return lookupBySound(name);
 }
 
-/** What stands before a listed name fits it: "Kurdish-led", "rebel", or its own country; any country for a body of none. */
-function fits(before: string, { country }: KnownActor): boolean {
+/** What stands before a listed name fits it: "Kurdish-led", "rebel", its own country; a national branch of a body of none. */
+function fitted(before: string, known: KnownActor): KnownActor | null {
   if (/-(?:led|backed|allied|aligned|based|affiliated|linked)$/i.test(before) || /^(?:\p{Ll}+\s?)+$/u.test(before))
-    return true;
+    return known;
   const own = countryOf(before)?.code;
-  return own !== undefined && own === country;
+  if (own === undefined || own === known.country) return own === undefined ? null : known;
+  const branch = known.country !== null && NON_STATE_COUNTRIES.some((code) => code === known.country);
+  return branch ? { ...known, name: `${before} ${known.name}`, country: own } : null;
 }
 
 const isBodyNoun = (word: string): boolean => {

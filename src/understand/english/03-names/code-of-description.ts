@@ -13,6 +13,8 @@ type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 /** Of another country than the one that they are in. */
 const AWAY = new Set(["military", "diplomat", "journalist", "aid-worker", "fighter"]);
 
+const HERE = new Set(["in", "at", "across", "throughout"]);
+
 /** Country and sectors of "a Libyan security official", "gunmen", "members of the guard". */
 export function codeOfDescription(found: Found, draft: Needed, scene: Scene): Coding {
   const noun = nounAt(found.head, draft.tree);
@@ -20,7 +22,8 @@ export function codeOfDescription(found: Found, draft: Needed, scene: Scene): Co
   const once = told !== null && (found.kind === "person" || found.kind === "group") && isFormer(startOf(found), draft);
   const sectors = told && once ? { code: formerly(told.code), by: `former ${told.by}` } : told;
   const within = !AWAY.has(noun?.type ?? "");
-  const ofState = told?.code.some((sector) => OF_STATE.has(sector));
+  const abroad = !within && HERE.has(stretchesOf(found, draft).preposition);
+  const ofState = !abroad && told?.code.some((sector) => OF_STATE.has(sector));
   const country =
     countryWithin(found, draft, within) ?? countryOfBody(found, draft, scene) ?? (ofState ? onlyCountry(scene) : null);
   return { ...NO_CODING, country, sectors };

@@ -6,7 +6,7 @@ import { codeOfDescription } from "./code-of-description.ts";
 import { codeOfPerson } from "./code-of-person.ts";
 import { type Coding, NO_CODING, type Scene } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./named.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

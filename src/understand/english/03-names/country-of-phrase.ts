@@ -2,7 +2,7 @@ import type { Draft } from "../../draft.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import type { Told } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./named.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis">;
 
@@ -47,7 +47,7 @@ export function countryWithin(
 function countryIn(first: number, after: number, draft: Needed): Told<string> | null {
   for (let size = 3; size > 0; size--) {
     for (let at = first; at + size <= after; at++) {
-      if (ofOthers(at, at + size, draft)) continue;
+      if (draft.analysis.words[at]?.upos === "DET" || ofOthers(at, at + size, draft)) continue;
       const by = wordsText({ first: at, after: at + size }, draft);
       const country = countryOf(by);
       if (country) return { code: country.code, by };

@@ -8,9 +8,9 @@ import { acronymsOf } from "./acronyms.ts";
 import { codeOf } from "./code-of.ts";
 import type { Coding } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./named.ts";
 import { sceneOf } from "./scene.ts";
 import { whyCoded } from "./why-coded.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

@@ -1,14 +1,16 @@
 import type { MentionKind } from "../../../model/mention.ts";
 import type { NameSpan, NameType, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { isShared, longestName, lookup } from "../../lexicon/actors.ts";
+import { isShared, lookup } from "../../lexicon/actors.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
 import { standingOf } from "../../lexicon/office-holders.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { TITLE_WORDS, titleNamed } from "../../lexicon/titles.ts";
 import type { Found } from "./found.ts";
-import { phraseOf } from "./phrase.ts";
+import { LOOSE_AFTER, listed } from "./listed.ts";
+import { makeFound } from "./make-found.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 
@@ -25,12 +27,6 @@ const KIND: Record<NameType, MentionKind | null> = {
 };
 const LOOSE_BEFORE = new Set(["the", "a", "an", "'", '"', "“", "‘", "("]);
 const QUARTERS = /^(?:north|south|east|west)(?:ern)?$/;
-const LOOSE_AFTER = new Set(["'s", "’s", "'", "’", '"', "”", ")", ",", "."]);
-
-/** The words of a range as the text has them. */
-export function wordsText({ first, after }: WordRange, { text, analysis }: Pick<Draft, "text" | "analysis">): string {
-  return text.slice(analysis.words[first]?.start ?? 0, analysis.words[after - 1]?.end ?? 0);
-}
 
 /** Names: those that the model saw, corrected by the word lists, and listed ones that it missed. */
 export function findNames(draft: Needed): readonly Found[] {
@@ -127,70 +123,4 @@ function trim({ first, after }: WordRange, kind: MentionKind, draft: Needed): Wo
   }
   if (words[begin]?.text === "." && end > begin + 1) return trim({ first: begin + 1, after: end }, kind, draft);
   return { first: begin, after: end };
-}
-
-/** The longest listed names among capitalised words that the model left out. */
-function listed(covered: ReadonlySet<number>, draft: Needed): readonly Found[] {
-  const { words } = draft.analysis;
-  const found: Found[] = [];
-  for (let first = 0; first < words.length; first++) {
-    if (covered.has(first) || !/^\p{Lu}/u.test(words[first]?.text ?? "")) continue;
-    const match = longestListed(first, covered, draft);
-    if (!match) continue;
-    found.push(match);
-    first = match.words.after - 1;
-  }
-  return found;
-}
-
-function longestListed(first: number, covered: ReadonlySet<number>, draft: Needed): Found | null {
-  const { words } = draft.analysis;
-  const sentence = words[first]?.sentence;
-  for (let size = longestName(); size > 0; size--) {
-    const after = first + size;
-    if (words[after - 1]?.sentence !== sentence) continue;
-    if (Array.from({ length: size }, (_, i) => covered.has(first + i)).some(Boolean)) continue;
-    const text = wordsText({ first, after }, draft);
-    const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
-    const known = sure ? lookup(text) : null;
-    if (known) return makeFound({ first, after }, known.kind, draft);
-    if (sure && !known && isShared(text)) return makeFound({ first, after }, "organization", draft);
-    if (seatNamed(text) && sure) return makeFound({ first, after }, "facility", draft);
-    const whole = words[after - 1]?.upos !== "PUNCT" && standsAlone({ first, after }, draft);
-    if (sure && whole && standingOf(text, draft.published)) {
-      return makeFound({ first, after }, "person", draft);
-    }
-    if (size === 1 && words[first]?.upos !== "VERB" && countryOfDemonym(text)) {
-      return makeFound({ first, after }, "nationality", draft);
-    }
-  }
-  return null;
-}
-
-/** No part of a longer name: "Trump Tower" is nobody. */
-function standsAlone({ first, after }: WordRange, { analysis: { words } }: Needed): boolean {
-  const sentence = words[first]?.sentence;
-  const capital = (at: number) =>
-    words[at]?.sentence === sentence && words[at]?.upos === "PROPN" && /^\p{Lu}/u.test(words[at]?.text ?? "");
-  const own = words[after - 1]?.relation ?? "";
-  return !capital(after) && (after - first > 1 || (!capital(first - 1) && own !== "compound"));
-}
-
-function makeFound(words: WordRange, kind: MentionKind, { tree }: Needed): Found {
-  const own = tree.headOf(words);
-  const head = kind === "person" ? titleHead(own, words, tree) : own;
-  const phrase = phraseOf(head, tree);
-  const whole = { first: Math.min(phrase.first, words.first), after: Math.max(phrase.after, words.after) };
-  return { words, phrase: whole, head, kind, form: "name", standsFor: null };
-}
-
-/** "President X": where the parse hangs the name on its title, the title heads the phrase. */
-function titleHead(own: number, words: WordRange, tree: Needed["tree"]): number {
-  const above = tree.words[own]?.head ?? -1;
-  const relation = tree.words[own]?.relation ?? "";
-  const title = tree.words[above];
-  if (!title || above >= words.first || words.first - above > 3) return own;
-  if (!["flat", "appos", "compound", "nmod"].includes(relation.split(":")[0] ?? "")) return own;
-  const between = tree.words.slice(above + 1, words.first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");
-  return between && titleNamed(title.lower) ? above : own;
 }

@@ -4,7 +4,7 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { TITLE_WORDS, type Title, titleNamed } from "../../lexicon/titles.ts";
 import { formerly, isFormer } from "./former.ts";
-import { wordsText } from "./named.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
 
