@@ -30,7 +30,7 @@ export function readRoles(
   for (const mention of mentions) {
     if (mention.form !== "name" || mention.kind !== "person") continue;
     for (const office of officesOf(mention, draft)) {
-      const of = bodyOf(office, mention, mentions);
+      const of = bodyOf(office, mention, mentions, draft);
       const role: Role = {
         title: wordsText(office.words, draft),
         of: of?.entity ?? null,
@@ -90,7 +90,12 @@ function endingAt(after: number, draft: Needed): Office | null {
 }
 
 /** The body or country of an office: before it ("Sudanese foreign minister", "Chad's president"), or after "of", "for". */
-function bodyOf(office: Office, person: DraftMention, mentions: readonly DraftMention[]): DraftMention | null {
+function bodyOf(
+  office: Office,
+  person: DraftMention,
+  mentions: readonly DraftMention[],
+  { tree }: Needed,
+): DraftMention | null {
   const bodies = mentions.filter(
     ({ kind, head, entity }) =>
       ["organization", "place", "nationality", "group"].includes(kind) &&
@@ -99,7 +104,11 @@ function bodyOf(office: Office, person: DraftMention, mentions: readonly DraftMe
   );
   const { first, after } = office.words;
   const before = bodies.find(
-    ({ words }) => words.after <= first && first - words.after <= 2 && words.after > first - 3,
+    // "the administration of President X": what stands before a preposition is no part of the office.
+    ({ words }) =>
+      words.after <= first &&
+      first - words.after <= 2 &&
+      tree.words.slice(words.after, first).every(({ upos }) => upos !== "ADP" && upos !== "VERB"),
   );
   const behind = bodies.find(({ phraseWords }) => phraseWords.first >= after && phraseWords.first - after <= 2);
   return (after === person.words.first ? before : (behind ?? before)) ?? null;
