@@ -4,12 +4,16 @@ import type { ReportInput } from "./model/report.ts";
 import type { Analysis } from "./understand/analysis.ts";
 import { openEncoder } from "./understand/encoder/index.ts";
 import { STAGE_NAMES } from "./understand/english/stages.ts";
+import { checkLists } from "./understand/lexicon/check-lists.ts";
+import { useOwnLists } from "./understand/lexicon/own-lists.ts";
 import { lexiconVersion } from "./understand/lexicon/version.ts";
 import { understand } from "./understand/understand.ts";
 
 export interface ReaderOptions {
   /** Folder of the language model; default: the one that is shipped. */
   readonly model?: string;
+  /** Folder of word lists that are read after ours, named as they are. One for all readers of a process. */
+  readonly lexicon?: string;
   /** Threads for the language model; default 2. Does not change what is read. */
   readonly threads?: number;
   /** Stages to leave out, of STAGE_NAMES. */
@@ -29,8 +33,15 @@ export interface Reader {
 
 export { STAGE_NAMES };
 
-/** A reader with its model loaded at the first report. Throws HearsayError where the model's folder lacks a file. */
+/**
+ * A reader with its model loaded at the first report. Throws HearsayError where the model's folder lacks a file or the
+ * folder of word lists has a fault.
+ */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  if (options.lexicon) {
+    useOwnLists(options.lexicon);
+    checkLists(options.lexicon);
+  }
   const encoder = openEncoder({
     ...(options.model ? { folder: options.model } : {}),
     ...(options.threads ? { threads: options.threads } : {}),

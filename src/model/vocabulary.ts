@@ -140,6 +140,35 @@ export const SECTORS = [
 export const Sector = z.enum(SECTORS);
 export type Sector = z.infer<typeof Sector>;
 
+/** What each sector is, for people. */
+export const SECTOR_NAMES: Readonly<Record<Sector, string>> = {
+  COP: "police",
+  GOV: "government",
+  JUD: "courts and lawyers",
+  LEG: "parliament",
+  MIL: "armed forces",
+  PRM: "paramilitaries",
+  PTY: "parties",
+  REB: "armed opposition",
+  SPY: "intelligence",
+  UAF: "armed people of no known side",
+  UNK: "unknown",
+  AGR: "farmers and herders",
+  BUS: "business",
+  CRM: "criminals",
+  CVL: "civilians",
+  EDU: "education and research",
+  ELI: "elites and former office holders",
+  JRN: "media",
+  LAB: "workers and unions",
+  MED: "health",
+  REF: "refugees and displaced people",
+  OPP: "opposition",
+  PRE: "partly recognised states",
+  REL: "religion",
+  SOC: "civil society",
+};
+
 /** Codes that stand in a country's place for bodies that belong to none. */
 export const NON_STATE_COUNTRIES = ["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"] as const;
 

@@ -35,5 +35,10 @@ export const READ_OPTIONS = {
   "with-text": { type: "boolean", says: "put the report's text into its reading" },
   "most-text": { type: "string", value: "N", says: "the longest text read, in characters (default 1000000)" },
   model: { type: "string", value: "DIR", says: "another folder of the language model (or set HEARSAY_MODEL)" },
+  lexicon: {
+    type: "string",
+    value: "DIR",
+    says: "word lists of your own, read after the shipped ones of the same names",
+  },
   help: { type: "boolean", says: "show this help" },
 } as const satisfies Readonly<Record<string, Option>>;

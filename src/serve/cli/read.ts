@@ -71,9 +71,11 @@ function pathsOf(args: Arguments): readonly string[] {
 
 async function openReader(args: Arguments, onStage: (name: string, milliseconds: number) => void): Promise<Reader> {
   const model = args.values.get("model")?.at(-1) ?? process.env.HEARSAY_MODEL;
+  const lexicon = args.values.get("lexicon")?.at(-1);
   const threads = countOf(args, "threads");
   return createReader({
     ...(model ? { model } : {}),
+    ...(lexicon ? { lexicon } : {}),
     ...(threads ? { threads } : {}),
     skip: choiceOf(args, "skip", STAGE_NAMES),
     now: () => performance.now(),

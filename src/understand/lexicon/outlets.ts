@@ -7,6 +7,8 @@ export interface Outlet {
   readonly kind: "outlet" | "agency";
   /** ISO 3166 alpha-3 of its seat, or a code such as ISM. */
   readonly country: string;
+  /** Whether it is a state's own voice. */
+  readonly state: boolean;
 }
 
 const FILE = "outlets.tsv";
@@ -33,7 +35,12 @@ function load(): ReadonlyMap<string, Outlet> {
   for (const row of readTable(FILE)) {
     if (row.kind !== "outlet" && row.kind !== "agency")
       throw new Error(`lexicon/${FILE}: unknown kind at "${row.name}"`);
-    const entry: Outlet = { name: row.name ?? "", kind: row.kind, country: row.country ?? "" };
+    const entry: Outlet = {
+      name: row.name ?? "",
+      kind: row.kind,
+      country: row.country ?? "",
+      state: row.owner === "state",
+    };
     for (const form of new Set([entry.name, ...cellValues(row.aliases)].map(listedKey)))
       addOnce(map, form, entry, FILE);
   }

@@ -5,11 +5,14 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { nameKey } from "../../lexicon/name-key.ts";
 import { acronymsOf } from "./acronyms.ts";
-import { codeOf } from "./describe.ts";
+import { codeOf } from "./code-of.ts";
+import type { Coding } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./named.ts";
+import { sceneOf } from "./scene.ts";
+import { whyCoded } from "./why-coded.ts";
+import { wordsText } from "./words-text.ts";
 
-type Needed = Pick<Draft, "text" | "analysis" | "tree">;
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 
 /** Mentions with ids, and their first entities: one for all mentions of a name, one for every other mention. */
 export function groupByName(
@@ -19,11 +22,12 @@ export function groupByName(
   const known = new Map<string, string>();
   const entities = new Map<string, Entity>();
   const short = acronymsOf(found, draft);
+  const scene = sceneOf(found, draft);
   const mentions = found.map((mention, index): DraftMention => {
-    const coding = codeOf(mention, draft);
+    const coding = codeOf(mention, draft, scene);
     const text = wordsText(mention.words, draft);
     const span = spanOfWords(mention.words, draft);
-    const key = keyOf(mention, short.get(nameKey(text)) ?? coding.listed ?? text);
+    const key = keyOf(mention, short.get(nameKey(text)) ?? keyName(mention, coding) ?? text);
     const id = (key === null ? undefined : known.get(key)) ?? `e${entities.size + 1}`;
     if (key !== null) known.set(key, id);
     const entity = entities.get(id);
@@ -41,12 +45,15 @@ export function groupByName(
         kind: mention.kind,
         name,
         aliases: name === text || !named ? [] : [text],
-        country: coding.country,
-        sectors: [...coding.sectors] as Entity["sectors"],
-        roles: [],
+        country: coding.country?.code ?? null,
+        sectors: [...(coding.sectors?.code ?? [])] as Entity["sectors"],
+        roles: coding.role ? [coding.role] : [],
         place: null,
         wikidata: null,
-        why: named ? [whyNamed(text, coding.listed, government, span)] : [],
+        why: [
+          ...(named ? [whyNamed(text, coding.listed, government, span)] : []),
+          ...whyCoded(coding, named ? span : phrase),
+        ],
       });
     }
     return {
@@ -64,6 +71,9 @@ export function groupByName(
   });
   return { mentions, entities: [...entities.values()] };
 }
+
+/** Other forms of a listed body are one name; a person's forms are tied by the rules of reference. */
+const keyName = ({ kind }: Found, { listed }: Coding) => (kind === "person" ? null : listed);
 
 /** Names are one by kind and name; places, peoples and governments by their listed name too. */
 function keyOf({ form, kind }: Found, name: string): string | null {

@@ -4,7 +4,7 @@ import { cues } from "../../lexicon/cues.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { isRelation } from "../../tree.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./named.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
 

@@ -1,16 +1,19 @@
 import type { MentionKind } from "../../../model/mention.ts";
 import type { NameSpan, NameType, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { longestName, lookup } from "../../lexicon/actors.ts";
+import { isShared, lookup } from "../../lexicon/actors.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
+import { standingOf } from "../../lexicon/office-holders.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { TITLE_WORDS, titleNamed } from "../../lexicon/titles.ts";
 import type { Found } from "./found.ts";
 import { isKnownPlace, unseenPlaces } from "./known-places.ts";
-import { phraseOf } from "./phrase.ts";
+import { LOOSE_AFTER, listed } from "./listed.ts";
+import { makeFound } from "./make-found.ts";
+import { wordsText } from "./words-text.ts";
 
-type Needed = Pick<Draft, "text" | "analysis" | "tree">;
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 
 const KIND: Record<NameType, MentionKind | null> = {
   Location: "place",
@@ -25,12 +28,6 @@ const KIND: Record<NameType, MentionKind | null> = {
 };
 const LOOSE_BEFORE = new Set(["the", "a", "an", "'", '"', "“", "‘", "("]);
 const QUARTERS = /^(?:north|south|east|west)(?:ern)?$/;
-const LOOSE_AFTER = new Set(["'s", "’s", "'", "’", '"', "”", ")", ",", "."]);
-
-/** The words of a range as the text has them. */
-export function wordsText({ first, after }: WordRange, { text, analysis }: Pick<Draft, "text" | "analysis">): string {
-  return text.slice(analysis.words[first]?.start ?? 0, analysis.words[after - 1]?.end ?? 0);
-}
 
 /** Names: those that the model saw, corrected by the word lists, and listed ones that it missed. */
 export function findNames(draft: Needed): readonly Found[] {
@@ -48,8 +45,9 @@ function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
   const kind = KIND[name.type];
   if (kind === null) return [];
   return pieces(name, kind, draft).map((piece) => {
-    const words = trim(piece, kind, draft);
-    const known = addressed(words, draft) ? "person" : kindOf(wordsText(words, draft), kind);
+    const words = widened(trim(piece, kind, draft), draft);
+    const text = wordsText(words, draft);
+    const known = addressed(words, draft) || isKnownPerson(text, kind, draft) ? "person" : kindOf(text, kind);
     return makeFound(words, known === "other" && isKnownPlace(words, draft.analysis) ? "place" : known, draft);
   });
 }
@@ -72,16 +70,43 @@ function addressed({ first }: WordRange, { analysis }: Needed): boolean {
 
 /** The lists know better than the model what a listed name is; a demonym is no place. */
 function kindOf(text: string, kind: MentionKind): MentionKind {
-  if (kind === "person" || kind === "money") return kind;
+  if (kind === "person") return isListedBody(text) ? "organization" : kind;
+  if (kind === "money") return kind;
   if (kind === "nationality" || countryOfDemonym(text)) return lookup(text)?.kind ?? "nationality";
-  if (seatNamed(text)) return kind;
+  if (seatNamed(text) && kind !== "weapon" && kind !== "other") return kind;
   const known = lookup(text);
   if (known) return known.kind === "place" && kind === "organization" ? "organization" : known.kind;
   if (kind === "weapon" || kind === "other") {
+    if (seatNamed(text)) return "facility";
     const noun = actorNoun(text.toLowerCase().split(" ").at(-1) ?? "");
     return noun && noun.kind !== "person" ? noun.kind : "other";
   }
   return kind;
+}
+
+/** "People's" belongs to "Republic of China" where the lists hold the longer name. */
+function widened({ first, after }: WordRange, draft: Needed): WordRange {
+  const { words } = draft.analysis;
+  for (let more = 3; more > 0; more--) {
+    const begin = first - more;
+    if (begin < 0 || words[begin]?.sentence !== words[first]?.sentence || !/^\p{Lu}/u.test(words[begin]?.text ?? ""))
+      continue;
+    if (words[begin]?.upos === "DET") continue;
+    const longer = { first: begin, after };
+    if (!/[,;:()]/.test(wordsText(longer, draft)) && lookup(wordsText(longer, draft))) return longer;
+  }
+  return { first, after };
+}
+
+/** A well-known person whom the model takes for something else; a single name only where it takes it for nothing known. */
+function isKnownPerson(text: string, kind: MentionKind, { published }: Needed): boolean {
+  if (kind === "person" || kind === "money" || (kind !== "other" && !text.includes(" "))) return false;
+  return lookup(text) === null && standingOf(text, published) !== null;
+}
+
+/** A name of several words that the lists have for a body is nobody's. */
+function isListedBody(text: string): boolean {
+  return text.includes(" ") && (lookup(text)?.kind === "organization" || (lookup(text) === null && isShared(text)));
 }
 
 /** Off with articles, quotation marks, 's and a person's titles, which a name span may begin or end with. */
@@ -102,55 +127,4 @@ function trim({ first, after }: WordRange, kind: MentionKind, draft: Needed): Wo
   }
   if (words[begin]?.text === "." && end > begin + 1) return trim({ first: begin + 1, after: end }, kind, draft);
   return { first: begin, after: end };
-}
-
-/** The longest listed names among capitalised words that the model left out. */
-function listed(covered: ReadonlySet<number>, draft: Needed): readonly Found[] {
-  const { words } = draft.analysis;
-  const found: Found[] = [];
-  for (let first = 0; first < words.length; first++) {
-    if (covered.has(first) || !/^\p{Lu}/u.test(words[first]?.text ?? "")) continue;
-    const match = longestListed(first, covered, draft);
-    if (!match) continue;
-    found.push(match);
-    first = match.words.after - 1;
-  }
-  return found;
-}
-
-function longestListed(first: number, covered: ReadonlySet<number>, draft: Needed): Found | null {
-  const { words } = draft.analysis;
-  const sentence = words[first]?.sentence;
-  for (let size = longestName(); size > 0; size--) {
-    const after = first + size;
-    if (words[after - 1]?.sentence !== sentence) continue;
-    if (Array.from({ length: size }, (_, i) => covered.has(first + i)).some(Boolean)) continue;
-    const text = wordsText({ first, after }, draft);
-    const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
-    const known = sure ? lookup(text) : null;
-    if (known) return makeFound({ first, after }, known.kind, draft);
-    if (size === 1 && words[first]?.upos !== "VERB" && countryOfDemonym(text)) {
-      return makeFound({ first, after }, "nationality", draft);
-    }
-  }
-  return null;
-}
-
-function makeFound(words: WordRange, kind: MentionKind, { tree }: Needed): Found {
-  const own = tree.headOf(words);
-  const head = kind === "person" ? titleHead(own, words, tree) : own;
-  const phrase = phraseOf(head, tree);
-  const whole = { first: Math.min(phrase.first, words.first), after: Math.max(phrase.after, words.after) };
-  return { words, phrase: whole, head, kind, form: "name", standsFor: null };
-}
-
-/** "President X": where the parse hangs the name on its title, the title heads the phrase. */
-function titleHead(own: number, words: WordRange, tree: Needed["tree"]): number {
-  const above = tree.words[own]?.head ?? -1;
-  const relation = tree.words[own]?.relation ?? "";
-  const title = tree.words[above];
-  if (!title || above >= words.first || words.first - above > 3) return own;
-  if (!["flat", "appos", "compound", "nmod"].includes(relation.split(":")[0] ?? "")) return own;
-  const between = tree.words.slice(above + 1, words.first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");
-  return between && titleNamed(title.lower) ? above : own;
 }

@@ -43,6 +43,15 @@ Department PROPN 5 nsubj - I-Organization
 agreed     VERB  0 root agree
 _.         PUNCT 5 punct`;
 
+const CABINET = `
+The      DET   2 det
+cabinet  NOUN  6 nsubj cabinet
+of       ADP   5 case
+President PROPN 5 compound
+Adam     PROPN 2 nmod  -  B-Person
+met      VERB  0 root   meet
+_.       PUNCT 6 punct`;
+
 const NOTHING = `
 It       PRON  2 expl
 rained   VERB  0 root   rain
@@ -81,6 +90,10 @@ describe("names", () => {
   });
   it("codes a body that several countries have by the country before it", () => {
     expect(entity(CHILE, "Defense Department").entity?.country).toBe("CHL");
+  });
+  it("makes no office of what stands before a preposition", () => {
+    const { entity: adam } = entity(CABINET, "Adam");
+    expect(adam?.roles.map(({ title, of }) => [title, of])).toEqual([["President", null]]);
   });
   it("makes no mention of weather and of days", () => {
     expect(draftOf(NOTHING, names).mentions).toEqual([]);

@@ -2,6 +2,7 @@ import type { MentionKind } from "../../../model/mention.ts";
 import type { Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
+import { sectorsOfWord } from "../../lexicon/sector-words.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
 import { isRelation, type Tree } from "../../tree.ts";
 import type { Found } from "./found.ts";
@@ -23,13 +24,18 @@ const QUANTITY = new Set(
   ),
 );
 
-/** The entry of a noun, by the longest of "modifier noun" pairs and the noun itself. */
+/** The entry of a noun, by the longest of two words before it with it, one word with it, and the noun itself. */
 export function nounAt(head: number, tree: Tree): ActorNoun | null {
   const word = tree.words[head];
   if (!word) return null;
   const before = tree.words[head - 1];
+  const first = tree.words[head - 2];
+  const three =
+    before && (first?.head === head || first?.head === head - 1)
+      ? actorNoun(`${first.lower} ${before.lower} ${word.lemma}`)
+      : null;
   const pair = before && before.head === head ? actorNoun(`${before.lower} ${word.lemma}`) : null;
-  return pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower);
+  return three ?? pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower);
 }
 
 /** Common nouns that can act, be acted on, speak or be spoken of again. */
@@ -93,9 +99,13 @@ const AGENT = /(?:[^aeiou]ers?|[td]ors?|ists?|ians?|eers?|ees)$/;
 function kindOf(word: Word, noun: ActorNoun | null, does: boolean): MentionKind {
   if (noun === null && word.upos === "NOUN" && does && AGENT.test(word.lower))
     return isPlural(word) ? "group" : "person";
-  if (noun === null) return "other";
+  if (noun === null) return isCreed(word) ? "nationality" : "other";
   return noun.kind === "person" && isPlural(word) ? "group" : noun.kind;
 }
+
+/** "Buddhists". */
+const isCreed = ({ lower, upos }: Word): boolean =>
+  upos === "PROPN" && sectorsOfWord(lower.replace(/s$/, "")).includes("REL");
 
 /** A noun whose form differs from its dictionary form is taken as a plural. */
 export function isPlural(word: Word): boolean {

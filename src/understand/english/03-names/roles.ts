@@ -3,10 +3,10 @@ import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { TITLE_WORDS, type Title, titleNamed } from "../../lexicon/titles.ts";
-import { wordsText } from "./named.ts";
+import { formerly, isFormer } from "./former.ts";
+import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
-const FORMER = /^(?:former|ex|ex-|late|retired|deposed|ousted|onetime|one-time|erstwhile|then)$/i;
 
 /** Forms of address, which are no office. */
 const ADDRESS = new Set(
@@ -30,7 +30,7 @@ export function readRoles(
   for (const mention of mentions) {
     if (mention.form !== "name" || mention.kind !== "person") continue;
     for (const office of officesOf(mention, draft)) {
-      const of = bodyOf(office, mention, mentions);
+      const of = bodyOf(office, mention, mentions, draft);
       const role: Role = {
         title: wordsText(office.words, draft),
         of: of?.entity ?? null,
@@ -49,12 +49,12 @@ function withRoles(entity: Entity, found: readonly { role: Role; title: Title; c
   if (found.length === 0) return entity;
   const same = (a: Role, b: Role) => a.title.toLowerCase() === b.title.toLowerCase() && a.of === b.of;
   const roles = found.map(({ role }) => role).filter((role, i, all) => all.findIndex((r) => same(r, role)) === i);
-  const sectors = found.map(({ title, role }) => (role.former && title.sector ? "ELI" : title.sector));
+  const sectors = found.flatMap(({ title, role }) => (role.former ? formerly(title.sectors) : title.sectors));
   const country = entity.country ?? found.map((one) => one.country).find((code) => code !== null) ?? null;
   return {
     ...entity,
     country,
-    sectors: [...new Set([...entity.sectors, ...sectors.filter((sector) => sector !== null)])],
+    sectors: [...new Set([...sectors, ...entity.sectors])] as Entity["sectors"],
     roles: [...entity.roles, ...roles],
     why: [
       ...entity.why,
@@ -90,7 +90,12 @@ function endingAt(after: number, draft: Needed): Office | null {
 }
 
 /** The body or country of an office: before it ("Sudanese foreign minister", "Chad's president"), or after "of", "for". */
-function bodyOf(office: Office, person: DraftMention, mentions: readonly DraftMention[]): DraftMention | null {
+function bodyOf(
+  office: Office,
+  person: DraftMention,
+  mentions: readonly DraftMention[],
+  { tree }: Needed,
+): DraftMention | null {
   const bodies = mentions.filter(
     ({ kind, head, entity }) =>
       ["organization", "place", "nationality", "group"].includes(kind) &&
@@ -99,17 +104,14 @@ function bodyOf(office: Office, person: DraftMention, mentions: readonly DraftMe
   );
   const { first, after } = office.words;
   const before = bodies.find(
-    ({ words }) => words.after <= first && first - words.after <= 2 && words.after > first - 3,
+    // "the administration of President X": what stands before a preposition is no part of the office.
+    ({ words }) =>
+      words.after <= first &&
+      first - words.after <= 2 &&
+      tree.words.slice(words.after, first).every(({ upos }) => upos !== "ADP" && upos !== "VERB"),
   );
   const behind = bodies.find(({ phraseWords }) => phraseWords.first >= after && phraseWords.first - after <= 2);
   return (after === person.words.first ? before : (behind ?? before)) ?? null;
-}
-
-function isFormer({ first }: WordRange, { analysis }: Needed): boolean {
-  return [1, 2, 3].some((back) => {
-    const word = analysis.words[first - back];
-    return word !== undefined && word.sentence === analysis.words[first]?.sentence && FORMER.test(word.text);
-  });
 }
 
 const startOf = ({ first }: WordRange, { analysis }: Needed) => analysis.words[first]?.start ?? 0;

@@ -1,14 +1,15 @@
 import type { Stage } from "../../draft.ts";
+import { withCountries } from "./countries-of-entities.ts";
 import { findPlaces, withReference } from "./find-places.ts";
 
 /** Where the report's place names lie. */
 export const places: Stage = {
   name: "places",
-  needs: ["text", "published", "analysis", "mentions", "frame"],
-  gives: ["places", "frame"],
+  needs: ["text", "published", "analysis", "mentions", "entities", "frame"],
+  gives: ["places", "entities", "frame"],
   reason: "After names, whose place mentions it looks up; before claims, which happen somewhere.",
   run: (draft) => {
     const found = findPlaces(draft);
-    return { places: found, frame: withReference(draft.frame, found) };
+    return { places: found, entities: withCountries(draft, found), frame: withReference(draft.frame, found) };
   },
 };
