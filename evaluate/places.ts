@@ -12,6 +12,8 @@ import { classOf, errorClasses } from "./place-errors.ts";
 import { noAnalysis, readRecords } from "./records.ts";
 
 export interface Toponym extends GoldPlace {
+  /** GeoWebNews: Literal, Metonymic, ... */
+  readonly type?: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -27,8 +27,8 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** Below this share of the belief a place is more likely wrong than right, and nothing is chosen. */
-const LEAST = 0.5;
+/** Below this share of the belief nothing is chosen: of what lies between a half and this, about two in five are wrong in local papers. */
+const LEAST = 0.57;
 /** The share of a country in a report below which a part of a name, or a short form, does not point there. */
 const LEAST_SPOKEN = 0.1;
 /** The share of a country in a report from which on a name that is not known is taken to lie there; in how much evidence. */
