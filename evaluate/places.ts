@@ -1,25 +1,28 @@
 import { join } from "node:path";
 import { spanOf } from "../src/model/span.ts";
-import type { DraftMention } from "../src/understand/draft.ts";
+import type { DraftMention, DraftPlace } from "../src/understand/draft.ts";
 import { frameOf } from "../src/understand/english/01-frame/frame-of.ts";
 import { distanceKm } from "../src/understand/english/06-places/distance.ts";
 import { findPlaces } from "../src/understand/english/06-places/find-places.ts";
 import { countryNamed, countryOfDemonym } from "../src/understand/lexicon/countries.ts";
-import { countryAt } from "./country-at.ts";
+import { type GoldPlace, goldCountry } from "./gold-country.ts";
 import type { Measure } from "./measure.ts";
+import { type Answer, placeConfidence } from "./place-confidence.ts";
+import { classOf, errorClasses } from "./place-errors.ts";
 import { noAnalysis, readRecords } from "./records.ts";
 
-interface Toponym {
+export interface Toponym extends GoldPlace {
+  /** GeoWebNews: Literal, Metonymic, ... */
+  readonly type?: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly country?: string | null;
 }
-interface Record {
+export interface PlaceRecord {
   readonly id: string;
   readonly title?: string | null;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
   readonly text: string;
   readonly toponyms: readonly Toponym[];
 }
@@ -27,47 +30,91 @@ interface Record {
 /** A hundred miles: the usual bound for a place rightly found. */
 const NEAR_KM = 161;
 
-/** Places given their spans: those within 161 km of gold and in the right country, in per cent of all with coordinates. */
-export function evaluatePlaces(dataDir: string): Measure[] {
-  return ["geowebnews", "lgl"].flatMap((set) => {
-    const records = readRecords<Record>(join(dataDir, "places", `${set}.jsonl`));
-    const counts = { size: 0, near: 0, given: 0, countries: 0, rightCountry: 0, placedCountries: 0 };
-    for (const record of records) {
-      const gold = record.toponyms.filter(({ latitude }) => latitude !== null);
-      const found = new Map(findPlaces(draftOf(record, gold)).map((place) => [place.mention, place]));
-      gold.forEach((toponym, i) => {
-        const place = found.get(`m${i}`);
-        const { latitude, longitude } = toponym;
-        counts.size++;
-        if (place?.latitude != null) counts.given++;
-        if (place?.latitude != null && place.longitude !== null && latitude !== null && longitude !== null)
-          if (distanceKm({ latitude: place.latitude, longitude: place.longitude }, { latitude, longitude }) <= NEAR_KM)
-            counts.near++;
-        const country = toponym.country ? countryNamed(toponym.country)?.code : countryAt(latitude, longitude);
-        if (!country) return;
-        counts.countries++;
-        if (place?.latitude != null) counts.placedCountries++;
-        if (place?.country === country) counts.rightCountry++;
-      });
-    }
-    const part = `places/${set}`;
-    const share = (n: number, of: number) => Math.round((1000 * n) / Math.max(1, of)) / 10;
-    return [
-      { part, measure: "within 161 km", value: share(counts.near, counts.size), size: counts.size },
-      { part, measure: "within 161 km, of those placed", value: share(counts.near, counts.given), size: counts.given },
-      { part, measure: "country right", value: share(counts.rightCountry, counts.countries), size: counts.countries },
-      {
-        part,
-        measure: "country right, of those placed",
-        value: share(counts.rightCountry, counts.placedCountries),
-        size: counts.placedCountries,
-      },
-    ];
+/**
+ * Places given their spans, in per cent. Asked are all annotations with coordinates; for the country those that lie in one
+ * country (gold-country.ts), whether or not anything was answered.
+ */
+export function evaluatePlaces(dataDir: string): { figures: Measure[]; lines: string[] } {
+  const figures: Measure[] = [];
+  const lines: string[] = [];
+  for (const set of ["geowebnews", "lgl"]) {
+    const answers = readRecords<PlaceRecord>(join(dataDir, "places", `${set}.jsonl`)).flatMap(answersTo);
+    figures.push(...measured(`places/${set}`, answers));
+    lines.push(...placeConfidence(set, answers));
+    lines.push(
+      ...errorClasses(
+        set,
+        answers.flatMap(({ missed }) => missed ?? []),
+        answers.length,
+      ),
+    );
+    lines.push(
+      ...answers.filter(({ near, country }) => !near || country === false).map((one) => `${set}: ${one.told}`),
+    );
+  }
+  return { figures, lines };
+}
+
+function measured(part: string, answers: readonly Answer[]): Measure[] {
+  const row = (measure: string, right: number, size: number): Measure => ({
+    part,
+    measure,
+    value: Math.round((1000 * right) / Math.max(1, size)) / 10,
+    size,
   });
+  const placed = answers.filter(({ placed }) => placed);
+  const inCountry = answers.filter(({ country }) => country !== null);
+  const given = inCountry.filter(({ countryGiven }) => countryGiven);
+  const near = placed.filter((one) => one.near).length;
+  return [
+    row("within 161 km", near, answers.length),
+    row("placed", placed.length, answers.length),
+    row("within 161 km, of those placed", near, placed.length),
+    row("country right", inCountry.filter(({ country }) => country).length, inCountry.length),
+    row("country given", given.length, inCountry.length),
+    row("country right, of those given", given.filter(({ country }) => country).length, given.length),
+  ];
+}
+
+function answersTo(record: PlaceRecord): Answer[] {
+  const gold = record.toponyms.filter(({ latitude }) => latitude !== null);
+  const found = new Map(findPlaces(draftOf(record, gold)).map((place) => [place.mention, place]));
+  return gold.map((toponym, i) => answerTo(toponym, found.get(`m${i}`), record.id));
+}
+
+function answerTo(toponym: Toponym, place: DraftPlace | undefined, id: string): Answer {
+  const { latitude, longitude } = toponym;
+  const apart =
+    place?.latitude == null || place.longitude === null || latitude === null || longitude === null
+      ? null
+      : distanceKm({ latitude: place.latitude, longitude: place.longitude }, { latitude, longitude });
+  const wanted = goldCountry(toponym);
+  const country = place?.country ?? null;
+  const km = apart === null ? "no place" : `${place?.name} ${Math.round(apart)} km off`;
+  return {
+    placed: apart !== null,
+    near: apart !== null && apart <= NEAR_KM,
+    country: wanted === null ? null : country === wanted,
+    countryGiven: country !== null,
+    confidence: place?.confidence ?? 0,
+    missed:
+      latitude === null || longitude === null || (apart !== null && apart <= NEAR_KM)
+        ? null
+        : classOf(
+            {
+              words: toponym.text,
+              at: { latitude, longitude },
+              country: wanted,
+              answer: apart === null ? null : (place ?? null),
+            },
+            NEAR_KM,
+          ),
+    told: `${id} "${toponym.text}" (${toponym.name ?? "unnamed"}, ${wanted ?? "no country"}): ${km}, ${country ?? "no country"}`,
+  };
 }
 
 /** The gold spans as mentions of names; adjectives of peoples as nationalities. */
-export function draftOf({ id, title, text }: Record, gold: readonly Toponym[]) {
+export function draftOf({ id, title, text, publisher, url }: PlaceRecord, gold: readonly Toponym[]) {
   const mentions = gold.map(({ start, end, text: words }, i): DraftMention => {
     const span = spanOf(text, start, end);
     const demonym = countryNamed(words) === null && countryOfDemonym(words) !== null;
@@ -85,5 +132,6 @@ export function draftOf({ id, title, text }: Record, gold: readonly Toponym[]) {
       head: -1,
     };
   });
-  return { text, analysis: noAnalysis(text), mentions, frame: frameOf(text, { id, text, title }, null) };
+  const report = { id, text, title, publisher, url };
+  return { text, analysis: noAnalysis(text), mentions, frame: frameOf(text, report, null), report };
 }

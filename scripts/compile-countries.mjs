@@ -5,14 +5,28 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const read = (file) => JSON.parse(readFileSync(require.resolve(file), "utf8"));
-/** Middles by which GeoNames places large countries, where world-countries has another. */
-const MIDDLE = { USA: [39.76, -98.5], CAN: [60.11, -113.64], IND: [22.0, 79.0], GBR: [54.76, -2.7] };
+/** Middles by which GeoNames places large countries, where world-countries has another, and one that it has wrong (Kuwait). */
+const MIDDLE = {
+  USA: [39.76, -98.5],
+  CAN: [60.11, -113.64],
+  IND: [22.0, 79.0],
+  GBR: [54.76, -2.7],
+  JPN: [35.69, 139.75],
+  LBY: [28, 17],
+  KWT: [29.5, 47.75],
+};
 
 const countries = read("world-countries/countries.json");
 const lines = countries.map(({ cca2, cca3, latlng, area }) => {
   const code = cca3 === "UNK" ? "XKX" : cca3;
   const [lat, lon] = MIDDLE[code] ?? latlng;
-  return [cca2, code, lat, lon, Math.max(5, Math.round(Math.sqrt(Math.max(area, 10) / Math.PI)))].join("\t");
+  return [
+    cca2,
+    code,
+    Math.round(lat * 100) / 100,
+    Math.round(lon * 100) / 100,
+    Math.max(5, Math.round(Math.sqrt(Math.max(area, 10) / Math.PI))),
+  ].join("\t");
 });
 writeFileSync(
   new URL("../lexicon/compiled/country-points.tsv", import.meta.url),

@@ -31,7 +31,10 @@ export type DateExpression = z.infer<typeof DateExpression>;
 
 export const PlacePrecision = z.enum(["site", "city", "district", "province", "country", "region"]);
 
-/** A place named in the text; coordinates in degrees, radius in kilometres, null rather than a guess. */
+/**
+ * A place named in the text; coordinates in degrees, radius in kilometres, null rather than a guess. Without coordinates the
+ * country may still be known; the confidence is then that in the country.
+ */
 export const Place = z.strictObject({
   id: z.string(),
   span: Span,

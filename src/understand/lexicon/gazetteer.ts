@@ -15,6 +15,10 @@ export interface GazetteerPlace {
   readonly latitude: number;
   readonly longitude: number;
   readonly radius: number | null;
+  /** Whether it was found by another spelling than its main one. */
+  readonly spelling?: boolean;
+  /** Whether our own list says that the name means it. */
+  readonly listed?: boolean;
   /** Precision of our own list's places. */
   readonly precision?: string;
 }
@@ -41,8 +45,22 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** All places of a name, by halving the sorted file: it is read once and never parsed whole. */
-export function placesNamed(folded: string): GazetteerPlace[] {
+/** Names looked up lately: a report names its places again and again. */
+const lately = new Map<string, readonly GazetteerPlace[]>();
+const MOST_KEPT = 4000;
+
+/** All places of a name. */
+export function placesNamed(folded: string): readonly GazetteerPlace[] {
+  const known = lately.get(folded);
+  if (known) return known;
+  if (lately.size >= MOST_KEPT) lately.clear();
+  const found = lookedUp(folded);
+  lately.set(folded, found);
+  return found;
+}
+
+/** By halving the sorted file: it is read once and never parsed whole. */
+function lookedUp(folded: string): GazetteerPlace[] {
   file ??= readFileSync(new URL("../../../lexicon/compiled/gazetteer.tsv", import.meta.url));
   let low = 0;
   let high = file.length;
@@ -55,11 +73,21 @@ export function placesNamed(folded: string): GazetteerPlace[] {
   for (let at = low; at < file.length; ) {
     const end = file.indexOf(10, at);
     const text = file.toString("utf8", at, end);
-    if (foldName(text.slice(0, text.indexOf("\t"))) !== folded) break;
-    found.push(parsed(text));
+    const tab = text.indexOf("\t");
+    if (foldName(text.slice(0, tab)) !== folded) break;
+    if (text[tab + 1] === "=") found.push(...meant(text));
+    else found.push(parsed(text));
     at = end + 1;
   }
   return found;
+}
+
+/** The place whose other spelling a line gives: "sidon  =saida  5ust". */
+function meant(line: string): GazetteerPlace[] {
+  const [, name = "", id = ""] = line.split("\t");
+  return placesNamed(name.slice(1))
+    .filter(({ geonames }) => geonames === Number.parseInt(id, 36))
+    .map((place) => ({ ...place, spelling: true }));
 }
 
 const lineStart = (data: Buffer, at: number): number => (at === 0 ? 0 : data.lastIndexOf(10, at - 1) + 1);

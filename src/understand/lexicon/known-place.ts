@@ -9,6 +9,6 @@ export function gazetteerKnows(name: string): boolean {
   return (
     countryNamed(name) !== null ||
     regionNamed(folded) !== null ||
-    placesNamed(folded).some(({ kind, population }) => "SCA".includes(kind) || population >= 20_000)
+    placesNamed(folded).some(({ kind, population }) => "SCA".includes(kind) || (kind !== "T" && population >= 20_000))
   );
 }

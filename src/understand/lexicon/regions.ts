@@ -28,5 +28,6 @@ export function regionNamed(folded: string): GazetteerPlace | null {
 /** The largest town of that name in that country. */
 function townMeant(name: string, country: string): GazetteerPlace | null {
   const towns = placesNamed(foldName(name)).filter((place) => place.country === country && !"ST".includes(place.kind));
-  return towns.sort((a, b) => b.population - a.population)[0] ?? null;
+  const town = towns.sort((a, b) => b.population - a.population)[0];
+  return town ? { ...town, listed: true } : null;
 }

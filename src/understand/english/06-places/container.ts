@@ -1,6 +1,6 @@
 import { countryNamed } from "../../lexicon/countries.ts";
 import { foldName, type GazetteerPlace, placesNamed } from "../../lexicon/gazetteer.ts";
-import { stateNamed } from "../../lexicon/us-states.ts";
+import { statesNamed } from "../../lexicon/states.ts";
 
 /** What the words behind a name say it lies in: "Tripoli, Lebanon", "Paris, Texas", "Aleppo province, Syria". */
 export interface Container {
@@ -24,10 +24,9 @@ export function containerAfter(text: string, end: number): Container | null {
 }
 
 function containerNamed(words: string): Container | null {
-  const state = stateNamed(words, true);
   const country = countryNamed(words.replace(/\.$/, ""))?.code ?? null;
   const areas = placesNamed(foldName(words)).filter(({ kind, area }) => kind === "S" && area);
-  const codes = [...(state?.area ? [state.area] : []), ...areas.flatMap(({ area }) => area ?? [])];
+  const codes = [...statesNamed(words, true), ...areas].flatMap(({ area }) => area ?? []);
   return country || codes.length > 0 ? { country, areas: codes } : null;
 }
 

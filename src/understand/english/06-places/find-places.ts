@@ -1,27 +1,31 @@
 import { overlaps, spanOf } from "../../../model/span.ts";
-import type { Place } from "../../../model/time-and-place.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
-import { countryNamed } from "../../lexicon/countries.ts";
-import { areaName, foldName, type GazetteerPlace } from "../../lexicon/gazetteer.ts";
-import { candidatesOf, demonymPlace, placesInside } from "./candidates.ts";
-import { type Container, containerAfter } from "./container.ts";
+import { foldName } from "../../lexicon/gazetteer.ts";
+import { demonymPlace } from "./candidates.ts";
+import { datelinePlace } from "./dateline-place.ts";
+import { described } from "./describe-place.ts";
+import { namesOf, outsideOf } from "./names-of.ts";
+import { offsetBefore } from "./offset.ts";
+import { partToldOf } from "./part-of.ts";
 import { useOf } from "./use.ts";
-import { type Choice, choosePlaces, type Name } from "./weigh-places.ts";
+import { type Choice, choosePlaces } from "./weigh-places.ts";
 
-type Needed = Pick<Draft, "text" | "analysis" | "mentions" | "frame">;
+type Needed = Pick<Draft, "text" | "analysis" | "mentions" | "frame" | "report">;
 
 /** A place for every mention of one, unresolved ones too, and for demonyms their country. */
 export function findPlaces(draft: Needed): DraftPlace[] {
   const mentions = draft.mentions.filter((mention) => isPlaceName(mention) && !isFurniture(mention, draft.frame));
   const names = namesOf(draft, mentions);
   const keys = [...names.keys()];
-  const chosen = choosePlaces([...names.values()], outsideCountries(draft));
+  const chosen = choosePlaces([...names.values()], outsideOf(draft));
   const byName = new Map(keys.map((key, i) => [key, chosen[i] ?? null]));
   const found: DraftPlace[] = [];
   for (const mention of mentions) {
     const choice =
       mention.kind === "nationality" ? demonymChoice(mention) : (byName.get(foldName(mention.span.text)) ?? null);
     if (mention.kind === "nationality" && !choice) continue;
+    const off = offPlace(`p${found.length + 1}`, mention, choice, draft);
+    if (off) found.push(off);
     found.push(placeOf(`p${found.length + 1}`, mention, choice, draft));
   }
   const first = datelinePlace(draft.frame);
@@ -47,14 +51,6 @@ export function withReference(frame: Draft["frame"], places: readonly DraftPlace
   return frame.dateline && place ? { ...frame, dateline: { ...frame.dateline, ref: place.id } } : frame;
 }
 
-/** The town of a dateline, without the country behind its comma. */
-function datelinePlace({ dateline }: Draft["frame"]): { words: string; start: number; end: number } | null {
-  const words = dateline?.place?.split(/[,/]/)[0]?.trim();
-  if (!dateline || !words) return null;
-  const at = dateline.span.text.indexOf(words);
-  return at < 0 ? null : { words, start: dateline.span.start + at, end: dateline.span.start + at + words.length };
-}
-
 const isPlaceName = ({ kind, form, stands_for }: DraftMention): boolean =>
   form === "name" &&
   (kind === "place" ||
@@ -69,90 +65,45 @@ const isFurniture = ({ span }: DraftMention, { parts, credits }: Draft["frame"])
 
 const demonymChoice = (mention: DraftMention): Choice | null => {
   const place = demonymPlace(mention.span.text);
-  return place && { place, confidence: 0.95 };
+  return place && { place, country: place.country, confidence: 0.95 };
 };
 
-/** The report's different names with their candidates; "X, Country" at any one of them counts for all. */
-function namesOf({ text, frame }: Needed, mentions: readonly DraftMention[]): Map<string, Name> {
-  const names = new Map<
-    string,
-    { candidates: GazetteerPlace[]; inside: boolean; containers: Container[]; count: number }
-  >();
-  const add = (words: string, end: number) => {
-    const key = foldName(words);
-    const name = names.get(key) ?? { ...lookedUp(titleCase(words)), containers: [], count: 0 };
-    name.count++;
-    const container = containerAfter(text, end);
-    // "Canada, Mexico, the United States" is a list: a country lies in no other, but its name may be a town's in a state.
-    const listed = name.candidates.some(({ kind }) => kind === "K") && container?.country;
-    if (container && !listed) name.containers.push(container);
-    names.set(key, name);
-  };
-  for (const { kind, span } of mentions) if (kind !== "nationality") add(span.text, span.end);
-  const first = datelinePlace(frame);
-  if (first) add(first.words, first.end);
-  return names;
-}
-
-/** What a name may mean; where it is unknown, what it begins or ends with. */
-function lookedUp(words: string): { candidates: GazetteerPlace[]; inside: boolean } {
-  const candidates = candidatesOf(words);
-  return candidates.length > 0 ? { candidates, inside: false } : { candidates: placesInside(words), inside: true };
-}
-
-/** "KHARTOUM" as "Khartoum": word lists know names by their capitals. */
-const titleCase = (words: string): string =>
-  /\p{Ll}/u.test(words) || words.length < 5
-    ? words
-    : words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** Countries that demonyms and the dateline speak for. */
-function outsideCountries({ mentions, frame }: Needed): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (code: string | null | undefined, by: number) => code && counts.set(code, (counts.get(code) ?? 0) + by);
-  for (const { kind, span } of mentions) if (kind === "nationality") add(demonymPlace(span.text)?.country, 0.7);
-  for (const part of frame.dateline?.place?.split(/[,/]/) ?? []) add(countryNamed(titleCase(part.trim()))?.code, 2);
-  return counts;
-}
-
 function placeOf(id: string, mention: DraftMention, choice: Choice | null, draft: Needed): DraftPlace {
-  const told = described(choice, mention.span.text);
+  const named =
+    choice?.place && mention.kind !== "nationality"
+      ? partToldOf(choice.place, draft.text, mention.span.start, mention.span.end)
+      : null;
+  const told = described(named && choice ? { ...choice, place: named } : choice, mention.span.text);
   return {
     ...told,
     id,
     span: mention.span,
-    precision: mention.kind === "facility" && !choice ? "site" : told.precision,
+    precision: mention.kind === "facility" && !choice?.place ? "site" : told.precision,
     mention: mention.id,
     use: useOf(mention, draft),
     words: mention.words,
   };
 }
 
-/** What is known of the place chosen; nulls where none was. */
-function described(
-  choice: Choice | null,
-  words: string,
-): Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words"> {
-  const place = choice?.place;
+/** The point that "40 km south of X" tells of, which stands before X's own place; null where the words tell of none. */
+function offPlace(id: string, mention: DraftMention, choice: Choice | null, { text }: Needed): DraftPlace | null {
+  const near = choice?.place;
+  const offset =
+    near && mention.kind !== "nationality" && !"KR".includes(near.kind) ? offsetBefore(text, mention.span.start) : null;
+  if (!near || !offset) return null;
+  const span = spanOf(text, offset.start, mention.span.end);
   return {
-    name: place?.name ?? words,
-    geonames: place?.geonames ?? null,
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
-    country: place?.country ?? null,
-    admin1: areaName(place?.area ?? null),
-    precision: precisionOf(place),
-    radius_km: place ? radiusOf(place) : null,
-    confidence: choice?.confidence ?? 0,
+    ...described({ ...choice, confidence: Math.round(choice.confidence * 95) / 100 }, span.text),
+    ...offset.at(near),
+    name: span.text,
+    geonames: null,
+    // A distance in the news is rounded, and counted from the town's edge or its middle.
+    radius_km: Math.max(3, Math.round(offset.km / 4)),
+    precision: "district",
+    id,
+    span,
+    mention: null,
+    use: "literal",
+    words: mention.words,
   };
 }
-
-function precisionOf(place: GazetteerPlace | undefined): Place["precision"] {
-  if (!place) return "city";
-  if (place.precision) return place.precision as Place["precision"];
-  return ({ K: "country", S: "province", T: "district" } as const)[place.kind as "K" | "S" | "T"] ?? "city";
-}
-
-/** Kilometres that the name reaches; a town's grows with its people. */
-const radiusOf = ({ radius, population }: GazetteerPlace): number =>
-  radius ?? Math.max(1, Math.round(Math.sqrt(population / 10_000)));

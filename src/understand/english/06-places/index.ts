@@ -5,7 +5,7 @@ import { findPlaces, withReference } from "./find-places.ts";
 /** Where the report's place names lie. */
 export const places: Stage = {
   name: "places",
-  needs: ["text", "published", "analysis", "mentions", "entities", "frame"],
+  needs: ["report", "text", "published", "analysis", "mentions", "entities", "frame"],
   gives: ["places", "entities", "frame"],
   reason: "After names, whose place mentions it looks up; before claims, which happen somewhere.",
   run: (draft) => {
