@@ -12,6 +12,9 @@ export const MODAL_PLACES = [
   "auxiliary",
   "mark",
   "modifier",
+  "passive",
+  "carrier",
+  "happening",
   "purpose",
   "performative",
 ] as const;

@@ -4,7 +4,7 @@ const CONDITIONS = new Set("if unless provided providing assuming supposing".spl
 
 /** The condition that a clause hangs on: "will attack if …", "unless …, would", "had they known, …". */
 export function conditionOf(word: number, { tree, analysis }: Grounds): readonly Sign[] {
-  for (const clause of tree.dependents(word, "advcl")) {
+  for (const clause of clausesBeside(word, { tree, analysis })) {
     const first = tree.subtree(clause).first;
     const marks = tree.dependents(clause, "mark").filter((at) => CONDITIONS.has(analysis.words[at]?.lower ?? ""));
     const mark = marks.find((at) => !["even", "as"].includes(analysis.words[at - 1]?.lower ?? ""));
@@ -18,4 +18,12 @@ export function conditionOf(word: number, { tree, analysis }: Grounds): readonly
     if (inverted) return [{ modality: "hypothetical", negates: false, word: first }];
   }
   return [];
+}
+
+/** The adverbial clauses of a word; those that stand with a verb of saying belong to what is said: "if …, he said, …". */
+function clausesBeside(word: number, { tree, analysis }: Grounds): readonly number[] {
+  const own = tree.dependents(word, "ccomp").length > 0 ? [] : tree.dependents(word, "advcl");
+  const found = analysis.words[word];
+  if (!found?.relation.startsWith("ccomp") || found.head < 0) return own;
+  return [...own, ...tree.dependents(found.head, "advcl").filter((clause) => clause < word)];
 }

@@ -17,7 +17,7 @@ export function stepUp(word: Word, above: Word, grounds: Grounds): Step {
   const relation = word.relation.split(":")[0] ?? "";
   switch (relation) {
     case "conj":
-      return { signs: sharedByConjuncts(above.index, word.index, grounds), further: true };
+      return unlike(word, above) ? STOP : { signs: sharedByConjuncts(above.index, word.index, grounds), further: true };
     case "xcomp":
     case "ccomp":
     case "csubj":
@@ -36,6 +36,12 @@ export function stepUp(word: Word, above: Word, grounds: Grounds): Step {
     default:
       return STOP;
   }
+}
+
+/** "will sell the port and took a loss": a finite verb is not governed by what governs an infinitive before it. */
+function unlike(later: Word, first: Word): boolean {
+  if (later.upos !== "VERB" || first.upos !== "VERB") return false;
+  return first.lower === first.lemma && later.lower !== later.lemma && !later.lower.endsWith("ing");
 }
 
 /** Auxiliaries before the first of coordinated verbs hold for the later ones: "will arrest and deport". */
@@ -61,7 +67,9 @@ function complement(word: Word, above: Word, grounds: Grounds): Step {
   const negated = own.some(({ negates }) => negates);
   const had = above.lemma === "have" && above.lower !== "have" && above.lower !== "has";
   if (had || (infinitive && performed(word, above, grounds))) return { signs: own, further: true };
-  const found = modalWord(above.lemma, place, "complement");
+  // "has shed", "calls it a merger": a complement without "to" that is no gerund is none of the table's.
+  const governed = !infinitive || hasMark(word.index, "to", grounds) || word.lower.endsWith("ing");
+  const found = governed ? modalWord(above.lemma, place, "complement") : null;
   const turned = negated ? modalWord(above.lemma, "negated") : null;
   if (turned) return { signs: signAt(turned, above.index), further: true };
   // What is said or known is not negated with the saying: "did not say that", "would not admit that".
@@ -84,18 +92,31 @@ function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   const marks = tree.dependents(word.index, "case", "mark").map((at) => analysis.words[at]?.lower ?? "");
   if (word.relation.startsWith("nmod") && !marks.some((mark) => OF_NOUN.has(mark))) return STOP;
   const own = ownSigns(above.index, grounds);
-  const absent = own.some(({ negates }) => negates) || lacked(above, grounds);
-  const turned = absent ? modalWord(above.lemma, "negated") : null;
+  const governed = marks.map((mark) => modalWord(`${above.lemma} ${mark}`, "object")).find((known) => known !== null);
+  if (governed) return { signs: [...signAt(governed, above.index), ...own], further: true };
+  const absent = [...own.filter(({ negates }) => negates), ...lacked(above, grounds)];
+  const turned = absent.length > 0 ? modalWord(above.lemma, "negated") : null;
   if (turned) return { signs: signAt(turned, above.index), further: false };
+  const clause = word.relation.startsWith("acl");
+  const to = marks.includes("to");
+  // "no trip planned", "nothing preventing it", "no point in": what is not there does nothing.
+  if (clause && !to && !marks.includes("that")) return { signs: absent, further: false };
   const found = modalWord(above.lemma, "noun");
-  return found ? { signs: [...signAt(found, above.index), ...own], further: true } : STOP;
+  if (found) return { signs: [...signAt(found, above.index), ...own], further: true };
+  if (!clause || !to || above.upos !== "NOUN") return STOP;
+  const mark = tree.dependents(word.index, "mark")[0] ?? above.index;
+  return { signs: [{ modality: "planned", negates: false, word: mark }, ...absent], further: false };
 }
 
 /** "found no evidence", "there was no sign": the negation hangs on the verb. */
-function lacked(noun: Word, grounds: Grounds): boolean {
-  if (!/^(?:obj|nsubj)/.test(noun.relation) || noun.head < 0) return false;
-  return ownSigns(noun.head, grounds).some(({ negates }) => negates);
+function lacked(noun: Word, grounds: Grounds): readonly Sign[] {
+  if (!/^(?:obj|nsubj)/.test(noun.relation) || noun.head < 0)
+    return NOBODY.has(noun.lower) ? [negation(noun.index)] : [];
+  const above = ownSigns(noun.head, grounds).filter(({ negates }) => negates);
+  return NOBODY.has(noun.lower) && above.length === 0 ? [negation(noun.index)] : above;
 }
+
+const NOBODY = new Set(["nothing", "nobody", "none"]);
 
 /** "… to free the hostages" tells what for; "barred from leaving" hangs on the verb with its preposition. */
 function adverbial(word: Word, above: Word, grounds: Grounds): Step {
@@ -104,6 +125,11 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
   const to = marks.find((at) => analysis.words[at]?.lower === "to");
   if (to !== undefined && modalWord(word.lemma, "purpose"))
     return { signs: ownSigns(above.index, grounds), further: true };
+  if (to !== undefined && above.upos === "ADJ") {
+    // "not available to comment", "too weak to attack".
+    const too = tree.dependents(above.index, "advmod").filter((at) => analysis.words[at]?.lower === "too");
+    return { signs: [...ownSigns(above.index, grounds), ...too.map(negation)], further: true };
+  }
   if (to !== undefined) return { signs: [{ modality: "planned", negates: false, word: to }], further: false };
   for (const at of marks) {
     const found = modalWord(`${above.lemma} ${analysis.words[at]?.lower}`, "object");
@@ -112,29 +138,37 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
   return STOP;
 }
 
-/** Verbs that say no more of an event than that it is: "talks will be held", "an attack took place". */
-const HAPPENING = new Set("take happen occur begin start continue resume follow erupt proceed go come open".split(" "));
-
 /** An event as subject or object: "prevented the attack", "called for a truce", "will hold talks", "talks are likely". */
 function argument(word: Word, above: Word, grounds: Grounds): Step {
-  const { tree, analysis } = grounds;
-  if (word.upos !== "NOUN" && word.upos !== "PROPN" && !hasMark(word.index, "from", grounds)) {
-    if (word.upos !== "VERB") return STOP;
-  }
-  const relation = word.relation;
+  if (!["NOUN", "PROPN", "VERB"].includes(word.upos)) return STOP;
   const own = () => ownSigns(above.index, grounds).filter((sign) => sign.word !== word.index);
-  if (relation.startsWith("nsubj") && relation !== "nsubj:pass") {
-    if (above.upos === "ADJ") {
-      const found = modalWord(above.lemma, "complement", "infinitive");
-      const negated = own().some(({ negates }) => negates) ? modalWord(above.lemma, "negated") : null;
-      return { signs: [...signAt(negated ?? found, above.index), ...(negated ? [] : own())], further: true };
-    }
-    return HAPPENING.has(above.lemma) ? { signs: own(), further: true } : STOP;
+  const passive = word.relation === "nsubj:pass";
+  if (word.relation.startsWith("nsubj") && !passive) return subject(above, own, grounds);
+  const oblique = word.relation.startsWith("obl");
+  const cases = grounds.tree.dependents(word.index, "case").map((at) => grounds.analysis.words[at]?.lower ?? "");
+  const names = oblique ? cases.map((mark) => `${above.lemma} ${mark}`) : [above.lemma];
+  const places: readonly ModalPlace[] = passive ? ["passive", "object"] : ["object"];
+  for (const name of names) {
+    const found = modalWord(name, ...places);
+    if (found) return { signs: [...signAt(found, above.index), ...own()], further: true };
   }
-  const cases = tree.dependents(word.index, "case").map((at) => analysis.words[at]?.lower ?? "");
-  const names = relation.startsWith("obl") ? cases.map((mark) => `${above.lemma} ${mark}`) : [above.lemma];
-  const found = names.map((name) => modalWord(name, "object")).find((known) => known !== null) ?? null;
-  if (found) return { signs: [...signAt(found, above.index), ...own()], further: true };
-  const carried = lightVerb(above.lemma) !== null || (relation.startsWith("obl") && cases.includes("for"));
+  const carried =
+    lightVerb(above.lemma) !== null ||
+    names.some((name) => modalWord(name, "carrier") !== null) ||
+    (oblique && cases.includes("for"));
   return carried ? { signs: own(), further: true } : STOP;
+}
+
+/** "talks will begin", "an attack is likely", "elections are due to be held". */
+function subject(above: Word, own: () => readonly Sign[], { tree, analysis }: Grounds): Step {
+  if (above.upos !== "ADJ") {
+    return modalWord(above.lemma, "happening") ? { signs: own(), further: true } : STOP;
+  }
+  const events = tree.dependents(above.index, "xcomp").map((at) => analysis.words[at]);
+  const other = events.some((at) => at && !modalWord(at.lemma, "happening") && lightVerb(at.lemma) === null);
+  const found = other ? null : modalWord(above.lemma, "complement", "infinitive");
+  if (!found) return STOP;
+  const signs = own();
+  const turned = signs.some(({ negates }) => negates) ? modalWord(above.lemma, "negated") : null;
+  return { signs: turned ? signAt(turned, above.index) : [...signAt(found, above.index), ...signs], further: true };
 }

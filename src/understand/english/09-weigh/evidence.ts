@@ -24,7 +24,7 @@ export function signsOf(predicate: number, cues: ReadonlySet<number>, grounds: G
     if (!step.further) break;
     at = above.index;
   }
-  return distinct([...signs, ...questionSigns(at, grounds)]);
+  return distinct([...signs, ...anySigns(predicate, signs, grounds), ...questionSigns(at, grounds)]);
 }
 
 /** A word counts once, however many ways lead to it. */
@@ -45,4 +45,15 @@ function questionSigns(top: number, { analysis, tree }: Grounds): readonly Sign[
   const { first, after } = tree.subtree(top);
   const asks = analysis.words.slice(first, after).some(({ lower }) => ASKING.has(lower));
   return asks ? [] : [{ modality: "hypothetical", negates: false, word: last }];
+}
+
+/** "not aware of any attack", "did not lead to any arrests": "any" looks for the negation that it needs. */
+function anySigns(word: number, signs: readonly Sign[], { analysis, tree }: Grounds): readonly Sign[] {
+  const any = tree.dependents(word, "det").some((at) => analysis.words[at]?.lower === "any");
+  if (!any || signs.some(({ negates }) => negates)) return [];
+  for (const above of tree.ancestors(word).slice(0, STEPS)) {
+    const negated = ownSigns(above, { analysis, tree }).filter(({ negates }) => negates);
+    if (negated.length > 0) return negated;
+  }
+  return [];
 }

@@ -1,4 +1,5 @@
 import { statusOf } from "../../../model/certainty.ts";
+import type { Predicate } from "../../../model/reading.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -17,13 +18,19 @@ export const weigh: Stage = {
   run: (draft) => ({
     claims: toldOnce(weighedClaims(draft), draft),
     predicates: draft.analysis.predicates.map(({ word, lemma, roleset }) => {
-      const { modality, polarity } = summarise(signsOf(word, NO_CUES, draft));
-      const factuality = factualityOf(modality, polarity, draft.analysis.factuality[word]);
       const { start, end } = draft.analysis.words[word] ?? { start: 0, end: 0 };
-      return { span: spanOf(draft.text, start, end), lemma, roleset, factuality, polarity, modality };
+      return { span: spanOf(draft.text, start, end), lemma, roleset, ...wholeSentence(word, draft) };
     }),
   }),
 };
+
+const NO_CUES: ReadonlySet<number> = new Set();
+
+/** How a word stands by all of its sentence, what its sources say of it included: "denied that" negates here. */
+function wholeSentence(word: number, draft: Draft): Pick<Predicate, "factuality" | "polarity" | "modality"> {
+  const { modality, polarity } = summarise(signsOf(word, NO_CUES, draft));
+  return { factuality: factualityOf(modality, polarity, draft.analysis.factuality[word]), polarity, modality };
+}
 
 function weighedClaims(draft: Draft): readonly DraftClaim[] {
   const wordAt = new Map(draft.analysis.words.map(({ start, index }) => [start, index]));
@@ -53,7 +60,7 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, draft: Draft): Dr
       status,
       polarity,
       modality,
-      factuality: factualityOf(modality, polarity, draft.analysis.factuality[claim.word]),
+      factuality: wholeSentence(claim.word, draft).factuality,
     },
     confidence: confidenceOf(claim, draft),
     why: [
@@ -70,5 +77,3 @@ function whyOf(sign: Sign, { analysis, text }: Draft): DraftClaim["why"][number]
   const effect = sign.negates ? "negates it" : `makes it ${sign.modality}`;
   return { rule: `weigh/${sign.negates ? "negation" : sign.modality}`, says: `“${span.text}” ${effect}.`, span };
 }
-
-const NO_CUES: ReadonlySet<number> = new Set();

@@ -28,12 +28,18 @@ describe("negation", () => {
     ["Soldiers entered the village without firing a shot.", "firing", "actual, negated"],
     ["The soldiers did not loot or burn the market.", "burn", "actual, negated"],
     ["The ministry declined to comment on Friday.", "comment", "actual, negated"],
+    ["The board is not aware of any attack on the ferry.", "attack", "actual, negated"],
+    ["The inquiry did not lead to any arrests.", "arrests", "actual, negated"],
+    ["The rebels have no talks planned with the governor.", "planned", "actual, negated"],
+    ["The guards were too weak to resist.", "resist", "actual, negated"],
   ])("%s (%s)", async (text, word, read) => expect(await standing(text, word)).toBe(read));
 
   test.each([
     ["The soldiers shelled not only the harbour but the hospital.", "shelled", "actual"],
     ["The minister did not know that rebels had seized the bridge.", "seized", "actual"],
     ["The governor did not say who had burned the school.", "burned", "actual"],
+    ["Nobody had heard of the talks that began in March.", "began", "actual"],
+    ["The ministers failed to agree and left for Nairobi.", "left", "actual"],
     ["The militia killed a farmer who did not pay the tax.", "killed", "actual"],
     ["The council called for an end to the attacks on the convoy.", "attacks", "actual"],
   ])("leaves alone: %s (%s)", async (text, word, read) => expect(await standing(text, word)).toBe(read));
@@ -54,6 +60,11 @@ describe("what is not so yet", () => {
     ["The sect may have poisoned the well.", "poisoned", "possible"],
     ["It is not clear whether the pilot survived.", "survived", "possible"],
     ["Reporters asked if the ferry had sunk.", "sunk", "possible"],
+    ["The decree could trigger a strike.", "strike", "possible"],
+    ["The pact is subject to approval by parliament.", "approval", "hypothetical"],
+    ["The mayor is looking for ways to reopen the school.", "reopen", "planned"],
+    ["Protests are planned for Friday.", "Protests", "planned"],
+    ["If the court agrees, the lawyer said, the miners will leave.", "leave", "hypothetical"],
     ["Residents feared an attack by the militia.", "attack", "possible"],
     ["If the truce collapses, the mission will leave the island.", "leave", "hypothetical"],
     ["If the truce collapses, the mission will leave the island.", "collapses", "hypothetical"],
@@ -63,6 +74,10 @@ describe("what is not so yet", () => {
 
   test.each([
     ["Delegates met in Lomé to discuss the border.", "discuss", "actual"],
+    ["The company will sell the mine and lost a fortune last year.", "lost", "actual"],
+    ["Fighters loyal to the sect planned the attacks.", "attacks", "actual"],
+    ["The bid launched last week failed.", "launched", "actual"],
+    ["If the court agrees, the lawyer said, the miners will leave.", "said", "actual"],
     ["The envoys had to leave the hall.", "leave", "actual"],
     ["The minister told reporters that the army had taken the bridge.", "taken", "actual"],
     ["Fighters set fire to the arsenal.", "set", "actual"],
