@@ -8,12 +8,12 @@ import { table } from "./table.ts";
 
 const USE = `npm run evaluate [-- PART ...] [--list] [--freeze]
 
-Parts: claims, samples, encoder, dates, places, coreference, factuality; without any, all that are there.
+Parts: claims, samples, encoder, dates, places, coreference, factuality, confidence; without any, all that are there.
   --list    what was missed, read wrongly and read without ground, report by report
   --freeze  keeps the figures in evaluate/frozen, to compare later ones with
 The annotated sets are looked for in HEARSAY_DATA, else in ../shared/data beside the checkout.`;
 
-const PARTS = ["claims", "samples", "encoder", "dates", "places", "coreference", "factuality"] as const;
+const PARTS = ["claims", "samples", "encoder", "dates", "places", "coreference", "factuality", "confidence"] as const;
 type Part = (typeof PARTS)[number];
 
 const FigureRow = z.object({ part: z.string(), measure: z.string(), value: z.number(), size: z.number() });

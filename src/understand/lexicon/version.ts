@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const LEXICON = new URL("../../../lexicon/", import.meta.url);
 /** Fitted weights that change readings as word lists do. */
-const WEIGHTS = ["compiled/factuality.json"];
+const WEIGHTS = ["compiled/confidence.json", "compiled/factuality.json"];
 
 /** A version that changes when any word list or weight does: the first 12 digits of a hash over all of them. */
 export function lexiconVersion(): string {

@@ -5,6 +5,7 @@ import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { confidenceOf } from "./confidence.ts";
 import { signsOf } from "./evidence.ts";
 import { factualityOf } from "./factuality.ts";
+import { companyOf } from "./features.ts";
 import { hearsayAbove, withoutDoubt } from "./hearsay.ts";
 import { type Sign, summarise } from "./sign.ts";
 import { toldOnce } from "./told-once.ts";
@@ -16,7 +17,7 @@ export const weigh: Stage = {
   gives: ["claims", "predicates"],
   reason: "looks at each claim's predicate and at its chain, so both must be there",
   run: (draft) => ({
-    claims: toldOnce(weighedClaims(draft), draft),
+    claims: weighedClaims(draft),
     predicates: draft.analysis.predicates.map(({ word, lemma, roleset }) => {
       const { start, end } = draft.analysis.words[word] ?? { start: 0, end: 0 };
       return { span: spanOf(draft.text, start, end), lemma, roleset, ...wholeSentence(word, draft) };
@@ -34,10 +35,13 @@ function wholeSentence(word: number, draft: Draft): Pick<Predicate, "factuality"
 
 function weighedClaims(draft: Draft): readonly DraftClaim[] {
   const wordAt = new Map(draft.analysis.words.map(({ start, index }) => [start, index]));
-  return draft.claims.map((claim) => {
+  const told = draft.claims.map((claim) => {
     const cues = claim.chain.flatMap(({ cue }) => (cue ? (wordAt.get(cue.span.start) ?? []) : []));
     return weighed(claim, new Set(cues), draft);
   });
+  const once = toldOnce(told, draft);
+  const company = companyOf({ ...draft, claims: once });
+  return once.map((claim) => ({ ...claim, confidence: confidenceOf(claim, draft, company) }));
 }
 
 /** A claim with its certainty; `cues` are the words that carry the cues of its chain. */
@@ -62,7 +66,6 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, draft: Draft): Dr
       modality,
       factuality: wholeSentence(claim.word, draft).factuality,
     },
-    confidence: confidenceOf(claim, draft),
     why: [
       ...claim.why,
       ...signs.map((sign) => whyOf(sign, draft)),
