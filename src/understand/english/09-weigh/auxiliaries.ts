@@ -18,7 +18,15 @@ export function auxiliarySigns(word: number, grounds: Grounds): readonly Sign[] 
     if (lower === "should" || lower === "ought") return [{ modality: "hypothetical", negates: false, word: at }];
     return lower === "will" ? [{ modality: "possible", negates: false, word: at }] : [{ ...found, word: at }];
   });
-  return [...signs, ...toCome(word, grounds)];
+  return [...signs, ...fixedSigns(word, grounds), ...toCome(word, grounds)];
+}
+
+/** "are due to be held", where the parser takes "due to" for one function word. */
+function fixedSigns(word: number, { tree, analysis }: Grounds): readonly Sign[] {
+  return tree
+    .dependents(word, "aux", "mark")
+    .filter((at) => analysis.words[at]?.upos === "ADJ" && analysis.words[at + 1]?.lower === "to")
+    .flatMap((at) => signAt(modalWord(analysis.words[at]?.lemma ?? "", "infinitive"), at));
 }
 
 /**

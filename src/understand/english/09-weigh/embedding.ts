@@ -67,5 +67,17 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
     const found = modalWord(`${above.lemma} ${analysis.words[at]?.lower}`, "object");
     if (found) return { signs: [...signAt(found, above.index), ...ownSigns(above.index, grounds)], further: true };
   }
-  return STOP;
+  return timed(marks, above, grounds);
+}
+
+const TIMES = new Set(["when", "once", "after", "before", "until", "till"]);
+
+/** "will strike until the mine reopens": the time of what is to come is to come as well. */
+function timed(marks: readonly number[], above: Word, grounds: Grounds): Step {
+  const mark = marks.find((at) => TIMES.has(grounds.analysis.words[at]?.lower ?? ""));
+  if (mark === undefined) return STOP;
+  const later = ownSigns(above.index, grounds).some(
+    ({ modality }) => modality === "planned" || modality === "hypothetical",
+  );
+  return later ? { signs: [{ modality: "planned", negates: false, word: mark }], further: false } : STOP;
 }

@@ -7,7 +7,15 @@ import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
 export function ownSigns(word: number, grounds: Grounds): readonly Sign[] {
   const { tree } = grounds;
   const beside = tree.children(word).flatMap((child) => signsOfChild(child, word, grounds));
-  return [...auxiliarySigns(word, grounds), ...beside, ...conditionOf(word, grounds)];
+  return turned(word, [...auxiliarySigns(word, grounds), ...beside, ...conditionOf(word, grounds)], grounds);
+}
+
+/** "It is not clear who": that it is unclear is no negation. */
+function turned(word: number, signs: readonly Sign[], { analysis }: Grounds): readonly Sign[] {
+  const { lemma = "", upos } = analysis.words[word] ?? {};
+  const found = upos === "ADJ" ? modalWord(lemma, "negated") : null;
+  if (!found || !signs.some(({ negates }) => negates)) return signs;
+  return [...signs.filter(({ negates }) => !negates), ...signAt(found, word)];
 }
 
 function signsOfChild(child: number, word: number, grounds: Grounds): readonly Sign[] {
