@@ -23,10 +23,11 @@ export function auxiliarySigns(word: number, grounds: Grounds): readonly Sign[] 
 
 /** "are due to be held", where the parser takes "due to" for one function word. */
 function fixedSigns(word: number, { tree, analysis }: Grounds): readonly Sign[] {
-  return tree
-    .dependents(word, "aux", "mark")
-    .filter((at) => analysis.words[at]?.upos === "ADJ" && analysis.words[at + 1]?.lower === "to")
-    .flatMap((at) => signAt(modalWord(analysis.words[at]?.lemma ?? "", "infinitive"), at));
+  return tree.children(word).flatMap((at) => {
+    const found = analysis.words[at];
+    const fixed = found?.upos === "ADJ" && (found.relation === "aux" || found.relation === "mark");
+    return fixed && analysis.words[at + 1]?.lower === "to" ? signAt(modalWord(found.lemma, "infinitive"), at) : [];
+  });
 }
 
 /**

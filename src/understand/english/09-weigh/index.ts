@@ -16,13 +16,14 @@ export const weigh: Stage = {
   needs: ["text", "analysis", "tree", "claims", "ownVoice", "mentions"],
   gives: ["claims", "predicates"],
   reason: "looks at each claim's predicate and at its chain, so both must be there",
-  run: (draft) => ({
-    claims: weighedClaims(draft),
-    predicates: draft.analysis.predicates.map(({ word, lemma, roleset }) => {
+  run: (draft) => {
+    const predicates = draft.analysis.predicates.map(({ word, lemma, roleset }) => {
       const { start, end } = draft.analysis.words[word] ?? { start: 0, end: 0 };
       return { span: spanOf(draft.text, start, end), lemma, roleset, ...wholeSentence(word, draft) };
-    }),
-  }),
+    });
+    const factuality = new Map(draft.analysis.predicates.map(({ word }, i) => [word, predicates[i]?.factuality ?? 0]));
+    return { claims: weighedClaims(draft, factuality), predicates };
+  },
 };
 
 const NO_CUES: ReadonlySet<number> = new Set();
@@ -33,11 +34,13 @@ function wholeSentence(word: number, draft: Draft): Pick<Predicate, "factuality"
   return { factuality: factualityOf(modality, polarity, draft.analysis.factuality[word]), polarity, modality };
 }
 
-function weighedClaims(draft: Draft): readonly DraftClaim[] {
+/** `factuality` of the predicates, by word. */
+function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): readonly DraftClaim[] {
   const wordAt = new Map(draft.analysis.words.map(({ start, index }) => [start, index]));
   const told = draft.claims.map((claim) => {
     const cues = claim.chain.flatMap(({ cue }) => (cue ? (wordAt.get(cue.span.start) ?? []) : []));
-    return weighed(claim, new Set(cues), draft);
+    const sure = factuality.get(claim.word) ?? wholeSentence(claim.word, draft).factuality;
+    return weighed(claim, new Set(cues), sure, draft);
   });
   const once = toldOnce(told, draft);
   const company = companyOf({ ...draft, claims: once });
@@ -45,7 +48,7 @@ function weighedClaims(draft: Draft): readonly DraftClaim[] {
 }
 
 /** A claim with its certainty; `cues` are the words that carry the cues of its chain. */
-function weighed(claim: DraftClaim, cues: ReadonlySet<number>, draft: Draft): DraftClaim {
+function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: number, draft: Draft): DraftClaim {
   const above = hearsayAbove(claim.word, draft);
   const signs = withoutDoubt(signsOf(claim.word, cues, draft), above?.word ?? -1);
   const { modality, polarity } = summarise(signs);
@@ -60,12 +63,7 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, draft: Draft): Dr
   });
   return {
     ...claim,
-    certainty: {
-      status,
-      polarity,
-      modality,
-      factuality: wholeSentence(claim.word, draft).factuality,
-    },
+    certainty: { status, polarity, modality, factuality },
     why: [
       ...claim.why,
       ...signs.map((sign) => whyOf(sign, draft)),

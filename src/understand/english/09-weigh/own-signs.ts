@@ -1,13 +1,23 @@
 import { modalWord } from "../../lexicon/modality.ts";
+import type { Tree } from "../../tree.ts";
 import { auxiliarySigns } from "./auxiliaries.ts";
 import { conditionOf } from "./conditions.ts";
 import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
 
+const known = new WeakMap<Tree, Map<number, readonly Sign[]>>();
+
 /** Auxiliaries, negations, marks and modifiers that hang on the word itself, and the condition it hangs on. */
 export function ownSigns(word: number, grounds: Grounds): readonly Sign[] {
-  const { tree } = grounds;
-  const beside = tree.children(word).flatMap((child) => signsOfChild(child, word, grounds));
-  return turned(word, [...auxiliarySigns(word, grounds), ...beside, ...conditionOf(word, grounds)], grounds);
+  const signs = known.get(grounds.tree) ?? new Map<number, readonly Sign[]>();
+  known.set(grounds.tree, signs);
+  const before = signs.get(word);
+  if (before) return before;
+  const children = grounds.tree.children(word);
+  const beside = children.flatMap((child) => signsOfChild(child, word, grounds));
+  const clause = children.length === 0 ? [] : [...auxiliarySigns(word, grounds), ...conditionOf(word, grounds)];
+  const own = turned(word, [...beside, ...clause], grounds);
+  signs.set(word, own);
+  return own;
 }
 
 /** "It is not clear who": that it is unclear is no negation. */
