@@ -6,14 +6,25 @@ import type { Figure } from "./claims/score.ts";
 import { dataFolder } from "./claims/sets.ts";
 import { table } from "./table.ts";
 
+const PARTS = [
+  "claims",
+  "samples",
+  "encoder",
+  "dates",
+  "places",
+  "coreference",
+  "actors",
+  "factuality",
+  "confidence",
+] as const;
+
 const USE = `npm run evaluate [-- PART ...] [--list] [--freeze]
 
-Parts: claims, samples, encoder, dates, places, coreference, actors; without any, all that are there.
+Parts: ${PARTS.join(", ")}; without any, all that are there.
   --list    what was missed, read wrongly and read without ground, report by report
   --freeze  keeps the figures in evaluate/frozen, to compare later ones with
 The annotated sets are looked for in HEARSAY_DATA, else in ../shared/data beside the checkout.`;
 
-const PARTS = ["claims", "samples", "encoder", "dates", "places", "coreference", "actors"] as const;
 type Part = (typeof PARTS)[number];
 
 const FigureRow = z.object({ part: z.string(), measure: z.string(), value: z.number(), size: z.number() });

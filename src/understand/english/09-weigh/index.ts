@@ -1,52 +1,69 @@
 import { statusOf } from "../../../model/certainty.ts";
+import type { Predicate } from "../../../model/reading.ts";
 import { spanOf } from "../../../model/span.ts";
-import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { confidenceOf } from "./confidence.ts";
-import { type Sign, signsOf, summarise } from "./evidence.ts";
+import { signsOf } from "./evidence.ts";
 import { factualityOf } from "./factuality.ts";
+import { companyOf } from "./features.ts";
+import { hearsayAbove, withoutDoubt } from "./hearsay.ts";
+import { type Sign, summarise } from "./sign.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** How sure each claim sounds, and how sure we are to have read it rightly. */
 export const weigh: Stage = {
   name: "weigh",
-  needs: ["text", "analysis", "tree", "attributions", "claims", "ownVoice", "mentions"],
+  needs: ["text", "analysis", "tree", "claims", "ownVoice", "mentions"],
   gives: ["claims", "predicates"],
   reason: "looks at each claim's predicate and at its chain, so both must be there",
-  run: (draft) => ({
-    claims: toldOnce(
-      draft.claims.map((claim) => weighed(claim, draft)),
-      draft,
-    ),
-    predicates: draft.analysis.predicates.map(({ word, lemma, roleset }) => {
-      const { modality, polarity } = summarise(signsOf(word, contentAround(word, draft), draft));
-      const factuality = factualityOf(modality, polarity, draft.analysis.factuality[word]);
+  run: (draft) => {
+    const predicates = draft.analysis.predicates.map(({ word, lemma, roleset }) => {
       const { start, end } = draft.analysis.words[word] ?? { start: 0, end: 0 };
-      return { span: spanOf(draft.text, start, end), lemma, roleset, factuality, polarity, modality };
-    }),
-  }),
+      return { span: spanOf(draft.text, start, end), lemma, roleset, ...wholeSentence(word, draft) };
+    });
+    const factuality = new Map(draft.analysis.predicates.map(({ word }, i) => [word, predicates[i]?.factuality ?? 0]));
+    return { claims: weighedClaims(draft, factuality), predicates };
+  },
 };
 
-function weighed(claim: DraftClaim, draft: Draft): DraftClaim {
-  const signs = signsOf(claim.word, contentAround(claim.word, draft), draft);
+const NO_CUES: ReadonlySet<number> = new Set();
+
+/** How a word stands by all of its sentence, what its sources say of it included: "denied that" negates here. */
+function wholeSentence(word: number, draft: Draft): Pick<Predicate, "factuality" | "polarity" | "modality"> {
+  const { modality, polarity } = summarise(signsOf(word, NO_CUES, draft));
+  return { factuality: factualityOf(modality, polarity, draft.analysis.factuality[word]), polarity, modality };
+}
+
+/** `factuality` of the predicates, by word. */
+function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): readonly DraftClaim[] {
+  const wordAt = new Map(draft.analysis.words.map(({ start, index }) => [start, index]));
+  const told = draft.claims.map((claim) => {
+    const cues = claim.chain.flatMap(({ cue }) => (cue ? (wordAt.get(cue.span.start) ?? []) : []));
+    const sure = factuality.get(claim.word) ?? wholeSentence(claim.word, draft).factuality;
+    return weighed(claim, new Set(cues), sure, draft);
+  });
+  const once = toldOnce(told, draft);
+  const company = companyOf({ ...draft, claims: once });
+  return once.map((claim) => ({ ...claim, confidence: confidenceOf(claim, draft, company) }));
+}
+
+/** A claim with its certainty; `cues` are the words that carry the cues of its chain. */
+function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: number, draft: Draft): DraftClaim {
+  const above = hearsayAbove(claim.word, draft);
+  const signs = withoutDoubt(signsOf(claim.word, cues, draft), above?.word ?? -1);
   const { modality, polarity } = summarise(signs);
+  const hearsay = claim.hearsay ?? above?.hearsay ?? null;
   const hops = claim.chain.slice(draft.ownVoice.length);
   const { status, when } = statusOf({
     polarity,
     modality,
     hops,
-    allegedly: claim.hearsay === "allegedly",
-    reportedly: claim.hearsay === "reportedly",
+    allegedly: hearsay === "allegedly",
+    reportedly: hearsay === "reportedly",
   });
   return {
     ...claim,
-    certainty: {
-      status,
-      polarity,
-      modality,
-      factuality: factualityOf(modality, polarity, draft.analysis.factuality[claim.word]),
-    },
-    confidence: confidenceOf(claim, draft),
+    certainty: { status, polarity, modality, factuality },
     why: [
       ...claim.why,
       ...signs.map((sign) => whyOf(sign, draft)),
@@ -60,12 +77,4 @@ function whyOf(sign: Sign, { analysis, text }: Draft): DraftClaim["why"][number]
   const span = spanOf(text, start, end);
   const effect = sign.negates ? "negates it" : `makes it ${sign.modality}`;
   return { rule: `weigh/${sign.negates ? "negation" : sign.modality}`, says: `“${span.text}” ${effect}.`, span };
-}
-
-/** The innermost attributed content around a word; null in the publisher's own voice. */
-function contentAround(word: number, { attributions }: Draft): WordRange | null {
-  const around = attributions.flatMap(({ contentWords }) =>
-    contentWords.filter(({ first, after }) => first <= word && word < after),
-  );
-  return around.sort((a, b) => a.after - a.first - (b.after - b.first))[0] ?? null;
 }

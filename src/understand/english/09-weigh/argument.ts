@@ -1,0 +1,41 @@
+import type { Word } from "../../analysis.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
+import { ownSigns } from "./own-signs.ts";
+import { type Grounds, type Sign, signAt } from "./sign.ts";
+import { STOP, type Step } from "./step.ts";
+
+/** An event as subject or object: "prevented the attack", "called for a truce", "will hold talks", "talks are likely". */
+export function argument(word: Word, above: Word, grounds: Grounds): Step {
+  if (!["NOUN", "PROPN", "VERB"].includes(word.upos)) return STOP;
+  const own = () => ownSigns(above.index, grounds).filter((sign) => sign.word !== word.index);
+  const passive = word.relation === "nsubj:pass";
+  if (word.relation.startsWith("nsubj") && !passive) return subject(above, own, grounds);
+  const oblique = word.relation.startsWith("obl");
+  const cases = grounds.tree.dependents(word.index, "case").map((at) => grounds.analysis.words[at]?.lower ?? "");
+  const names = oblique ? cases.map((mark) => `${above.lemma} ${mark}`) : [above.lemma];
+  const places: readonly ModalPlace[] = passive ? ["passive", "object"] : ["object"];
+  for (const name of names) {
+    const found = modalWord(name, ...places);
+    if (found) return { signs: [...signAt(found, above.index), ...own()], further: true };
+  }
+  const carried =
+    lightVerb(above.lemma) !== null ||
+    names.some((name) => modalWord(name, "carrier") !== null) ||
+    (oblique && cases.includes("for"));
+  return carried ? { signs: own(), further: true } : STOP;
+}
+
+/** "talks will begin", "an attack is likely", "elections are due to be held". */
+function subject(above: Word, own: () => readonly Sign[], { tree, analysis }: Grounds): Step {
+  if (above.upos !== "ADJ") {
+    return modalWord(above.lemma, "happening") ? { signs: own(), further: true } : STOP;
+  }
+  const events = tree.dependents(above.index, "xcomp").map((at) => analysis.words[at]);
+  const other = events.some((at) => at && !modalWord(at.lemma, "happening") && lightVerb(at.lemma) === null);
+  const found = other ? null : modalWord(above.lemma, "complement", "infinitive");
+  if (!found) return STOP;
+  const signs = own();
+  const turned = signs.some(({ negates }) => negates) ? modalWord(above.lemma, "negated") : null;
+  return { signs: turned ? signAt(turned, above.index) : [...signAt(found, above.index), ...signs], further: true };
+}

@@ -1,0 +1,34 @@
+import type { Word } from "../../analysis.ts";
+import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
+import { ownSigns } from "./own-signs.ts";
+import { type Grounds, signAt } from "./sign.ts";
+import type { Step } from "./step.ts";
+
+/** "plans to", "feared that": the verb's or adjective's own word counts, and what hangs on it where it has a say. */
+export function complement(word: Word, above: Word, grounds: Grounds): Step {
+  const infinitive = word.relation.startsWith("xcomp") || hasMark(word.index, "to", grounds);
+  const place: ModalPlace = infinitive ? "infinitive" : "clause";
+  const own = ownSigns(above.index, grounds);
+  const negated = own.some(({ negates }) => negates);
+  const had = above.lemma === "have" && above.lower !== "have" && above.lower !== "has";
+  if (had || (infinitive && performed(word, above, grounds))) return { signs: own, further: true };
+  // "has shed", "calls it a merger": a complement without "to" that is no gerund is none of the table's.
+  const governed = !infinitive || hasMark(word.index, "to", grounds) || word.lower.endsWith("ing");
+  const found = governed ? modalWord(above.lemma, place, "complement") : null;
+  const turned = negated ? modalWord(above.lemma, "negated") : null;
+  if (turned) return { signs: signAt(turned, above.index), further: true };
+  // What is said or known is not negated with the saying: "did not say that", "would not admit that".
+  const passes = infinitive || found !== null;
+  return { signs: [...signAt(found, above.index), ...(passes ? own : [])], further: true };
+}
+
+/** "I want to thank", "we would like to stress": done in saying so. */
+function performed(word: Word, above: Word, { tree, analysis }: Grounds): boolean {
+  const speaker = tree.dependents(above.index, "nsubj").map((at) => analysis.words[at]?.lower ?? "");
+  const first = speaker.includes("i") || speaker.includes("we");
+  return first && ["want", "wish", "like"].includes(above.lemma) && modalWord(word.lemma, "performative") !== null;
+}
+
+function hasMark(word: number, mark: string, { tree, analysis }: Grounds): boolean {
+  return tree.dependents(word, "mark", "case").some((at) => analysis.words[at]?.lower === mark);
+}

@@ -1,0 +1,83 @@
+import type { Word } from "../../analysis.ts";
+import { modalWord } from "../../lexicon/modality.ts";
+import { argument } from "./argument.ts";
+import { complement } from "./complement.ts";
+import { ofNoun } from "./of-noun.ts";
+import { ownSigns } from "./own-signs.ts";
+import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
+import { STOP, type Step } from "./step.ts";
+
+/** One step up from a word that tells of an event. */
+export function stepUp(word: Word, above: Word, grounds: Grounds): Step {
+  const relation = word.relation.split(":")[0] ?? "";
+  switch (relation) {
+    case "conj":
+      return unlike(word, above) ? STOP : { signs: sharedByConjuncts(above.index, word.index, grounds), further: true };
+    case "xcomp":
+    case "ccomp":
+    case "csubj":
+      return complement(word, above, grounds);
+    case "acl":
+      return word.relation === "acl:relcl" ? STOP : ofNoun(word, above, grounds);
+    case "nmod":
+    case "compound":
+      return ofNoun(word, above, grounds);
+    case "advcl":
+      return adverbial(word, above, grounds);
+    case "obj":
+    case "obl":
+    case "nsubj":
+      return argument(word, above, grounds);
+    default:
+      return STOP;
+  }
+}
+
+/** "will sell the port and took a loss": a finite verb is not governed by what governs an infinitive before it. */
+function unlike(later: Word, first: Word): boolean {
+  if (later.upos !== "VERB" || first.upos !== "VERB") return false;
+  return first.lower === first.lemma && later.lower !== later.lemma && !later.lower.endsWith("ing");
+}
+
+/** Auxiliaries before the first of coordinated verbs hold for the later ones: "will arrest and deport". */
+function sharedByConjuncts(first: number, later: number, grounds: Grounds): readonly Sign[] {
+  const { tree, analysis } = grounds;
+  const nor = tree.dependents(later, "cc").filter((at) => analysis.words[at]?.lower === "nor");
+  if (tree.dependents(later, "aux", "nsubj").length > 0) return nor.map(negation);
+  const alternative = tree
+    .dependents(later, "cc")
+    .some((at) => ["or", "nor"].includes(analysis.words[at]?.lower ?? ""));
+  return ownSigns(first, grounds).filter(({ negates }) => alternative || !negates);
+}
+
+/** "… to free the hostages" tells what for; "barred from leaving" hangs on the verb with its preposition. */
+function adverbial(word: Word, above: Word, grounds: Grounds): Step {
+  const { tree, analysis } = grounds;
+  const marks = tree.dependents(word.index, "mark");
+  const to = marks.find((at) => analysis.words[at]?.lower === "to");
+  if (to !== undefined && modalWord(word.lemma, "purpose"))
+    return { signs: ownSigns(above.index, grounds), further: true };
+  if (to !== undefined && above.upos === "ADJ") {
+    // "not available to comment", "too weak to attack".
+    const too = tree.dependents(above.index, "advmod").filter((at) => analysis.words[at]?.lower === "too");
+    return { signs: [...ownSigns(above.index, grounds), ...too.map(negation)], further: true };
+  }
+  if (to !== undefined) return { signs: [{ modality: "planned", negates: false, word: to }], further: false };
+  for (const at of marks) {
+    const found = modalWord(`${above.lemma} ${analysis.words[at]?.lower}`, "object");
+    if (found) return { signs: [...signAt(found, above.index), ...ownSigns(above.index, grounds)], further: true };
+  }
+  return timed(marks, above, grounds);
+}
+
+const TIMES = new Set(["when", "once", "after", "before", "until", "till"]);
+
+/** "will strike until the mine reopens": the time of what is to come is to come as well. */
+function timed(marks: readonly number[], above: Word, grounds: Grounds): Step {
+  const mark = marks.find((at) => TIMES.has(grounds.analysis.words[at]?.lower ?? ""));
+  if (mark === undefined) return STOP;
+  const later = ownSigns(above.index, grounds).some(
+    ({ modality }) => modality === "planned" || modality === "hypothetical",
+  );
+  return later ? { signs: [{ modality: "planned", negates: false, word: mark }], further: false } : STOP;
+}

@@ -1,0 +1,39 @@
+import type { Word } from "../../analysis.ts";
+import { modalWord } from "../../lexicon/modality.ts";
+import { ownSigns } from "./own-signs.ts";
+import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
+import { STOP, type Step } from "./step.ts";
+
+const OF_NOUN = new Set("of for to against on about at that into over".split(" "));
+
+/** "a plan to", "no sign of", "takeover bid". */
+export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
+  const { tree, analysis } = grounds;
+  const marks = tree.dependents(word.index, "case", "mark").map((at) => analysis.words[at]?.lower ?? "");
+  if (word.relation.startsWith("nmod") && !marks.some((mark) => OF_NOUN.has(mark))) return STOP;
+  const own = ownSigns(above.index, grounds);
+  const governed = marks.map((mark) => modalWord(`${above.lemma} ${mark}`, "object")).find((known) => known !== null);
+  if (governed) return { signs: [...signAt(governed, above.index), ...own], further: true };
+  const absent = [...own.filter(({ negates }) => negates), ...lacked(above, grounds)];
+  const turned = absent.length > 0 ? modalWord(above.lemma, "negated") : null;
+  if (turned) return { signs: signAt(turned, above.index), further: false };
+  const clause = word.relation.startsWith("acl");
+  const to = marks.includes("to");
+  // "no trip planned", "nothing preventing it", "no point in": what is not there does nothing.
+  if (clause && !to && !marks.includes("that")) return { signs: absent, further: false };
+  const found = modalWord(above.lemma, "noun");
+  if (found) return { signs: [...signAt(found, above.index), ...own], further: true };
+  if (!clause || !to || above.upos !== "NOUN") return STOP;
+  const mark = tree.dependents(word.index, "mark")[0] ?? above.index;
+  return { signs: [{ modality: "planned", negates: false, word: mark }, ...absent], further: false };
+}
+
+/** "found no evidence", "there was no sign": the negation hangs on the verb. */
+function lacked(noun: Word, grounds: Grounds): readonly Sign[] {
+  if (!/^(?:obj|nsubj)/.test(noun.relation) || noun.head < 0)
+    return NOBODY.has(noun.lower) ? [negation(noun.index)] : [];
+  const above = ownSigns(noun.head, grounds).filter(({ negates }) => negates);
+  return NOBODY.has(noun.lower) && above.length === 0 ? [negation(noun.index)] : above;
+}
+
+const NOBODY = new Set(["nothing", "nobody", "none"]);
