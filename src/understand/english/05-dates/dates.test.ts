@@ -33,6 +33,8 @@ const CASES: [string, string[]][] = [
   ["He resigned last year; a vote is due next month.", ["last year = 2020", "next month = 2021-06"]],
   ["On 2 March he fled. The following day he was shot.", ["2 March = 2021-03-02", "The following day = 2021-03-03"]],
   ["On 2 March he fled. Three weeks later he was shot.", ["2 March = 2021-03-02", "Three weeks later = 2021-W12"]],
+  ["A day after he fled, he was held.", ["A day = P1D"]],
+  ["He works two hours a day after school.", ["two hours = PT2H"]],
   ["Two soldiers died late yesterday.", ["late yesterday = 2021-05-05"]],
   ["The siege lasted nearly three years.", ["nearly three years = P3Y"]],
   ["The 20-year war ended.", ["The 20-year = P20Y"]],

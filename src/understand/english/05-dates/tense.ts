@@ -60,6 +60,7 @@ function clauseTense(words: readonly Word[], from: Word): Tense {
 }
 
 function verbTense(words: readonly Word[], verb: Word): Tense {
+  if (isAwaited(words, verb)) return "future";
   let infinitive = false;
   let present = false;
   for (let i = Math.max(0, verb.index - 8); i < Math.min(words.length, verb.index + 2); i++) {
@@ -76,6 +77,20 @@ function verbTense(words: readonly Word[], verb: Word): Tense {
   if (infinitive && (present || (head && PLANNING.has(head.lemma)))) return "future";
   if (!infinitive && verb.upos === "VERB" && verb.lower !== verb.lemma && !/(?:ing|s)$/.test(verb.lower)) return "past";
   return "unknown";
+}
+
+/** "if no deal is signed by December", "unless it did so by Friday, it would": a condition still open when it is told. */
+function isAwaited(words: readonly Word[], verb: Word): boolean {
+  const near = words.slice(Math.max(0, verb.index - 12), verb.index);
+  const own = near.filter(({ head, relation }) => head === verb.index && /^(?:mark|aux|cop)/.test(relation));
+  if (!own.some(({ relation, lower }) => relation === "mark" && /^(?:if|unless|once)$/.test(lower))) return false;
+  const helpers = own.filter(({ relation }) => relation !== "mark").map(({ lower }) => lower);
+  if (helpers.some((form) => /^(?:is|are|am|do|does)$/.test(form))) return true;
+  if (helpers.length === 0 && (verb.lower === verb.lemma || /s$/.test(verb.lower))) return true;
+  const above = verb.head;
+  return words
+    .slice(Math.max(0, above - 6), Math.max(0, above))
+    .some(({ head, lower }) => head === above && AHEAD.test(lower));
 }
 
 /** "is scheduled", "are due": said of what is ahead. */

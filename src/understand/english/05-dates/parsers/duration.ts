@@ -30,7 +30,9 @@ export const duration: Parser = parser(
     if (
       singular &&
       /^(?:second|quarter|night|day|weekend|minute)s?$/i.test(unit) &&
-      !/\b(?:for|in|of|after|within|than|about|nearly|last)\s$/i.test(before)
+      !/\b(?:for|in|of|after|within|than|about|nearly|last)\s$/i.test(before) &&
+      // "a day after he was freed": a distance from another happening.
+      !/^\s(?:after|before)\b/i.test(after)
     )
       return null;
     if (/^seconds?$/i.test(unit) && /^second$/i.test(unit) && singular) return null;
