@@ -14,6 +14,7 @@ const PARTS = [
   "places",
   "coreference",
   "actors",
+  "pairs",
   "factuality",
   "confidence",
 ] as const;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { PairCode, PairInput } from "./model/pair.ts";
 import type { Reading } from "./model/reading.ts";
 import type { ReportInput } from "./model/report.ts";
 import type { Analysis } from "./understand/analysis.ts";
@@ -7,7 +8,8 @@ import { STAGE_NAMES } from "./understand/english/stages.ts";
 import { checkLists } from "./understand/lexicon/check-lists.ts";
 import { useOwnLists } from "./understand/lexicon/own-lists.ts";
 import { lexiconVersion } from "./understand/lexicon/version.ts";
-import { understand } from "./understand/understand.ts";
+import { codePair } from "./understand/pair/index.ts";
+import { finishedDraft, understand } from "./understand/understand.ts";
 
 export interface ReaderOptions {
   /** Folder of the language model; default: the one that is shipped. */
@@ -28,6 +30,8 @@ export interface ReaderOptions {
 export interface Reader {
   readonly versions: Reading["reader"];
   read(report: ReportInput): Promise<Reading>;
+  /** What happens between two parties of a text. */
+  code(pair: PairInput): Promise<PairCode>;
   close(): Promise<void>;
 }
 
@@ -47,16 +51,16 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     ...(options.threads ? { threads: options.threads } : {}),
   });
   const versions = { version: packageVersion(), model: encoder.version, lexicon: lexiconVersion() };
+  const look = {
+    analyse: options.analyse ?? encoder.analyse,
+    ...(options.skip ? { skip: options.skip } : {}),
+    ...(options.now ? { now: options.now } : {}),
+    ...(options.onStage ? { onStage: options.onStage } : {}),
+  };
   return {
     versions,
-    read: (report) =>
-      understand(report, {
-        analyse: options.analyse ?? encoder.analyse,
-        reader: versions,
-        ...(options.skip ? { skip: options.skip } : {}),
-        ...(options.now ? { now: options.now } : {}),
-        ...(options.onStage ? { onStage: options.onStage } : {}),
-      }),
+    read: (report) => understand(report, { ...look, reader: versions }),
+    code: async (pair) => codePair(pair, await finishedDraft({ id: pair.id, text: pair.text }, look)),
     close: encoder.close,
   };
 }

@@ -2,6 +2,7 @@
 export const ERROR_EXIT = {
   "bad-json": 1,
   "bad-report": 1,
+  "bad-pair": 1,
   "empty-text": 1,
   "text-too-long": 1,
   "not-utf8": 1,

@@ -1,9 +1,10 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { createInterface } from "node:readline";
-import { HearsayError } from "../model/errors.ts";
+import type { HearsayError } from "../model/errors.ts";
 import type { ReportInput } from "../model/report.ts";
 import { decodeText } from "./decode.ts";
+import { asHearsayError, idOf } from "./refused.ts";
 import { parseLine, parseReport } from "./report-line.ts";
 
 /** One thing found in the input: a report, or what was refused with its place. */
@@ -106,26 +107,4 @@ function withDefaults(report: ReportInput, { published, publisher }: InputOption
     published: report.published ?? published ?? null,
     publisher: report.publisher ?? publisher ?? null,
   };
-}
-
-/** The id of a line that was refused, where it still tells one. */
-function idOf(line: string): string | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return value && typeof value === "object" && "id" in value && typeof value.id === "string" ? value.id : null;
-  } catch {
-    return null;
-  }
-}
-
-function asHearsayError(error: unknown, path: string): HearsayError {
-  if (error instanceof HearsayError) return error;
-  const code = error && typeof error === "object" && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT") return new HearsayError("unreadable", `There is no file ${path}.`);
-  if (code === "EACCES") return new HearsayError("unreadable", `${path} may not be read: check its permissions.`);
-  if (error instanceof SyntaxError) return new HearsayError("bad-json", `${path} is not JSON: ${error.message}.`);
-  return new HearsayError(
-    "unreadable",
-    `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-  );
 }

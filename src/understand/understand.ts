@@ -22,6 +22,11 @@ export interface UnderstandOptions {
 
 /** One report read: a pure function of the report and the reader. Never throws on bad text. */
 export async function understand(report: ReportInput, options: UnderstandOptions): Promise<Reading> {
+  return assemble(await finishedDraft(report, options), options.reader);
+}
+
+/** What is known of a report once all stages have run. */
+export async function finishedDraft(report: ReportInput, options: Omit<UnderstandOptions, "reader">): Promise<Draft> {
   const now = options.now ?? (() => 0);
   let draft = emptyDraft(report);
   const step = async (name: string, run: () => Promise<Partial<Draft>> | Partial<Draft>) => {
@@ -36,7 +41,7 @@ export async function understand(report: ReportInput, options: UnderstandOptions
     return { analysis, tree: makeTree(analysis) };
   });
   for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));
-  return assemble(draft, options.reader);
+  return draft;
 }
 
 /** A stage's result; a fault of ours in it becomes a problem of the reading and leaves the stage's part empty. */

@@ -1,3 +1,4 @@
+import { CODE_OPTIONS } from "./code-options.ts";
 import type { Option } from "./options.ts";
 import { wrap } from "./page/wrap.ts";
 import { READ_OPTIONS } from "./read-options.ts";
@@ -12,6 +13,7 @@ Usage: hearsay COMMAND [OPTIONS]
 
 Commands:
   read        read reports from files, folders or standard input
+  code        say what happens between two parties of a text
 
 Options:
   --help      show this help; "hearsay read --help" shows a command's
@@ -40,6 +42,24 @@ Examples:
   hearsay read samples/libya-secret-oil-talks --pretty --explain
   hearsay read news.jsonl --only claims,attributions > readings.jsonl
   cat report.txt | hearsay read - --publisher "Sudan Tribune" --published 2017-05-27
+`;
+
+/** The help of `hearsay code`. */
+export const CODE_HELP = `Usage: hearsay code [FILES|-] [OPTIONS]
+
+Says what one party does to another. Each line of the input (JSON Lines) holds a text and the places of
+the two in it, {"id": "…", "text": "…", "actor": {"start", "end"}, "recipient": {"start", "end"}},
+counted in UTF-16 code units, the end not included; one of the two may be null. Each line of the output
+holds the event's type and mode, its quad class, who acts on whom, how sure the text is of it, how sure
+we are, and why. A line that is refused gives a line with its error; the others are coded all the same.
+
+Options:
+${optionLines(CODE_OPTIONS)}
+
+Examples:
+  hearsay code pairs.jsonl > codes.jsonl
+  echo '{"id":"1","text":"Chad expelled the envoy.","actor":{"start":0,"end":4},"recipient":null}' \\
+    | hearsay code -
 `;
 
 function optionLines(options: Readonly<Record<string, Option>>): string {

@@ -1,4 +1,5 @@
 import { ERROR_EXIT, HearsayError } from "../../model/errors.ts";
+import { codeCommand } from "./code.ts";
 import { HELP } from "./help.ts";
 import { nearest } from "./nearest.ts";
 import { endOnClosedPipe, writeOut } from "./output.ts";
@@ -9,6 +10,7 @@ type Command = (argv: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: readCommand,
+  code: codeCommand,
   "--version": versionCommand,
   "--help": async () => {
     await writeOut(HELP);
