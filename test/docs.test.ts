@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { HELP, READ_HELP } from "../src/serve/cli/help.ts";
 import { PARTS, READ_OPTIONS } from "../src/serve/cli/read-options.ts";
+import { relationsPage } from "./relations-page.ts";
 import { statusPage } from "./status-page.ts";
 
 const ROOT = new URL("../", import.meta.url);
@@ -53,4 +54,8 @@ test("every dependency has its reason", () => {
 
 test("the status page is the status table", async () => {
   await expect(statusPage()).toMatchFileSnapshot("../docs/reference/status.md");
+});
+
+test("the relations page is the tables of relations and constructions", async () => {
+  await expect(relationsPage()).toMatchFileSnapshot("../docs/reference/relations.md");
 });

@@ -108,6 +108,7 @@ function bodyOf(
     ({ words }) =>
       words.after <= first &&
       first - words.after <= 2 &&
+      tree.words[words.first]?.sentence === tree.words[first]?.sentence &&
       tree.words.slice(words.after, first).every(({ upos }) => upos !== "ADP" && upos !== "VERB"),
   );
   const behind = bodies.find(({ phraseWords }) => phraseWords.first >= after && phraseWords.first - after <= 2);

@@ -69,7 +69,9 @@ export function claimOf(
     why: [
       {
         rule: finding.rule,
-        says: `“${predicate.text}” tells of ${type}${mode ? ` (${mode})` : ""}: doer ${sideOf(actors)}, done to ${sideOf(finding.recipients)}.`,
+        says:
+          finding.says ??
+          `“${predicate.text}” tells of ${type}${mode ? ` (${mode})` : ""}: doer ${sideOf(actors)}, done to ${sideOf(finding.recipients)}.`,
         span: predicate,
       },
     ],

@@ -22,6 +22,8 @@ export interface Finding {
   readonly alsoCounted?: { readonly word: number; readonly heads: readonly number[] };
   /** Why the word was read so, for the reader. */
   readonly rule: string;
+  /** What the rule says here, where it has a sentence of its own. */
+  readonly says?: string;
 }
 
 export const sideOf = (parties: readonly Party[]): string =>

@@ -1,0 +1,18 @@
+import type { RelationFinder } from "./finder.ts";
+import { called } from "./finders/called.ts";
+import { kindOf } from "./finders/kind-of.ts";
+import { office } from "./finders/office.ts";
+import { placeInPlace } from "./finders/place-in-place.ts";
+import { title } from "./finders/title.ts";
+import { verb } from "./finders/verb.ts";
+
+/**
+ * The constructions, in the order in which they are tried: of two that tell the same of the same two, the first one's
+ * words are kept, so those that need a word of the lists come before those that rest on syntax alone.
+ */
+export const FINDERS: readonly RelationFinder[] = [verb, office, called, kindOf, placeInPlace, title];
+
+/** Rules that give way to others which tie the same two. */
+export const YIELDING: ReadonlySet<string> = new Set(
+  FINDERS.filter((finder) => finder.yields).map(({ name }) => `relation/${name}`),
+);

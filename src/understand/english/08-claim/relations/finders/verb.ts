@@ -1,0 +1,21 @@
+import { relationEntries } from "../../../../lexicon/relations.ts";
+import { argumentHeads } from "../../arguments.ts";
+import { entryAt } from "../../entry-of.ts";
+import { standsAlone } from "../../skip.ts";
+import type { RelationFinder } from "../finder.ts";
+import { isOffice } from "./office.ts";
+
+/** Words of the list with arguments of their own: verbs, and nouns such as "support", "alliance", "offshoot". */
+export const verb: RelationFinder = {
+  name: "word",
+  example: "The front controls the valley.",
+  says: ({ type }, { word, actor, recipient }) => `${word} tells of ${type}: from ${actor} to ${recipient}.`,
+  find: (at, draft) => {
+    const match = entryAt(at, relationEntries(), draft);
+    if (!match || isOffice(match.entry) || standsAlone(match.word, draft)) return [];
+    const { entry, word } = match;
+    const to = argumentHeads(word, entry.recipient, draft);
+    const vague = entry.actor[0] === "self" && to.every((head) => draft.analysis.words[head]?.upos === "PRON");
+    return vague ? [] : [{ type: entry.type, word, from: argumentHeads(word, entry.actor, draft), to }];
+  },
+};
