@@ -7,6 +7,7 @@ export const ERROR_EXIT = {
   "text-too-long": 1,
   "not-utf8": 1,
   unreadable: 1,
+  "no-reports": 1,
   "bad-span": 1,
   "wrong-use": 2,
   "model-missing": 3,

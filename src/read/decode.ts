@@ -1,20 +1,48 @@
+import { TextDecoder } from "node:util";
 import { HearsayError } from "../model/errors.ts";
+import { guessEncoding, guessWide } from "./encoding.ts";
 
-/** The text of a file's bytes: UTF-8, or UTF-16 told by its byte-order mark. Throws HearsayError where it is neither. */
-export function decodeText(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+/**
+ * The text of a file's bytes: in the encoding that the user names, else UTF-8, or UTF-16 told by its byte-order mark. Throws
+ * HearsayError `not-utf8`, saying what the bytes seem to be, and `wrong-use` for an encoding that nobody knows.
+ */
+export function decodeText(bytes: Uint8Array, encoding: string | null = null): string {
+  const named = encoding ?? markedEncoding(bytes);
+  if (!named && guessWide(bytes)) throw notText(bytes, null);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const at = firstBadByte(bytes);
-    throw new HearsayError(
-      "not-utf8",
-      `Not UTF-8 (byte ${at}): convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8.`,
-      { byte: at },
-    );
+    return decoderFor(named ?? "utf-8").decode(bytes);
+  } catch (error) {
+    if (error instanceof HearsayError) throw error;
+    throw notText(bytes, named);
   }
+}
+
+/** UTF-16 where a byte-order mark says so. */
+export function markedEncoding(bytes: Uint8Array): string | null {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  return a === 0xfe && b === 0xff ? "utf-16be" : null;
+}
+
+/** A strict decoder. Throws HearsayError `wrong-use` where there is no such encoding. */
+export function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    const message = `There is no encoding ${JSON.stringify(encoding)}. Known are, for example, utf-8, utf-16le, windows-1252, windows-1251, windows-1256, iso-8859-2, koi8-r, big5, gbk and shift_jis.`;
+    throw new HearsayError("wrong-use", message);
+  }
+}
+
+function notText(bytes: Uint8Array, named: string | null): HearsayError {
+  if (named && named !== "utf-8")
+    return new HearsayError("not-utf8", `Not ${named.toUpperCase()} throughout.`, { encoding: named });
+  const byte = firstBadByte(bytes);
+  const { encoding, words } = guessEncoding(bytes);
+  const way = encoding
+    ? `: read it with --encoding ${encoding}, or convert it with iconv -f ${encoding.toUpperCase()} -t UTF-8`
+    : "";
+  return new HearsayError("not-utf8", `Not UTF-8 (from byte ${byte} on). ${words}${way}.`, { byte, encoding });
 }
 
 /** The place of the first byte that no valid text has there: what decodes to a replacement character first. */

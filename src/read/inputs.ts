@@ -1,11 +1,13 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
-import { createInterface } from "node:readline";
-import type { HearsayError } from "../model/errors.ts";
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { sep } from "node:path";
+import { HearsayError } from "../model/errors.ts";
 import type { ReportInput } from "../model/report.ts";
+import { byteLines } from "./byte-lines.ts";
 import { decodeText } from "./decode.ts";
+import { isLines, openPath } from "./folder.ts";
+import { parseJson } from "./parse-json.ts";
 import { asHearsayError, idOf } from "./refused.ts";
-import { parseLine, parseReport } from "./report-line.ts";
+import { MOST_TEXT, parseLine, parseReport, tooLong } from "./report-line.ts";
 
 /** One thing found in the input: a report, or what was refused with its place. */
 export type Found =
@@ -16,10 +18,18 @@ export interface InputOptions {
   /** Given to plain text, and to reports that do not say. */
   readonly published?: string | null;
   readonly publisher?: string | null;
+  /** Longest text read, in UTF-16 code units; default MOST_TEXT. */
   readonly mostText?: number;
+  /** The encoding of all input; default: UTF-8, or UTF-16 where a byte-order mark tells it. */
+  readonly encoding?: string | null;
 }
 
-/** Reports of the paths in order; "-" is standard input. A folder gives its .txt, .json and .jsonl files, sorted. */
+/** A character takes up to this many bytes: six where JSON escapes it. */
+const BYTES_A_CHARACTER = 6;
+/** Room for a report's other fields on its line. */
+const OTHER_FIELDS = 1_000_000;
+
+/** Reports of the paths in order; "-" is standard input, a folder is opened (see src/read/folder.ts). */
 export async function* reportsFrom(paths: readonly string[], options: InputOptions): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path === "-") yield* fromStream(process.stdin, "-", options);
@@ -27,79 +37,123 @@ export async function* reportsFrom(paths: readonly string[], options: InputOptio
   }
 }
 
-/** The files that a path stands for, folders opened; what cannot be read is left for the reading to tell. */
-export function filesOf(path: string): readonly string[] {
+async function* fromPath(path: string, options: InputOptions): AsyncGenerator<Found> {
+  const failed = (error: unknown, from: string): Found => ({
+    error: asHearsayError(error, from),
+    id: null,
+    from,
+    line: null,
+  });
   try {
-    if (!statSync(path).isDirectory()) return [path];
-  } catch {
-    return [path];
+    const { files, closed } = openPath(path);
+    yield* closed.map(({ folder, error }) => failed(error, folder));
+    if (files.length + closed.length === 0) yield failed(noReports(), path);
+    for (const file of files) {
+      if (isLines(file))
+        yield* guarded(fromStream(createReadStream(file), file, options), (error) => failed(error, file));
+      else yield fromFile(file, options);
+    }
+  } catch (error) {
+    yield failed(error, path);
   }
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:txt|jsonl|ndjson)$|(?:^|[\\/])report\.json$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
-async function* fromPath(path: string, options: InputOptions): AsyncGenerator<Found> {
-  for (const file of filesOf(path)) {
-    if (/\.(?:jsonl|ndjson)$/.test(file)) yield* guardedStream(file, options);
-    else yield fromFile(file, options);
+/** A file that breaks off is told where it does; the files behind it are read. */
+async function* guarded(found: AsyncGenerator<Found>, failed: (error: unknown) => Found): AsyncGenerator<Found> {
+  try {
+    yield* found;
+  } catch (error) {
+    yield failed(error);
   }
+}
+
+function noReports(): HearsayError {
+  return new HearsayError(
+    "no-reports",
+    "It holds no report: a folder gives its .txt, .jsonl and .ndjson files and every report.json.",
+  );
 }
 
 function fromFile(file: string, options: InputOptions): Found {
   const id = file.split(sep).join("/").replace(/^\.\//, "");
+  const mostText = options.mostText ?? MOST_TEXT;
   try {
-    const text = decodeText(readFileSync(file));
-    const value: unknown = /\.json$/.test(file) ? JSON.parse(text) : { id, text };
-    return { report: withDefaults(parseReport(value, options.mostText), options), from: file, line: null };
+    const size = statSync(file).size;
+    if (size > mostText * BYTES_A_CHARACTER + OTHER_FIELDS) throw tooLong(null, mostText);
+    const text = decodeText(readFileSync(file), options.encoding);
+    const value = /\.json$/i.test(file) ? parseJson(text.replace(/^\uFEFF/, "")) : { id, text };
+    return { report: withDefaults(parseReport(value, mostText), options), from: file, line: null };
   } catch (error) {
     return { error: asHearsayError(error, file), id, from: file, line: null };
   }
 }
 
-async function* guardedStream(file: string, options: InputOptions): AsyncGenerator<Found> {
-  try {
-    yield* fromStream(createReadStream(file), file, options);
-  } catch (error) {
-    yield { error: asHearsayError(error, file), id: null, from: file, line: null };
-  }
-}
-
 /** JSON Lines; standard input that does not begin like JSON is one plain text. */
-async function* fromStream(stream: NodeJS.ReadableStream, from: string, options: InputOptions): AsyncGenerator<Found> {
-  const lines = createInterface({ input: stream as NodeJS.ReadableStream, crlfDelay: Number.POSITIVE_INFINITY });
-  const plain: string[] = [];
+async function* fromStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  from: string,
+  options: InputOptions,
+): AsyncGenerator<Found> {
+  const mostText = options.mostText ?? MOST_TEXT;
+  const longest = mostText * BYTES_A_CHARACTER + OTHER_FIELDS;
+  const plain: Uint8Array[] = [];
+  let size = 0;
   let number = 0;
   let json: boolean | null = from === "-" ? null : true;
-  for await (const line of lines) {
+  for await (const line of byteLines(stream, { longest, encoding: options.encoding ?? null })) {
     number++;
-    if (json === null && line.trim())
-      json = line
-        .trimStart()
-        .replace(/^\uFEFF/, "")
-        .startsWith("{");
-    if (json === false || json === null) plain.push(line);
-    else if (line.trim()) yield fromLine(line.replace(/^\uFEFF/, ""), from, number, options);
+    json ??= beginsJson(line.bytes);
+    if (json) {
+      const found = line.cut ? refused(mostText, from, number) : fromLine(line.bytes, from, number, options);
+      if (found) yield found;
+    } else {
+      size += line.cut ? longest + 1 : line.bytes.length;
+      if (size <= longest) plain.push(line.bytes);
+    }
   }
-  if (json !== true) yield fromText(plain.join("\n"), from, options);
+  if (json) return;
+  yield size > longest ? refused(mostText, from, null) : fromText(Buffer.concat(plain), from, options);
 }
 
-function fromLine(line: string, from: string, number: number, options: InputOptions): Found {
+/** Whether a line begins as an object does; null where it is blank and does not tell. */
+function beginsJson(line: Uint8Array): boolean | null {
+  const start = Buffer.from(line.subarray(0, 1_000))
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
+  return start === "" ? null : start.startsWith("{");
+}
+
+function refused(mostText: number, from: string, line: number | null): Found {
+  return { error: tooLong(null, mostText), id: line === null ? from : null, from, line };
+}
+
+/** The report of a line; null where the line is blank. */
+function fromLine(bytes: Uint8Array, from: string, number: number, options: InputOptions): Found | null {
+  let line = "";
   try {
+    line = decodeText(bytes, wideAlready(options.encoding))
+      .replace(/^\uFEFF/, "")
+      .trim();
+    if (!line) return null;
     return { report: withDefaults(parseLine(line, options.mostText), options), from, line: number };
   } catch (error) {
     return { error: asHearsayError(error, from), id: idOf(line), from, line: number };
   }
 }
 
-function fromText(text: string, from: string, options: InputOptions): Found {
+function fromText(bytes: Uint8Array, from: string, options: InputOptions): Found {
   try {
+    const text = decodeText(bytes, wideAlready(options.encoding));
     return { report: withDefaults(parseReport({ id: from, text }, options.mostText), options), from, line: null };
   } catch (error) {
     return { error: asHearsayError(error, from), id: from, from, line: null };
   }
 }
+
+/** Lines of UTF-16 come out of byteLines as UTF-8. */
+const wideAlready = (encoding: string | null | undefined): string | null =>
+  encoding && !/^utf-?16/i.test(encoding) ? encoding : null;
 
 function withDefaults(report: ReportInput, { published, publisher }: InputOptions): ReportInput {
   return {

@@ -1,5 +1,13 @@
 import { HearsayError } from "../model/errors.ts";
 
+const SAYS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file or folder.",
+  EACCES: "It may not be read: check its permissions.",
+  EPERM: "It may not be read: check its permissions.",
+  EISDIR: "It is a folder, not a file.",
+  EMFILE: "Too many files are open.",
+};
+
 /** The id of a line that was refused, where it still tells one. */
 export function idOf(line: string): string | null {
   try {
@@ -10,15 +18,10 @@ export function idOf(line: string): string | null {
   }
 }
 
-/** Whatever went wrong at a file or line, as an error that says what to do. */
+/** Whatever went wrong at a file or line, as an error that says what to do; who shows it tells the path beside. */
 export function asHearsayError(error: unknown, path: string): HearsayError {
   if (error instanceof HearsayError) return error;
   const code = error && typeof error === "object" && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT") return new HearsayError("unreadable", `There is no file ${path}.`);
-  if (code === "EACCES") return new HearsayError("unreadable", `${path} may not be read: check its permissions.`);
-  if (error instanceof SyntaxError) return new HearsayError("bad-json", `${path} is not JSON: ${error.message}.`);
-  return new HearsayError(
-    "unreadable",
-    `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-  );
+  const says = SAYS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+  return new HearsayError("unreadable", says, { path });
 }

@@ -1,5 +1,6 @@
 import { HearsayError } from "../model/errors.ts";
 import { ReportInput } from "../model/report.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Longest text read, in UTF-16 code units, unless the caller says otherwise. */
 export const MOST_TEXT = 1_000_000;
@@ -9,22 +10,10 @@ const KNOWN = new Set(Object.keys(ReportInput.shape));
 /** A report from a parsed line; keys of the caller's own are kept under `extra`. Throws HearsayError. */
 export function parseReport(value: unknown, mostText: number = MOST_TEXT): ReportInput {
   const parsed = ReportInput.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const where = issue?.path.join(".") || "the line";
-    throw new HearsayError(
-      "bad-report",
-      `${where}: ${issue?.message ?? "not a report"}. A report is {"id": "…", "text": "…", …}.`,
-    );
-  }
+  if (!parsed.success) throw new HearsayError("bad-report", whatIsWrong(value, parsed.error.issues[0]));
   const text = parsed.data.text.replace(/^\uFEFF/, "");
   if (!text.trim()) throw new HearsayError("empty-text", "The report has no text.");
-  if (text.length > mostText) {
-    throw new HearsayError(
-      "text-too-long",
-      `The text has ${text.length} characters; the limit is ${mostText} (--most-text N raises it).`,
-    );
-  }
+  if (text.length > mostText) throw tooLong(text.length, mostText);
   const own = Object.entries(value as Record<string, unknown>).filter(([key]) => !KNOWN.has(key) && key !== "extra");
   const given = (value as { extra?: unknown }).extra;
   const extra = {
@@ -36,11 +25,23 @@ export function parseReport(value: unknown, mostText: number = MOST_TEXT): Repor
 
 /** A report from one line of JSON Lines. Throws HearsayError. */
 export function parseLine(line: string, mostText: number = MOST_TEXT): ReportInput {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new HearsayError("bad-json", `Not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  return parseReport(value, mostText);
+  return parseReport(parseJson(line), mostText);
+}
+
+/** The refusal of a text over the limit; its length is null where nobody counted to the end. */
+export function tooLong(length: number | null, mostText: number): HearsayError {
+  const long = length === null ? "is longer than" : `has ${length.toLocaleString("en")} characters, more than`;
+  const limit = mostText.toLocaleString("en");
+  return new HearsayError("text-too-long", `The text ${long} the limit of ${limit} (--most-text N raises it).`);
+}
+
+function whatIsWrong(
+  value: unknown,
+  issue: { readonly path: PropertyKey[]; readonly message: string } | undefined,
+): string {
+  const form = 'A report is {"id": "…", "text": "…", …}.';
+  if (!value || typeof value !== "object" || Array.isArray(value)) return `Not a report. ${form}`;
+  const key = issue?.path.map(String).join(".") ?? "";
+  if (key && !(key in value)) return `The report has no ${JSON.stringify(key)}. ${form}`;
+  return `${JSON.stringify(key)} of the report is not right: ${issue?.message ?? "unknown fault"}. ${form}`;
 }

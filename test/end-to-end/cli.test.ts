@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -83,6 +83,56 @@ test("files that cannot be read are told by name", () => {
   expect(linesOf(stdout)).toMatchObject([{ error: { code: "not-utf8" } }, { error: { code: "unreadable" } }]);
   expect(stderr).toContain("absent.txt");
   expect(status).toBe(1);
+});
+
+test("reports in folders of their own are read, and a list beside them is not", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  mkdirSync(join(folder, "one"));
+  writeFileSync(join(folder, "one", "report.json"), '{"id":"one","text":"The army left Omdurman."}');
+  writeFileSync(join(folder, "list.txt"), "one");
+  const { stdout, stderr, status } = hearsay(["read", folder, "--only", "claims"]);
+  expect(linesOf(stdout)).toMatchObject([{ report: { id: "one" } }]);
+  expect(stderr).toContain("list.txt was left out");
+  expect(status).toBe(0);
+});
+
+test("an empty folder and an id that stands twice are told", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  const { stdout, stderr, status } = hearsay(["read", folder]);
+  expect(linesOf(stdout)).toMatchObject([{ id: null, line: null, error: { code: "no-reports" } }]);
+  expect(stderr).toContain("It holds no report");
+  expect(status).toBe(1);
+  const line = '{"id":"a","text":"Troops left."}\n';
+  const twice = hearsay(["read", "-", "--only", "claims"], line + line);
+  expect(twice.stderr).toContain('-, line 2: the id "a" stood before, at -, line 1');
+  expect(linesOf(twice.stdout)).toHaveLength(2);
+  expect(twice.status).toBe(0);
+});
+
+test("standard input is kept as it is, and --encoding reads others", () => {
+  const text = "Troops left the town.\r\n\r\nPolice said so.\r\n";
+  expect(linesOf(hearsay(["read", "-", "--with-text"], text).stdout)).toMatchObject([{ report: { text } }]);
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  writeFileSync(join(folder, "latin.txt"), Buffer.from("The g\xe9n\xe9ral left.", "latin1"));
+  const { stdout } = hearsay(["read", folder, "--encoding", "windows-1252", "--with-text"]);
+  expect(linesOf(stdout)).toMatchObject([{ report: { text: "The général left." } }]);
+});
+
+test("Ctrl-C ends it after the report at hand, with no line half written", async () => {
+  const child = spawn(process.execPath, [BIN, "read", ...Array.from({ length: 40 }, () => SAMPLES[1] ?? "")], {
+    cwd: ROOT,
+  });
+  let out = "";
+  child.stdout.on("data", (data: Buffer) => {
+    if (!out) child.kill("SIGINT");
+    out += data.toString();
+  });
+  child.stderr.resume();
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect(status).toBe(130);
+  const readings = linesOf(out).map((line) => Reading.parse(line));
+  expect(readings.length).toBeGreaterThan(0);
+  expect(readings.length).toBeLessThan(40);
 });
 
 test("--only and --skip leave the other lists empty", () => {

@@ -59,24 +59,32 @@ function refuseUnknown(
   }
 }
 
+/** The value that an option was given last, or undefined. */
+export function given(args: Arguments, name: string): string | undefined {
+  return args.values.get(name)?.at(-1);
+}
+
 /** A whole number of at least one that an option was given, or undefined. Throws HearsayError `wrong-use`. */
 export function countOf(args: Arguments, name: string): number | undefined {
-  const given = args.values.get(name)?.at(-1);
-  if (given === undefined) return undefined;
-  const number = Number(given);
-  if (!/^\d+$/.test(given) || !Number.isSafeInteger(number) || number < 1)
-    throw new HearsayError("wrong-use", `--${name} wants a whole number of at least 1, not ${JSON.stringify(given)}.`);
+  const written = given(args, name);
+  if (written === undefined) return undefined;
+  const number = Number(written);
+  if (!/^\d+$/.test(written) || !Number.isSafeInteger(number) || number < 1)
+    throw new HearsayError(
+      "wrong-use",
+      `--${name} wants a whole number of at least 1, not ${JSON.stringify(written)}.`,
+    );
   return number;
 }
 
 /** The words given to an option, commas split, each one of `known`. Throws HearsayError `wrong-use`. */
 export function choiceOf(args: Arguments, name: string, known: readonly string[]): ReadonlySet<string> {
-  const given = (args.values.get(name) ?? []).flatMap((value) => value.split(",")).map((value) => value.trim());
-  for (const word of given) {
+  const words = (args.values.get(name) ?? []).flatMap((value) => value.split(",")).map((value) => value.trim());
+  for (const word of words) {
     if (known.includes(word)) continue;
     const near = nearest(word, known);
     const hint = near ? `Did you mean ${near}?` : `It is one of ${known.join(", ")}.`;
     throw new HearsayError("wrong-use", `--${name} does not know ${JSON.stringify(word)}. ${hint}`);
   }
-  return new Set(given);
+  return new Set(words);
 }

@@ -12,10 +12,12 @@ const BAR = 24;
 export function progressOn(stream: NodeJS.WriteStream, total: number | null): Progress {
   if (!stream.isTTY) return { step: () => undefined, clear: () => undefined };
   let done = 0;
+  const draw = () => void stream.write(`\r\u001b[K${progressLine(done, total)}`);
+  draw();
   return {
     step: () => {
       done++;
-      stream.write(`\r\u001b[K${progressLine(done, total)}`);
+      draw();
     },
     clear: () => void stream.write("\r\u001b[K"),
   };
@@ -23,7 +25,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number | null): Pr
 
 /** "[######------] 3 of 6 reports" */
 export function progressLine(done: number, total: number | null): string {
-  if (total === null) return `${done} reports`;
-  const full = Math.min(BAR, Math.round((BAR * done) / Math.max(1, total)));
-  return `[${"#".repeat(full)}${"-".repeat(BAR - full)}] ${done} of ${total} reports`;
+  if (total === null) return `${done} ${done === 1 ? "report" : "reports"}`;
+  const full = Math.min(BAR, Math.floor((BAR * done) / Math.max(1, total)));
+  return `[${"#".repeat(full)}${"-".repeat(BAR - full)}] ${done} of ${total} ${total === 1 ? "report" : "reports"}`;
 }

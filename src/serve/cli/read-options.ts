@@ -32,6 +32,11 @@ export const READ_OPTIONS = {
   },
   published: { type: "string", value: "DATE", says: "the day of publication, for reports that do not say" },
   publisher: { type: "string", value: "NAME", says: "the publisher, for reports that do not say" },
+  encoding: {
+    type: "string",
+    value: "NAME",
+    says: "the encoding of the input, for example windows-1252 (default: UTF-8, and UTF-16 with its mark)",
+  },
   "with-text": { type: "boolean", says: "put the report's text into its reading" },
   "most-text": { type: "string", value: "N", says: "the longest text read, in characters (default 1000000)" },
   model: { type: "string", value: "DIR", says: "another folder of the language model (or set HEARSAY_MODEL)" },

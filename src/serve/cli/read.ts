@@ -2,15 +2,19 @@ import { ERROR_EXIT, HearsayError } from "../../model/errors.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
 import { createReader, type Reader, STAGE_NAMES } from "../../pipeline.ts";
-import { type Found, filesOf, reportsFrom } from "../../read/inputs.ts";
+import { decoderFor } from "../../read/decode.ts";
+import { type Found, type InputOptions, reportsFrom } from "../../read/inputs.ts";
 import { READ_HELP } from "./help.ts";
-import { type Arguments, choiceOf, countOf, parseOptions } from "./options.ts";
+import { INTERRUPTED, onInterrupt } from "./interrupt.ts";
+import { type Arguments, choiceOf, countOf, given, parseOptions } from "./options.ts";
 import { writeOut } from "./output.ts";
 import { paintFor } from "./page/colour.ts";
 import { pageOf } from "./page/page.ts";
-import { progressOn } from "./progress.ts";
+import { type Progress, progressOn } from "./progress.ts";
 import { PARTS, READ_OPTIONS } from "./read-options.ts";
+import { seenIds } from "./seen-ids.ts";
 import { stageTimes } from "./stage-times.ts";
+import { surveyOf } from "./survey.ts";
 
 type Refused = Extract<Found, { readonly error: HearsayError }>;
 
@@ -23,33 +27,51 @@ export async function readCommand(argv: readonly string[]): Promise<number> {
   }
   const paths = pathsOf(args);
   const show = shower(args);
-  const mostText = countOf(args, "most-text");
-  const inputs = reportsFrom(paths, {
-    published: args.values.get("published")?.at(-1) ?? null,
-    publisher: args.values.get("publisher")?.at(-1) ?? null,
-    ...(mostText ? { mostText } : {}),
-  });
+  const inputs = reportsFrom(paths, inputOptions(args));
   const times = stageTimes();
   const reader = await openReader(args, times.add);
-  const progress = progressOn(process.stderr, totalOf(paths));
+  const { total, notes } = surveyOf(paths);
+  for (const note of notes) tell(note);
+  try {
+    const status = await readAll(reader, inputs, show, args.flags.has("pretty"), progressOn(process.stderr, total));
+    if (args.flags.has("explain")) process.stderr.write(times.words());
+    return status;
+  } finally {
+    await reader.close();
+  }
+}
+
+async function readAll(
+  reader: Reader,
+  inputs: AsyncIterable<Found>,
+  show: (reading: Reading, report: ReportInput) => string,
+  pretty: boolean,
+  progress: Progress,
+): Promise<number> {
+  const interrupt = onInterrupt();
+  const stoodAt = seenIds();
   let status = 0;
   try {
     for await (const found of inputs) {
       const outcome = "error" in found ? found : await readOne(reader, found.report, found);
       progress.clear();
-      if ("reading" in outcome) await writeOut(show(outcome.reading, outcome.report));
-      else {
-        await tellError(outcome, args.flags.has("pretty"));
+      if ("reading" in outcome) {
+        const { id } = outcome.report;
+        const before = stoodAt(id, placeOf(found));
+        if (before) tell(`${placeOf(found)}: the id ${JSON.stringify(id)} stood before, at ${before}; both are read.`);
+        await writeOut(show(outcome.reading, outcome.report));
+      } else {
+        await tellError(outcome, pretty);
         status = Math.max(status, ERROR_EXIT[outcome.error.code]);
       }
+      if (interrupt.asked()) return INTERRUPTED;
       progress.step();
     }
+    return status;
   } finally {
     progress.clear();
-    await reader.close();
+    interrupt.release();
   }
-  if (args.flags.has("explain")) process.stderr.write(times.words());
-  return status;
 }
 
 async function readOne(reader: Reader, report: ReportInput, { from, line }: Pick<Found, "from" | "line">) {
@@ -69,9 +91,22 @@ function pathsOf(args: Arguments): readonly string[] {
   throw new HearsayError("wrong-use", "What shall be read? Name files or folders, or - for standard input.");
 }
 
+/** How the reports are to be taken. Throws HearsayError `wrong-use` where a value is none. */
+function inputOptions(args: Arguments): InputOptions {
+  const mostText = countOf(args, "most-text");
+  const encoding = given(args, "encoding") ?? null;
+  if (encoding !== null) decoderFor(encoding);
+  return {
+    published: given(args, "published") ?? null,
+    publisher: given(args, "publisher") ?? null,
+    encoding,
+    ...(mostText ? { mostText } : {}),
+  };
+}
+
 async function openReader(args: Arguments, onStage: (name: string, milliseconds: number) => void): Promise<Reader> {
-  const model = args.values.get("model")?.at(-1) ?? process.env.HEARSAY_MODEL;
-  const lexicon = args.values.get("lexicon")?.at(-1);
+  const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
+  const lexicon = given(args, "lexicon");
   const threads = countOf(args, "threads");
   return createReader({
     ...(model ? { model } : {}),
@@ -96,16 +131,12 @@ function shower(args: Arguments): (reading: Reading, report: ReportInput) => str
   };
 }
 
+const tell = (words: string) => void process.stderr.write(`hearsay: ${words}\n`);
+const placeOf = ({ from, line }: Pick<Found, "from" | "line">) => (line === null ? from : `${from}, line ${line}`);
+
 /** Told to people on standard error, and to programs by a line among the readings. */
 async function tellError({ error, id, from, line }: Refused, pretty: boolean): Promise<void> {
   const { code, message } = error;
-  process.stderr.write(`hearsay: ${from}${line === null ? "" : `, line ${line}`}: ${message}\n`);
+  tell(`${placeOf({ from, line })}: ${message}`);
   if (!pretty) await writeOut(`${JSON.stringify({ id, line, error: { code, message } })}\n`);
-}
-
-/** How many reports there will be, where every path is one file a report. */
-function totalOf(paths: readonly string[]): number | null {
-  if (paths.includes("-")) return null;
-  const files = paths.flatMap(filesOf);
-  return files.some((file) => /\.(?:jsonl|ndjson)$/.test(file)) ? null : files.length;
 }
