@@ -1,37 +1,13 @@
 import type { Claim } from "../../../model/claim.ts";
-import type { Draft, DraftPlace } from "../../draft.ts";
-import { objectClass } from "../../lexicon/object-classes.ts";
+import type { Draft } from "../../draft.ts";
 import { inSentence } from "./by-sentence.ts";
 import { isCue } from "./cue-words.ts";
 import { sameOccasion } from "./one-occasion.ts";
-import { mentionAt } from "./parties.ts";
+import { type Candidate, candidatesAt, PATH } from "./place-candidates.ts";
 
 type Needed = Pick<Draft, "tree" | "places" | "analysis" | "frame" | "mentions" | "attributions">;
 
-const AT = new Set(
-  "in at near on outside inside around across off beside along within throughout above over between towards toward behind by opposite amid".split(
-    " ",
-  ),
-);
 const NEAR = new Set(["near", "outside", "around", "beside", "off", "behind", "opposite"]);
-const PATH: Readonly<Record<string, "from" | "to">> = {
-  from: "from",
-  to: "to",
-  into: "to",
-  onto: "to",
-  toward: "to",
-  towards: "to",
-  for: "to",
-};
-
-/** A place of an event's clause: the preposition that leads to it and how surely it is the event's own. */
-interface Candidate {
-  readonly place: DraftPlace;
-  readonly preposition: string;
-  readonly rank: number;
-  /** Words between the place and the event in the tree. */
-  readonly depth: number;
-}
 
 /** What is to be located: its word, its type, and the heads of those who do it. */
 interface Located {
@@ -59,9 +35,10 @@ export function placeOf(
     return role ? [{ ref: place.id, role }] : [];
   });
   const best =
+    left(own, type) ??
     bestOf(own.filter(({ preposition }) => !PATH[preposition])) ??
-    whereBefore(word, draft) ??
     occasionPlace(word, eventWords, draft) ??
+    bestOf(own.filter(({ preposition }) => PATH[preposition] === "to")) ??
     bestOf(own);
   if (best) {
     for (const { place, preposition } of own)
@@ -71,6 +48,10 @@ export function placeOf(
   const ref = draft.frame.dateline?.ref ?? null;
   return { place: ref === null ? null : { ref, how: "dateline", relation: "at", radius_km: null }, others };
 }
+
+/** Troops withdraw where they stood: "withdrew from the south". */
+const left = (own: readonly Candidate[], type: string): Candidate | null =>
+  type === "RETREAT" ? bestOf(own.filter(({ preposition }) => preposition === "from")) : null;
 
 /** The place that the text gives what a word tells, in its own sentence. */
 export function statedPlace(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["place"] {
@@ -89,22 +70,38 @@ const stated = ({ place, preposition }: Candidate): Claim["place"] => ({
   radius_km: place.radius_km,
 });
 
-/** "the port of X, where four died": the place right before the clause. */
+/** "the port of X, where four died": the place that the clause hangs on, else the one right before it. */
 function whereBefore(word: number, { tree, analysis, places }: Needed): Candidate | null {
   const { first } = tree.subtree(word);
   const where = tree.dependents(word, "advmod").find((at) => at < word && analysis.words[at]?.lower === "where");
   if (where === undefined || where > first + 2) return null;
   const comma = analysis.words[where - 1]?.text === "," ? where - 1 : where;
-  const place = inSentence(places, word, analysis).find(
-    ({ words, use }) => words.after === comma && words.after > 0 && use !== "demonym",
+  const before = inSentence(places, word, analysis).filter(
+    ({ use, words }) => use !== "demonym" && words.first < where,
   );
+  const place =
+    before.find(({ words }) => tree.headOf(words) === analysis.words[word]?.head) ??
+    before.find(({ words }) => words.after === comma);
+  return place ? { place, preposition: "in", rank: 3, depth: 0 } : null;
+}
+
+const SEES = new Set(["see", "witness", "experience", "suffer"]);
+
+/** "Haiti has seen years of unrest": the place that lives through it. */
+function seenBy(word: number, { tree, analysis, places }: Needed): Candidate | null {
+  const above = analysis.words[word]?.head ?? -1;
+  if (analysis.words[word]?.relation !== "obj" || !SEES.has(analysis.words[above]?.lemma ?? "")) return null;
+  const doers = tree.dependents(above, "nsubj");
+  const place = inSentence(places, word, analysis).find(({ words }) => doers.includes(tree.headOf(words)));
   return place ? { place, preposition: "in", rank: 3, depth: 0 } : null;
 }
 
 /** The place of what tells of the same occasion: "opened fire … in the market, killing two". */
 function occasionPlace(word: number, eventWords: ReadonlySet<number>, draft: Needed): Candidate | null {
-  for (const at of sameOccasion(word, draft)) {
-    if (isCue(at, draft)) continue;
+  for (const at of [word, ...sameOccasion(word, draft)]) {
+    const before = whereBefore(at, draft) ?? seenBy(at, draft);
+    if (before) return before;
+    if (at === word || isCue(at, draft)) continue;
     const best = bestOf(
       candidatesAt(at, new Set(), eventWords, draft).filter(({ rank, preposition }) => rank > 1 && !PATH[preposition]),
     );
@@ -115,76 +112,13 @@ function occasionPlace(word: number, eventWords: ReadonlySet<number>, draft: Nee
 
 const FINE = ["site", "city", "district", "province", "region", "country"];
 
-/** The surest, and of equally sure ones the most exact. */
+/** The surest, of equally sure ones the nearest, then one with a name, then the most exact. */
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
   const fine = ({ place }: Candidate) => FINE.indexOf(place.precision);
-  return [...candidates].sort((a, b) => b.rank - a.rank || a.depth - b.depth || fine(a) - fine(b))[0] ?? null;
-}
-
-function candidatesAt(
-  word: number,
-  actors: ReadonlySet<number>,
-  eventWords: ReadonlySet<number>,
-  draft: Needed,
-): readonly Candidate[] {
-  return inSentence(draft.places, word, draft.analysis).flatMap(
-    (place) => candidate(place, word, actors, eventWords, draft) ?? [],
-  );
-}
-
-/**
- * How a place hangs on a word: by a preposition of place (3), as what is done to (2), through something else's name (1);
- * null where another event or the doer stands between, or where it only tells whose something is ("a French ship").
- */
-function candidate(
-  place: DraftPlace,
-  word: number,
-  actors: ReadonlySet<number>,
-  eventWords: ReadonlySet<number>,
-  draft: Needed,
-): Candidate | null {
-  const { tree } = draft;
-  if (place.use === "demonym" || place.words.after === 0) return null;
-  const head = tree.headOf(place.words);
-  if (!tree.under(head, word)) return null;
-  let preposition = "";
-  let rank = 2;
-  let depth = 0;
-  for (const at of [head, ...tree.ancestors(head)]) {
-    if (at === word)
-      return place.use === "metonymic" && preposition === "between" ? null : { place, preposition, rank, depth };
-    depth++;
-    const names = at === head && tree.words[at]?.relation === "compound" && tree.words[at]?.head === word;
-    if (actors.has(at) && !names && (!AT.has(preposition) || at === head)) return null;
-    if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at))) return null;
-    const mark = caseOf(at, tree);
-    const relation = tree.words[at]?.relation ?? "";
-    if (/^(?:compound|amod|nmod:poss)/.test(relation) && tree.words[at]?.head !== word) {
-      if (!isPlace(tree.words[at]?.head ?? -1, draft)) return null;
-    }
-    if (at !== head && isWho(at, draft)) rank = AT.has(preposition) ? 1 : 0;
-    if (rank === 0) return null;
-    if (mark && mark !== "of") preposition ||= mark;
-    if (rank === 2 && AT.has(preposition)) rank = 3;
-  }
-  return null;
-}
-
-/** A place or a noun for ground where things happen: "sector", "coast", "market". */
-function isPlace(word: number, draft: Needed): boolean {
-  const ground = objectClass("ground");
-  const kind = mentionAt(word, draft)?.kind;
+  const vague = ({ place }: Candidate) => (place.latitude === null && !/\p{Lu}/u.test(place.name) ? 1 : 0);
   return (
-    ground !== undefined && (ground.kinds.has(kind ?? "") || ground.words.has(draft.analysis.words[word]?.lemma ?? ""))
+    [...candidates].sort(
+      (a, b) => b.rank - a.rank || a.depth - b.depth || vague(a) - vague(b) || fine(a) - fine(b),
+    )[0] ?? null
   );
-}
-
-/** Somebody: where people come from is not where they are met. */
-function isWho(word: number, draft: Needed): boolean {
-  const kind = mentionAt(word, draft)?.kind;
-  return kind === "person" || kind === "organization" || kind === "group" || kind === "nationality";
-}
-
-function caseOf(word: number, tree: Draft["tree"]): string | undefined {
-  return tree.dependents(word, "case").map((at) => tree.words[at]?.lower ?? "")[0];
 }

@@ -1,0 +1,112 @@
+import { type Span, spanOf } from "../../../model/span.ts";
+import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
+import { objectClass } from "../../lexicon/object-classes.ts";
+import { isRelation } from "../../tree.ts";
+import { useOf } from "./use.ts";
+
+type Told = Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words">;
+type Needed = Pick<Draft, "text" | "analysis" | "tree" | "mentions">;
+
+/** Prepositions that make a noun a place: "outside parliament", "at a checkpoint". */
+const LOCATING = new Set(
+  "in at near on outside inside around across off along within over behind opposite into".split(" "),
+);
+/** Those by which a thing lies where the name behind them lies. */
+const LIES_IN = new Set("in of near at on outside within around across off".split(" "));
+/** "the town of X" is X: the name is the place. */
+const CALLED =
+  /^(?:town|city|village|capital|province|region|district|state|island|port|area|county|governorate|settlement|municipality|department|hamlet|neighbou?rhood|suburb|territory|country|republic|camp|oblast|prefecture)$/;
+/** Too wide to tell a place unless something is known that they take up. */
+const GENERIC = new Set("country region area territory land zone place state nation world ground side part".split(" "));
+/** A longer description is told by its head alone. */
+const LONGEST_NAME = 60;
+
+/**
+ * Places told of by a description: where it takes up a named place ("the town"), that place; where it lies in one ("the
+ * market in Kutum"), about there; otherwise without coordinates ("a checkpoint outside the town").
+ */
+export function describedPlaces(draft: Needed, named: readonly DraftPlace[]): DraftPlace[] {
+  const known = placesOfEntities(draft.mentions, named);
+  const found: DraftPlace[] = [];
+  for (const mention of draft.mentions) {
+    if (mention.form !== "description" || !isGround(mention, draft)) continue;
+    const place = known.get(mention.entity) ?? placeAround(mention, draft, named);
+    if (!place) continue;
+    found.push({
+      ...place,
+      id: `p${named.length + found.length + 1}`,
+      span: mention.span,
+      mention: mention.id,
+      use: useOf(mention, draft),
+      words: mention.words,
+    });
+  }
+  return found;
+}
+
+function placesOfEntities(mentions: readonly DraftMention[], named: readonly DraftPlace[]): Map<string, DraftPlace> {
+  const byMention = new Map(named.map((place) => [place.mention, place]));
+  const known = new Map<string, DraftPlace>();
+  for (const mention of mentions) {
+    const place = byMention.get(mention.id);
+    if (place && place.use !== "demonym" && !known.has(mention.entity)) known.set(mention.entity, place);
+  }
+  return known;
+}
+
+function isGround({ kind, head }: DraftMention, draft: Needed): boolean {
+  if (kind === "place" || kind === "facility") return true;
+  const lemma = draft.analysis.words[head]?.lemma ?? "";
+  return (objectClass("ground")?.words.has(lemma) ?? false) && LOCATING.has(caseOf(head, draft));
+}
+
+/** The named place that a described one lies in: "the market in Kutum", "Malakal's hospital", "the Malakal hospital". */
+function placeAround(mention: DraftMention, draft: Needed, named: readonly DraftPlace[]): Told | null {
+  const { tree, analysis } = draft;
+  const { head, phraseWords } = mention;
+  const lemma = analysis.words[head]?.lemma ?? "";
+  let around: DraftPlace | null = null;
+  for (const place of named) {
+    const { first, after } = place.words;
+    if (after === 0 || first < phraseWords.first || after > phraseWords.after || place.use === "demonym") continue;
+    const at = tree.headOf(place.words);
+    if (at === head || tree.words[at]?.head !== head) continue;
+    const relation = tree.words[at]?.relation ?? "";
+    const before = at < head && (isRelation(relation, "compound") || relation === "nmod:poss");
+    const mark = caseOf(at, draft);
+    if (mark === "of" && CALLED.test(lemma)) return null;
+    if ((before || LIES_IN.has(mark)) && (around === null || around.latitude === null)) around = place;
+  }
+  if (!around) return unplaced(mention, draft);
+  const confidence = Math.round(around.confidence * 95) / 100;
+  return { ...around, name: nameOf(mention, draft), geonames: null, confidence };
+}
+
+function unplaced(
+  mention: DraftMention,
+  draft: Needed,
+): Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words"> | null {
+  const lemma = draft.analysis.words[mention.head]?.lemma ?? "";
+  if (GENERIC.has(lemma) || !LOCATING.has(caseOf(mention.head, draft))) return null;
+  return {
+    name: nameOf(mention, draft),
+    geonames: null,
+    latitude: null,
+    longitude: null,
+    country: null,
+    admin1: null,
+    precision: mention.kind === "facility" ? "site" : "district",
+    radius_km: null,
+    confidence: 0,
+  };
+}
+
+/** The description without its article, or its head words where it is long. */
+function nameOf({ phrase, span }: DraftMention, { text }: Needed): string {
+  const words: Span = phrase.text.length > LONGEST_NAME ? spanOf(text, span.start, span.end) : phrase;
+  return words.text.replace(/^(?:the|an?)\s+/i, "").replace(/\s+/g, " ");
+}
+
+function caseOf(word: number, { tree }: Needed): string {
+  return tree.dependents(word, "case").map((at) => tree.words[at]?.lower ?? "")[0] ?? "";
+}

@@ -1,0 +1,116 @@
+import type { Draft, DraftPlace } from "../../draft.ts";
+import { objectClass } from "../../lexicon/object-classes.ts";
+import { inSentence } from "./by-sentence.ts";
+import { mentionAt } from "./parties.ts";
+
+type Needed = Pick<Draft, "tree" | "places" | "analysis" | "mentions">;
+
+const AT = new Set(
+  "in at near on outside inside around across off beside along within throughout through above over between towards toward behind by opposite amid".split(
+    " ",
+  ),
+);
+/** Prepositions that lead away or to: what goes has both ends. */
+export const PATH: Readonly<Record<string, "from" | "to">> = {
+  from: "from",
+  to: "to",
+  into: "to",
+  onto: "to",
+  toward: "to",
+  towards: "to",
+  for: "to",
+};
+
+/** A place of an event's clause: the preposition that leads to it and how surely it is the event's own. */
+export interface Candidate {
+  readonly place: DraftPlace;
+  readonly preposition: string;
+  readonly rank: number;
+  /** Words between the place and the event in the tree. */
+  readonly depth: number;
+}
+
+/** The places of a word's sentence that may be where its event happened. */
+export function candidatesAt(
+  word: number,
+  actors: ReadonlySet<number>,
+  eventWords: ReadonlySet<number>,
+  draft: Needed,
+): readonly Candidate[] {
+  return inSentence(draft.places, word, draft.analysis).flatMap(
+    (place) => candidate(place, word, actors, eventWords, draft) ?? [],
+  );
+}
+
+/**
+ * How a place hangs on a word: by a preposition of place (3), as what is done to (2), through something else's name (1);
+ * null where another event or the doer stands between, or where it only tells whose something is ("a French ship").
+ */
+function candidate(
+  place: DraftPlace,
+  word: number,
+  actors: ReadonlySet<number>,
+  eventWords: ReadonlySet<number>,
+  draft: Needed,
+): Candidate | null {
+  const { tree } = draft;
+  if (place.use === "demonym" || place.words.after === 0) return null;
+  const head = tree.headOf(place.words);
+  if (!tree.under(head, word)) return null;
+  let preposition = "";
+  let rank = 2;
+  let depth = 0;
+  for (const at of [head, ...tree.ancestors(head)]) {
+    if (at === word)
+      return place.use === "metonymic" && preposition === "between" ? null : { place, preposition, rank, depth };
+    depth++;
+    const names = at === head && tree.words[at]?.relation === "compound" && tree.words[at]?.head === word;
+    if (actors.has(at) && !names && (!AT.has(preposition) || at === head)) return null;
+    if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at)) && !tellsOfGround(at, draft)) return null;
+    if (at === head && isDoer(at, draft)) return null;
+    const mark = caseOf(at, tree);
+    const relation = tree.words[at]?.relation ?? "";
+    if (/^(?:compound|amod|nmod:poss)/.test(relation) && tree.words[at]?.head !== word) {
+      if (!isPlace(tree.words[at]?.head ?? -1, draft)) return null;
+    }
+    if (at !== head && isWho(at, draft)) rank = AT.has(preposition) ? 1 : 0;
+    if (rank === 0) return null;
+    if (mark && mark !== "of") preposition ||= mark;
+    if (rank === 2 && AT.has(preposition)) rank = 3;
+  }
+  return null;
+}
+
+/** "the zone it holds in the south": where the ground lies. */
+function tellsOfGround(word: number, draft: Needed): boolean {
+  const { relation = "", head = -1 } = draft.tree.words[word] ?? {};
+  return relation.startsWith("acl") && isPlace(head, draft);
+}
+
+/** What a place as such can do: things happen to it. */
+const UNDERGOES = new Set("come fall see witness experience suffer burn flood face".split(" "));
+
+/** "Israel wants to withdraw": who does something is not where it happens. */
+function isDoer(word: number, { tree, analysis }: Needed): boolean {
+  const { relation = "", head = -1 } = tree.words[word] ?? {};
+  return relation === "nsubj" && !UNDERGOES.has(analysis.words[head]?.lemma ?? "");
+}
+
+/** A place or a noun for ground where things happen: "sector", "coast", "market". */
+function isPlace(word: number, draft: Needed): boolean {
+  const ground = objectClass("ground");
+  const kind = mentionAt(word, draft)?.kind;
+  return (
+    ground !== undefined && (ground.kinds.has(kind ?? "") || ground.words.has(draft.analysis.words[word]?.lemma ?? ""))
+  );
+}
+
+/** Somebody: where people come from is not where they are met. */
+function isWho(word: number, draft: Needed): boolean {
+  const kind = mentionAt(word, draft)?.kind;
+  return kind === "person" || kind === "organization" || kind === "group" || kind === "nationality";
+}
+
+function caseOf(word: number, tree: Draft["tree"]): string | undefined {
+  return tree.dependents(word, "case").map((at) => tree.words[at]?.lower ?? "")[0];
+}
