@@ -45,6 +45,8 @@ export interface DraftDate extends DateExpression {
 
 export interface DraftPlace extends Place {
   readonly words: WordRange;
+  /** Told of by a description ("the market"), not by a name. */
+  readonly described: boolean;
 }
 
 /** An attribution with its words, and the hops from the outermost source of the report's text to its own, innermost last. */

@@ -1,6 +1,8 @@
 import type { Analysis, WordRange } from "../../analysis.ts";
 import { foldName, placesNamed } from "../../lexicon/gazetteer.ts";
 
+type Named = Pick<Analysis, "text" | "words">;
+
 /** Words that lead to a place's name. */
 const PLACING = new Set("in at from to near of outside around into across between and towards".split(" "));
 const QUARTERS = /^(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/;
@@ -10,19 +12,20 @@ const WELL_KNOWN = 100_000;
 const LONGEST = 3;
 
 /** Large towns and areas that the model saw no name in, where the words before lead to a place: "in Benghazi". */
-export function unseenPlaces(covered: ReadonlySet<number>, { words }: Pick<Analysis, "words">): readonly WordRange[] {
+export function unseenPlaces(covered: ReadonlySet<number>, analysis: Named): readonly WordRange[] {
+  const { words } = analysis;
   const found: WordRange[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!isFree(first, covered, words)) continue;
     let after = first + 1;
-    while (
-      after < first + LONGEST &&
-      isFree(after, covered, words) &&
-      words[after]?.sentence === words[first]?.sentence
-    )
-      after++;
+    for (let names = 1; names < LONGEST && words[after]?.sentence === words[first]?.sentence; ) {
+      const next = isFree(after, covered, words) ? after : isJoined(after, covered, words) ? after + 1 : -1;
+      if (next < 0) break;
+      after = next + 1;
+      names++;
+    }
     const range = { first, after };
-    if (isKnownPlace(range, { words })) found.push(range);
+    if (isKnownPlace(range, analysis)) found.push(range);
     first = after - 1;
   }
   return found;
@@ -33,14 +36,19 @@ function isFree(word: number, covered: ReadonlySet<number>, words: Analysis["wor
   return found?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(found.text) && !covered.has(word);
 }
 
+/** "Bobo-Dioulasso": a hyphen without blanks, and a name behind it. */
+function isJoined(hyphen: number, covered: ReadonlySet<number>, words: Analysis["words"]): boolean {
+  const [before, mark, next] = [words[hyphen - 1], words[hyphen], words[hyphen + 1]];
+  return (
+    mark?.text === "-" && mark.start === before?.end && next?.start === mark.end && isFree(hyphen + 1, covered, words)
+  );
+}
+
 /** Whether a name that the model leaves open is a large town or an area, by the gazetteer and the words before it. */
-export function isKnownPlace({ first, after }: WordRange, { words }: Pick<Analysis, "words">): boolean {
+export function isKnownPlace({ first, after }: WordRange, { text, words }: Named): boolean {
   const before = words[first - 1]?.lower ?? "";
   if (!PLACING.has(before) && !QUARTERS.test(before)) return false;
-  const name = words
-    .slice(first, after)
-    .map(({ text }) => text)
-    .join(" ");
+  const name = text.slice(words[first]?.start, words[after - 1]?.end);
   return placesNamed(foldName(name)).some(
     ({ kind, population }) => kind === "K" || kind === "S" || population >= WELL_KNOWN,
   );

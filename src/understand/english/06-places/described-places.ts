@@ -4,12 +4,14 @@ import { objectClass } from "../../lexicon/object-classes.ts";
 import { isRelation } from "../../tree.ts";
 import { useOf } from "./use.ts";
 
-type Told = Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words">;
+type Told = Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words" | "described">;
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "mentions">;
 
 /** Prepositions that make a noun a place: "outside parliament", "at a checkpoint". */
 const LOCATING = new Set(
-  "in at near on outside inside around across off along within over behind opposite into".split(" "),
+  "in at near on outside inside around across off along within over behind opposite into to from towards toward through via".split(
+    " ",
+  ),
 );
 /** Those by which a thing lies where the name behind them lies. */
 const LIES_IN = new Set("in of near at on outside within around across off".split(" "));
@@ -39,6 +41,7 @@ export function describedPlaces(draft: Needed, named: readonly DraftPlace[]): Dr
       mention: mention.id,
       use: useOf(mention, draft),
       words: mention.words,
+      described: true,
     });
   }
   return found;
@@ -66,38 +69,38 @@ function placeAround(mention: DraftMention, draft: Needed, named: readonly Draft
   const { head, phraseWords } = mention;
   const lemma = analysis.words[head]?.lemma ?? "";
   let around: DraftPlace | null = null;
+  let country: string | null = null;
   for (const place of named) {
     const { first, after } = place.words;
-    if (after === 0 || first < phraseWords.first || after > phraseWords.after || place.use === "demonym") continue;
+    if (after === 0 || first < phraseWords.first || after > phraseWords.after) continue;
     const at = tree.headOf(place.words);
-    if (at === head || tree.words[at]?.head !== head) continue;
+    if (place.use === "demonym" && tree.words[at]?.head === head) country = place.country;
+    if (place.use === "demonym" || at === head || tree.words[at]?.head !== head) continue;
     const relation = tree.words[at]?.relation ?? "";
     const before = at < head && (isRelation(relation, "compound") || relation === "nmod:poss");
     const mark = caseOf(at, draft);
     if (mark === "of" && CALLED.test(lemma)) return null;
     if ((before || LIES_IN.has(mark)) && (around === null || around.latitude === null)) around = place;
   }
-  if (!around) return unplaced(mention, draft);
+  if (!around) return unplaced(mention, country, draft);
   const confidence = Math.round(around.confidence * 95) / 100;
   return { ...around, name: nameOf(mention, draft), geonames: null, confidence };
 }
 
-function unplaced(
-  mention: DraftMention,
-  draft: Needed,
-): Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words"> | null {
+/** A place of which at most the country is known. */
+function unplaced(mention: DraftMention, country: string | null, draft: Needed): Told | null {
   const lemma = draft.analysis.words[mention.head]?.lemma ?? "";
-  if (GENERIC.has(lemma) || !LOCATING.has(caseOf(mention.head, draft))) return null;
+  if ((GENERIC.has(lemma) && !country) || !LOCATING.has(caseOf(mention.head, draft))) return null;
   return {
     name: nameOf(mention, draft),
     geonames: null,
     latitude: null,
     longitude: null,
-    country: null,
+    country,
     admin1: null,
     precision: mention.kind === "facility" ? "site" : "district",
     radius_km: null,
-    confidence: 0,
+    confidence: country ? 0.9 : 0,
   };
 }
 

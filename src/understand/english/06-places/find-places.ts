@@ -39,6 +39,7 @@ export function findPlaces(draft: Needed): DraftPlace[] {
       mention: null,
       use: "literal",
       words: { first: 0, after: 0 },
+      described: false,
     });
   }
   return found;
@@ -82,6 +83,7 @@ function placeOf(id: string, mention: DraftMention, choice: Choice | null, draft
     mention: mention.id,
     use: useOf(mention, draft),
     words: mention.words,
+    described: false,
   };
 }
 
@@ -105,5 +107,6 @@ function offPlace(id: string, mention: DraftMention, choice: Choice | null, { te
     mention: null,
     use: "literal",
     words: mention.words,
+    described: false,
   };
 }

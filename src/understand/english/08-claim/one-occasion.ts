@@ -9,6 +9,8 @@ const HAPPENS = new Set(
     " ",
   ),
 );
+/** "gunfire was heard near the airstrip". */
+const NOTICES = new Set(["hear", "see", "report", "record", "feel", "witness"]);
 /** Marks of a clause that tells of the same moment; others put it before, after, or in doubt. */
 const MEANWHILE = new Set(["when", "as", "while", "where"]);
 const WITHIN = new Set(["in", "during", "by", "from", "at", "amid", "with"]);
@@ -42,7 +44,9 @@ function aroundNoun(word: number, { tree, analysis }: Needed): readonly number[]
   if (found.relation === "conj" && above.upos === "NOUN") return [...near, above.index];
   if (above.upos !== "VERB") return near;
   const within = /^obl/.test(found.relation) && hasCase(word, WITHIN, { tree, analysis });
-  const carried = /^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null);
+  const noticed = found.relation === "nsubj:pass" && NOTICES.has(above.lemma);
+  const carried =
+    noticed || (/^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null));
   return within || carried ? [...near, above.index] : near;
 }
 

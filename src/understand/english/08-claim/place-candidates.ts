@@ -66,7 +66,8 @@ function candidate(
     depth++;
     const names = at === head && tree.words[at]?.relation === "compound" && tree.words[at]?.head === word;
     if (actors.has(at) && !names && (!AT.has(preposition) || at === head)) return null;
-    if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at)) && !tellsOfGround(at, draft)) return null;
+    if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at)) && !tellsOfGround(at, draft))
+      return null;
     if (at === head && isDoer(at, draft)) return null;
     const mark = caseOf(at, tree);
     const relation = tree.words[at]?.relation ?? "";

@@ -92,7 +92,9 @@ function seenBy(word: number, { tree, analysis, places }: Needed): Candidate | n
   const above = analysis.words[word]?.head ?? -1;
   if (analysis.words[word]?.relation !== "obj" || !SEES.has(analysis.words[above]?.lemma ?? "")) return null;
   const doers = tree.dependents(above, "nsubj");
-  const place = inSentence(places, word, analysis).find(({ words }) => doers.includes(tree.headOf(words)));
+  const place = inSentence(places, word, analysis).find(
+    ({ words, use }) => use !== "demonym" && doers.includes(tree.headOf(words)),
+  );
   return place ? { place, preposition: "in", rank: 3, depth: 0 } : null;
 }
 
@@ -115,7 +117,7 @@ const FINE = ["site", "city", "district", "province", "region", "country"];
 /** The surest, of equally sure ones the nearest, then one with a name, then the most exact. */
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
   const fine = ({ place }: Candidate) => FINE.indexOf(place.precision);
-  const vague = ({ place }: Candidate) => (place.latitude === null && !/\p{Lu}/u.test(place.name) ? 1 : 0);
+  const vague = ({ place }: Candidate) => (place.latitude === null && place.described ? 1 : 0);
   return (
     [...candidates].sort(
       (a, b) => b.rank - a.rank || a.depth - b.depth || vague(a) - vague(b) || fine(a) - fine(b),

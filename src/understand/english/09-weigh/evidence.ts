@@ -1,3 +1,4 @@
+import type { Word } from "../../analysis.ts";
 import { stepUp } from "./embedding.ts";
 import { ownSigns } from "./own-signs.ts";
 import type { Grounds, Sign } from "./sign.ts";
@@ -16,7 +17,11 @@ export function signsOf(predicate: number, cues: ReadonlySet<number>, grounds: G
   for (let steps = 0; steps < STEPS; steps++) {
     const word = words[at];
     const above = word ? words[word.head] : undefined;
-    if (!word || !above || cues.has(above.index)) break;
+    if (!word || !above) break;
+    if (cues.has(above.index)) {
+      signs.push(...wished(word, above, grounds));
+      break;
+    }
     const step = stepUp(word, above, grounds);
     // "foiled an attempt to": the attempt was made.
     const attempted = signs.some(({ modality }) => modality === "attempted");
@@ -25,6 +30,13 @@ export function signsOf(predicate: number, cues: ReadonlySet<number>, grounds: G
     at = above.index;
   }
   return distinct([...signs, ...anySigns(predicate, signs, grounds), ...questionSigns(at, grounds)]);
+}
+
+/** "hopes to bring both sides together": a source's wish or plan is for what is to come. */
+function wished(word: Word, cue: Word, grounds: Grounds): readonly Sign[] {
+  return stepUp(word, cue, grounds).signs.filter(
+    (sign) => sign.word === cue.index && sign.modality === "planned" && !sign.negates,
+  );
 }
 
 /** A word counts once, however many ways lead to it. */

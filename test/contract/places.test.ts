@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => {
+  await reader.close();
+});
+
+/** Each event's word with the name of its place, and "?" where nobody knows where that lies. */
+async function placed(text: string): Promise<string[]> {
+  const { claims, places } = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
+  return claims
+    .filter(({ kind }) => kind === "event")
+    .map(({ predicate, place }) => {
+      const found = place?.how === "stated" ? places.find(({ id }) => id === place.ref) : undefined;
+      return `${predicate.text}: ${found ? `${found.name}${found.latitude === null ? " ?" : ""}` : "-"}`;
+    });
+}
+
+/** Sentences of ours, the word of an event, and its place. */
+const CASES: readonly (readonly [string, string])[] = [
+  // A description that takes up a name.
+  ["Gunmen attacked Malakal on Friday. They burned dozens of houses in the town.", "burned: Malakal"],
+  // A description that lies in a named place.
+  ["A truck bomb killed eleven guards outside the ministry in Kabul.", "killed: ministry in Kabul"],
+  // One that nobody can find: told, and without coordinates.
+  ["Soldiers shot dead two brothers at a checkpoint.", "shot: checkpoint ?"],
+  // Where troops leave.
+  ["Kenya wants to withdraw from southern Somalia, officials said.", "withdraw: southern Somalia"],
+  // Where people arrive.
+  ["Refugees fled from Goma to Bukavu on Monday.", "fled: Bukavu"],
+  // A place whose people live through it.
+  ["Haiti has seen fierce clashes this year.", "clashes: Haiti"],
+  // The place that the clause hangs on, not the last of a row of names.
+  [
+    "Gunmen killed three traders in the Dekwaneh neighbourhood in Beirut, Lebanon, where two guards were beaten on Friday.",
+    "beaten: Dekwaneh neighbourhood in Beirut, Lebanon",
+  ],
+  // Noticed somewhere, it happened there.
+  ["Heavy gunfire was heard in Rumbek overnight, three residents said.", "gunfire: Rumbek"],
+];
+
+test.each(CASES)("%s", async (text, expected) => {
+  expect(await placed(text)).toContain(expected);
+});
+
+/** What must not be taken for the event's place. */
+const NOT: readonly (readonly [string, string])[] = [
+  // The town of X is X itself, not a place in it.
+  ["Rebels captured the town of Bambari on Sunday.", "captured: town of Bambari"],
+  // Who does something is not where it happens.
+  ["Israel wants to withdraw its troops, an aide said.", "withdraw: Israel"],
+  // Too wide, and taking up nothing.
+  ["Police beat two students in the country.", "beat: country ?"],
+];
+
+test.each(NOT)("%s", async (text, wrong) => {
+  expect(await placed(text)).not.toContain(wrong);
+});
