@@ -15,6 +15,7 @@ const PARTS = [
   "coreference",
   "actors",
   "pairs",
+  "relations",
   "factuality",
   "confidence",
 ] as const;
