@@ -1,5 +1,8 @@
 import type { Analysis, Word, WordRange } from "./analysis.ts";
 
+/** No sentence of a person's is as deep; a list of hundreds of names may be, and its depth must not cost its square. */
+const DEEPEST = 100;
+
 /** The dependency trees of a text, for walking. Built once per text. */
 export interface Tree {
   readonly words: readonly Word[];
@@ -9,7 +12,7 @@ export interface Tree {
   dependents(word: number, ...relations: string[]): readonly number[];
   /** Words from the leftmost to the rightmost descendant. */
   subtree(word: number): WordRange;
-  /** The chain of heads above a word, nearest first. */
+  /** The chain of heads above a word, nearest first, at most a hundred. */
   ancestors(word: number): readonly number[];
   /** Whether `below` is `above` or hangs under it. */
   under(below: number, above: number): boolean;
@@ -26,37 +29,18 @@ export function makeTree(analysis: Pick<Analysis, "words">): Tree {
   const { words } = analysis;
   const below: number[][] = words.map(() => []);
   for (const word of words) if (word.head >= 0) below[word.head]?.push(word.index);
-  const ranges = new Map<number, WordRange>();
+  const ranges = subtrees(words, below);
 
   const children = (word: number): readonly number[] => below[word] ?? [];
 
   const ancestors = (word: number): readonly number[] => {
     const found: number[] = [];
     let at = words[word]?.head ?? -1;
-    while (at >= 0 && found.length <= words.length && !found.includes(at)) {
+    while (at >= 0 && found.length < DEEPEST && at !== word) {
       found.push(at);
       at = words[at]?.head ?? -1;
     }
     return found;
-  };
-
-  const subtree = (word: number): WordRange => {
-    const known = ranges.get(word);
-    if (known) return known;
-    let first = word;
-    let after = word + 1;
-    const open = [...children(word)];
-    const seen = new Set([word]);
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      first = Math.min(first, at);
-      after = Math.max(after, at + 1);
-      open.push(...children(at));
-    }
-    const range = { first, after };
-    ranges.set(word, range);
-    return range;
   };
 
   return {
@@ -64,7 +48,7 @@ export function makeTree(analysis: Pick<Analysis, "words">): Tree {
     children,
     dependents: (word, ...relations) =>
       children(word).filter((child) => relations.some((wanted) => isRelation(words[child]?.relation ?? "", wanted))),
-    subtree,
+    subtree: (word) => ranges[word] ?? { first: word, after: word + 1 },
     ancestors,
     under: (lower, above) => lower === above || ancestors(lower).includes(above),
     headOf: ({ first, after }) => {
@@ -75,4 +59,18 @@ export function makeTree(analysis: Pick<Analysis, "words">): Tree {
       return first;
     },
   };
+}
+
+/** The range of every subtree, each found from those below it. */
+function subtrees(words: readonly Word[], below: readonly (readonly number[])[]): readonly WordRange[] {
+  const ranges = words.map(({ index }) => ({ first: index, after: index + 1 }));
+  const order = words.filter(({ head }) => head < 0).map(({ index }) => index);
+  for (let at = 0; at < order.length; at++) order.push(...(below[order[at] ?? -1] ?? []));
+  for (const index of order.reverse()) {
+    const [own, above] = [ranges[index], ranges[words[index]?.head ?? -1]];
+    if (!own || !above) continue;
+    above.first = Math.min(above.first, own.first);
+    above.after = Math.max(above.after, own.after);
+  }
+  return ranges;
 }

@@ -12,50 +12,114 @@ export interface Link {
 export interface Clusters {
   /** The least mention of the cluster. */
   find(at: number): number;
+  /** The mentions of the cluster, in text order; good until the next join. */
   members(at: number): readonly Features[];
   join(from: number, to: number, why: Why): void;
   gender(at: number): Features["gender"];
   number(at: number): Features["number"];
   country(at: number): string | null;
+  /** Whether some mention of it is certainly of people. */
+  animate(at: number): boolean;
+  /** Whether some mention of it is a person's, by kind or gender. */
+  isPerson(at: number): boolean;
+  /** The words beside the nouns of its mentions. */
+  modifiers(at: number): ReadonlySet<string>;
+  /** All words of its mentions. */
+  words(at: number): ReadonlySet<string>;
+  /** Ids of the entities that it was made of. */
+  entities(at: number): ReadonlySet<string>;
   readonly links: readonly Link[];
+}
+
+/** What is known of a cluster, kept as it grows: a text may hold thousands of mentions of one man. */
+interface Group {
+  readonly members: Features[];
+  readonly modifiers: Set<string>;
+  readonly words: Set<string>;
+  readonly entities: Set<string>;
+  gender: Told<Features["gender"]>;
+  number: Told<Features["number"]>;
+  country: Told<Features["country"]>;
+  animate: boolean;
+  isPerson: boolean;
+}
+
+/** The first that a cluster's mentions tell, in text order, and where. */
+interface Told<T> {
+  readonly at: number;
+  readonly value: T | null;
 }
 
 /** Clusters that begin as the stage before left them: one for every entity. */
 export function makeClusters(features: readonly Features[]): Clusters {
   const leader = features.map(({ at }) => at);
-  const groups = new Map<number, Features[]>();
+  const groups = new Map<number, Group>();
   const links: Link[] = [];
   const firstOf = new Map<string, number>();
   for (const one of features) {
     const first = firstOf.get(one.mention.entity) ?? one.at;
+    const group = groups.get(first);
     firstOf.set(one.mention.entity, first);
     leader[one.at] = first;
-    groups.set(first, [...(groups.get(first) ?? []), one]);
+    if (group) grow(group, alone(one));
+    else groups.set(first, alone(one));
   }
   const find = (at: number) => leader[at] ?? at;
-  const members = (at: number): readonly Features[] => groups.get(find(at)) ?? [];
-  const told = <T>(at: number, read: (one: Features) => T | null): T | null => {
-    for (const one of members(at)) {
-      const value = read(one);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+  const group = (at: number) => groups.get(find(at));
   return {
     find,
-    members,
+    members: (at) => group(at)?.members ?? [],
     join: (from, to, why) => {
       const [low, high] = [find(from), find(to)].sort((a, b) => a - b) as [number, number];
-      if (low === high) return;
-      const merged = [...members(low), ...members(high)].sort((a, b) => a.at - b.at);
-      for (const { at } of merged) leader[at] = low;
-      groups.set(low, merged);
+      const [kept, added] = [groups.get(low), groups.get(high)];
+      if (low === high || !kept || !added) return;
+      for (const { at } of added.members) leader[at] = low;
+      grow(kept, added);
       groups.delete(high);
       links.push({ from, to, why });
     },
-    gender: (at) => told(at, ({ gender }) => gender),
-    number: (at) => told(at, ({ number }) => number),
-    country: (at) => told(at, ({ country }) => country),
+    gender: (at) => group(at)?.gender.value ?? null,
+    number: (at) => group(at)?.number.value ?? null,
+    country: (at) => group(at)?.country.value ?? null,
+    animate: (at) => group(at)?.animate ?? false,
+    isPerson: (at) => group(at)?.isPerson ?? false,
+    modifiers: (at) => group(at)?.modifiers ?? new Set(),
+    words: (at) => group(at)?.words ?? new Set(),
+    entities: (at) => group(at)?.entities ?? new Set(),
     links,
   };
+}
+
+function alone(one: Features): Group {
+  const { at, gender, number, country, animate, modifiers, key, mention } = one;
+  return {
+    members: [one],
+    modifiers: new Set(modifiers),
+    words: new Set([...modifiers, ...key.split(" ")]),
+    entities: new Set([mention.entity]),
+    gender: { at, value: gender },
+    number: { at, value: number },
+    country: { at, value: country },
+    animate: animate === true,
+    isPerson: mention.kind === "person" || gender === "m" || gender === "f",
+  };
+}
+
+function grow(kept: Group, added: Group): void {
+  const inOrder = (kept.members.at(-1)?.at ?? -1) < (added.members[0]?.at ?? 0);
+  for (const one of added.members) kept.members.push(one);
+  if (!inOrder) kept.members.sort((a, b) => a.at - b.at);
+  for (const modifier of added.modifiers) kept.modifiers.add(modifier);
+  for (const word of added.words) kept.words.add(word);
+  for (const id of added.entities) kept.entities.add(id);
+  kept.gender = firstTold(kept.gender, added.gender);
+  kept.number = firstTold(kept.number, added.number);
+  kept.country = firstTold(kept.country, added.country);
+  kept.animate ||= added.animate;
+  kept.isPerson ||= added.isPerson;
+}
+
+function firstTold<T>(a: Told<T>, b: Told<T>): Told<T> {
+  if (a.value === null || b.value === null) return a.value === null ? b : a;
+  return a.at < b.at ? a : b;
 }

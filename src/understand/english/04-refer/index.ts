@@ -2,6 +2,7 @@ import type { Stage } from "../../draft.ts";
 import { makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
 import { sameGovernment } from "./government-sieve.ts";
+import { makeLookup } from "./lookup.ts";
 import { mergeEntities } from "./merge.ts";
 import { listedAlias, nationalities, partOfName, sameName, shortBody } from "./names-sieve.ts";
 import { onlyOne, sameNoun, samePhrase } from "./nouns-sieve.ts";
@@ -44,7 +45,8 @@ export const refer: Stage = {
   run: (draft) => {
     const features = featuresOf(draft);
     const clusters = makeClusters(features);
-    const scene = { features, clusters, quotes: quotesOf(features, draft), draft };
+    const lookup = makeLookup(features, draft.entities);
+    const scene = { features, clusters, lookup, quotes: quotesOf(lookup, draft), draft };
     for (const { name, find } of SIEVES) {
       for (const mention of features) {
         const decision = find(mention, scene);

@@ -13,14 +13,20 @@ export function mergeEntities(
 ): { readonly mentions: readonly DraftMention[]; readonly entities: readonly Entity[] } {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const merged = new Map<number, Entity>();
+  const links = new Map<number, Link[]>();
+  for (const link of clusters.links) {
+    const first = clusters.find(link.from);
+    const list = links.get(first);
+    if (list) list.push(link);
+    else links.set(first, [link]);
+  }
   for (const { at } of features) {
     const first = clusters.find(at);
     if (merged.has(first) || alone(clusters.members(first))) continue;
     const parts = [...new Set(clusters.members(first).map(({ mention }) => mention.entity))].flatMap(
       (id) => byId.get(id) ?? [],
     );
-    const links = clusters.links.filter((link) => clusters.find(link.from) === first);
-    merged.set(first, oneOf(`e${merged.size + 1}`, clusters.members(first), parts, links));
+    merged.set(first, oneOf(`e${merged.size + 1}`, clusters.members(first), parts, links.get(first) ?? []));
   }
   const mentions = features
     .flatMap(({ at, mention }) => {
@@ -49,13 +55,16 @@ function oneOf(id: string, members: readonly Features[], parts: readonly Entity[
   const first = parts[0];
   const name = own?.name ?? best.mention.span.text;
   const aliases = parts.flatMap((part) => (part.id === own?.id ? part.aliases : [part.name, ...part.aliases]));
+  const pronouns = new Set(
+    members.filter(({ mention }) => mention.form === "pronoun").map(({ mention }) => mention.span.text),
+  );
   const names = members.filter(({ mention }) => mention.form === "name").map(({ mention }) => mention.span.text);
   return {
     id,
     kind: kindOf(members) ?? own?.kind ?? best.mention.kind,
     name,
     aliases: [...new Set(names.length > 0 ? [...names, ...(own?.aliases ?? [])] : aliases)].filter(
-      (alias) => alias !== name && !isPronoun(alias, members),
+      (alias) => alias !== name && !pronouns.has(alias),
     ),
     country: own?.country ?? parts.find(({ country }) => country !== null)?.country ?? null,
     sectors: [...new Set(parts.flatMap(({ sectors }) => sectors))],
@@ -72,9 +81,6 @@ function kindOf(members: readonly Features[]): Entity["kind"] | null {
   const people = named.filter(({ mention }) => mention.kind === "person");
   return people.length > 0 && people.length * 2 >= named.length ? "person" : null;
 }
-
-const isPronoun = (words: string, members: readonly Features[]) =>
-  members.some(({ mention }) => mention.form === "pronoun" && mention.span.text === words);
 
 /** Names before descriptions before pronouns; of a person's names the longest. */
 function bestMention(members: readonly Features[]): Features {

@@ -1,29 +1,26 @@
-import { lookup } from "../../lexicon/actors.ts";
-import { nameKey } from "../../lexicon/name-key.ts";
+import { lookup as listing } from "../../lexicon/actors.ts";
 import type { Features } from "./features.ts";
-import { agree, before, type Scene, type Sieve } from "./sieve.ts";
+import { agree, earlier, later, type Sieve } from "./sieve.ts";
 
 const isName = ({ mention }: Features, kind?: string) =>
   mention.form === "name" && (kind === undefined || mention.kind === kind);
-const parts = ({ mention }: Features) => nameKey(mention.span.text).split(" ");
+const parts = ({ key }: Features) => key.split(" ");
 
 /** "Sergei Lavrov" and "Lavrov", "Gloria Sam" and "Gloria"; two given names that differ are two people. */
 export const partOfName: Sieve = {
   name: "part-of-name",
   find: (mention, scene) => {
-    const surname = isName(mention) && parts(mention).length === 1 && lookup(mention.mention.span.text) === null;
+    const surname = isName(mention) && parts(mention).length === 1 && listing(mention.mention.span.text) === null;
     if (!isName(mention, "person") && !surname) return null;
     const own = parts(mention);
-    const whole = scene.features.filter((other) => isName(other, "person") && other.at !== mention.at);
+    const whole = scene.lookup.longNamesByPart.get(own[0] ?? "") ?? [];
     const fits = (other: Features) => {
       const longer = parts(other);
       if (longer.length <= own.length || !agree(mention.gender, other.gender)) return false;
       const at = longer.indexOf(own[0] ?? "");
       return at >= 0 && own.every((part, i) => longer[at + i] === part);
     };
-    const found = whole.filter(fits);
-    const earlier = found.filter(({ at }) => at < mention.at);
-    const to = earlier.at(-1) ?? found[0];
+    const to = earlier(mention, whole).find(fits) ?? later(mention, whole).find(fits);
     return to ? { to, says: `“${mention.mention.span.text}” is part of the name “${to.mention.span.text}”.` } : null;
   },
 };
@@ -34,11 +31,9 @@ export const shortBody: Sieve = {
   find: (mention, scene) => {
     const own = parts(mention);
     if (!isName(mention, "organization") || own.length !== 1 || mention.key.length < 4) return null;
-    const longer = scene.features.filter(
-      (other) => isName(other, "organization") && parts(other).length > 1 && parts(other).at(-1) === own[0],
-    );
+    const longer = scene.lookup.longBodiesByEnd.get(own[0] ?? "") ?? [];
     const to = longer[0];
-    if (!to || new Set(longer.map(({ key }) => key)).size > 1) return null;
+    if (!to || longer.some(({ key }) => key !== to.key)) return null;
     return { to, says: `“${mention.mention.span.text}” is short for “${to.mention.span.text}”.` };
   },
 };
@@ -48,14 +43,11 @@ export const listedAlias: Sieve = {
   name: "listed-alias",
   find: (mention, scene) => {
     if (!isName(mention)) return null;
-    const known = lookup(mention.mention.span.text);
+    const known = listing(mention.mention.span.text);
     if (!known) return null;
     const same = (other: Features) =>
-      isName(other) &&
-      (other.mention.kind === mention.mention.kind || known.kind === "place") &&
-      other.mention.kind !== "person" &&
-      lookup(other.mention.span.text)?.name === known.name;
-    const to = before(mention, scene).find(same);
+      (other.mention.kind === mention.mention.kind || known.kind === "place") && other.mention.kind !== "person";
+    const to = earlier(mention, scene.lookup.namesByListing.get(known.name)).find(same);
     return to ? { to, says: `“${mention.mention.span.text}” and “${to.mention.span.text}” are ${known.name}.` } : null;
   },
 };
@@ -65,9 +57,7 @@ export const sameName: Sieve = {
   name: "same-name",
   find: (mention, scene) => {
     if (!isName(mention) || mention.key.length < 3) return null;
-    const to = before(mention, scene).find(
-      (other) => isName(other) && other.key === mention.key && comparable(mention, other),
-    );
+    const to = earlier(mention, scene.lookup.namesByKey.get(mention.key)).find((other) => comparable(mention, other));
     return to ? { to, says: `Both are called “${mention.mention.span.text}”.` } : null;
   },
 };
@@ -82,12 +72,10 @@ function comparable(a: Features, b: Features): boolean {
 /** "the Sams", "the Houthi" beside "the Houthis". */
 export const nationalities: Sieve = {
   name: "same-people",
-  find: (mention, scene: Scene) => {
+  find: (mention, { lookup }) => {
     if (!isName(mention, "nationality") || mention.relation === "amod") return null;
     const stem = mention.key.replace(/s$/, "");
-    const to = before(mention, scene).find(
-      (other) => isName(other, "nationality") && other.relation !== "amod" && other.key.replace(/s$/, "") === stem,
-    );
+    const to = earlier(mention, lookup.peoplesByStem.get(stem))[0];
     return to ? { to, says: `“${mention.mention.span.text}” names the same people.` } : null;
   },
 };

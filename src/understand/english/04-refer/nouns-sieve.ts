@@ -1,5 +1,5 @@
 import type { Features } from "./features.ts";
-import { agree, before, contrasted, nested, type Scene, type Sieve } from "./sieve.ts";
+import { agree, before, contrasted, earlier, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 12;
 const ACTORS = new Set(["person", "group", "organization", "event", "document", "weapon"]);
@@ -7,11 +7,6 @@ const isDescription = ({ mention }: Features) => mention.form === "description";
 
 function sameCounts(a: Features, b: Features): boolean {
   return a.counts.size === 0 || b.counts.size === 0 || [...a.counts].some((count) => b.counts.has(count));
-}
-
-/** Modifiers of all earlier mentions of the cluster. */
-function modifiersOf(other: Features, { clusters }: Scene): ReadonlySet<string> {
-  return new Set(clusters.members(other.at).flatMap((one) => [...one.modifiers, ...one.key.split(" ")]));
 }
 
 function compatible(mention: Features, other: Features, scene: Scene): boolean {
@@ -29,12 +24,9 @@ export const samePhrase: Sieve = {
   name: "same-phrase",
   find: (mention, scene) => {
     if (!isDescription(mention) || mention.indefinite) return null;
-    const to = before(mention, scene).find(
+    const to = earlier(mention, scene.lookup.descriptionsByKey.get(mention.key)).find(
       (other) =>
-        isDescription(other) &&
-        other.key === mention.key &&
-        (mention.definite || (!other.indefinite && mention.key.includes(" "))) &&
-        compatible(mention, other, scene),
+        (mention.definite || (!other.indefinite && mention.key.includes(" "))) && compatible(mention, other, scene),
     );
     return to ? { to, says: `The same words, “${mention.mention.phrase.text}”, stand before.` } : null;
   },
@@ -45,11 +37,10 @@ export const sameNoun: Sieve = {
   name: "same-noun",
   find: (mention, scene) => {
     if (!isDescription(mention) || !mention.definite) return null;
-    const to = before(mention, scene).find((other) => {
-      if (mention.sentence - other.sentence > REACH) return false;
+    const to = before(mention, REACH, scene).find((other) => {
       const same = isDescription(other) ? other.lemma === mention.lemma : headsName(other, mention);
       if (!same || !compatible(mention, other, scene)) return false;
-      const known = modifiersOf(other, scene);
+      const known = scene.clusters.words(other.at);
       return [...mention.modifiers].every((modifier) => known.has(modifier));
     });
     return to ? { to, says: `“${mention.mention.phrase.text}” takes up “${to.mention.phrase.text}”.` } : null;
@@ -61,14 +52,14 @@ export const onlyOne: Sieve = {
   name: "only-one",
   find: (mention, scene) => {
     if (!isDescription(mention) || !mention.definite || !ACTORS.has(mention.mention.kind)) return null;
-    const { clusters } = scene;
-    const found = before(mention, scene).filter(
-      (other) => isDescription(other) && other.lemma === mention.lemma && compatible(mention, other, scene),
+    const { clusters, lookup } = scene;
+    const found = earlier(mention, lookup.descriptionsByNoun.get(mention.lemma)).filter((other) =>
+      compatible(mention, other, scene),
     );
     const all = new Set(found.map(({ at }) => clusters.find(at)));
     const to = found[0];
     if (!to || all.size !== 1 || mention.sentence - to.sentence > REACH) return null;
-    if ([...mention.modifiers].filter((modifier) => !modifiersOf(to, scene).has(modifier)).length > 1) return null;
+    if ([...mention.modifiers].filter((modifier) => !clusters.words(to.at).has(modifier)).length > 1) return null;
     return { to, says: `The text has only one ${mention.lemma} so far: “${to.mention.phrase.text}”.` };
   },
 };

@@ -6,10 +6,10 @@ import type { Features } from "./features.ts";
 import { agree, before, contrasted, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 15;
+const HYPERNYM_REACH = 4;
 
-function entitiesOf(other: Features, { clusters, draft }: Scene): readonly Entity[] {
-  const ids = new Set(clusters.members(other.at).map(({ mention }) => mention.entity));
-  return draft.entities.filter(({ id }) => ids.has(id));
+function entitiesOf(other: Features, { clusters, lookup }: Scene): readonly Entity[] {
+  return [...clusters.entities(other.at)].flatMap((id) => lookup.entities.get(id) ?? []);
 }
 
 /** "the general", "the minister": the person nearest before who has that office in this text. */
@@ -19,11 +19,10 @@ export const office: Sieve = {
     const { form, kind } = mention.mention;
     if (form !== "description" || kind !== "person" || mention.indefinite || mention.number === "many") return null;
     if (!titleNamed(mention.lemma) || (!mention.definite && mention.modifiers.size === 0)) return null;
-    const to = before(mention, scene).find(
+    const to = before(mention, REACH, scene).find(
       (other) =>
         other.mention.kind === "person" &&
         other.mention.form === "name" &&
-        mention.sentence - other.sentence <= REACH &&
         !nested(mention, other) &&
         !contrasted(mention, other, scene) &&
         agree(mention.country, scene.clusters.country(other.at)) &&
@@ -103,10 +102,9 @@ export const hypernym: Sieve = {
     if (actorNoun(mention.lemma) === null || mention.modifiers.size > 1 || ownSector(mention)) return null;
     const possessed = scene.draft.tree.dependents(mention.mention.head, "nmod", "acl").length > 0;
     if (possessed) return null;
-    const to = before(mention, scene).find(
+    const to = before(mention, HYPERNYM_REACH, scene).find(
       (other) =>
         other.mention.form === "name" &&
-        mention.sentence - other.sentence <= 4 &&
         !nested(mention, other) &&
         agree(mention.country, scene.clusters.country(other.at)) &&
         entitiesOf(other, scene).some((entity) => test(other, entity)),

@@ -1,6 +1,7 @@
+import { firstWhere } from "../../first-where.ts";
 import { isRelation } from "../../tree.ts";
 import type { Features } from "./features.ts";
-import { before, nested, quoteAt, type Scene, type Sieve } from "./sieve.ts";
+import { before, earlier, nested, quoteAt, type Scene, type Sieve } from "./sieve.ts";
 
 const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
 const FIRST_MANY = new Set(["we", "us", "our", "ours", "ourselves"]);
@@ -35,7 +36,12 @@ export const speaker: Sieve = {
     const spoken = quote?.speaker === undefined || quote?.speaker === null ? null : scene.features[quote.speaker];
     if (set === FIRST && spoken) return { to: spoken, says: "“I” within a quotation is who speaks." };
     const who = speakerOf(mention, scene);
-    const to = before(mention, scene).find((other) => set.has(other.lower) && speakerOf(other, scene) === who);
+    const to = [...set]
+      .flatMap(
+        (word) =>
+          earlier(mention, scene.lookup.pronouns.get(word)).find((other) => speakerOf(other, scene) === who) ?? [],
+      )
+      .sort((a, b) => b.at - a.at)[0];
     return to ? { to, says: "The same speaker's word for the same people." } : null;
   },
 };
@@ -53,8 +59,7 @@ export const thirdPerson: Sieve = {
     if (mention.mention.form !== "pronoun" || !THIRD.has(mention.lower) || empty(mention, scene)) return null;
     let best: Features | null = null;
     let most = Number.NEGATIVE_INFINITY;
-    for (const other of before(mention, scene)) {
-      if (mention.sentence - other.sentence > REACH) break;
+    for (const other of before(mention, REACH, scene)) {
       if (!possible(mention, other, scene)) continue;
       const weight = weigh(mention, other, scene);
       if (weight > most) [best, most] = [other, weight];
@@ -83,13 +88,16 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
   if (other.mention.words.first >= mention.mention.words.first || nested(mention, other)) return false;
   const gender = clusters.gender(other.at);
   const number = clusters.number(other.at);
-  const people = clusters.members(other.at).some(({ animate }) => animate === true);
+  const people = clusters.animate(other.at);
   const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
   const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
   if (object && other.subject && sameClause) return false;
   if (mention.gender === "m" || mention.gender === "f") {
     return (
-      gender !== (mention.gender === "m" ? "f" : "m") && gender !== "n" && number !== "many" && isPerson(other, scene)
+      gender !== (mention.gender === "m" ? "f" : "m") &&
+      gender !== "n" &&
+      number !== "many" &&
+      clusters.isPerson(other.at)
     );
   }
   if (mention.gender === "n") return gender !== "m" && gender !== "f" && number !== "many" && !people;
@@ -97,16 +105,10 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
   return gender === null && !(other.mention.form === "name" && other.mention.kind === "place");
 }
 
-function isPerson(other: Features, { clusters }: Scene): boolean {
-  return clusters
-    .members(other.at)
-    .some(({ mention, gender }) => mention.kind === "person" || gender === "m" || gender === "f");
-}
-
 function weigh(mention: Features, other: Features, scene: Scene): number {
   const { clusters, draft } = scene;
   const depth = draft.tree.ancestors(other.mention.head).length;
-  const often = Math.log(clusters.members(other.at).filter(({ at }) => at < mention.at).length);
+  const often = Math.log(firstWhere(clusters.members(other.at), ({ at }) => at >= mention.at));
   const spoken = quoteAt(mention, scene)?.speaker;
   const isSpeaker = spoken !== undefined && spoken !== null && clusters.find(spoken) === clusters.find(other.at);
   const own = isRelation(mention.relation, "nsubj") === other.subject;

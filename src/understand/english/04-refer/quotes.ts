@@ -1,7 +1,7 @@
-import type { Analysis } from "../../analysis.ts";
+import type { Analysis, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
-import type { Features } from "./features.ts";
+import type { Lookup } from "./lookup.ts";
 
 /** Words between quotation marks, and the mention that speaks them. */
 export interface Quote {
@@ -15,15 +15,16 @@ const CLOSE = new Set(["”", '"', "»", "''"]);
 const LONGEST = 400;
 
 /** Quotations with their speakers: by the model's attributions, else the subject of the nearest verb of saying. */
-export function quotesOf(features: readonly Features[], draft: Pick<Draft, "analysis" | "tree">): readonly Quote[] {
+export function quotesOf(lookup: Lookup, draft: Pick<Draft, "analysis" | "tree">): readonly Quote[] {
+  const saying = sayingByWord(draft.analysis);
   return ranges(draft.analysis).map((range) => {
-    const speaker = byModel(range, features, draft.analysis) ?? bySaying(range, features, draft);
+    const speaker = byModel(range, saying, lookup, draft.analysis) ?? bySaying(range, lookup, draft);
     return { ...range, speaker };
   });
 }
 
-function ranges({ words }: Analysis): readonly { first: number; after: number }[] {
-  const found: { first: number; after: number }[] = [];
+function ranges({ words }: Analysis): readonly WordRange[] {
+  const found: WordRange[] = [];
   let open = -1;
   for (const { index, text } of words) {
     if (open < 0 && OPEN.has(text)) open = index;
@@ -35,19 +36,37 @@ function ranges({ words }: Analysis): readonly { first: number; after: number }[
   return found;
 }
 
-function byModel(range: { first: number; after: number }, features: readonly Features[], { attributions }: Analysis) {
-  const said = attributions.find(
-    ({ contents, sources }) =>
-      sources.length > 0 && contents.some(({ first, after }) => first < range.after && range.first < after),
-  );
-  const source = said?.sources[0];
-  if (!source) return null;
-  return features.find(({ mention }) => source.first <= mention.head && mention.head < source.after)?.at ?? null;
+/** For each word the first attribution with a source that has it in its content. */
+function sayingByWord({ attributions }: Analysis): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, { contents, sources }] of attributions.entries()) {
+    if (sources.length === 0) continue;
+    for (const { first, after } of contents) {
+      for (let word = first; word < after; word++) if (!found.has(word)) found.set(word, index);
+    }
+  }
+  return found;
+}
+
+function byModel(range: WordRange, saying: ReadonlyMap<number, number>, lookup: Lookup, { attributions }: Analysis) {
+  const said = least(range, (word) => saying.get(word));
+  const source = said === null ? undefined : attributions[said]?.sources[0];
+  return source ? least(source, (word) => lookup.byHead.get(word)?.at) : null;
+}
+
+/** The least number that the words of a range are given. */
+function least({ first, after }: WordRange, given: (word: number) => number | undefined): number | null {
+  let found: number | null = null;
+  for (let word = first; word < after; word++) {
+    const number = given(word);
+    if (number !== undefined && (found === null || number < found)) found = number;
+  }
+  return found;
 }
 
 function bySaying(
-  range: { first: number; after: number },
-  features: readonly Features[],
+  range: WordRange,
+  lookup: Lookup,
   { analysis, tree }: Pick<Draft, "analysis" | "tree">,
 ): number | null {
   const near = [range.after + 1, range.after + 2, range.after + 3, range.after + 4, range.first - 3, range.first - 4];
@@ -55,7 +74,7 @@ function bySaying(
     const word = analysis.words[at];
     if (word?.upos !== "VERB" || !cues().has(word.lemma)) continue;
     const subject = tree.dependents(at, "nsubj")[0];
-    const speaker = features.find(({ mention }) => mention.head === subject);
+    const speaker = subject === undefined ? undefined : lookup.byHead.get(subject);
     if (speaker) return speaker.at;
   }
   return null;

@@ -109,3 +109,32 @@ describe("reference", () => {
     expect(mentions.map(({ id }) => id)).toEqual(mentions.map((_, i) => `m${i + 1}`));
   });
 });
+
+describe("thousands of mentions", () => {
+  const TALK = `
+Omar     PROPN 2 nsubj - B-Person
+called   VERB 0 root call
+the      DET  4 det
+army     NOUN 2 obj
+_.       PUNCT 2 punct
+
+He       PRON 2 nsubj
+said     VERB 0 root say
+it       PRON 4 nsubj
+fled     VERB 2 ccomp flee
+_.       PUNCT 2 punct`;
+  const milliseconds = (times: number): number => {
+    const table = Array(times).fill(TALK.trim()).join("\n\n");
+    const named = draftOf(table, names);
+    const begin = process.cpuUsage();
+    const { entities } = { ...named, ...refer.run(named) };
+    const { user, system } = process.cpuUsage(begin);
+    expect(entities.length).toBeGreaterThan(1);
+    return (user + system) / 1000;
+  };
+  it("cost in step with the text's length", () => {
+    milliseconds(50);
+    const ratios = [1, 2, 3].map(() => milliseconds(2000) / milliseconds(500));
+    expect(Math.min(...ratios)).toBeLessThan(8);
+  });
+});

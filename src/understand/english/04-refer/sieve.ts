@@ -1,10 +1,13 @@
 import type { Draft } from "../../draft.ts";
+import { firstWhere } from "../../first-where.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Features } from "./features.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Quote } from "./quotes.ts";
 
 export interface Scene {
   readonly features: readonly Features[];
+  readonly lookup: Lookup;
   readonly clusters: Clusters;
   readonly quotes: readonly Quote[];
   readonly draft: Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
@@ -22,9 +25,30 @@ export interface Sieve {
   readonly find: (mention: Features, scene: Scene) => Decision | null;
 }
 
-/** Mentions before this one, nearest first. */
-export function before(mention: Features, { features }: Scene): readonly Features[] {
-  return features.slice(0, mention.at).reverse();
+/** Mentions before this one, at most so many sentences away, nearest first. */
+export function before(mention: Features, sentences: number, { features }: Scene): readonly Features[] {
+  const found: Features[] = [];
+  for (let at = mention.at - 1; at >= 0; at--) {
+    const other = features[at];
+    if (!other || mention.sentence - other.sentence > sentences) break;
+    found.push(other);
+  }
+  return found;
+}
+
+/** So many of a list are looked at: time stays in step with the text's length, and no report comes near it. */
+const MOST = 300;
+
+/** Those of a list that stand before a mention, nearest first. */
+export function earlier(mention: Features, listed: readonly Features[] = []): readonly Features[] {
+  const after = firstWhere(listed, ({ at }) => at >= mention.at);
+  return listed.slice(Math.max(0, after - MOST), after).reverse();
+}
+
+/** Those of a list that stand after a mention, nearest first. */
+export function later(mention: Features, listed: readonly Features[]): readonly Features[] {
+  const first = firstWhere(listed, ({ at }) => at > mention.at);
+  return listed.slice(first, first + MOST);
 }
 
 /** Whether one phrase lies within the other: "his daughter's house" is not "his daughter". */
@@ -42,7 +66,7 @@ const CONTRAST = new Set(
 
 /** Whether only one of two phrases has a word that sets it apart. */
 export function contrasted(mention: Features, other: Features, { clusters }: Scene): boolean {
-  const known = new Set(clusters.members(other.at).flatMap(({ modifiers }) => [...modifiers]));
+  const known = clusters.modifiers(other.at);
   return [...mention.modifiers].some((modifier) => CONTRAST.has(modifier) && !known.has(modifier));
 }
 
@@ -52,5 +76,6 @@ export function agree<T>(a: T | null, b: T | null): boolean {
 
 /** The quotation that a mention stands in. */
 export function quoteAt({ mention }: Features, { quotes }: Scene): Quote | null {
-  return quotes.find(({ first, after }) => first <= mention.head && mention.head < after) ?? null;
+  const quote = quotes[firstWhere(quotes, ({ after }) => mention.head < after)];
+  return quote && quote.first <= mention.head ? quote : null;
 }

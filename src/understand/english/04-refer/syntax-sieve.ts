@@ -2,10 +2,8 @@ import { isRelation } from "../../tree.ts";
 import type { Features } from "./features.ts";
 import { agree, type Scene, type Sieve } from "./sieve.ts";
 
-const headed = (head: number, { features }: Scene): Features | null =>
-  features.find(({ mention }) => mention.head === head) ??
-  features.find(({ mention }) => mention.words.first <= head && head < mention.words.after) ??
-  null;
+const headed = (head: number, { lookup }: Scene): Features | null =>
+  lookup.byHead.get(head) ?? lookup.byWord.get(head) ?? null;
 
 const GROUPS: Readonly<Record<string, string>> = { group: "person", nationality: "person", facility: "place" };
 const family = (kind: string) => GROUPS[kind] ?? kind;
@@ -30,9 +28,7 @@ export const label: Sieve = {
   name: "label",
   find: (mention, scene) => {
     if (mention.mention.form !== "description" || mention.number === "many") return null;
-    const to = scene.features.find(
-      (other) => other.mention.form === "name" && other.mention.words.first === mention.mention.head + 1,
-    );
+    const to = scene.lookup.namesByFirstWord.get(mention.mention.head + 1)?.[0];
     if (!to || family(to.mention.kind) !== family(mention.mention.kind) || to.mention.kind === "nationality")
       return null;
     return { to, says: `“${mention.mention.span.text}” says what “${to.mention.span.text}” is.` };
@@ -63,13 +59,7 @@ export const betweenCommas: Sieve = {
     const [own, first] = [mention.mention, mention.mention.phraseWords.first];
     if (own.kind !== "person" || own.form === "pronoun" || words[first - 1]?.text !== ",") return null;
     if (!/^[,.;:)”"—–-]$/.test(words[own.phraseWords.after]?.text ?? "")) return null;
-    const to = scene.features.find(
-      (other) =>
-        other.mention.kind === "person" &&
-        other.mention.form !== "pronoun" &&
-        other.mention.form !== own.form &&
-        other.mention.phraseWords.after === first - 1,
-    );
+    const to = scene.lookup.personsByEnd.get(first - 1)?.find((other) => other.mention.form !== own.form);
     return to ? { to, says: `“${own.phrase.text}” stands between commas beside “${to.mention.span.text}”.` } : null;
   },
 };
