@@ -4,6 +4,7 @@ import type { Analysis } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
 import type { Draft, Stage } from "./draft.ts";
 import { withHeadlinePassives } from "./english/02-encode/headline-passives.ts";
+import { withLeastObjects } from "./english/02-encode/least-objects.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
 import { publicationDay } from "./publication-day.ts";
 import { makeTree } from "./tree.ts";
@@ -37,7 +38,7 @@ export async function finishedDraft(report: ReportInput, options: Omit<Understan
   };
   for (const stage of BEFORE) await step(stage.name, () => guarded(stage, draft));
   await step(ENCODE, async () => {
-    const analysis = withHeadlinePassives(await options.analyse(draft.text), draft.frame);
+    const analysis = withLeastObjects(withHeadlinePassives(await options.analyse(draft.text), draft.frame));
     return { analysis, tree: makeTree(analysis) };
   });
   for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));

@@ -6,9 +6,9 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
+import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { clauseHead } from "./syntax.ts";
-import { tollsOf } from "./tolls-of.ts";
 import { dateOf, statedDate, toldAs } from "./when.ts";
 import { placeOf } from "./whereabouts.ts";
 

@@ -2,6 +2,7 @@ import type { Stance } from "../../../model/certainty.ts";
 import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { voicesOf } from "./chain-at.ts";
 import { claimOf } from "./claim-of.ts";
+import { tollsOfStatement } from "./counts/tolls-of.ts";
 import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
 import { findEvents } from "./find-events.ts";
@@ -12,7 +13,6 @@ import { withDatesOfTheSame } from "./same-happening.ts";
 import { withScenes } from "./scene.ts";
 import { findStatements } from "./statements.ts";
 import { findToldPlainly } from "./told-plainly.ts";
-import { tollsOfStatement } from "./tolls-of.ts";
 import { statedDate } from "./when.ts";
 import { statedPlace } from "./whereabouts.ts";
 
@@ -54,8 +54,18 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
     ...found,
     date: statedDate(found.word, eventWords, draft),
     place: statedPlace(found.word, eventWords, draft),
-    counts: tollsOfStatement(found.word, found.contentWords, draft),
+    counts: tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word, coded)),
   }));
   const all = [...coded, ...declined, ...settled].sort((a, b) => a.word - b.word);
   return linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);
+}
+
+const PEOPLE = new Set(
+  "killed injured missing arrested abducted released surrendered displaced participants".split(" "),
+);
+
+/** What people were last counted as before a word: "Police put the figure at 33" takes it up. */
+function countedBefore(word: number, coded: readonly DraftClaim[]): string | null {
+  const earlier = coded.filter((claim) => claim.word < word).sort((a, b) => b.word - a.word);
+  return earlier.flatMap(({ counts }) => counts).find(({ of }) => PEOPLE.has(of))?.of ?? null;
 }

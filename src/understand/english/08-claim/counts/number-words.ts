@@ -1,5 +1,6 @@
-import type { Draft } from "../../draft.ts";
-import { inSentence } from "./by-sentence.ts";
+import type { Draft } from "../../../draft.ts";
+import { inSentence } from "../by-sentence.ts";
+import { numberOf } from "./numbers.ts";
 
 type Needed = Pick<Draft, "analysis" | "dates">;
 
@@ -8,7 +9,9 @@ const COUNTING = /^(?:dozens?|scores|hundreds?|thousands?|millions?|billions?)$/
 /** Whether a word is (part of) a number that counts; years and days count nothing. */
 export function isNumber(word: number, { analysis, dates }: Needed): boolean {
   const found = analysis.words[word];
-  if (!found || (found.upos !== "NUM" && !COUNTING.test(found.lower))) return false;
+  if (!found) return false;
+  const spelled = found.upos === "ADJ" && (numberOf([found.lower]) ?? 0) > 1;
+  if (found.upos !== "NUM" && !spelled && !COUNTING.test(found.lower)) return false;
   return !inSentence(dates, word, analysis).some(
     ({ words, type }) => (type === "DATE" || type === "TIME") && words.first <= word && word < words.after,
   );
@@ -50,7 +53,9 @@ function describes(word: number, head: number, { analysis }: Needed): boolean {
 function joins(word: number, draft: Needed): boolean {
   const form = draft.analysis.words[word]?.lower ?? "";
   const before = draft.analysis.words[word - 1]?.lower ?? "";
+  const after = draft.analysis.words[word + 1]?.lower ?? "";
   const scale = /^(?:hundred|thousand|million)$/.test(before);
+  if (form === "a") return before === "half" && /^(?:hundred|thousand|million|billion|dozen)$/.test(after);
   return (
     ((form === "-" && !/^\d/.test(before)) || (form === "and" && scale)) &&
     isNumber(word - 1, draft) &&

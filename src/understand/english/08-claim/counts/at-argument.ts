@@ -1,33 +1,39 @@
-import type { Count } from "../../../model/claim.ts";
-import { spanOf } from "../../../model/span.ts";
-import type { Draft } from "../../draft.ts";
-import { objectClass } from "../../lexicon/object-classes.ts";
-import { tollOf, unitNamed } from "../../lexicon/tolls.ts";
+import type { Count } from "../../../../model/claim.ts";
+import { spanOf } from "../../../../model/span.ts";
+import { objectClass } from "../../../lexicon/object-classes.ts";
+import { tollOf, unitNamed } from "../../../lexicon/tolls.ts";
+import { mentionAt } from "../parties.ts";
+import { afterPreposition, throughPartitive, withConjuncts } from "../syntax.ts";
+import { count, type Grounds } from "./count.ts";
 import { lowerOf, numberRuns } from "./number-words.ts";
 import { boundsOf, numberOf } from "./numbers.ts";
-import { mentionAt } from "./parties.ts";
-import { afterPreposition, throughPartitive, withConjuncts } from "./syntax.ts";
+import { partsAfter } from "./parts-of-toll.ts";
 
-type Needed = Pick<Draft, "tree" | "analysis" | "text" | "dates" | "mentions">;
+/** `part_of` of a count whose whole is looked for when all counts of the claim are known. */
+export const PART = -1;
 
 /** How many of the people (or things) at a predicate's argument, and what happened to them. */
-export function countsAt(word: number, heads: readonly number[], of: string, draft: Needed): Count[] {
+export function countsAt(word: number, heads: readonly number[], of: string, draft: Grounds): Count[] {
   const all = new Set(heads.flatMap((head) => [...alike(head, draft), ...withConjuncts(head, draft.tree)]));
-  const main: Count[] = [];
-  const parts: Count[] = [];
-  for (const head of [...all].sort((a, b) => a - b)) {
-    const what = ofNearer(word, head, draft) ?? of;
-    const found = isLiving(head, draft) ? countsOfNoun(head, what, draft) : [];
-    (isIncluded(head, draft) ? parts : main).push(...found);
-  }
-  const whole = main.findIndex((count) => count.of === of);
-  return [...main, ...parts.map((part) => ({ ...part, part_of: whole < 0 ? null : whole }))];
+  return [...all]
+    .sort((a, b) => a - b)
+    .flatMap((head) => {
+      if (!isLiving(head, draft)) return [];
+      const what = ofNearer(word, head, draft) ?? of;
+      const found = countsOfNoun(head, what, draft);
+      if (isIncluded(head, draft)) return found.map(asPart);
+      const near = found.length > 0 ? partsAfter(head, what, draft) : [];
+      const parts = near.length === 0 && found.length > 0 && head < word ? partsAfter(word, what, draft) : near;
+      return [...found, ...parts.map(asPart)];
+    });
 }
+
+const asPart = (each: Count): Count => ({ ...each, part_of: PART });
 
 const THINGS = ["weapon", "goods", "ground", "gun", "missile"];
 
 /** Only people are killed, arrested, freed: "seized 20 rifles" arrests nobody. Ships are counted as ships. */
-function isLiving(head: number, draft: Needed): boolean {
+function isLiving(head: number, draft: Grounds): boolean {
   const at = throughPartitive(head, draft.tree);
   const found = draft.analysis.words[at];
   if (!found || found.upos !== "NOUN" || unitNamed(found.lemma)) return true;
@@ -37,13 +43,13 @@ function isLiving(head: number, draft: Needed): boolean {
 }
 
 /** "nine people, among them two nurses, were killed": both hang on the verb as its subject. */
-function alike(head: number, { tree }: Needed): readonly number[] {
+function alike(head: number, { tree }: Grounds): readonly number[] {
   const found = tree.words[head];
   return found?.relation === "nsubj:pass" ? tree.dependents(found.head, "nsubj:pass") : [head];
 }
 
 /** "killed three and wounded six others": where the tree gives both to the first verb, the nearer one counts. */
-function ofNearer(word: number, head: number, { analysis }: Needed): string | null {
+function ofNearer(word: number, head: number, { analysis }: Grounds): string | null {
   for (let at = head - 1; at > word && at > head - 9; at--) {
     const found = analysis.words[at];
     const toll = found?.upos === "VERB" && found.relation !== "amod" ? tollOf(found.lemma) : null;
@@ -52,7 +58,7 @@ function ofNearer(word: number, head: number, { analysis }: Needed): string | nu
   return null;
 }
 
-function isIncluded(head: number, { analysis }: Needed): boolean {
+function isIncluded(head: number, { analysis }: Grounds): boolean {
   return analysis.words
     .slice(Math.max(0, head - 5), head)
     .some(
@@ -63,7 +69,9 @@ function isIncluded(head: number, { analysis }: Needed): boolean {
 }
 
 /** The counts that a noun has: its numbers, or one for a single person. */
-export function countsOfNoun(head: number, of: string, draft: Needed): Count[] {
+export function countsOfNoun(head: number, of: string, draft: Grounds): Count[] {
+  const thousands = countingUnder(head, draft);
+  if (thousands !== null) return countsOfNoun(thousands, of, draft);
   const runs = numberRuns(head, draft);
   const inside = runs.length === 0 ? membersOf(head, draft) : null;
   if (inside !== null) return countsOfNoun(inside, of, draft);
@@ -73,22 +81,37 @@ export function countsOfNoun(head: number, of: string, draft: Needed): Count[] {
   return one ? [one] : counted;
 }
 
+/** "tens of thousands": the thousands. */
+function countingUnder(head: number, { tree, analysis }: Grounds): number | null {
+  if (!/^(?:tens|dozens|hundreds)$/.test(analysis.words[head]?.lower ?? "")) return null;
+  const under = afterPreposition(head, "of", tree)[0];
+  return under !== undefined && /^(?:hundreds|thousands|millions)$/.test(analysis.words[under]?.lower ?? "")
+    ? under
+    : null;
+}
+
 const BODIES_OF_MEN = new Set(
-  "crowd group force convoy team gang band column contingent total number party mob".split(" "),
+  "crowd group force convoy team gang band column contingent total number party mob crew family unit squad battalion".split(
+    " ",
+  ),
 );
 
 /** "a crowd of about 500": those that it is made of. */
-function membersOf(head: number, { tree, analysis }: Needed): number | null {
+function membersOf(head: number, { tree, analysis }: Grounds): number | null {
   if (!BODIES_OF_MEN.has(analysis.words[head]?.lemma ?? "")) return null;
   return afterPreposition(head, "of", tree)[0] ?? null;
 }
 
-function countOfRun(run: readonly number[], head: number, of: string, draft: Needed): Count | null {
+function countOfRun(run: readonly number[], head: number, of: string, draft: Grounds): Count | null {
   const { analysis, text } = draft;
   const start = analysis.words[run[0] ?? head]?.start ?? 0;
   const end = analysis.words[run.at(-1) ?? head]?.end ?? start;
   const written = (words: readonly number[]) => words.map((at) => analysis.words[at]?.text ?? "");
-  const bounds = boundsOf(written(run), text.slice(Math.max(0, start - 24), start).toLowerCase());
+  const bounds = boundsOf(
+    written(run),
+    text.slice(Math.max(0, start - 24), start).toLowerCase(),
+    text.slice(end, end + 16).toLowerCase(),
+  );
   if (!bounds) return null;
   const lower = lowerOf(run, draft);
   const least = lower && numberOf(written(lower));
@@ -102,29 +125,9 @@ function countOfRun(run: readonly number[], head: number, of: string, draft: Nee
   return count(of, whoOf(head, run, draft), bounds, spanOf(text, start, end));
 }
 
-function whoOf(head: number, run: readonly number[], { analysis, tree }: Needed): string | null {
+function whoOf(head: number, run: readonly number[], { analysis, tree }: Grounds): string | null {
   const people = analysis.words[throughPartitive(head, tree)];
   return people && people.upos === "NOUN" && !run.includes(people.index) ? people.lower : null;
-}
-
-const PEOPLE = new Set(["people", "persons", "dead"]);
-
-export function count(
-  of: string,
-  who: string | null,
-  bounds: Pick<Count, "low" | "high" | "approximate">,
-  span: Count["span"],
-): Count {
-  return {
-    of,
-    who: who !== null && PEOPLE.has(who) ? null : who,
-    unit: null,
-    ...bounds,
-    part_of: null,
-    as_of: null,
-    since: null,
-    span,
-  };
 }
 
 /** What befalls one person as well as many. */
@@ -145,7 +148,7 @@ const MANY = new Set([
 ]);
 
 /** "a farmer", "his brother": one person, told without a number; names and groups count nobody. */
-function single(head: number, of: string, draft: Needed): Count | null {
+function single(head: number, of: string, draft: Grounds): Count | null {
   const found = draft.analysis.words[head];
   const kind = mentionAt(head, draft)?.kind;
   if (!found || MANY.has(found.lemma) || found.lower !== found.lemma) return null;

@@ -1,8 +1,8 @@
-import type { Count } from "../../../model/claim.ts";
-import { spanOf } from "../../../model/span.ts";
-import type { Draft } from "../../draft.ts";
-import { unitNamed } from "../../lexicon/tolls.ts";
-import { count } from "./counts.ts";
+import type { Count } from "../../../../model/claim.ts";
+import { spanOf } from "../../../../model/span.ts";
+import type { Draft } from "../../../draft.ts";
+import { unitNamed } from "../../../lexicon/tolls.ts";
+import { count } from "./count.ts";
 import { isNumber } from "./number-words.ts";
 import { boundsOf } from "./numbers.ts";
 
@@ -14,7 +14,8 @@ export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draf
   const { first, after } = tree.subtree(word);
   const found: Count[] = [];
   for (let at = first; at < Math.min(after, first + 80); at++) {
-    const unit = unitNamed(analysis.words[at]?.lemma ?? "") ?? unitNamed(analysis.words[at]?.lower ?? "");
+    const lower = analysis.words[at]?.lower ?? "";
+    const unit = unitNamed(analysis.words[at]?.lemma ?? "") ?? unitNamed(lower) ?? unitNamed(lower.replace(/s$/, ""));
     if (!unit || unit.of === "vessels" || !isOwn(at, word, eventWords, draft)) continue;
     const run = /^\p{Sc}|^us\$/u.test(analysis.words[at]?.lower ?? "") ? runAfter(at, draft) : runBefore(at, draft);
     const start = analysis.words[run[0] ?? -1]?.start;

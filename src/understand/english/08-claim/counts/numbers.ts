@@ -32,12 +32,18 @@ const VAGUE: Readonly<Record<string, number>> = {
 /** "tens of thousands": ten thousand at least. */
 const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 10, hundreds: 100 };
 
+const HALF = new Set(["half"]);
+
 /** The number that a run of words gives: "two hundred", "1,500", "twenty-nine"; null where it gives none. */
 export function numberOf(words: readonly string[]): number | null {
   let total = 0;
   let part: number | null = null;
-  for (const word of words.flatMap((each) => each.toLowerCase().split("-")).filter(Boolean)) {
+  for (const word of words.flatMap(partsOf)) {
     const digits = /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(",", "")) : null;
+    if (HALF.has(word)) {
+      part = (part ?? 0) + 0.5;
+      continue;
+    }
     const value: number | undefined = digits ?? TENS[word] ?? (SMALL.includes(word) ? SMALL.indexOf(word) : undefined);
     const scale = SCALE[word];
     if (value !== undefined) part = (part ?? 0) + value;
@@ -53,14 +59,29 @@ export function numberOf(words: readonly string[]): number | null {
   return part === null ? null : total + part;
 }
 
-/** Bounds of a number with the words before it. */
-export function boundsOf(number: readonly string[], wordsBefore: string): Bounds | null {
-  const before = wordsBefore.replace(/\ban?\s+$/, "");
+/** "twenty-nine" is two words of one number; "300-400" is no number but a range. */
+function partsOf(word: string): readonly string[] {
+  return /^\d.*-/.test(word) ? [word] : word.toLowerCase().split("-").filter(Boolean);
+}
+
+/** "300-400" in one word. */
+function rangeOf(words: readonly string[]): Bounds | null {
+  const [low, high] = words.length === 1 ? (words[0]?.split(/[-–]/).map((each) => numberOf([each])) ?? []) : [];
+  return typeof low === "number" && typeof high === "number" && low < high ? { low, high, approximate: true } : null;
+}
+
+/** Bounds of a number with the words before it, and those after it ("or more"). */
+export function boundsOf(number: readonly string[], wordsBefore: string, wordsAfter = ""): Bounds | null {
+  const range = rangeOf(number);
+  if (range !== null) return range;
+  const before = wordsBefore.replace(/\b(?:a total of|an?)\s+$/, "");
   const vague = VAGUE[number.at(-1)?.toLowerCase() ?? ""];
   const tens = before.match(/\b(tens|dozens|hundreds) of\s+$/)?.[1];
   if (vague !== undefined) return { low: vague * (TIMES[tens ?? ""] ?? 1), high: null, approximate: true };
   const value = numberOf(number);
   if (value === null) return null;
+  if (/^\s*(?:\+|or more\b|and counting\b)/.test(wordsAfter)) return { low: value, high: null, approximate: false };
+  if (/^\s*or so\b/.test(wordsAfter)) return { low: value, high: value, approximate: true };
   for (const { words, low, high, approximate } of BEFORE)
     if (words.test(before)) return { low: low ? value : null, high: high ? value : null, approximate };
   return { low: value, high: value, approximate: false };
@@ -68,25 +89,27 @@ export function boundsOf(number: readonly string[], wordsBefore: string): Bounds
 
 const BEFORE = [
   {
-    words: /\b(?:at least|no fewer than|not less than|minimum of|no less than)\s*$/,
+    words: /\b(?:at least|no fewer than|not fewer than|not less than|a minimum of|minimum of|no less than)\s*$/,
     low: true,
     high: false,
     approximate: false,
   },
   {
-    words: /\b(?:more than|over|upwards of|above|in excess of|several|a few|many)\s*$/,
+    words: /(?<!just )\b(?:more than|over|upwards of|above|in excess of|north of|exceeding|several|a few|many)\s*$/,
     low: true,
     high: false,
     approximate: true,
   },
   {
-    words: /\b(?:up to|as many as|at most|no more than|fewer than|less than|under)\s*$/,
+    words:
+      /\b(?:up to|as many as|at most|no more than|not more than|a maximum of|fewer than|less than|(?<!just )under)\s*$/,
     low: false,
     high: true,
     approximate: true,
   },
   {
-    words: /\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|close on)\s*$/,
+    words:
+      /\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|estimated|close to|close on|just over|just under|more or less|in the region of)\s*$/,
     low: true,
     high: true,
     approximate: true,

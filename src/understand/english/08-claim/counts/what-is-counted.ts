@@ -1,0 +1,84 @@
+import type { Draft } from "../../../draft.ts";
+import type { Finding } from "../finding.ts";
+import type { Grounds } from "./count.ts";
+import { fateAt, isBody, isFighter, isFleeing, isWound } from "./people.ts";
+
+const LOSES = new Set(["lose", "take", "claim", "cost"]);
+/** Sectors of those who hold people without a law behind them. */
+const LAWLESS = new Set(["REB", "UAF", "CRM", "SPY"]);
+const LAWLESS_WORDS = new Set(
+  "gunman bandit militant rebel pirate insurgent kidnapper fighter jihadist militia guerrilla gang attacker extremist separatist man youth raider assailant captor tribesman".split(
+    " ",
+  ),
+);
+
+/** What a finding's people are counted as, by its word, its type and who does it; null where it counts nobody. */
+export function whatIsCounted(finding: Finding, side: readonly number[], draft: Draft): string | null {
+  const { word, type, mode } = finding;
+  const { tree, analysis } = draft;
+  if (side.some((head) => isBody(head, draft))) return "killed";
+  const objects = tree.dependents(word, "obj");
+  const beside = [
+    ...tree.dependents(word, "xcomp", "advmod", "obj", "amod"),
+    ...objects.flatMap((at) => tree.dependents(at, "amod")),
+  ].map((at) => analysis.words[at]?.lemma ?? "");
+  if (type === "DIE" || beside.includes("dead") || takesLives(word, draft)) return "killed";
+  if (type === "PROTEST") return "participants";
+  if (type === "MOVE") return movedAs(word, side, draft);
+  const of = fateAt(word, draft) ?? (isTreated(word, draft) ? "injured" : null);
+  if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return "abducted";
+  if (of === "arrested" && isLawless(finding, draft)) return "abducted";
+  return of;
+}
+
+/** "lost their lives", "claimed 17 lives". */
+export function takesLives(verb: number, { tree, analysis }: Grounds): boolean {
+  const objects = tree.dependents(verb, "obj").map((at) => analysis.words[at]?.lemma ?? "");
+  return LOSES.has(analysis.words[verb]?.lemma ?? "") && objects.some((lemma) => lemma === "life");
+}
+
+const SEEKS = new Set(["seek", "take", "find", "look", "leave", "abandon"]);
+const SHELTER = new Set(["shelter", "refuge", "asylum", "safety", "home", "house"]);
+
+/** Those who move: bodies of armed men, or people in flight; others are not counted as either. */
+function movedAs(word: number, side: readonly number[], draft: Draft): string | null {
+  if (isTreated(word, draft)) return "injured";
+  const { tree, analysis } = draft;
+  const of = fateAt(word, draft);
+  const refuge = tree.dependents(word, "obj", "obl").some((at) => SHELTER.has(analysis.words[at]?.lemma ?? ""));
+  const flight = of === "displaced" || (refuge && SEEKS.has(analysis.words[word]?.lemma ?? ""));
+  if (flight || (of === "troops" && side.some((head) => isFleeing(head, draft)))) return "displaced";
+  return side.some((head) => isFighter(head, draft)) ? "troops" : null;
+}
+
+const TREATS = new Set([
+  "treat",
+  "suffer",
+  "sustain",
+  "receive",
+  "bring",
+  "take",
+  "rush",
+  "carry",
+  "admit",
+  "evacuate",
+  "airlift",
+]);
+
+/** "treated for burns", "suffered injuries", "brought in with gunshot wounds". */
+export function isTreated(verb: number, grounds: Grounds): boolean {
+  const { tree, analysis } = grounds;
+  if (!TREATS.has(analysis.words[verb]?.lemma ?? "")) return false;
+  return tree
+    .dependents(verb, "obl", "obj")
+    .flatMap((at) => [at, ...tree.dependents(at, "conj")])
+    .some((at) => isWound(at, grounds));
+}
+
+function isLawless({ actors, actorHeads }: Finding, { entities, analysis }: Draft): boolean {
+  const sectors = actors.flatMap(({ entity }) => entities.find(({ id }) => id === entity)?.sectors ?? []);
+  return (
+    sectors.some((sector) => LAWLESS.has(sector)) ||
+    actorHeads.some((head) => LAWLESS_WORDS.has(analysis.words[head]?.lemma ?? ""))
+  );
+}
