@@ -15,6 +15,18 @@ export function touch(a: readonly WordRange[], b: readonly WordRange[]): boolean
   return a.some((x) => b.some((y) => x.first < y.after && y.first < x.after));
 }
 
+/** The words of all cues. */
+export function cueWords(candidates: readonly Candidate[]): ReadonlySet<number> {
+  return wordsOf(candidates.flatMap(({ cues }) => cues));
+}
+
+/** The words of ranges, each once. */
+export function wordsOf(ranges: readonly WordRange[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, after } of ranges) for (let word = first; word < after; word++) words.add(word);
+  return words;
+}
+
 /** Whether a word lies in one of the ranges. */
 export function within(word: number, ranges: readonly WordRange[]): boolean {
   return ranges.some((range) => range.first <= word && word < range.after);

@@ -1,4 +1,5 @@
 import type { Hop } from "../../../model/chain.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
 import { within } from "./candidate.ts";
@@ -9,8 +10,12 @@ const CONDITION =
 const SAW = new Set(["witness", "eyewitness", "bystander", "survivor", "onlooker", "resident", "passer-by"]);
 
 /** When it was said: the date of the cue's own clause. */
-export function saidAt(cue: Cue, candidate: Candidate, { dates, tree }: Pick<Draft, "dates" | "tree">): Hop["said"] {
-  const date = dates.find(({ words, type, start }) => {
+export function saidAt(
+  cue: Cue,
+  candidate: Candidate,
+  { dates, tree, analysis }: Pick<Draft, "dates" | "tree" | "analysis">,
+): Hop["said"] {
+  const date = inSentence(dates, cue.word, analysis).find(({ words, type, start }) => {
     if (start === null || (type !== "DATE" && type !== "TIME")) return false;
     const head = tree.headOf(words);
     const holder = tree.words[head]?.head ?? -1;

@@ -1,5 +1,6 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { partAt } from "../../part-at.ts";
 import type { Candidate } from "./candidate.ts";
 
 const APART = new Set(["headline", "dateline", "byline", "credit", "caption", "boilerplate"]);
@@ -12,10 +13,9 @@ export function clipToFrame(
   candidates: readonly Candidate[],
   { frame, analysis }: Pick<Draft, "frame" | "analysis">,
 ): readonly Candidate[] {
-  const apart = frame.parts.filter(({ kind }) => APART.has(kind));
   const partOf = (word: number) => {
-    const start = analysis.words[word]?.start ?? 0;
-    return apart.find((part) => part.start <= start && start < part.end) ?? null;
+    const part = partAt(analysis.words[word]?.start ?? 0, frame.parts);
+    return part && APART.has(part.kind) ? part : null;
   };
   return candidates.flatMap((candidate) => {
     const home = partOf(candidate.cues[0]?.first ?? 0);

@@ -4,15 +4,33 @@ import type { Candidate } from "./candidate.ts";
 
 const IMPERSONAL = new Set(["it", "there"]);
 
+type Needed = Pick<Draft, "tree" | "analysis">;
+type BySentence = ReadonlyMap<number, readonly Candidate[]>;
+
+/** The candidates, each with the source that its cue has by the text. */
+export function fillSources(candidates: readonly Candidate[], draft: Needed): readonly Candidate[] {
+  const known = bySentence(candidates, draft.analysis);
+  return candidates.map((candidate) => fillSource(candidate, known, draft));
+}
+
+/** Candidates with a source, by the sentence of their cue. */
+function bySentence(known: readonly Candidate[], { words }: Draft["analysis"]): BySentence {
+  const table = new Map<number, Candidate[]>();
+  for (const candidate of known) {
+    const sentence = words[candidate.cues[0]?.first ?? -1]?.sentence;
+    if (sentence === undefined || candidate.sources.length === 0) continue;
+    const list = table.get(sentence);
+    if (list) list.push(candidate);
+    else table.set(sentence, [candidate]);
+  }
+  return table;
+}
+
 /**
  * The source of a cue that the model left without one: its subject, the subject of the verb it hangs on ("X left,
  * saying …"), else the speaker before it in the same sentence. A passive without agent ("it was reported") keeps none.
  */
-export function fillSource(
-  candidate: Candidate,
-  known: readonly Candidate[],
-  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
-): Candidate {
+function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }: Needed): Candidate {
   if (candidate.sources.length > 0) return candidate;
   const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
   const phrase = afterAccordingTo(candidate, { tree, analysis });
@@ -29,10 +47,7 @@ export function fillSource(
     return { ...candidate, sources: [tree.subtree(subject)] };
   }
   const sentence = analysis.words[cue]?.sentence;
-  const before = known.findLast(
-    ({ sources, cues }) =>
-      sources.length > 0 && (cues[0]?.first ?? cue) < cue && analysis.words[cues[0]?.first ?? 0]?.sentence === sentence,
-  );
+  const before = known.get(sentence ?? -1)?.findLast(({ cues }) => (cues[0]?.first ?? cue) < cue);
   return before ? { ...candidate, sources: before.sources } : candidate;
 }
 
@@ -41,7 +56,7 @@ function inContent(word: number, { contents }: Candidate): boolean {
 }
 
 /** "according to the newspaper": the noun phrase that follows. */
-function afterAccordingTo({ cues }: Candidate, { tree, analysis }: Pick<Draft, "tree" | "analysis">): WordRange | null {
+function afterAccordingTo({ cues }: Candidate, { tree, analysis }: Needed): WordRange | null {
   const first = cues[0]?.first ?? -1;
   const word = analysis.words[first];
   if (word?.lower !== "according") return null;
@@ -55,7 +70,7 @@ function afterAccordingTo({ cues }: Candidate, { tree, analysis }: Pick<Draft, "
 }
 
 /** Where the phrase ends: before the first comma after its head, or with its subtree. */
-function stopAt(head: number, { tree, analysis }: Pick<Draft, "tree" | "analysis">): number {
+function stopAt(head: number, { tree, analysis }: Needed): number {
   const { after } = tree.subtree(head);
   const comma = analysis.words.slice(head, after).find(({ text }) => text === ",")?.index;
   return comma ?? after;

@@ -1,6 +1,7 @@
 import type { Hop, Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { onceFor } from "../../tables.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
@@ -55,6 +56,16 @@ function mainHop(
   };
 }
 
+/** Names of persons by the word after them. */
+const personsByEnd = onceFor((mentions: Draft["mentions"]) => {
+  const table = new Map<number, Draft["mentions"][number][]>();
+  for (const mention of mentions) {
+    if (mention.form !== "name" || mention.kind !== "person") continue;
+    table.set(mention.words.after, [...(table.get(mention.words.after) ?? []), mention]);
+  }
+  return table;
+});
+
 /**
  * The word that a source turns on: its syntactic head, but the person where a run of titles ends in a name ("nominee X",
  * "CNN's X"), which parsers get wrong more often than not.
@@ -62,10 +73,9 @@ function mainHop(
 function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): number {
   const stop = analysis.words.slice(range.first, range.after).find(({ upos, text }) => upos === "ADP" || text === ",");
   const after = stop?.index ?? range.after;
-  const person = mentions.find(
-    ({ form, kind, words }) =>
-      form === "name" && kind === "person" && words.after === after && words.first >= range.first,
-  );
+  const person = personsByEnd(mentions)
+    .get(after)
+    ?.find(({ words }) => words.first >= range.first);
   return person?.head ?? tree.headOf(range);
 }
 

@@ -1,11 +1,12 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
+import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
 import type { Candidate } from "./candidate.ts";
-import { within } from "./candidate.ts";
+import { wordsOf } from "./candidate.ts";
 import { clipToFrame } from "./clip.ts";
 import { type Cue, readCue } from "./cue.ts";
-import { fillSource } from "./fill-source.ts";
+import { fillSources } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
 import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
@@ -53,7 +54,7 @@ function collect(draft: Draft): readonly Candidate[] {
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
   const all = clipToFrame([...figures, ...speechVerbs(draft, figures)], draft).toSorted((a, b) => start(a) - start(b));
-  const filled = all.map((candidate) => fillSource(candidate, all, draft));
+  const filled = fillSources(all, draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
@@ -98,13 +99,15 @@ function speaksAsPublisher({ name, span }: Hop): boolean {
   return name === null && span !== null && /^(?:we|i|us|our)$/i.test(span.text);
 }
 
+const quotedWords = onceFor((analysis: Draft["analysis"]) => wordsOf(quotations(analysis, analysis.text)));
+
 function quoteOf(candidate: Candidate, draft: Draft): Attribution["quote"] {
-  const quoted = quotations(draft.analysis, draft.text);
+  const quoted = quotedWords(draft.analysis);
   const words = candidate.contents.flatMap(({ first, after }) =>
     Array.from({ length: after - first }, (_, i) => first + i),
   );
   const content = words.filter((word) => draft.analysis.words[word]?.upos !== "PUNCT");
-  const inside = content.filter((word) => within(word, quoted)).length;
+  const inside = content.filter((word) => quoted.has(word)).length;
   if (inside === 0) return "indirect";
   return inside === content.length ? "direct" : "mixed";
 }

@@ -1,6 +1,7 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { type Candidate, within } from "./candidate.ts";
+import { firstWhere } from "../../first-where.ts";
+import { type Candidate, wordsOf } from "./candidate.ts";
 
 const OPENING = new Set(["“", '"', "‘", "«", "„"]);
 const CLOSING = new Set(["”", '"', "’", "»", "“"]);
@@ -14,18 +15,24 @@ export function openQuotes(
   known: readonly Candidate[],
 ): readonly Candidate[] {
   const found: Candidate[] = [];
+  const told = wordsOf(known.flatMap(({ contents, cues }) => [...contents, ...cues]));
+  const cued = new Set(known.flatMap(({ cues }) => cues.map(({ first }) => analysis.words[first]?.sentence)));
+  const spoken = known.filter(({ sources }) => sources.length > 0).sort((a, b) => lastWord(a) - lastWord(b));
   for (const quote of quotations(analysis, text)) {
     const middle = (quote.first + quote.after) >> 1;
-    if (
-      quote.after - quote.first < 4 ||
-      known.some(({ contents, cues }) => within(middle, contents) || within(middle, cues))
-    )
-      continue;
-    if (hasCue(quote, known, analysis)) continue;
-    const before = lastBefore([...known, ...found], quote.first);
+    if (quote.after - quote.first < 4 || told.has(middle)) continue;
+    // The quotation's own sentence already has a cue beside it.
+    if ([quote.first, quote.after - 1].some((word) => cued.has(analysis.words[word]?.sentence))) continue;
+    const before = spoken[firstWhere(spoken, (one) => lastWord(one) >= quote.first) - 1];
     const gap = before ? text.slice(endOf(before, analysis), analysis.words[quote.first]?.start ?? 0) : "";
     if (!before || (gap.match(/\n\s*\n/g) ?? []).length > 1) continue;
-    found.push({ ...before, contents: [quote], score: before.score * 0.8, rule: "open-quote" });
+    const goesOn: Candidate = { ...before, contents: [quote], score: before.score * 0.8, rule: "open-quote" };
+    found.push(goesOn);
+    spoken.splice(
+      firstWhere(spoken, (one) => lastWord(one) > lastWord(goesOn)),
+      0,
+      goesOn,
+    );
   }
   return found;
 }
@@ -50,21 +57,6 @@ export function quotations(analysis: Draft["analysis"], text: string): readonly 
   return found;
 }
 
-/** Whether the quotation's own sentence already has a cue beside it. */
-function hasCue(quote: WordRange, known: readonly Candidate[], analysis: Draft["analysis"]): boolean {
-  const sentences = new Set([analysis.words[quote.first]?.sentence, analysis.words[quote.after - 1]?.sentence]);
-  return known.some(({ cues }) => cues.some((cue) => sentences.has(analysis.words[cue.first]?.sentence)));
-}
-
 const lastWord = (candidate: Candidate) =>
   Math.max(...[...candidate.cues, ...candidate.contents].map((range) => range.after)) - 1;
 const endOf = (candidate: Candidate, analysis: Draft["analysis"]) => analysis.words[lastWord(candidate)]?.end ?? 0;
-
-function lastBefore(known: readonly Candidate[], word: number): Candidate | null {
-  let best: Candidate | null = null;
-  for (const candidate of known) {
-    const last = lastWord(candidate);
-    if (last < word && candidate.sources.length > 0 && (!best || last >= lastWord(best))) best = candidate;
-  }
-  return best;
-}

@@ -1,7 +1,7 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
-import { type Candidate, touch } from "./candidate.ts";
+import { type Candidate, cueWords } from "./candidate.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -10,9 +10,10 @@ const PUTS = new Set(["put", "place", "set", "revise", "raise", "lower"]);
 /** "police put the toll at nine": whose number it is. The number with what it counts is the content. */
 export function putsNumber(draft: Needed, known: readonly Candidate[]): readonly Candidate[] {
   const { tree, analysis } = draft;
+  const taken = cueWords(known);
   return analysis.words.flatMap(({ index, lemma, upos }) => {
     const cue = { first: index, after: index + 1 };
-    if (upos !== "VERB" || !PUTS.has(lemma) || known.some(({ cues }) => touch(cues, [cue]))) return [];
+    if (upos !== "VERB" || !PUTS.has(lemma) || taken.has(index)) return [];
     const subject = subjectBefore(index, draft);
     const content = subject === undefined ? null : figureOf(index, draft);
     if (subject === undefined || !content) return [];

@@ -1,19 +1,35 @@
 import type { Source } from "../../../model/chain.ts";
+import type { Entity } from "../../../model/mention.ts";
 import { type Span, spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { type SourceNoun, sourceModifier, sourceNoun } from "../../lexicon/source-nouns.ts";
+import { coverers, firstByKey, onceFor } from "../../tables.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
 
+const around = coverers(({ phraseWords }: DraftMention) => [phraseWords]);
+const namesAround = coverers((mention: DraftMention) => (mention.form === "name" ? [mention.words] : []));
+const entityOf = firstByKey(({ id }: Entity) => id);
+const entitiesWithNames = onceFor(
+  (mentions: readonly DraftMention[]) =>
+    new Set(mentions.filter(({ form }) => form === "name").map(({ entity }) => entity)),
+);
+const firstDescriptions = onceFor((mentions: readonly DraftMention[]) => {
+  const table = new Map<string, DraftMention>();
+  for (const mention of mentions)
+    if (mention.form === "description" && !table.has(mention.entity)) table.set(mention.entity, mention);
+  return table;
+});
+
 /** The mention whose head word it is, else the smallest one around the word. */
 export function mentionAt(word: number, { mentions }: Pick<Draft, "mentions">): DraftMention | null {
-  const around = mentions.filter(({ phraseWords }) => phraseWords.first <= word && word < phraseWords.after);
+  const found = around(mentions, word);
   const size = (m: DraftMention) => m.phraseWords.after - m.phraseWords.first;
   return (
-    around.find(({ head }) => head === word) ??
-    around.find(({ words }) => words.first <= word && word < words.after) ??
-    around.sort((a, b) => size(a) - size(b))[0] ??
+    found.find(({ head }) => head === word) ??
+    found.find(({ words }) => words.first <= word && word < words.after) ??
+    [...found].sort((a, b) => size(a) - size(b))[0] ??
     null
   );
 }
@@ -29,7 +45,7 @@ export function spanOfWords({ first, after }: WordRange, { text, analysis }: Pic
  */
 export function sourceOf(head: number, range: WordRange, draft: Needed): Source {
   const mention = namedBeside(head, range, draft) ?? mentionAt(head, draft);
-  const entity = draft.entities.find(({ id }) => id === mention?.entity) ?? null;
+  const entity = (mention ? entityOf(draft.entities, mention.entity) : undefined) ?? null;
   const named = mention?.form === "name" || namedElsewhere(entity?.id, draft);
   const noun = named && mention?.form === "name" ? null : commonNoun(head, draft);
   const span = spanOfWords(range, draft);
@@ -54,18 +70,14 @@ function namedBeside(head: number, range: WordRange, { mentions, tree, analysis 
     ...tree.dependents(head, "appos", "flat"),
     ...(next?.upos === "PROPN" && next.index < range.after ? [next.index] : []),
   ];
-  return (
-    mentions.find(
-      (m) =>
-        m.form === "name" &&
-        (m.kind === "person" || m.kind === "organization") &&
-        beside.some((word) => m.words.first <= word && word < m.words.after),
-    ) ?? null
-  );
+  const names = beside
+    .flatMap((word) => namesAround(mentions, word))
+    .filter(({ kind }) => kind === "person" || kind === "organization");
+  return names.sort((a, b) => a.words.first - b.words.first)[0] ?? null;
 }
 
 function namedElsewhere(entity: string | undefined, { mentions }: Needed): boolean {
-  return entity !== undefined && mentions.some((m) => m.entity === entity && m.form === "name");
+  return entity !== undefined && entitiesWithNames(mentions).has(entity);
 }
 
 /** A description loses its article; a pronoun is described by the first words that its entity has. */
@@ -76,7 +88,7 @@ function describe(
   { mentions }: Needed,
 ): string {
   if (!pronoun || !entity) return span.text.replace(/^(?:an?|the)\s+/i, "");
-  const first = mentions.find((m) => m.entity === entity.id && m.form === "description");
+  const first = firstDescriptions(mentions).get(entity.id);
   return first ? first.phrase.text.replace(/^(?:an?|the)\s+/i, "") : span.text;
 }
 

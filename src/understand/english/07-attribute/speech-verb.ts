@@ -1,7 +1,7 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
-import { type Candidate, touch } from "./candidate.ts";
+import { type Candidate, cueWords, touch } from "./candidate.ts";
 
 const CLAUSE = ["ccomp", "parataxis"];
 
@@ -15,10 +15,11 @@ type Needed = Pick<Draft, "tree" | "analysis">;
 export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonly Candidate[] {
   const { tree, analysis } = draft;
   const found: Candidate[] = [];
+  const taken = cueWords(known);
   for (const word of analysis.words) {
     const entry = word.upos === "VERB" ? cues().get(word.lemma) : undefined;
     const cue = { first: word.index, after: word.index + 1 };
-    if (!entry || entry.kind === "thought" || known.some(({ cues }) => touch(cues, [cue]))) continue;
+    if (!entry || entry.kind === "thought" || taken.has(word.index)) continue;
     const subject = tree.dependents(word.index, "nsubj").at(-1);
     const content = subject === undefined ? null : (clauseAfter(word.index, draft) ?? clauseBefore(word.index, draft));
     if (subject === undefined || !content || touch([content], [tree.subtree(subject)])) continue;
@@ -40,9 +41,7 @@ function clauseBefore(verb: number, { tree, analysis }: Needed): WordRange | nul
   const word = analysis.words[verb];
   const sentence = analysis.sentences[word?.sentence ?? -1];
   if (!word || !sentence || !CLOSES_SENTENCE.has(word.lemma)) return null;
-  const comma = analysis.words.findLast(
-    ({ index, text }) => index >= sentence.first && index < verb && text === ",",
-  )?.index;
+  const comma = analysis.words.slice(sentence.first, verb).findLast(({ text }) => text === ",")?.index;
   if (comma === undefined || !tree.dependents(verb, "nsubj").some((subject) => subject > comma)) return null;
   const before = { first: sentence.first, after: comma };
   return analysis.words.slice(before.first, before.after).some(({ upos }) => upos === "VERB") ? before : null;

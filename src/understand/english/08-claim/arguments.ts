@@ -1,6 +1,7 @@
-import type { Predicate } from "../../analysis.ts";
+import type { NameSpan, Predicate } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
 import { afterPreposition, antecedent, isNominal, isPassive, objectGap, subjectOf } from "./syntax.ts";
 
@@ -91,9 +92,12 @@ function hostOf(word: number, tree: Tree): readonly number[] {
 
 const isVerbal = (word: number, tree: Tree) => ["VERB", "AUX"].includes(tree.words[word]?.upos ?? "");
 
+/** The language model's predicate at a word. */
+export const predicateAt = firstByKey(({ word }: Predicate) => word);
+
 /** Arguments that the language model labels; relative pronouns give their antecedent. */
 function byRole(word: number, number: string, { analysis, tree }: Grounds): readonly number[] {
-  const predicate: Predicate | undefined = analysis.predicates.find((candidate) => candidate.word === word);
+  const predicate = predicateAt(analysis.predicates, word);
   return (predicate?.arguments ?? [])
     .filter(({ role, score }) => role === `ARG${number}` && score > 0.3)
     .flatMap((range) => {
@@ -175,12 +179,14 @@ function relativeAfter(verb: number, preposition: string, tree: Tree): readonly 
   return relative === undefined ? [] : antecedent(relative, verb, tree);
 }
 
+const namesAt = coverers((name: NameSpan) => [name]);
+
 /** A modifier that is (part of) a name or a noun for people: "Israeli", "rebel". */
 function named(word: number, { analysis }: Grounds): boolean {
   const found = analysis.words[word];
   if (!found) return false;
   if (found.upos === "PROPN") return true;
-  if (analysis.names.some(({ first, after }) => first <= word && word < after)) return true;
+  if (namesAt(analysis.names, word).length > 0) return true;
   return [
     "rebel",
     "militant",

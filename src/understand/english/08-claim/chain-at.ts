@@ -1,6 +1,7 @@
 import type { Hop } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { coverers } from "../../tables.ts";
 
 /** Words that somebody else than the teller speaks for, and the hops that lead there from the publisher. */
 export interface Voice {
@@ -24,13 +25,20 @@ export function voicesOf({ attributions, ownVoice }: Pick<Draft, "attributions" 
   }));
 }
 
-/** The voice of the smallest content that covers a word; null in the publisher's own. */
-export function voiceAt(word: number, voices: readonly Voice[]): Voice | null {
-  const around = voices.filter((voice) => within(word, voice.contents) && !within(word, voice.cues));
-  return [...around].sort((a, b) => size(a) - size(b))[0] ?? null;
+const speaking = coverers(({ contents }: Voice) => contents);
+
+/** The voice of the smallest content that covers a word, `more` voices heard too; null in the publisher's own. */
+export function voiceAt(word: number, voices: readonly Voice[], more: readonly Voice[] = []): Voice | null {
+  const around = [...speaking(voices, word), ...more.filter(({ contents }) => within(word, contents))];
+  return around.filter(({ cues }) => !within(word, cues)).sort((a, b) => size(a) - size(b))[0] ?? null;
 }
 
 /** The chain of whatever a word tells: publisher first, origin last. */
-export function chainAt(word: number, draft: Pick<Draft, "ownVoice">, voices: readonly Voice[]): Hop[] {
-  return [...(voiceAt(word, voices)?.hops ?? draft.ownVoice)];
+export function chainAt(
+  word: number,
+  draft: Pick<Draft, "ownVoice">,
+  voices: readonly Voice[],
+  more: readonly Voice[] = [],
+): Hop[] {
+  return [...(voiceAt(word, voices, more)?.hops ?? draft.ownVoice)];
 }

@@ -5,6 +5,7 @@ import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
+import { partAt } from "../../part-at.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
@@ -90,7 +91,7 @@ function claimantOf(chain: readonly Hop[], kind: Finding["kind"]): readonly Part
 
 /** The part of the report that a character lies in; null where nothing is claimed (bylines, credits, boilerplate). */
 export function whereAt(start: number, { frame }: Pick<Draft, "frame">): Claim["where"] | null {
-  const part = frame.parts.find((candidate) => candidate.start <= start && start < candidate.end);
+  const part = partAt(start, frame.parts);
   if (!part) return "body";
   if (part.kind === "headline" || part.kind === "standfirst" || part.kind === "body" || part.kind === "caption")
     return part.kind;

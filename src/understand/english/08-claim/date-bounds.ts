@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftDate } from "../../draft.ts";
-import { inSentence } from "./by-sentence.ts";
 import { shiftedDay } from "./told-from.ts";
 
 type Needed = Pick<Draft, "analysis" | "dates" | "published">;

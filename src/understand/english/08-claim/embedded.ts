@@ -1,9 +1,12 @@
 import type { Stance } from "../../../model/certainty.ts";
 import type { Hop, SourceKind } from "../../../model/chain.ts";
 import type { Party } from "../../../model/claim.ts";
+import type { Entity } from "../../../model/mention.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
+import { coverers, firstByKey } from "../../tables.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { afterPreposition, hasMark } from "./syntax.ts";
 
@@ -16,26 +19,32 @@ export interface SpeechAct {
 
 /** Voices for what speech acts say, so that "accused X of backing rebels" does not put the backing into the outlet's mouth. */
 export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices: readonly Voice[]): readonly Voice[] {
-  const found: Voice[] = [...voices];
-  const open = acts.filter(({ word }) => !voices.some(({ cues }) => covers(word, cues)));
+  const found: Voice[] = [];
+  /** Those found so far, by sentence: what one says reaches no further. */
+  const bySentence = new Map<number, Voice[]>();
+  const open = acts.filter(({ word }) => cued(voices, word).length === 0);
   for (const act of open) {
+    const sentence = draft.analysis.words[act.word]?.sentence ?? -1;
+    const beside = bySentence.get(sentence) ?? [];
     const contents = contentsOf(act.word, act.stance, draft);
     const speaker = act.speakers[0];
     if (contents.length === 0 || !speaker) continue;
-    const before = chainAt(act.word, draft, found);
+    const before = chainAt(act.word, draft, voices, beside);
     const same = speaker.entity !== null && before.at(-1)?.entity === speaker.entity;
     const hop = speakerHop(act, speaker, draft);
-    found.push({
+    const voice: Voice = {
       contents,
       cues: act.stance === "claims-responsibility" ? [] : [{ first: act.word, after: act.word + 1 }],
       hops: same ? [...before.slice(0, -1), hop] : [...before, hop],
-    });
+    };
+    found.push(voice);
+    bySentence.set(sentence, [...beside, voice]);
   }
-  return found;
+  return [...voices, ...found];
 }
 
-const covers = (word: number, ranges: readonly WordRange[]) =>
-  ranges.some(({ first, after }) => first <= word && word < after);
+const cued = coverers(({ cues }: Voice) => cues);
+const entityOf = firstByKey(({ id }: Entity) => id);
 
 /** The clauses and nouns that say what is alleged, demanded, threatened or promised. */
 export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "tree">): readonly WordRange[] {
@@ -53,12 +62,10 @@ export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "
 }
 
 function speakerHop({ word, stance }: SpeechAct, speaker: Party, { entities, analysis, text, dates }: Draft): Hop {
-  const entity = entities.find(({ id }) => id === speaker.entity) ?? null;
+  const entity = (speaker.entity ? entityOf(entities, speaker.entity) : undefined) ?? null;
   const cue = analysis.words[word];
   const named = entity !== null && /\p{Lu}/u.test(entity.name.charAt(0));
-  const said = dates.find(
-    ({ words, start }) => start !== null && analysis.words[words.first]?.sentence === cue?.sentence,
-  );
+  const said = inSentence(dates, word, analysis).find(({ start }) => start !== null);
   return {
     kind: named ? kindOf(entity.kind) : "group",
     name: named ? entity.name : null,

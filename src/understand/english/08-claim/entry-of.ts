@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
-import { argumentHeads, isCarried } from "./arguments.ts";
+import { argumentHeads, isCarried, predicateAt } from "./arguments.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition, hasMark, isPassive, objectGap, throughPartitive } from "./syntax.ts";
 
@@ -44,7 +44,7 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
   if (pos === "v") {
     if (found.upos !== "VERB") return null;
     if (senses.length > 0) {
-      const roleset = analysis.predicates.find((predicate) => predicate.word === word)?.roleset ?? null;
+      const roleset = predicateAt(analysis.predicates, word)?.roleset ?? null;
       if (roleset?.startsWith(`${found.lemma}.`) && !senses.includes(roleset)) return null;
     }
     const direct = tree.children(word).filter((at) => !isClause(at, tree));

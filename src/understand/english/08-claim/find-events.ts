@@ -1,8 +1,9 @@
 import type { Party } from "../../../model/claim.ts";
 import type { WordRange } from "../../analysis.ts";
-import type { Draft } from "../../draft.ts";
+import type { Draft, DraftAttribution } from "../../draft.ts";
 import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { coverers } from "../../tables.ts";
 import { argumentHeads } from "./arguments.ts";
 import { belongs, entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
@@ -80,14 +81,15 @@ function isOwnPhrase(head: number, word: number, draft: Draft): boolean {
   return mention !== null && mention.head === word && mention.form === "description";
 }
 
+const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
+const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
+
 /** "killed, according to the monitors": who tells of it, outside of what is told. */
 function isTeller(head: number, word: number, { attributions }: Draft): boolean {
   const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
-  return attributions.some(
+  return telling(attributions, word).some(
     ({ sourceWords, contentWords }) =>
-      contentWords.some((content) => within(content, word)) &&
-      sourceWords.some((source) => within(source, head)) &&
-      !contentWords.some((content) => within(content, head)),
+      sourceWords.some((source) => within(source, head)) && !contentWords.some((content) => within(content, head)),
   );
 }
 
@@ -97,7 +99,7 @@ function isBareDenial({ inside, word, actors, type }: Finding, { attributions, a
   if (type === "AGREE" && actors.length === 0) return true;
   if (inside !== "denies") return false;
   if (isNegated(word, tree)) return true;
-  const denial = attributions.find(({ cueWords }) => cueWords.some((cue) => cue.first <= word && word < cue.after));
+  const denial = cued(attributions, word)[0];
   // "denied the report", "rejected it": nothing but the refusal itself is told.
   return denial?.contentWords.some((content) => tellsOfMore(content, analysis)) === true;
 }

@@ -10,13 +10,19 @@ export function linked(
   stances: ReadonlyMap<number, Stance>,
   { tree }: Pick<Draft, "tree">,
 ): readonly DraftClaim[] {
-  return claims.map((claim, index) => {
+  const sentenceOf = ({ word }: DraftClaim) => tree.words[word]?.sentence ?? -1;
+  const beside = new Map<number, { readonly other: DraftClaim; readonly to: number }[]>();
+  for (const [to, other] of claims.entries()) {
+    const list = beside.get(sentenceOf(other));
+    if (list) list.push({ other, to });
+    else beside.set(sentenceOf(other), [{ other, to }]);
+  }
+  return claims.map((claim) => {
     const links: Link[] = [];
-    claims.forEach((other, to) => {
-      if (to === index || tree.words[other.word]?.sentence !== tree.words[claim.word]?.sentence) return;
-      const as = linkBetween(claim, other, stances, tree);
-      if (as && claim.word !== other.word) links.push({ to, as });
-    });
+    for (const { other, to } of beside.get(sentenceOf(claim)) ?? []) {
+      const as = claim.word === other.word ? null : linkBetween(claim, other, stances, tree);
+      if (as) links.push({ to, as });
+    }
     return links.length > 0 ? { ...claim, linksTo: links } : claim;
   });
 }

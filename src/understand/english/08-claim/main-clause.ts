@@ -1,5 +1,6 @@
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { onceFor } from "../../tables.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -21,12 +22,18 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
   return new Set([main, ...tree.dependents(main, "xcomp"), ...carried, ...happening, ...headline]);
 }
 
+const claimsByWord = onceFor((claims: readonly DraftClaim[]) => {
+  const table = new Map<number, DraftClaim[]>();
+  for (const claim of claims) table.set(claim.word, [...(table.get(claim.word) ?? []), claim]);
+  return table;
+});
+
 /** Whether what a clause mainly tells was already read as an event, or as a relation at its main word. */
 export function isMainClauseCoded(main: number, coded: readonly DraftClaim[], around: Needed): boolean {
-  const telling = tellingWords(main, around);
-  return coded.some(
+  const byWord = claimsByWord(coded);
+  const told = [...tellingWords(main, around)].flatMap((word) => byWord.get(word) ?? []);
+  return told.some(
     ({ word, kind, type, actors, recipients }) =>
-      telling.has(word) &&
       type !== "kind_of" &&
       (kind === "event" || word === main) &&
       (kind === "statement" || actors.length + recipients.length > 0),

@@ -64,15 +64,14 @@ function withTolls(
   { tree, analysis }: Pick<Draft, "tree" | "analysis">,
 ): readonly Finding[] {
   const lemma = (word: number) => analysis.words[word]?.lemma ?? "";
-  const second = (finding: Finding) =>
-    findings.find(
-      (other) =>
-        other.kind === "event" &&
-        WOUNDS.has(lemma(other.word)) &&
-        lemma(finding.word) === "kill" &&
-        tree.words[other.word]?.relation === "conj" &&
-        tree.words[other.word]?.head === finding.word,
-    );
+  const wounds = new Map<number, Finding>();
+  for (const finding of findings.toReversed())
+    if (finding.kind === "event" && WOUNDS.has(lemma(finding.word))) wounds.set(finding.word, finding);
+  const second = ({ word }: Finding) => {
+    if (lemma(word) !== "kill") return undefined;
+    const joined = tree.dependents(word, "conj").find((at) => wounds.has(at));
+    return joined === undefined ? undefined : wounds.get(joined);
+  };
   const absorbed = new Set(findings.map(second));
   return findings
     .filter((finding) => !absorbed.has(finding))

@@ -1,6 +1,6 @@
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftPlace } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
-import { inSentence } from "./by-sentence.ts";
 import { mentionAt } from "./parties.ts";
 
 type Needed = Pick<Draft, "tree" | "places" | "analysis" | "mentions">;

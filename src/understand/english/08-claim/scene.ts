@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
-import { inSentence } from "./by-sentence.ts";
 import { isPast } from "./when.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;

@@ -1,6 +1,9 @@
+import type { NameSpan } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { coverers } from "../../tables.ts";
 
+const namesAt = coverers((name: NameSpan) => [name]);
 const MONTHS = new Set(["march", "may"]);
 
 /** Words that look like an event and are none: parts of names and compounds, modifiers, months. */
@@ -10,7 +13,7 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
   if (found.upos === "VERB") return found.relation === "amod" || found.relation === "compound";
   if (found.relation === "compound" || found.relation === "flat") return true;
   if (MONTHS.has(found.lower) && found.upos === "PROPN") return true;
-  const name = analysis.names.find(({ first, after }) => first <= word && word < after);
+  const name = namesAt(analysis.names, word)[0];
   if (name && found.upos === "PROPN") return true;
   return isBareDefinite(word, { analysis, tree }) && !isCarriedOut(word, tree);
 }

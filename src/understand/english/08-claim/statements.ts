@@ -3,7 +3,9 @@ import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftAttribution, DraftClaim } from "../../draft.ts";
+import { firstWhere } from "../../first-where.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
+import { onceFor } from "../../tables.ts";
 import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { isMainClauseCoded } from "./main-clause.ts";
@@ -16,6 +18,7 @@ export function findStatements(
   coded: readonly DraftClaim[],
 ): readonly DraftClaim[] {
   const found: DraftClaim[] = [];
+  const told = new Set<string>();
   for (const attribution of draft.attributions) {
     const cue = attribution.cueWords[0]?.first;
     for (const content of bySentence(attribution.contentWords, draft)) {
@@ -31,14 +34,13 @@ export function findStatements(
       )
         continue;
       const claim = statement(content, attribution, draft, voices, cue ?? null);
-      if (claim && !found.some((other) => sameWords(other, claim))) found.push(claim);
+      const words = claim ? `${claim.content.start}-${claim.content.end}` : "";
+      if (claim && !told.has(words)) found.push(claim);
+      told.add(words);
     }
   }
   return found;
 }
-
-const sameWords = (a: DraftClaim, b: DraftClaim) =>
-  a.content.start === b.content.start && a.content.end === b.content.end;
 
 /** Content pieces cut at sentence ends; of pieces in one sentence (the cue stands between them) the longest. */
 function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly WordRange[] {
@@ -61,11 +63,17 @@ function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly
 function isCoded(content: WordRange, stance: Stance | undefined, draft: Draft, coded: readonly DraftClaim[]): boolean {
   if (isMainClauseCoded(draft.tree.headOf(content), coded, draft)) return true;
   // "accused the army of shelling the village": what was read within is all that is alleged.
-  return (
-    stance === "alleges" &&
-    coded.some(({ word, kind }) => kind === "event" && content.first <= word && word < content.after)
-  );
+  if (stance !== "alleges") return false;
+  const events = eventWords(coded);
+  return (events[firstWhere(events, (word) => word >= content.first)] ?? content.after) < content.after;
 }
+
+const eventWords = onceFor((claims: readonly DraftClaim[]) =>
+  claims
+    .filter(({ kind }) => kind === "event")
+    .map(({ word }) => word)
+    .sort((a, b) => a - b),
+);
 
 /** A clause, or a number of something: "the toll at nine". */
 function tellsSomething({ first, after }: WordRange, { analysis }: Draft): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftDate } from "../../draft.ts";
-import { inSentence } from "./by-sentence.ts";
 
 /** Moves a day by a length of time (TIMEX3 "P3D"); null where the length is vague. */
 export function shiftedDay(day: string, length: string, sign: 1 | -1): string | null {

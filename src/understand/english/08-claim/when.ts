@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
-import { inSentence } from "./by-sentence.ts";
+import { partAt } from "../../part-at.ts";
 import { isCue } from "./cue-words.ts";
 import { boundsAt, canDate } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
@@ -53,7 +54,7 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
 /** "now, on Monday": a present tense that is neither a headline's nor a habit's. */
 function isNow(word: number, { tree, frame }: Needed): boolean {
   const found = tree.words[word];
-  const part = frame.parts.find(({ start, end }) => found !== undefined && start <= found.start && found.start < end);
+  const part = found ? partAt(found.start, frame.parts) : null;
   if (!found || found.upos !== "VERB" || (part && part.kind !== "body")) return false;
   const aux = tree.dependents(word, "aux").map((at) => tree.words[at]?.lower ?? "");
   if (found.lower.endsWith("ing"))

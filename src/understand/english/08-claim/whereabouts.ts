@@ -1,6 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
+import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
-import { inSentence } from "./by-sentence.ts";
 import { isCue } from "./cue-words.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { type Candidate, candidatesAt, PATH } from "./place-candidates.ts";

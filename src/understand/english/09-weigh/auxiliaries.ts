@@ -1,4 +1,6 @@
+import type { AttributionParts } from "../../analysis.ts";
 import { modalWord } from "../../lexicon/modality.ts";
+import { coverers } from "../../tables.ts";
 import { conditionOf } from "./conditions.ts";
 import { type Grounds, type Sign, signAt } from "./sign.ts";
 
@@ -39,12 +41,12 @@ function wouldSign(at: number, word: number, perfect: boolean, grounds: Grounds)
   return [{ modality: later ? "planned" : "hypothetical", negates: false, word: at }];
 }
 
+const told = coverers(({ contents }: AttributionParts) => contents);
+
 /** Whether the clause hangs on a verb or noun of the past, or is reported in other words than the speaker's. */
 function toldInThePast(word: number, { tree, analysis }: Grounds): boolean {
-  const reported = analysis.attributions.some(
-    ({ contents }) =>
-      contents.some(({ first, after }) => first <= word && word < after) &&
-      !contents.some(({ first }) => /^["“”]$/.test(analysis.words[first]?.text ?? "")),
+  const reported = told(analysis.attributions, word).some(
+    ({ contents }) => !contents.some(({ first }) => /^["“”]$/.test(analysis.words[first]?.text ?? "")),
   );
   if (reported) return true;
   for (const at of [word, ...tree.ancestors(word)]) {

@@ -1,6 +1,10 @@
 import type { Count, Party } from "../../../model/claim.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Word } from "../../analysis.ts";
 import type { Draft, DraftClaim, DraftMention } from "../../draft.ts";
+import { firstWhere } from "../../first-where.ts";
 import { keptClaims } from "../../relink.ts";
+import { firstByKey } from "../../tables.ts";
 
 type Needed = Pick<Draft, "analysis" | "mentions">;
 
@@ -55,13 +59,20 @@ function agree(a: readonly Party[], b: readonly Party[], draft: Needed): "yes" |
   return a.every(named) && b.every(named) ? "no" : "unknown";
 }
 
+const mentionAt = firstByKey(({ span }: DraftMention) => `${span.start}-${span.end}`);
+
 function mentionOf({ span }: Party, { mentions }: Needed): DraftMention | undefined {
-  return mentions.find((mention) => mention.span.start === span.start && mention.span.end === span.end);
+  return mentionAt(mentions, `${span.start}-${span.end}`);
 }
 
 /** The dictionary form of the last word of a party's span: "Indian soldiers" are soldiers. */
 function headOf({ span }: Party, { analysis }: Needed): string {
-  return analysis.words.findLast((word) => word.start >= span.start && word.end <= span.end)?.lemma ?? span.text;
+  return lastWordIn(span, analysis.words)?.lemma ?? span.text;
+}
+
+function lastWordIn({ start, end }: Span, words: readonly Word[]): Word | undefined {
+  const last = words[firstWhere(words, (word) => word.end > end) - 1];
+  return last && last.start >= start ? last : undefined;
 }
 
 const lemmaOf = ({ word }: DraftClaim, { analysis }: Needed) => analysis.words[word]?.lemma ?? "";

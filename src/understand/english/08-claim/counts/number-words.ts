@@ -1,5 +1,5 @@
+import { inSentence } from "../../../by-sentence.ts";
 import type { Draft } from "../../../draft.ts";
-import { inSentence } from "../by-sentence.ts";
 import { numberOf } from "./numbers.ts";
 
 type Needed = Pick<Draft, "analysis" | "dates">;

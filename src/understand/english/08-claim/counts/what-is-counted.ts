@@ -1,4 +1,6 @@
+import type { Entity } from "../../../../model/mention.ts";
 import type { Draft } from "../../../draft.ts";
+import { firstByKey } from "../../../tables.ts";
 import type { Finding } from "../finding.ts";
 import type { Grounds } from "./count.ts";
 import { fateAt, isBody, isFighter, isFleeing, isWound } from "./people.ts";
@@ -75,8 +77,10 @@ export function isTreated(verb: number, grounds: Grounds): boolean {
     .some((at) => isWound(at, grounds));
 }
 
+const entityOf = firstByKey(({ id }: Entity) => id);
+
 function isLawless({ actors, actorHeads }: Finding, { entities, analysis }: Draft): boolean {
-  const sectors = actors.flatMap(({ entity }) => entities.find(({ id }) => id === entity)?.sectors ?? []);
+  const sectors = actors.flatMap(({ entity }) => (entity ? entityOf(entities, entity) : undefined)?.sectors ?? []);
   return (
     sectors.some((sector) => LAWLESS.has(sector)) ||
     actorHeads.some((head) => LAWLESS_WORDS.has(analysis.words[head]?.lemma ?? ""))

@@ -1,4 +1,4 @@
-import type { Analysis, WordRange } from "../../analysis.ts";
+import type { Analysis, WordRange } from "./analysis.ts";
 
 const known = new WeakMap<object, ReadonlyMap<number, readonly unknown[]>>();
 
