@@ -1,5 +1,6 @@
 /** How an entry of the event or relation lexicon is matched: its words, and what must hold around them. */
-export type EntryPos = "v" | "n" | "a";
+/** "p": the participle of a compound, "backed" of "rebel-backed". */
+export type EntryPos = "v" | "n" | "a" | "p";
 
 export interface EntryWord {
   /** Dictionary forms; of a verb the first is the verb, of a noun they stand side by side. */
@@ -19,7 +20,7 @@ export interface Condition {
 
 /** What an entry may ask for; the head of lexicon/events.tsv says what each means. */
 export const CONDITIONS: ReadonlySet<string> = new Set(
-  "object subject of mod has no-object complement xcomp xcomp-object from-clause passive verb to-place light has-any office among".split(
+  "object subject of mod has no-object complement xcomp xcomp-object from-clause passive verb to-place light has-any office among to under compound".split(
     " ",
   ),
 );
@@ -27,7 +28,8 @@ export const CONDITIONS: ReadonlySet<string> = new Set(
 /** "take~hostage/v", "air strike/n", "charge=05+06/v". Throws where the part of speech is missing. */
 export function parseWord(written: string): EntryWord {
   const [words, pos] = written.split("/");
-  if (!words || (pos !== "v" && pos !== "n" && pos !== "a")) throw new Error(`no part of speech in "${written}"`);
+  if (!words || (pos !== "v" && pos !== "n" && pos !== "a" && pos !== "p"))
+    throw new Error(`no part of speech in "${written}"`);
   const tokens = words.split(/[~ ]/);
   const [lemma, senses] = (tokens[0] ?? "").split("=");
   return {

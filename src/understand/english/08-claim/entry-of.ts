@@ -59,6 +59,7 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
       (PREPOSITIONS.has(token) && deep.some((at) => same(at, token)));
     return tokens.slice(1).every(met) ? word : null;
   }
+  if (pos === "p") return null;
   if (pos === "a") return found.upos === "ADJ" && tokens.length === 1 ? word : null;
   if (!tokens.every((token, i) => same(word + i, token))) return null;
   const carrier = tree.headOf({ first: word, after: word + tokens.length });
@@ -95,6 +96,10 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
       return argumentHeads(word, ["0"], grounds).some((at) => belongs(at, value, grounds));
     case "of":
       return afterPreposition(word, "of", tree).some((at) => belongs(at, value, grounds));
+    case "to":
+      return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
+    case "under":
+      return tree.dependents(word, "case").some((at) => analysis.words[at]?.lower === "under");
     case "mod":
       return [...tree.dependents(word, "compound", "amod", "nmod:poss")].some((at) =>
         objectClass(value)?.words.has(analysis.words[at]?.lemma ?? ""),

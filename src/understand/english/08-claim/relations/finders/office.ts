@@ -15,7 +15,8 @@ export const office: RelationFinder = {
     const match = entryAt(at, relationEntries(), draft);
     if (!match || !isOffice(match.entry)) return [];
     const { entry, word } = match;
-    const beside = holdersOf(word, draft);
+    if (isInName(word, draft)) return [];
+    const beside = holdersOf(word, entry, draft);
     const from = beside.length === 0 && isKin(word, entry, draft) ? [word] : beside;
     if (from.length === 0) return [];
     const own = argumentHeads(word, entry.recipient, draft);
@@ -26,26 +27,40 @@ export const office: RelationFinder = {
 
 export const isOffice = ({ when }: RelationEntry): boolean => when.some(({ name }) => name === "office");
 
+/** "the freighter Sea Leader": part of a name that is no person's. */
+function isInName(word: number, { analysis, tree }: Draft): boolean {
+  const name = analysis.names.find(({ first, after }) => first <= word && word < after);
+  return (
+    name !== undefined && name.type !== "Person" && analysis.words[word]?.upos === "PROPN" && tree.headOf(name) === word
+  );
+}
+
 /** "the general's daughter": a kinship needs no name beside it. */
 function isKin(word: number, { type }: RelationEntry, { tree, analysis }: Draft): boolean {
   const named = tree.dependents(word, "nmod:poss").some((at) => analysis.words[at]?.upos !== "PRON");
   return type === "family_of" && named;
 }
 
-function holdersOf(word: number, { tree, analysis, mentions, entities }: Draft): readonly number[] {
+function holdersOf(
+  word: number,
+  { type }: RelationEntry,
+  { tree, analysis, mentions, entities }: Draft,
+): readonly number[] {
+  const placed = type === "located_in" || type === "part_of";
   const found = analysis.words[word];
   if (!found) return [];
   const nominal = (at: number) => ["PROPN", "NOUN", "PRON"].includes(analysis.words[at]?.upos ?? "");
-  const beside = tree.dependents(word, "appos", "flat").filter(nominal);
+  const beside = tree.dependents(word, ...(placed ? ["appos"] : ["appos", "flat"])).filter(nominal);
   if (beside.length > 0 && !tree.dependents(word, "nsubj").length) return beside;
   if (tree.dependents(word, "cop").length > 0)
     return tree
       .dependents(word, "nsubj")
       .filter(nominal)
       .flatMap((at) => antecedent(at, word, tree));
-  if (["appos", "compound", "nmod:desc", "flat"].includes(found.relation) && nominal(found.head)) return [found.head];
+  const under = placed ? ["appos", "nmod:desc"] : ["appos", "compound", "nmod:desc", "flat"];
+  if (under.includes(found.relation) && nominal(found.head)) return [found.head];
   // The mention's own name, where the tree takes title and name as one: "Mayor X".
-  const mention = mentionAt(word, { mentions });
+  const mention = placed ? null : mentionAt(word, { mentions });
   if (mention && mention.form === "name" && mention.head !== word && entities.length > 0) return [mention.head];
   return [];
 }

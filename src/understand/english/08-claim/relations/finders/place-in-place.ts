@@ -1,23 +1,68 @@
 import type { Draft } from "../../../../draft.ts";
+import { objectClass } from "../../../../lexicon/object-classes.ts";
 import { mentionAt } from "../../parties.ts";
 import { afterPreposition } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
+import { placeAt, sizeOf } from "../place-at.ts";
 
-/** A place beside or in another one. */
+/** A place named together with the larger one around it. */
 export const placeInPlace: RelationFinder = {
   name: "place-in-place",
-  example: "Bria, Haute-Kotto; a port in Tunisia",
+  example: "Bria, Haute-Kotto; the Libyan city of Misrata; Mali's Kidal province; the Plaka district of Athens",
   says: (_, { actor, recipient }) => `${actor} is named as lying in ${recipient}.`,
-  find: (word, draft) => {
-    if (!isPlace(word, draft)) return [];
-    return [...draft.tree.dependents(word, "appos"), ...afterPreposition(word, "in", draft.tree)]
-      .filter((at) => isPlace(at, draft))
-      .map((at) => ({ type: "located_in", word, from: [word], to: [at], single: true }));
-  },
+  find: (word, draft) =>
+    [...behindComma(word, draft), ...before(word, draft), ...partOf(word, draft)].map(([inner, outer]) => ({
+      type: "located_in",
+      word,
+      from: [inner],
+      to: [outer],
+      single: true,
+    })),
 };
 
-function isPlace(word: number, draft: Draft): boolean {
-  const mention = mentionAt(word, draft);
-  const named = mention !== null && mention.head === word && mention.form === "name";
-  return named && ["place", "facility"].includes(mention.kind);
+type Pair = readonly [inner: number, outer: number];
+
+/** "Kidal, Mali": what follows is larger. */
+function behindComma(word: number, draft: Draft): readonly Pair[] {
+  const inner = placeAt(word, draft);
+  if (!inner || draft.analysis.words[inner.words.after]?.text !== ",") return [];
+  const outer = draft.mentions.find(({ words }) => words.first === inner.words.after + 1);
+  if (!outer || placeAt(outer.head, draft) === null) return [];
+  const apposed = draft.tree.words[outer.head]?.head === word && draft.tree.words[outer.head]?.relation === "appos";
+  return apposed || sizeOf(outer, draft) > sizeOf(inner, draft) ? [[word, outer.head]] : [];
+}
+
+/** "the Libyan city of Misrata", "Mali's Kidal province". */
+function before(word: number, draft: Draft): readonly Pair[] {
+  const { tree } = draft;
+  const outer = mentionAt(word, draft);
+  const found = tree.words[word];
+  if (!outer || !found || outer.head !== word || (outer.kind !== "nationality" && outer.kind !== "place")) return [];
+  const owner = found.relation === "nmod:poss" && placeAt(found.head, draft) !== null;
+  if (owner) return [[found.head, word]];
+  if (found.relation !== "amod" && found.relation !== "compound" && found.relation !== "nmod:poss") return [];
+  if (!isGround(found.head, draft)) return [];
+  return afterPreposition(found.head, "of", tree).flatMap((at): Pair[] => {
+    const behind = placeAt(at, draft);
+    if (!behind) return [];
+    // "the Athens district of Plaka", "the Plaka district of Athens": the larger one is around the other.
+    const larger = outer.kind === "nationality" || sizeOf(outer, draft) > sizeOf(behind, draft);
+    return [larger ? [at, word] : [word, at]];
+  });
+}
+
+/** "the Plaka district of Athens": a name of its own before the noun, the larger place's behind it. */
+function partOf(word: number, draft: Draft): readonly Pair[] {
+  const { tree } = draft;
+  if (!placeAt(word, draft) || tree.words[word]?.relation !== "nmod") return [];
+  const part = tree.words[word]?.head ?? -1;
+  const of = tree.dependents(word, "case").some((at) => tree.words[at]?.lower === "of");
+  const named = tree.dependents(part, "compound").some((at) => at < part && tree.words[at]?.upos === "PROPN");
+  const own = mentionAt(part, draft);
+  if (!of || !named || !isGround(part, draft) || own?.form !== "name") return [];
+  return [[part, word]];
+}
+
+function isGround(word: number, { analysis }: Draft): boolean {
+  return objectClass("ground")?.words.has(analysis.words[word]?.lemma ?? "") === true;
 }

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReader, type Reader, type Reading } from "../../src/index.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => {
+  await reader.close();
+});
+
+/** Relations in one line each: "controls: rebel > towns". */
+function told({ claims }: Reading): string[] {
+  const side = (parties: Reading["claims"][number]["actors"]) => parties.map(({ span }) => span.text).join(", ") || "-";
+  return claims
+    .filter(({ kind }) => kind === "relation")
+    .map(({ type, actors, recipients }) => `${type}: ${side(actors)} > ${side(recipients)}`);
+}
+
+const read = async (text: string) =>
+  told(await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" }));
+
+/** Sentences of ours, with relations that must be among those read. */
+const CASES: readonly (readonly [string, string])[] = [
+  // Participles behind a hyphen.
+  ["The London-based daily Al-Mashreq quoted a minister on Friday.", "based_in: daily > London"],
+  ["A Saudi-backed minister resigned on Friday.", "supports: Saudi > minister"],
+  ["Shells hit three rebel-held towns on Friday.", "controls: rebel > towns"],
+  ["Houthi-run Al-Masirah television showed the ship.", "controls: Houthi > Al-Masirah"],
+  ["An Iran-aligned militia fired the rocket.", "allied_with: militia > Iran"],
+  ["Piraeus-based Thalassa Shipping said the crew was safe.", "based_in: Thalassa Shipping > Piraeus"],
+  // Other names.
+  ["The agency, known by its acronym NISA, arrested two men.", "also_known_as: agency > NISA"],
+  ["Ansar Bayt has since called itself Sinai Province.", "also_known_as: Ansar Bayt > Sinai Province"],
+  ["The National Antiquities Board (NAB) closed the site.", "also_known_as: National Antiquities Board > NAB"],
+  // What somebody or something is.
+  ["A Malta-based company, Calypso Bunkering, supplied the ship.", "kind_of: Calypso Bunkering > company"],
+  [
+    "The Delta Centre for Legal Aid, a rights group, counted 40 arrests.",
+    "kind_of: Delta Centre for Legal Aid > rights group",
+  ],
+  // Places in places, and whoever is in them.
+  ["They met in Kidal, Mali, on Monday.", "located_in: Kidal > Mali"],
+  ["Shells fell on the Libyan city of Misrata.", "located_in: Misrata > Libyan"],
+  ["Police closed the Exarchia district of Athens.", "located_in: Exarchia > Athens"],
+  ["The central Athens district of Exarchia was quiet.", "located_in: Exarchia > Athens"],
+  ["Fighters attacked northern Mali's Kidal province.", "located_in: Kidal province > northern Mali"],
+  ["Soldiers in northern Mali and Niger were attacked on Friday.", "located_in: Soldiers > Niger"],
+  ["The defence ministry in Maputo denied the report.", "located_in: defence ministry > Maputo"],
+  // Whose side one is on, and what one holds.
+  ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
+  ["Tel Rifaat is under the control of the militia.", "controls: militia > Tel Rifaat"],
+  ["The company runs a refinery in the delta.", "controls: company > refinery"],
+  ["The tanker belongs to an Israeli businessman.", "owns: businessman > tanker"],
+  ["Police said the cell is linked to the front.", "allied_with: cell > front"],
+];
+
+test.each(CASES)("%s – %s", async (text, wanted) => {
+  expect(await read(text)).toContain(wanted);
+});
+
+/** Sentences with what must not be read from them. */
+const NOT: readonly (readonly [string, RegExp])[] = [
+  ["The state-owned daily printed the speech.", /^owns/],
+  ["A family-run hotel was hit by a shell.", /^controls/],
+  ["The car carrier Galaxy Leader was seized on Sunday.", /^leads/],
+  ["The raid was not linked with the probe into the bombing.", /^allied_with/],
+  ["Syria, Iraq and Jordan sent envoys.", /^located_in/],
+  ["The governor of the East region in Burkina Faso fled.", /located_in: Burkina Faso/],
+  ["Two men, Ali Haddad and Omar Saleh, were arrested.", /^also_known_as/],
+  ["They met in Geneva. President Hamid Bakri left on Monday.", /> Geneva/],
+];
+
+test.each(NOT)("%s – not %s", async (text, unwanted) => {
+  expect((await read(text)).filter((line) => unwanted.test(line))).toEqual([]);
+});
