@@ -41,7 +41,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Seven policemen were hospitalised after the clash.", ["injured 7..7"]],
   ["Four miners suffered serious injuries in the attack.", ["injured 4..4"]],
   ["The army has sent 300 soldiers to the border.", ["troops 300..300"]],
-  ["Turkey deployed 1,500 troops and 40 tanks near Afrin.", ["troops 1500..1500"]],
+  ["Turkey deployed 1,500 troops and 40 tanks near Afrin.", ["troops 1500..1500", "weapons 40..40"]],
   ["The mutinous colonel left the garrison with 400 men.", ["troops 400..400"]],
   ["Rebels freed 23 hostages in exchange for 60 prisoners.", ["released 23..23"]],
   ["Up to 50 fighters surrendered on Friday in Marib.", ["surrendered ..50"]],
@@ -82,10 +82,69 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "The clashes killed 11 people, according to the police, and 27, according to residents.",
     ["killed 11..11", "killed 27..27"],
   ],
-  ["Some 40 to 50 gunmen attacked the village.", []],
+  ["Some 40 to 50 gunmen attacked the village.", ["participants 40..50"]],
+  ["The march drew between 5,000 and 6,000 people, according to a local radio.", ["participants 5000..6000"]],
+  ["The navy fired 12 missiles at the island on Sunday.", ["weapons 12..12"]],
+  ["Militants freed 14 of the 31 nurses they had taken.", ["abducted 31..31", "released 14..14"]],
+  ["The court jailed three editors for ten years.", ["arrested 3..3"]],
+  ["He was one of six men killed in the raid.", ["killed 6..6"]],
+  ["Troops shot and killed two fishermen off Massawa.", ["killed 2..2"]],
+  ["At least 25 people, most of them women, drowned when a boat capsized.", ["killed 25.."]],
+  ["Two bombs killed 17 people in the northern city, the interior ministry said on Tuesday.", ["killed 17..17"]],
+  ["Airstrikes killed dozens of civilians in Idlib last month.", ["killed 12.."]],
+  ["The blaze has forced 1,200 families from their homes.", ["displaced 1200..1200"]],
+  ["A mob killed a policeman and wounded four others in Kano.", ["killed 1..1", "injured 4..4"]],
+  ["The ministry said 76 rebels were captured.", ["arrested 76..76"]],
+  ["The gunmen took seven foreigners hostage.", ["abducted 7..7"]],
+  ["The fighting has driven more than 30,000 people across the border.", ["displaced 30000.."]],
+  ["Ethiopia sent about 4,000 troops into Somalia in 2006.", ["troops 4000..4000"]],
+  ["The monitors counted 19 ceasefire violations on Friday.", ["events 19..19"]],
+  ["The regional government says 48 died; the rebels put the number at 110.", ["killed 48..48", "killed 110..110"]],
+  ["Witnesses said they saw at least ten bodies in the street.", ["killed 10.."]],
+  ["Five of the wounded later died in hospital.", ["killed 5..5"]],
+  ["Four people were killed and 11 injured on Monday when a rocket hit a bus.", ["killed 4..4", "injured 11..11"]],
+  ["More than 900 people have been arrested since the protests began.", ["arrested 900.."]],
+  ["The company paid $3.5 million to the militia, the indictment says.", ["money 3500000..3500000"]],
+  ["Customs officers seized 480 kilograms of heroin.", ["weight 480..480"]],
+  ["The army lost 22 men in the ambush.", ["killed 22..22"]],
+  ["Hundreds took to the streets of Sfax on Saturday.", ["participants 100.."]],
+  ["The explosion, which injured nine, blew out windows.", ["injured 9..9"]],
+  ["Kidnappers released the last three of 20 hostages.", ["released 3..3"]],
+  ["Some 70 prisoners escaped after gunmen attacked the jail.", []],
+  ["No fewer than 40 houses were burned and six herders killed.", ["killed 6..6"]],
+  ["The clash left one guard dead and another injured.", ["killed 1..1", "injured 1..1"]],
+  ["Bandits killed 13 farmers and kidnapped an unknown number.", ["killed 13..13"]],
+  ["The ship's 21 crew members are being held in Puntland.", ["abducted 21..21"]],
+  ["The death of a second protester was confirmed on Friday.", ["killed 1..1"]],
+  ["Police fired on the crowd, and eight demonstrators died.", ["killed 8..8"]],
+  ["An officer said that three soldiers were missing and presumed dead.", ["missing 3..3"]],
+  ["The three brothers were detained at the airport.", ["arrested 3..3"]],
+  ["Two of the four suspects were released on bail.", ["released 2..2"]],
+  ["He commanded 600 men during the siege.", []],
+  ["The UN said that 2.4 million people had been displaced by the war.", ["displaced 2400000..2400000"]],
+  ["Around two dozen Kurdish fighters laid down their arms.", ["surrendered 24..24"]],
+  ["The mayor said that 15 to 20 people had been hurt.", ["injured 15..20"]],
+  ["A spokesman put the group's losses at three dead and eight wounded.", ["killed 3..3", "injured 8..8"]],
+  ["Over 300 families, or about 1,500 people, have left the district.", ["displaced 300..", "displaced 1500..1500"]],
+  ["The guerrillas have kidnapped at least nine soldiers since March.", ["abducted 9.."]],
+  ["They killed ten of our people, a village elder said.", ["killed 10..10"]],
+  ["Both pilots were killed.", ["killed 2..2"]],
+  ["A couple and their two daughters were found dead.", ["killed 2..2"]],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {
   const reading = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
   expect(counted(reading)).toEqual([...expected].sort());
+});
+
+/** A number of dead is a claim of the voice that gives it, though nobody is named. */
+test.each([
+  ["The governor put the death toll at 14.", "governor", 14],
+  ["A local official put the number of dead at 21.", "official", 21],
+  ["The toll from the raid has risen to 31, the ministry said.", "ministry", 31],
+])("%s", async (text, source, dead) => {
+  const reading = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
+  const told = reading.claims.filter(({ type }) => type === "DIE" || type === "ASSAULT");
+  expect(told.map(({ counts }) => counts[0]?.low)).toEqual([dead]);
+  expect(told[0]?.chain.at(-1)?.span?.text).toContain(source);
 });

@@ -32,3 +32,16 @@ it.each([
 ])("leaves %s alone", (_, kind, table) => {
   expect(relationsIn(kind, table)).not.toContain("nsubj:pass");
 });
+
+const AFTER_PASSIVE = (verb: string) => `
+  Houses  NOUN  3 nsubj:pass house
+  were    AUX   3 aux:pass be
+  burned  VERB  0 root burn
+  and     CCONJ 6 cc
+  herders NOUN  6 nsubj herder
+  ${verb}`;
+
+it("takes a verb without helper after a passive as one more", () => {
+  expect(relationsIn("body", AFTER_PASSIVE("killed VERB 3 conj kill"))[4]).toBe("nsubj:pass");
+  expect(relationsIn("body", AFTER_PASSIVE("fled VERB 3 conj flee"))[4]).toBe("nsubj");
+});

@@ -7,20 +7,28 @@ const DONE_TO_SOMEBODY = new Set(["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "RE
 
 /**
  * Headlines tell the past in the present tense and leave out "was": a past form with a subject and no object is a
- * passive there ("Two teachers abducted near the border"). Its subject is marked as one.
+ * passive there ("Two teachers abducted near the border"), and so is one that shares the helper of the verb before. Its
+ * subject is marked as one.
  */
 export function withHeadlinePassives(analysis: Analysis, frame: Draft["frame"]): Analysis {
   const headlines = frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
-  if (headlines.length === 0) return analysis;
   const inHeadline = ({ start }: Word) => headlines.some((part) => part.start <= start && start < part.end);
   const verbs = new Set(
-    analysis.words.filter((word) => inHeadline(word) && isBareParticiple(word, analysis)).map(({ index }) => index),
+    analysis.words
+      .filter((word) => (inHeadline(word) || sharesHelper(word, analysis)) && isBareParticiple(word, analysis))
+      .map(({ index }) => index),
   );
   if (verbs.size === 0) return analysis;
   const words = analysis.words.map((word) =>
     word.relation === "nsubj" && verbs.has(word.head) ? { ...word, relation: "nsubj:pass" } : word,
   );
   return { ...analysis, words };
+}
+
+/** "Forty houses were burned and six herders killed": the second verb leaves out the helper that the first one has. */
+function sharesHelper({ relation, head, index }: Word, { words }: Analysis): boolean {
+  if (relation !== "conj" || index - head > 15) return false;
+  return words.slice(Math.max(0, head - 8), head).some((other) => other.head === head && other.relation === "aux:pass");
 }
 
 const TAKES_OBJECT = new Set(["obj", "ccomp", "xcomp", "aux", "aux:pass", "cop"]);

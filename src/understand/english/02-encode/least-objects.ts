@@ -1,22 +1,44 @@
 import type { Analysis, Word } from "../../analysis.ts";
 
 /**
- * "killed at least 12 people", "wounded up to 40": what stands before the number is no preposition, whatever the parse
+ * "killed at least 12 people", "drew between 300 and 400 people": what stands before the number is no preposition, whatever the parse
  * takes it for, and the number's noun is the verb's object.
  */
 export function withLeastObjects(analysis: Analysis): Analysis {
-  const objects = new Set(analysis.words.flatMap((word) => (isMeasured(word, analysis) ? [word.index] : [])));
-  if (objects.size === 0) return analysis;
-  const words = analysis.words.map((word) => (objects.has(word.index) ? { ...word, relation: "obj" } : word));
+  const parts = new Map(
+    analysis.words.flatMap((word) => {
+      const relation = partOf(word, analysis);
+      return relation === null ? [] : [[word.index, relation] as const];
+    }),
+  );
+  if (parts.size === 0) return analysis;
+  const words = analysis.words.map((word) => ({ ...word, relation: parts.get(word.index) ?? word.relation }));
   return { ...analysis, words };
 }
 
-/** An oblique right after its verb, opened by "at least", "at most" or "up to" and a number. */
+function partOf(word: Word, analysis: Analysis): string | null {
+  if (isMeasured(word, analysis)) return "obj";
+  return isMeasuredSubject(word, analysis) ? "nsubj" : null;
+}
+
+/** "At least 25 people, most of them women, drowned": an oblique that opens its sentence before an active verb. */
+function isMeasuredSubject({ index, relation, head, upos, sentence }: Word, { words }: Analysis): boolean {
+  if (relation !== "obl" || upos !== "NOUN" || head < index) return false;
+  const first = words[index - 3];
+  const opens = first?.sentence === sentence && words[index - 4]?.sentence !== sentence;
+  if (!opens || `${first?.lower} ${words[index - 2]?.lower}` !== "at least" || words[index - 1]?.upos !== "NUM")
+    return false;
+  return !words.some((other) => other.head === head && other.relation === "aux:pass");
+}
+
+/** An oblique right after its verb, opened by "at least", "at most", "up to" or "between" and a number. */
 function isMeasured({ index, relation, head, upos }: Word, { words }: Analysis): boolean {
   if (relation !== "obl" || !["NOUN", "PROPN", "NUM"].includes(upos)) return false;
   const verb = words[head];
   if (verb?.upos !== "VERB" || head >= index || index - head > 8) return false;
   const opening = `${words[head + 1]?.lower} ${words[head + 2]?.lower}`;
-  if (!["at least", "at most", "up to"].includes(opening) || words[head + 3]?.upos !== "NUM") return false;
+  const measured = ["at least", "at most", "up to"].includes(opening) && words[head + 3]?.upos === "NUM";
+  const range = words[head + 1]?.lower === "between" && words[head + 2]?.upos === "NUM";
+  if (!measured && !range) return false;
   return !words.some((other) => other.head === head && other.relation === "obj" && other.index < index);
 }

@@ -5,6 +5,7 @@ import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { argumentHeads } from "./arguments.ts";
+import { namedToll } from "./counts/put-at.ts";
 import { belongs, entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
@@ -118,7 +119,11 @@ function placedParties(head: number, draft: Draft): readonly Party[] {
 const VIOLENT = new Set(["ASSAULT", "PROTEST", "DIE"]);
 
 /** A noun tells of an event when it has a party, when a verb carries it out, or when violence is said to happen. */
-function isTold(word: number, entry: EventEntry, parties: number, { tree, analysis }: Draft): boolean {
+function isTold(word: number, entry: EventEntry, parties: number, draft: Draft): boolean {
+  const { tree, analysis } = draft;
+  // "put the death toll at 14", "the number of dead at 14": a number of dead is told, if nobody by name.
+  const numbered = entry.type === "DIE" && namedToll(word, draft).length > 0;
+  if (numbered || analysis.words[word]?.lemma === "toll") return numbered;
   if (parties > 0) return true;
   if (entry.when.some(({ name }) => name === "has-any")) return false;
   const found = analysis.words[word];

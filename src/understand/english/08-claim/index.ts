@@ -50,11 +50,12 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
+  const countedBefore = lastCounted(coded);
   const settled = [...statements, ...plain].map((found) => ({
     ...found,
     date: statedDate(found.word, eventWords, draft),
     place: statedPlace(found.word, eventWords, draft),
-    counts: tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word, coded)),
+    counts: tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word)),
   }));
   const all = [...coded, ...declined, ...settled].sort((a, b) => a.word - b.word);
   return linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);
@@ -65,7 +66,14 @@ const PEOPLE = new Set(
 );
 
 /** What people were last counted as before a word: "Police put the figure at 33" takes it up. */
-function countedBefore(word: number, coded: readonly DraftClaim[]): string | null {
-  const earlier = coded.filter((claim) => claim.word < word).sort((a, b) => b.word - a.word);
-  return earlier.flatMap(({ counts }) => counts).find(({ of }) => PEOPLE.has(of))?.of ?? null;
+function lastCounted(coded: readonly DraftClaim[]): (word: number) => string | null {
+  const told = coded
+    .flatMap(({ word, counts }) =>
+      counts
+        .filter(({ of }) => PEOPLE.has(of))
+        .slice(0, 1)
+        .map(({ of }) => ({ word, of })),
+    )
+    .sort((a, b) => a.word - b.word);
+  return (word) => told.findLast((each) => each.word < word)?.of ?? null;
 }

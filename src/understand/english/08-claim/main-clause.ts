@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim } from "../../draft.ts";
+import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { onceFor } from "../../tables.ts";
 
@@ -19,7 +20,14 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
   const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];
   // "Dozens killed in clashes": a headline's clause hangs on its subject.
   const headline = analysis.words[main]?.upos === "VERB" ? [] : tree.dependents(main, "acl");
-  return new Set([main, ...tree.dependents(main, "xcomp"), ...carried, ...happening, ...headline]);
+  return new Set([
+    main,
+    ...tree.dependents(main, "xcomp"),
+    ...carried,
+    ...happening,
+    ...headline,
+    ...numbered(main, { tree, analysis }),
+  ]);
 }
 
 const claimsByWord = onceFor((claims: readonly DraftClaim[]) => {
@@ -33,9 +41,16 @@ export function isMainClauseCoded(main: number, coded: readonly DraftClaim[], ar
   const byWord = claimsByWord(coded);
   const told = [...tellingWords(main, around)].flatMap((word) => byWord.get(word) ?? []);
   return told.some(
-    ({ word, kind, type, actors, recipients }) =>
+    ({ word, kind, type, actors, recipients, counts }) =>
       type !== "kind_of" &&
       (kind === "event" || word === main) &&
-      (kind === "statement" || actors.length + recipients.length > 0),
+      (kind === "statement" || actors.length + recipients.length + counts.length > 0),
   );
+}
+
+/** "put the death toll at 14", "the number of dead has risen": the nouns of a number and what they number. */
+function numbered(main: number, { tree, analysis }: Needed): readonly number[] {
+  return [main, ...tree.dependents(main, "nsubj", "obj", "nsubj:pass")]
+    .filter((at) => isFigureNoun(analysis.words[at]?.lemma ?? ""))
+    .flatMap((at) => [at, ...tree.dependents(at, "nmod")]);
 }

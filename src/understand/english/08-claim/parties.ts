@@ -13,6 +13,8 @@ const TIME = new Set(
   ),
 );
 
+const PERCENT = /^(?:%|percent|per)$/;
+
 const atWords = new WeakMap<object, ReadonlyMap<number, DraftMention>>();
 
 /** The mention whose head a word is, or the smallest one that holds it; looked up in a table made once for each list. */
@@ -56,7 +58,10 @@ function partyAt(word: number, around: Surroundings): Party | null {
   if (mention) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
   // "It" as a subject stands for somebody even where nobody could be found for it.
   const someone = found.lower === "it" && found.relation === "nsubj";
-  if ((EMPTY.has(found.lower) && !someone) || found.upos === "NUM" || found.upos === "SYM") return null;
+  // "48 died": people told by their number alone.
+  const counted =
+    found.upos === "NUM" && found.relation === "nsubj" && !PERCENT.test(analysis.words[word + 1]?.lower ?? "");
+  if ((EMPTY.has(found.lower) && !someone) || (found.upos === "NUM" && !counted) || found.upos === "SYM") return null;
   const first = tree
     .dependents(word, "amod", "compound", "flat", "nmod:poss")
     .filter((at) => at < word && at >= word - 3 && tree.children(at).length === 0)

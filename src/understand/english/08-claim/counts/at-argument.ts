@@ -4,7 +4,7 @@ import { objectClass } from "../../../lexicon/object-classes.ts";
 import { tollOf, unitNamed } from "../../../lexicon/tolls.ts";
 import { mentionAt } from "../parties.ts";
 import { afterPreposition, throughPartitive, withConjuncts } from "../syntax.ts";
-import { count, type Grounds } from "./count.ts";
+import { count, exactly, type Grounds } from "./count.ts";
 import { lowerOf, numberRuns } from "./number-words.ts";
 import { boundsOf, numberOf } from "./numbers.ts";
 import { partsAfter } from "./parts-of-toll.ts";
@@ -45,7 +45,7 @@ function isLiving(head: number, draft: Grounds): boolean {
 /** "nine people, among them two nurses, were killed": both hang on the verb as its subject. */
 function alike(head: number, { tree }: Grounds): readonly number[] {
   const found = tree.words[head];
-  return found?.relation === "nsubj:pass" ? tree.dependents(found.head, "nsubj:pass") : [head];
+  return found?.relation.startsWith("nsubj") ? tree.dependents(found.head, found.relation) : [head];
 }
 
 /** "killed three and wounded six others": where the tree gives both to the first verb, the nearer one counts. */
@@ -70,6 +70,7 @@ function isIncluded(head: number, { analysis }: Grounds): boolean {
 
 /** The counts that a noun has: its numbers, or one for a single person. */
 export function countsOfNoun(head: number, of: string, draft: Grounds): Count[] {
+  if (draft.analysis.words[head]?.upos === "PRON") return [];
   const thousands = countingUnder(head, draft);
   if (thousands !== null) return countsOfNoun(thousands, of, draft);
   const runs = numberRuns(head, draft);
@@ -151,7 +152,11 @@ const MANY = new Set([
 function single(head: number, of: string, draft: Grounds): Count | null {
   const found = draft.analysis.words[head];
   const kind = mentionAt(head, draft)?.kind;
-  if (!found || MANY.has(found.lemma) || found.lower !== found.lemma) return null;
+  if (!found) return null;
+  const both = draft.tree.dependents(head, "det").find((at) => draft.analysis.words[at]?.lower === "both");
+  const pair = both === undefined ? undefined : draft.analysis.words[both];
+  if (pair) return exactly(of, 2, spanOf(draft.text, pair.start, pair.end));
+  if (MANY.has(found.lemma) || found.lower !== found.lemma) return null;
   if (found.upos !== "NOUN" && kind !== "nationality") return null;
   const determined = draft.tree
     .dependents(head, "det", "nmod:poss", "nummod")

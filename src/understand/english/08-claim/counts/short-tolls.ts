@@ -1,7 +1,8 @@
 import type { Count } from "../../../../model/claim.ts";
+import { spanOf } from "../../../../model/span.ts";
 import type { WordRange } from "../../../analysis.ts";
 import { countsOfNoun, PART } from "./at-argument.ts";
-import type { Grounds } from "./count.ts";
+import { exactly, type Grounds } from "./count.ts";
 import { isNumber } from "./number-words.ts";
 import { partsAfter } from "./parts-of-toll.ts";
 import { fateAt } from "./people.ts";
@@ -15,6 +16,9 @@ export function shortTolls({ first, after }: WordRange, grounds: Grounds, belong
   for (let at = first; at < Math.min(after, first + 80); at++) {
     const of = fateAt(at, grounds);
     if (of === null || !FATES.has(of) || !isFate(at, grounds) || !belongs(at)) continue;
+    const another = grounds.analysis.words[at - 1];
+    if (another?.lower === "another" && another.sentence === grounds.analysis.words[at]?.sentence)
+      found.push(exactly(of, 1, spanOf(grounds.text, another.start, another.end)));
     const counted = countedBefore(at, grounds);
     if (counted === null) continue;
     const own = countsOfNoun(counted, of, grounds);

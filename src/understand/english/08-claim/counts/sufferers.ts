@@ -32,11 +32,16 @@ function hasDeletedHelper(verb: number, { tree, analysis }: Grounds): boolean {
 }
 
 /** The heads of those who are counted: who does it, or whom it befalls by the parties found and by the syntax. */
-export function countedSide({ word, type, actorHeads, recipientHeads }: Finding, grounds: Grounds): readonly number[] {
+export function countedSide(finding: Finding, grounds: Grounds): readonly number[] {
+  const { word, type, mode, actorHeads, recipientHeads } = finding;
   const found = grounds.analysis.words[word];
   const verb = found?.upos === "VERB";
   const done = tollAt(word, grounds)?.side === "done";
-  const does = type === "PROTEST" || type === "DIE" || (type === "MOVE" && !done && actorHeads.length > 0);
+  const does =
+    type === "PROTEST" ||
+    type === "DIE" ||
+    (type === "RETREAT" && mode === "disarm") ||
+    (type === "MOVE" && !done && actorHeads.length > 0);
   if (does) return actorHeads.length > 0 ? actorHeads : recipientHeads;
   if ((type === "MOBILIZE" || type === "MOVE") && verb) return sufferers(word, grounds);
   const befallen = [...new Set([...recipientHeads, ...(verb ? sufferers(word, grounds) : [])])];

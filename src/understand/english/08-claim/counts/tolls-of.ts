@@ -1,6 +1,8 @@
 import type { Count } from "../../../../model/claim.ts";
 import type { WordRange } from "../../../analysis.ts";
 import type { Draft } from "../../../draft.ts";
+import { eventEntries } from "../../../lexicon/events.ts";
+import { unitNamed } from "../../../lexicon/tolls.ts";
 import type { Finding } from "../finding.ts";
 import { sameOccasion } from "../one-occasion.ts";
 import { amountsUnder } from "./amounts.ts";
@@ -11,7 +13,7 @@ import { fateAt, isBody, isFighter } from "./people.ts";
 import { namedToll, putAt, settingVerb } from "./put-at.ts";
 import { shortTolls } from "./short-tolls.ts";
 import { countedSide, sufferers } from "./sufferers.ts";
-import { isTreated, takesLives, whatIsCounted } from "./what-is-counted.ts";
+import { isTreated, losesMen, takesLives, whatIsCounted } from "./what-is-counted.ts";
 
 /** Everything that a finding counts: people by what befell them, times, money and weight. */
 export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft: Draft): Count[] {
@@ -24,9 +26,10 @@ export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft
     ...timesOf(word, draft),
     ...(of === null ? [] : countsAt(word, side, of, draft)),
     ...livesTaken(word, draft),
-    ...(alsoCounted
-      ? countsAt(alsoCounted.word, alsoCounted.heads, fateAt(alsoCounted.word, draft) ?? "injured", draft)
-      : []),
+    ...(alsoCounted ? alsoTold(alsoCounted, draft) : []),
+    ...countsAt(word, losesMen(word, draft), "killed", draft),
+    ...doers(finding, draft),
+    ...thingsAt(word, draft),
     ...(VIOLENT.has(type) ? [...joinedTolls(word, draft), ...tollsUnder(word, eventWords, draft)] : []),
     ...(VIOLENT.has(type) ? tree.dependents(word, "advcl").flatMap((at) => putAt(at, draft)) : []),
     ...(MARCHING.has(type) ? companions(word, draft) : []),
@@ -34,6 +37,28 @@ export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft
   ];
   const people = own.some((each) => each.of === "killed" || each.of === "injured");
   return finished(people || !VIOLENT.has(type) ? own : [...own, ...tollBeside(word, draft)]);
+}
+
+/** "… and wounded 30", "… and 11 injured". */
+function alsoTold({ word, heads }: NonNullable<Finding["alsoCounted"]>, draft: Draft): Count[] {
+  const own = sufferers(word, draft);
+  return countsAt(word, own.length > 0 ? own : heads, fateAt(word, draft) ?? "injured", draft);
+}
+
+/** "some 40 gunmen attacked": how many took part; one man is no number of them. */
+function doers({ word, type, actorHeads }: Finding, draft: Draft): Count[] {
+  if (type !== "ASSAULT" || draft.analysis.words[word]?.upos !== "VERB") return [];
+  const found = countsAt(word, actorHeads, "participants", draft);
+  return found.filter(({ low, high, part_of }) => (low ?? high ?? 0) > 1 && part_of === null);
+}
+
+/** "fired 12 missiles", "seized two tankers": things that are counted by themselves. */
+function thingsAt(word: number, draft: Draft): Count[] {
+  const { tree, analysis } = draft;
+  return tree
+    .dependents(word, "obj", "nsubj:pass")
+    .filter((at) => ["vessels", "weapons"].includes(unitNamed(analysis.words[at]?.lemma ?? "")?.of ?? ""))
+    .flatMap((at) => countsOfNoun(at, "weapons", draft));
 }
 
 const VIOLENT = new Set(["ASSAULT", "DIE"]);
@@ -84,8 +109,9 @@ function tollsUnder(word: number, eventWords: ReadonlySet<number>, draft: Draft)
     return false;
   };
   const found = draft.analysis.words[word];
-  // "nine officers dead and three missing": a fate beside its noun shares that noun's list.
-  const around = found?.upos === "ADJ" && found.head >= 0 && draft.analysis.words[found.head]?.upos === "NOUN";
+  // "nine officers dead and three missing": a fate beside its noun or verb shares its list.
+  const shares = (at: number) => ["NOUN", "VERB"].includes(draft.analysis.words[at]?.upos ?? "") && !eventWords.has(at);
+  const around = found?.upos === "ADJ" && found.head >= 0 && shares(found.head);
   const root = around ? found.head : word;
   return shortTolls(tree.subtree(root), draft, (at) => isOwn(at) || (around && tree.ancestors(at)[0] === root));
 }
@@ -141,14 +167,38 @@ export function tollsOfStatement(word: number, range: WordRange, draft: Draft, b
     ...livesTaken(word, draft),
     ...bodies,
     ...rivalNumber(word, draft),
+    ...thingsAt(word, draft),
+    ...countedDeeds(word, draft),
     ...amountsUnder(word, new Set(), draft),
   ]);
+}
+
+/** "counted 19 violations": deeds that a statement's verb has for its object or subject. */
+function countedDeeds(verb: number, draft: Draft): Count[] {
+  const { tree, analysis } = draft;
+  if (analysis.words[verb]?.upos !== "VERB" || takesLives(verb, draft)) return [];
+  return tree
+    .dependents(verb, "obj", "nsubj", "nsubj:pass")
+    .filter((at) => (eventEntries().get(analysis.words[at]?.lemma ?? "") ?? []).some(({ word }) => word.pos === "n"))
+    .flatMap((at) => timesOf(at, draft));
+}
+
+const DRAWS = new Set(["draw", "attract", "bring", "gather", "involve", "see"]);
+
+/** "The march drew 5,000 people". */
+function drawn(verb: number, draft: Draft): Count[] {
+  const { tree, analysis } = draft;
+  const gathering = tree.dependents(verb, "nsubj").some((at) => fateAt(at, draft) === "participants");
+  if (!gathering || !DRAWS.has(analysis.words[verb]?.lemma ?? "")) return [];
+  return countsAt(verb, tree.dependents(verb, "obj"), "participants", draft);
 }
 
 function tollOfStatement(word: number, draft: Draft): Count[] {
   const { tree, analysis } = draft;
   const listed = includedAmong(word, draft);
   if (listed.length > 0) return listed;
+  const losses = [...countsAt(word, losesMen(word, draft), "killed", draft), ...drawn(word, draft)];
+  if (losses.length > 0) return losses;
   const missing = analysis.words[word]?.upos !== "NOUN" ? fateAt(word, draft) : null;
   const of = harmOf(word, draft) ?? (isTreated(word, draft) ? "injured" : missing);
   if (of === null) return [];

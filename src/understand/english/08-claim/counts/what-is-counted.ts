@@ -1,7 +1,9 @@
 import type { Entity } from "../../../../model/mention.ts";
 import type { Draft } from "../../../draft.ts";
+import { objectClass } from "../../../lexicon/object-classes.ts";
 import { firstByKey } from "../../../tables.ts";
 import type { Finding } from "../finding.ts";
+import { mentionAt } from "../parties.ts";
 import type { Grounds } from "./count.ts";
 import { fateAt, isBody, isFighter, isFleeing, isWound } from "./people.ts";
 
@@ -26,11 +28,29 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
   ].map((at) => analysis.words[at]?.lemma ?? "");
   if (type === "DIE" || beside.includes("dead") || takesLives(word, draft)) return "killed";
   if (type === "PROTEST") return "participants";
+  if (type === "RETREAT" && mode === "disarm") return "surrendered";
+  if (isDrivenOut(word, draft)) return "displaced";
   if (type === "MOVE") return movedAs(word, side, draft);
   const of = fateAt(word, draft) ?? (isTreated(word, draft) ? "injured" : null);
   if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return "abducted";
   if (of === "arrested" && isLawless(finding, draft)) return "abducted";
   return of;
+}
+
+/** "forced 1,200 families from their homes". */
+function isDrivenOut(verb: number, { tree, analysis }: Grounds): boolean {
+  if (!["force", "drive", "chase", "push"].includes(analysis.words[verb]?.lemma ?? "")) return false;
+  const form = (at: number) => analysis.words[at]?.lower ?? "";
+  return tree
+    .dependents(verb, "obl", "nmod")
+    .filter((at) => tree.dependents(at, "case").some((c) => ["from", "out"].includes(form(c))))
+    .some((at) => ["home", "house", "village", "land", "town", "camp"].includes(analysis.words[at]?.lemma ?? ""));
+}
+
+/** "lost 22 men in the ambush": the dead of a body of fighters. */
+export function losesMen(verb: number, grounds: Grounds): readonly number[] {
+  if (grounds.analysis.words[verb]?.lemma !== "lose") return [];
+  return grounds.tree.dependents(verb, "obj").filter((at) => isFighter(at, grounds));
 }
 
 /** "lost their lives", "claimed 17 lives". */
@@ -48,9 +68,17 @@ function movedAs(word: number, side: readonly number[], draft: Draft): string | 
   const { tree, analysis } = draft;
   const of = fateAt(word, draft);
   const refuge = tree.dependents(word, "obj", "obl").some((at) => SHELTER.has(analysis.words[at]?.lemma ?? ""));
-  const flight = of === "displaced" || (refuge && SEEKS.has(analysis.words[word]?.lemma ?? ""));
-  if (flight || (of === "troops" && side.some((head) => isFleeing(head, draft)))) return "displaced";
+  const quit = ["leave", "abandon", "quit"].includes(analysis.words[word]?.lemma ?? "");
+  const civilians = side.some((head) => isFleeing(head, draft));
+  const left = quit && civilians && tree.dependents(word, "obj").some((at) => isGround(at, draft));
+  const flight = of === "displaced" || left || (refuge && SEEKS.has(analysis.words[word]?.lemma ?? ""));
+  if (flight || (of === "troops" && civilians)) return "displaced";
   return side.some((head) => isFighter(head, draft)) ? "troops" : null;
+}
+
+function isGround(word: number, draft: Draft): boolean {
+  const found = draft.analysis.words[word];
+  return mentionAt(word, draft)?.kind === "place" || objectClass("ground")?.words.has(found?.lemma ?? "") === true;
 }
 
 const TREATS = new Set([
