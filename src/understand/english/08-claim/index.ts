@@ -75,5 +75,13 @@ function lastCounted(coded: readonly DraftClaim[]): (word: number) => string | n
         .map(({ of }) => ({ word, of })),
     )
     .sort((a, b) => a.word - b.word);
-  return (word) => told.findLast((each) => each.word < word)?.of ?? null;
+  return (word) => {
+    let [low, high] = [0, told.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((told[middle]?.word ?? word) < word) low = middle + 1;
+      else high = middle;
+    }
+    return told[low - 1]?.of ?? null;
+  };
 }
