@@ -86,6 +86,8 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
   const third = other.mention.form === "pronoun" && !THIRD.has(other.lower);
   if (third && !["who", "which", "that"].includes(other.lower)) return false;
   if (other.mention.words.first >= mention.mention.words.first || nested(mention, other)) return false;
+  // '"…", she said': who speaks is not spoken of before in the same words.
+  if (quoteAt(other, scene)?.speaker === mention.at) return false;
   const gender = clusters.gender(other.at);
   const number = clusters.number(other.at);
   const people = clusters.animate(other.at);

@@ -2,6 +2,7 @@ import type { Hop, Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { onceFor } from "../../tables.ts";
+import { relativeNoun } from "../../relative.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
@@ -14,7 +15,7 @@ import { stanceOf } from "./stance.ts";
 /** The hops that one attribution brings, outermost first: outlets in between, the source itself, a further one it cites. */
 export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft): readonly Hop[] {
   const range = candidate.sources[0] ?? null;
-  const head = range ? sourceHead(range, draft) : null;
+  const head = range ? whoSpeaks(sourceHead(range, draft), cue, draft) : null;
   const before = outletsBefore(cue, head, draft);
   const cited = citedBehind(cue, head, draft);
   const main = mainHop(candidate, cue, id, range, head, draft);
@@ -77,6 +78,14 @@ function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): numb
     .get(after)
     ?.find(({ words }) => words.first >= range.first);
   return person?.head ?? tree.headOf(range);
+}
+
+/** "supporters of Ana Ruiz, who says": one person says it. */
+function whoSpeaks(head: number, { word }: Cue, { tree }: Draft): number {
+  const relative = tree.words[word];
+  if (relative?.relation !== "acl:relcl") return head;
+  const pronoun = tree.words[head]?.head === word && tree.words[head]?.lower === "who";
+  return pronoun || relative.head === head ? relativeNoun(relative.head, word, tree) : head;
 }
 
 /** A source's words alone, without those joined to it, without a clause that cites another: "the daily" of "the daily, quoting a source,". */

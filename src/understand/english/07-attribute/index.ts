@@ -64,10 +64,14 @@ const start = ({ cues, contents }: Candidate) =>
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {
     const cue = readCue(range, draft.tree);
-    if (cue) return cue;
+    if (cue) return isForeseen(candidate, cue) ? null : cue;
   }
   return null;
 }
+
+/** "is expected to visit": nobody is quoted; the report foresees it. */
+const isForeseen = ({ sources }: Candidate, { lemma, passive }: Cue): boolean =>
+  lemma === "expect" && passive && sources.length === 0;
 
 /** The hop that carries the cue: the source itself, not the outlet before it or the one it cites. */
 function mainHop(hops: readonly Hop[], id: string): Hop {

@@ -131,6 +131,8 @@ function verbArgument(verb: number, want: string, tree: Tree): readonly number[]
     if (passive) return subject();
     const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
     if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
+    const only = tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree));
+    if (only.length > 0) return only;
     const gap = objectGap(verb, tree);
     return gap === null ? shared(verb, tree) : [gap];
   }

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft.ts";
 import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { argumentHeads, isCarried, predicateAt } from "./arguments.ts";
-import { mentionAt } from "./parties.ts";
+import { isTimeWord, mentionAt } from "./parties.ts";
 import { afterPreposition, hasMark, isPassive, objectGap, throughPartitive } from "./syntax.ts";
 
 type Grounds = Pick<Draft, "analysis" | "tree" | "mentions">;
@@ -41,6 +41,8 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
     const other = analysis.words[at];
     return other !== undefined && other.sentence === found.sentence && (other.lemma === token || other.lower === token);
   };
+  // "fired on Sunday" is not "fired on".
+  const isTime = (at: number) => isTimeWord(analysis.words[at]?.lemma ?? "");
   if (pos === "v") {
     if (found.upos !== "VERB") return null;
     if (senses.length > 0) {
@@ -56,7 +58,7 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
         .dependents(word, "obj")
         .flatMap(tree.children)
         .some((at) => same(at, token)) ||
-      (PREPOSITIONS.has(token) && deep.some((at) => same(at, token)));
+      (PREPOSITIONS.has(token) && deep.some((at) => same(at, token) && !isTime(analysis.words[at]?.head ?? -1)));
     return tokens.slice(1).every(met) ? word : null;
   }
   if (pos === "p") return null;

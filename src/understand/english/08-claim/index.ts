@@ -1,5 +1,6 @@
 import type { Stance } from "../../../model/certainty.ts";
 import type { Draft, DraftClaim, Stage } from "../../draft.ts";
+import { type Answer, answeringActs, answersIn, findAnswers } from "./answers.ts";
 import { voicesOf } from "./chain-at.ts";
 import { claimOf } from "./claim-of.ts";
 import { tollsOfStatement } from "./counts/tolls-of.ts";
@@ -44,9 +45,11 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const stances = new Map<number, Stance>();
   for (const { word, inside } of told) if (inside) stances.set(word, inside);
   const acts = told.flatMap(({ word, inside, actors }) => (inside ? [{ word, stance: inside, speakers: actors }] : []));
-  const voices = embeddedVoices(acts, draft, voicesOf(draft));
+  const answers = answersIn(draft);
+  const voices = embeddedVoices([...acts, ...answeringActs(answers, draft)], draft, voicesOf(draft));
   const found = [...told, ...relations];
   const coded = found.flatMap((finding) => claimOf(finding, draft, voices, eventWords) ?? []);
+  const answered = findAnswers(answers, coded, voices, draft);
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
@@ -57,8 +60,27 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
     place: statedPlace(found.word, eventWords, draft),
     counts: tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word)),
   }));
-  const all = [...coded, ...declined, ...settled].sort((a, b) => a.word - b.word);
-  return linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);
+  const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled].sort(
+    (a, b) => a.word - b.word,
+  );
+  const tied = linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);
+  return withAnswers(tied, all, answered);
+}
+
+/** Each answer with a link to the claim that it answers; `before` are the same claims in the same order. */
+function withAnswers(
+  claims: readonly DraftClaim[],
+  before: readonly DraftClaim[],
+  answered: readonly Answer[],
+): readonly DraftClaim[] {
+  const places = new Map(before.map((claim, index) => [claim, index]));
+  const links = new Map(
+    answered.map(({ claim, to, as }) => [places.get(claim), to === null ? null : { to: places.get(to) ?? -1, as }]),
+  );
+  return claims.map((claim, index) => {
+    const link = links.get(index);
+    return link ? { ...claim, linksTo: [...(claim.linksTo ?? []), link] } : claim;
+  });
 }
 
 const PEOPLE = new Set(

@@ -14,6 +14,8 @@ const TIME = new Set(
 );
 
 const PERCENT = /^(?:%|percent|per)$/;
+/** Whether a dictionary form tells a day or a time of day. */
+export const isTimeWord = (lemma: string): boolean => TIME.has(lemma);
 
 const atWords = new WeakMap<object, ReadonlyMap<number, DraftMention>>();
 

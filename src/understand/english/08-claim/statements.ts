@@ -10,6 +10,7 @@ import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { isMainClauseCoded } from "./main-clause.ts";
 import { partiesAt } from "./parties.ts";
+import { isAnonymity } from "./skip.ts";
 
 /** What sources say that is no event or relation we code: one statement for each sentence of what they say. */
 export function findStatements(
@@ -29,6 +30,7 @@ export function findStatements(
       if (
         !innermost ||
         content.after - content.first < 3 ||
+        isAnonymity(draft.tree.headOf(content), draft) ||
         !tellsSomething(content, draft) ||
         isCoded(content, attribution.hops.at(-1)?.stance, draft, coded)
       )

@@ -1,3 +1,4 @@
+import { relativeNoun } from "../../relative.ts";
 import type { Tree } from "../../tree.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"]);
@@ -44,7 +45,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   const nominals = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
   // "his brother was among those killed": a subject carries no preposition.
   const free = nominals.filter((at) => tree.dependents(at, "case").length === 0);
-  const own = free.length > 0 ? free : nominals;
+  const several = free.length > 0 ? free : nominals;
+  const own = several.length > 1 ? several.filter((at) => !isShare(at, tree)) : several;
   // Where the tree gives two, one of them belongs to a clause after the verb.
   const nearest = own.findLast((at) => at < verb) ?? own.at(-1);
   if (nearest !== undefined) return antecedent(nearest, verb, tree);
@@ -53,6 +55,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   const above = word.head;
   const relation = word.relation;
   if (relation === "conj") {
+    const gapped = subjectAcross(verb, above, tree);
+    if (gapped !== null) return [gapped];
     if (tree.words[above]?.upos !== "VERB" && !isPredicative(above, tree) && tree.words[above]?.upos !== "AUX")
       return [];
     return subjectOf(above, tree, depth + 1);
@@ -76,6 +80,24 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   if (called.length > 0) return called;
   if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
   return [];
+}
+
+/** "34 people, most of them miners, were killed": the share is told beside the whole. */
+function isShare(word: number, tree: Tree): boolean {
+  return (
+    PARTITIVE.has(tree.words[word]?.lower ?? "") && afterPreposition(word, "of", tree).some((at) => isPronoun(at, tree))
+  );
+}
+
+const isPronoun = (word: number, tree: Tree) => tree.words[word]?.upos === "PRON";
+
+/** "60 people were arrested and eleven officers injured": a noun joined to the first verb is the second one's subject. */
+function subjectAcross(verb: number, above: number, tree: Tree): number | null {
+  if (tree.words[above]?.upos !== "VERB" || tree.dependents(verb, "aux", "cop").length > 0) return null;
+  const between = tree
+    .dependents(above, "conj")
+    .find((at) => at < verb && tree.words[at]?.upos === "NOUN" && tree.subtree(at).after === verb);
+  return between ?? null;
 }
 
 const CALLING = new Set(["call", "appeal", "plead", "signal", "shout"]);
@@ -110,7 +132,7 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
   if (!pronoun) return [word];
   for (const at of [verb, ...tree.ancestors(verb)].slice(0, 5)) {
     const found = tree.words[at];
-    if (found?.relation === "acl:relcl") return [found.head];
+    if (found?.relation === "acl:relcl") return [relativeNoun(found.head, at, tree)];
     if (found?.relation === "root") break;
   }
   return [];

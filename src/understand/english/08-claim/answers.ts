@@ -1,0 +1,153 @@
+import type { Hop } from "../../../model/chain.ts";
+import { spanOf } from "../../../model/span.ts";
+import { QUAD_OF } from "../../../model/vocabulary.ts";
+import type { Draft, DraftClaim } from "../../draft.ts";
+import { takesUp } from "../../lexicon/answers.ts";
+import { cues } from "../../lexicon/cues.ts";
+import { eventEntries } from "../../lexicon/events.ts";
+import { chainAt, type Voice } from "./chain-at.ts";
+import { clauseOf, endOf, startOf, whereAt } from "./claim-of.ts";
+import type { SpeechAct } from "./embedded.ts";
+import { partiesAt } from "./parties.ts";
+import { emptyStatement } from "./statements.ts";
+import { isNegated, isPassive, subjectOf } from "./syntax.ts";
+
+/** A claim made of an answer, and the claim that it answers; null where nobody can tell which. */
+export interface Answer {
+  readonly claim: DraftClaim;
+  readonly to: DraftClaim | null;
+  readonly as: "confirms" | "denies";
+}
+
+/** A verb that confirms, admits or denies what a noun takes up, and that noun. */
+interface Answering {
+  readonly verb: number;
+  readonly noun: number;
+  readonly stance: "confirms" | "admits" | "denies";
+}
+
+const STANCES = ["confirms", "admits", "denies"] as const;
+
+/** "The army confirmed the attack", "the company denied any involvement": the verbs and their nouns. */
+export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">): readonly Answering[] {
+  return analysis.words.flatMap(({ index, lemma, upos }) => {
+    if (upos !== "VERB" || isNegated(index, tree) || isPassive(index, tree)) return [];
+    const stance = STANCES.find((known) => known === cues().get(lemma)?.stance);
+    const noun = tree.dependents(index, "obj").at(-1);
+    if (!stance || noun === undefined || tree.dependents(noun, "acl", "nmod").length > 0) return [];
+    // What is rejected may be an offer; what is denied is a deed.
+    if (stance === "denies" && lemma !== "deny" && !takesUp(analysis.words[noun]?.lemma ?? "")) return [];
+    return [{ verb: index, noun, stance }];
+  });
+}
+
+/** The same as acts of speech, so that what they answer is told in the voice of who answers. */
+export function answeringActs(answers: readonly Answering[], draft: Draft): readonly SpeechAct[] {
+  return answers.map(({ verb, stance }) => ({
+    word: verb,
+    stance,
+    speakers: subjectOf(verb, draft.tree).flatMap((at) => partiesAt(at, draft)),
+  }));
+}
+
+/** What an answer says of the claim before it: the same deed, told or denied by who answers. */
+export function findAnswers(
+  answers: readonly Answering[],
+  coded: readonly DraftClaim[],
+  voices: readonly Voice[],
+  draft: Draft,
+): readonly Answer[] {
+  return answers.flatMap(({ verb, noun, stance }) => {
+    const lemma = draft.analysis.words[noun]?.lemma ?? "";
+    const types = takesUp(lemma) ? new Set<string>() : eventTypes(lemma);
+    if (types.size === 0 && !takesUp(lemma)) return [];
+    if (coded.some(({ word }) => word === noun)) return [];
+    const chain = chainAt(noun, draft, voices);
+    const last = chain.at(-1);
+    if (last?.cue?.span.start !== draft.analysis.words[verb]?.start) return [];
+    const before = coded.filter((claim) => claim.kind === "event" && claim.word < verb && claim.where !== "headline");
+    const to = types.size > 0 ? mainDeed(before, types) : chargeAgainst(last, before, draft, verb);
+    if (!to && (types.size === 0 || stance === "denies")) return [];
+    const claim = answerClaim(noun, verb, to, [...types][0] ?? null, chain, draft);
+    return claim ? [{ claim, to, as: stance === "denies" ? "denies" : "confirms" }] : [];
+  });
+}
+
+/** Farther back nobody looks for what "the attack" was. */
+const REACH = 8;
+
+function near(claim: DraftClaim, verb: number, { analysis }: Draft): boolean {
+  const sentence = (word: number) => analysis.words[word]?.sentence ?? 0;
+  return sentence(verb) - sentence(claim.word) <= REACH;
+}
+
+function eventTypes(lemma: string): ReadonlySet<string> {
+  const nouns = (eventEntries().get(lemma) ?? []).filter(({ word }) => word.pos === "n" && word.tokens.length === 1);
+  return new Set(nouns.map(({ type }) => type));
+}
+
+/** "the attack" is what the report is about: the first of its kind that is told as news. */
+function mainDeed(before: readonly DraftClaim[], types: ReadonlySet<string>): DraftClaim | null {
+  return before.find(({ type, told_as }) => types.has(type) && told_as === "news") ?? null;
+}
+
+const CHARGED = new Set(["alleges", "suspects", "claims"]);
+
+/** What was last said against who answers: somebody's charge, else a deed of violence told of him. */
+function chargeAgainst(
+  hop: Hop | undefined,
+  before: readonly DraftClaim[],
+  draft: Draft,
+  verb: number,
+): DraftClaim | null {
+  const about = ({ actors }: DraftClaim) => hop?.entity != null && actors.some(({ entity }) => entity === hop.entity);
+  const close = before.filter((claim) => near(claim, verb, draft));
+  return (
+    close.findLast((claim) => about(claim) && claim.chain.some(({ stance }) => CHARGED.has(stance))) ??
+    close.findLast((claim) => about(claim) && claim.quad === 4) ??
+    close.findLast(({ chain }) => chain.some(({ stance }) => stance === "alleges")) ??
+    null
+  );
+}
+
+function answerClaim(
+  noun: number,
+  verb: number,
+  to: DraftClaim | null,
+  type: string | null,
+  chain: readonly Hop[],
+  draft: Draft,
+): DraftClaim | null {
+  const found = draft.analysis.words[noun];
+  const where = found ? whereAt(found.start, draft) : null;
+  if (!found || !where) return null;
+  const predicate = spanOf(draft.text, found.start, found.end);
+  const contentWords = clauseOf(verb, draft);
+  const bare = { ...emptyStatement(predicate, where), actors: [] };
+  const quad = QUAD_OF[type as keyof typeof QUAD_OF] ?? null;
+  const deed = type === null ? bare : { ...bare, kind: "event" as const, type, quad };
+  // "the attack" names nobody: who did what to whom stands in the claim that it leads to.
+  const base = to === null ? deed : type === null ? to : { ...deed, mode: to.mode, date: to.date, place: to.place };
+  const said = chain.at(-1)?.cue?.span;
+  return {
+    ...base,
+    where,
+    predicate,
+    content: spanOf(draft.text, startOf(contentWords, draft), endOf(contentWords, draft)),
+    links: [],
+    counts: [],
+    chain: [...chain],
+    why: [
+      {
+        rule: "answer",
+        says: to
+          ? `“${said?.text ?? ""} ${predicate.text}” answers “${to.content.text.slice(0, 80)}”.`
+          : `“${said?.text ?? ""} ${predicate.text}” answers something told before.`,
+        span: predicate,
+      },
+    ],
+    word: noun,
+    contentWords,
+    hearsay: null,
+  };
+}
