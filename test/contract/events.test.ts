@@ -65,6 +65,27 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The photographs could not be authenticated.", "statement authenticated (negated)"],
   ["A regional official gave no toll.", "statement gave (negated)"],
   ["It is not clear who leads the gang.", "statement clear (negated)"],
+  // A share of them is told beside the whole.
+  [
+    "At least 34 people, most of them miners, were killed when gunmen stormed a pit on Tuesday.",
+    "ASSAULT killed: - > people (asserted)",
+  ],
+  // What is joined without its helper has a subject of its own.
+  [
+    "Police said 63 people had been arrested and eleven officers injured by stones.",
+    "ASSAULT injured: - > officers (reported)",
+  ],
+  // The only object is what is done to, whatever the parser calls it.
+  ["Residents accused the army of failing to protect them.", "ACCUSE accused: Residents > army (asserted)"],
+  // A day is nothing to aim at.
+  ["Police fired tear gas on Sunday.", "ASSAULT fired: Police > - (asserted)"],
+  ["The council declared Luis Zelaya Cruz the winner on Saturday.", "ELECT declared: Luis Zelaya Cruz > - (asserted)"],
+  // Who confirms a deed tells of it; who denies a charge denies what it says.
+  ["Gunmen shelled a clinic in Bunia on Tuesday. The army confirmed the attack.", "ASSAULT attack: - > - (reported)"],
+  [
+    "Opposition leaders accused Rwanda of arming the rebels. Rwanda denied the accusation.",
+    "AID accusation: Rwanda > rebels (denied)",
+  ],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -78,7 +99,7 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The minister conceded that a bomb had missed its target.", /^CONCEDE/],
   ["The commission recognised that mistakes had been made.", /^SUPPORT/],
   ["It is clear who won.", /^statement clear/],
-  ["The minister gave a long speech.", /^statement gave/],
+  ["The minister gave a long speech.", /negated/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

@@ -50,7 +50,13 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
       if (roleset?.startsWith(`${found.lemma}.`) && !senses.includes(roleset)) return null;
     }
     const direct = tree.children(word).filter((at) => !isClause(at, tree));
-    const deep = [...tree.children(word), ...direct].flatMap(tree.children);
+    const led = [
+      ...tree.dependents(word, "obl"),
+      ...tree.dependents(word, "obj").flatMap((at) => tree.dependents(at, "nmod")),
+    ];
+    const leading = led.filter((at) => !isTime(at)).flatMap((at) => tree.dependents(at, "case"));
+    // "called for the mayor to resign".
+    const clauses = tree.dependents(word, "advcl", "xcomp", "ccomp").flatMap((at) => tree.dependents(at, "mark"));
     const met = (token: string) =>
       same(word + 1, token) ||
       direct.some((at) => same(at, token)) ||
@@ -58,7 +64,7 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
         .dependents(word, "obj")
         .flatMap(tree.children)
         .some((at) => same(at, token)) ||
-      (PREPOSITIONS.has(token) && deep.some((at) => same(at, token) && !isTime(analysis.words[at]?.head ?? -1)));
+      (PREPOSITIONS.has(token) && [...leading, ...clauses].some((at) => same(at, token)));
     return tokens.slice(1).every(met) ? word : null;
   }
   if (pos === "p") return null;

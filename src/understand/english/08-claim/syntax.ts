@@ -83,13 +83,10 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
 }
 
 /** "34 people, most of them miners, were killed": the share is told beside the whole. */
-function isShare(word: number, tree: Tree): boolean {
-  return (
-    PARTITIVE.has(tree.words[word]?.lower ?? "") && afterPreposition(word, "of", tree).some((at) => isPronoun(at, tree))
-  );
+function isShare(word: number, { words }: Tree): boolean {
+  const [share, of, whole] = [words[word], words[word + 1], words[word + 2]];
+  return PARTITIVE.has(share?.lower ?? "") && of?.lower === "of" && whole?.upos === "PRON";
 }
-
-const isPronoun = (word: number, tree: Tree) => tree.words[word]?.upos === "PRON";
 
 /** "60 people were arrested and eleven officers injured": a noun joined to the first verb is the second one's subject. */
 function subjectAcross(verb: number, above: number, tree: Tree): number | null {
