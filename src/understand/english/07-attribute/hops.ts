@@ -1,8 +1,8 @@
 import type { Hop, Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { onceFor } from "../../tables.ts";
 import { relativeNoun } from "../../relative.ts";
+import { onceFor } from "../../tables.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
