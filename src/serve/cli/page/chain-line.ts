@@ -9,12 +9,17 @@ export function chainLine(chain: readonly Hop[]): string {
 function hopWords(hop: Hop): string {
   const names = [sourceWords(hop), ...hop.also.map(sourceWords)].join(" and ");
   const through = hop.through ? ` (through ${sourceWords(hop.through)})` : "";
-  const stance = hop.stance === "states" || hop.stance === "reports" ? "" : ` [${hop.stance}]`;
+  const stance = hop.stance === "states" || hop.stance === "reports" ? "" : ` [${stanceWords(hop)}]`;
   return `${names}${through}${stance}`;
 }
 
+/** How a source stands to what it says, in words. */
+export function stanceWords({ stance }: Pick<Hop, "stance">): string {
+  return stance.replace(/-/g, " ");
+}
+
 /** A name as it is; words that stand in for one in quotation marks; otherwise what kind of source it is. */
-function sourceWords(source: Source): string {
+export function sourceWords(source: Source): string {
   if (source.name) return onOneLine(source.name);
   const words = source.described ?? source.span?.text;
   if (words) return `“${onOneLine(words)}”`;

@@ -3,12 +3,13 @@ import type { Hop } from "../../../model/chain.ts";
 import type { Claim, Count } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { chainLine } from "./chain-line.ts";
-import { claimLine } from "./claim-line.ts";
 import { coloured, plain } from "./colour.ts";
-import { pageOf } from "./page.ts";
+import { type PageOptions, pageOf } from "./page.ts";
 import { onOneLine, wrap } from "./wrap.ts";
 
 const span = (text: string) => ({ start: 0, end: text.length, text });
+const TEXT = "drones struck it";
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, text: words });
 
 const hop = (parts: Partial<Hop>): Hop => ({
   kind: "unnamed",
@@ -71,12 +72,12 @@ const claim: Claim = {
   quad: 4,
   contexts: [],
   codes: { cameo: null, acled: null },
-  actors: [{ entity: null, span: span("drones"), collective: false }],
-  recipients: [{ entity: "e1", span: span("it"), collective: false }],
+  actors: [{ entity: null, span: at("drones"), collective: false }],
+  recipients: [{ entity: "e1", span: at("it"), collective: false }],
   mutual: false,
   others: [],
-  predicate: span("struck"),
-  content: span("drones struck it\u001b[31m on Friday"),
+  predicate: at("struck"),
+  content: at(TEXT),
   links: [],
   date: { ref: null, start: "2024-05-03", end: "2024-05-03", precision: "day", how: "stated" },
   place: { ref: "p1", how: "stated", relation: "near", radius_km: null },
@@ -85,36 +86,94 @@ const claim: Claim = {
   chain: [PUBLISHER],
   certainty: { status: "asserted", polarity: "affirmed", modality: "actual", factuality: 3 },
   confidence: 0.8,
-  why: [{ rule: "claim/verb", says: "“struck” tells of an assault.", span: null }],
+  why: [{ rule: "event/strike/v", says: "“struck” tells of an assault.", span: null }],
+};
+
+const statement: Claim = {
+  ...claim,
+  kind: "statement",
+  type: "statement",
+  mode: null,
+  chain: [PUBLISHER, hop({ described: "a trader", attribution: "a1", cue: { lemma: "say", span: span("said") } })],
+  certainty: { ...claim.certainty, status: "reported" },
+  content: span("that the stalls were full"),
+  why: [{ rule: "statement/attributed", says: "“trader” “said” this.", span: null }],
+};
+
+const role: Claim = {
+  ...claim,
+  kind: "relation",
+  type: "holds_role",
+  mode: null,
+  recipients: [],
+  actors: [{ entity: "e2", span: span("Amal Idris"), collective: false, title: "the mayor" }],
+  why: [{ rule: "relation/title", says: "The text gives the title.", span: null }],
 };
 
 const reading = {
-  report: { id: "r1", title: "Market hit", publisher: "Sudan Tribune", published: "2024-05-04", dateline: null },
-  entities: [{ id: "e1", name: "the El Fasher market" }],
-  places: [{ id: "p1", name: "El Fasher" }],
-  claims: [claim],
-  problems: [],
+  report: {
+    id: "r1",
+    title: "Market\u001b hit",
+    publisher: "Sudan Tribune",
+    published: "2024-05-04",
+    dateline: null,
+    author: null,
+  },
+  entities: [
+    { id: "e1", name: "the El Fasher market", kind: "facility", aliases: [], why: [] },
+    { id: "e2", name: "Amal Idris", kind: "person", aliases: [], why: [] },
+  ],
+  mentions: [
+    { id: "m1", entity: "e1", form: "name", span: span("El Fasher market"), phrase: span("the El Fasher market") },
+    { id: "m2", entity: "e2", form: "name", span: span("Amal Idris"), phrase: span("Amal Idris") },
+  ],
+  dates: [],
+  places: [{ id: "p1", name: "El Fasher", span: span("El Fasher"), precision: "city", mention: null }],
+  predicates: [{ span: at("struck"), lemma: "strike" }],
+  claims: [claim, { ...claim, told_as: "background" }, statement, statement, role, role],
+  problems: [{ code: "x", message: "A line was odd.", span: null }],
 } as unknown as Reading;
 
-test("a claim is one sentence", () => {
-  expect(claimLine(claim, reading)).toBe(
-    "drones – ASSAULT/drone – the El Fasher market, near El Fasher, 2024-05-03, at least 12 killed (civilians)",
+const page = (options: Partial<PageOptions> = {}) =>
+  pageOf(reading, { paint: plain, width: 80, explain: false, ...options });
+
+test("news comes first, then what was said, background, and who is who, each once", () => {
+  const lines = page().split("\n");
+  const headings = lines.filter((line) => /^[A-Z ]+$/.test(line) && line !== "");
+  expect(headings).toEqual(["NEWS", "ALSO SAID", "BACKGROUND", "WHO IS WHO", "NOT UNDERSTOOD"]);
+  expect(lines.slice(0, 2)).toEqual(["Market hit", "Sudan Tribune · 4 May 2024 · r1"]);
+  expect(lines.filter((line) => line.includes("Amal Idris: mayor"))).toHaveLength(1);
+  expect(lines.filter((line) => line === "Sudan Tribune <- “a trader”")).toHaveLength(1);
+});
+
+test("a claim has its status, sentence, chain, words, confidence and type", () => {
+  const block = page().split("NEWS\n\n")[1]?.split("\n\n")[0];
+  expect(block).toBe(
+    [
+      "asserted      Drones struck the El Fasher market on 3 May 2024 (at least 12",
+      "              civilians killed).",
+      "              Sudan Tribune",
+      `              “drones struck it”`,
+      "              reading confidence 0.80 · ASSAULT drone",
+    ].join("\n"),
   );
 });
 
-test("a claim without doer invents none", () => {
-  expect(claimLine({ ...claim, actors: [], counts: [], date: null, place: null, mode: null }, reading)).toBe(
-    "(no doer named) – ASSAULT – the El Fasher market",
-  );
+test("a page keeps to its width, narrow ones too, and lets no control character of the report through", () => {
+  for (const width of [40, 80, 110]) {
+    const shown = page({ width, explain: true });
+    expect(shown).not.toContain("\u001b");
+    expect(Math.max(...shown.split("\n").map((line) => line.length))).toBeLessThanOrEqual(width);
+  }
+  expect(page({ paint: coloured })).toContain("\u001b[32masserted");
 });
 
-test("a page keeps to its width and lets no control character of the report through", () => {
-  const page = pageOf(reading, { paint: plain, width: 40, explain: true });
-  expect(page).toContain("asserted · reading confidence 0.80");
-  expect(page).toContain("because: “struck” tells of an");
-  expect(page).not.toContain("\u001b");
-  expect(Math.max(...page.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
-  expect(pageOf(reading, { paint: coloured, width: 40, explain: false })).toContain("\u001b[32masserted");
+test("--explain says why, by kinds of reasons", () => {
+  const shown = page({ explain: true, width: 110 });
+  expect(shown).toContain("Read as this: “struck” tells of an assault. [event/strike/v]");
+  expect(shown).toContain("Said by: Sudan Tribune: its own words");
+  expect(shown).toContain("“a trader”: “said”, so it reports this");
+  expect(shown).toContain("When and where: it is 3 May 2024");
 });
 
 test("words are wrapped at blanks", () => {

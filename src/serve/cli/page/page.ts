@@ -1,49 +1,50 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { chainLine } from "./chain-line.ts";
-import { claimLine } from "./claim-line.ts";
-import { COLOUR_OF_STATUS, type Paint } from "./colour.ts";
+import { eventBlock } from "./event-block.ts";
+import { type PageOptions, section } from "./layout.ts";
+import { saidList } from "./said-list.ts";
+import { dayWords } from "./sentence/dates-words.ts";
+import { whoList } from "./who-list.ts";
 import { onOneLine, wrap } from "./wrap.ts";
 
-export interface PageOptions {
-  readonly paint: Paint;
-  /** Characters a line. */
-  readonly width: number;
-  /** Show the reasons of each claim. */
-  readonly explain: boolean;
-}
+export type { PageOptions } from "./layout.ts";
 
-const INDENT = "    ";
-
-/** A reading as a page for people: what it is, then each claim with its chain, its status and the words it rests on. */
+/**
+ * A reading as a page for people: what it is; the news, claim by claim; what else was said; the background; who is who; and
+ * what was not understood.
+ */
 export function pageOf(reading: Reading, options: PageOptions): string {
-  const { paint, width } = options;
-  const { title, publisher, published, dateline, id } = reading.report;
-  const under = [publisher ?? "publisher not given", published ?? dateline?.date ?? "date not given", id];
-  const lines = [
-    ...wrap(onOneLine(title ?? id), width).map((line) => paint(line, "bold")),
-    ...wrap(onOneLine(under.join(" · ")), width).map((line) => paint(line, "dim")),
-    "",
-    ...reading.claims.flatMap((claim) => [...claimLines(claim, reading, options), ""]),
-  ];
-  if (reading.claims.length === 0) lines.push("No claims were read from this report.", "");
-  const problems = reading.problems.flatMap(({ message }) => wrap(`Not understood: ${onOneLine(message)}`, width));
-  return [...lines, ...problems.map((line) => paint(line, "yellow"))].join("\n");
+  const { claims, problems } = reading;
+  const those = (kind: Claim["kind"], told: Claim["told_as"]) =>
+    claims.filter((claim) => claim.kind === kind && claim.told_as === told);
+  const blocks = (told: Claim["told_as"]) =>
+    those("event", told).flatMap((claim) => eventBlock(claim, reading, options));
+  const said = (told: Claim["told_as"]) => saidList(those("statement", told), reading, options);
+  const relations = claims.filter(({ kind }) => kind === "relation");
+  const notes = problems.flatMap(({ message }) => wrap(onOneLine(message), options.width));
+  return [
+    ...head(reading, options),
+    ...section("News", blocks("news"), options),
+    ...section("Also said", said("news"), options),
+    ...section("Background", [...blocks("background"), ...said("background")], options),
+    ...section("Who is who", whoList(relations, reading, options), options),
+    ...(claims.length === 0 ? ["No claims were read from this report.", ""] : []),
+    ...section(
+      "Not understood",
+      notes.map((line) => options.paint(line, "yellow")),
+      options,
+    ),
+  ].join("\n");
 }
 
-function claimLines(claim: Claim, reading: Reading, { paint, width, explain }: PageOptions): readonly string[] {
-  const { status } = claim.certainty;
-  const rest = Math.max(20, width - INDENT.length);
-  const indented = (text: string) => wrap(text, rest).map((line) => INDENT + line);
-  const [first = "", ...more] = wrap(claimLine(claim, reading), width - 2);
+/** Title, and below it publisher, day and id. */
+function head({ report }: Reading, { paint, width }: PageOptions): readonly string[] {
+  const { title, publisher, published, dateline, id, author } = report;
+  const day = published ?? dateline?.date;
+  const under = [publisher ?? "publisher not given", author, day ? dayWords(day) : "date not given", id];
   return [
-    paint(`• ${first}`, "bold"),
-    ...more.map((line) => paint(`  ${line}`, "bold")),
-    ...indented(chainLine(claim.chain)),
-    INDENT +
-      paint(status, COLOUR_OF_STATUS[status]) +
-      paint(` · reading confidence ${claim.confidence.toFixed(2)}`, "dim"),
-    ...indented(`“${onOneLine(claim.content.text)}”`).map((line) => paint(line, "dim")),
-    ...(explain ? claim.why.flatMap(({ rule, says }) => indented(`because: ${onOneLine(says)} [${rule}]`)) : []),
+    ...wrap(onOneLine(title ?? id), width).map((line) => paint(line, "bold")),
+    ...wrap(onOneLine(under.filter(Boolean).join(" · ")), width).map((line) => paint(line, "dim")),
+    "",
   ];
 }

@@ -1,0 +1,25 @@
+import type { Claim } from "../../../model/claim.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { chainLine } from "./chain-line.ts";
+import type { Colour } from "./colour.ts";
+import { besideStatus, type PageOptions } from "./layout.ts";
+import { reasonLines } from "./reasons.ts";
+import { sentenceOf } from "./sentence/sentence.ts";
+import { onOneLine } from "./wrap.ts";
+
+/** A claim by itself: the sentence, its chain, the words that it rests on, how sure we are of having read it, and its codes. */
+export function eventBlock(claim: Claim, reading: Reading, options: PageOptions): readonly string[] {
+  const { words, verbatim } = sentenceOf(claim, reading);
+  const quoted = `“${onOneLine(claim.content.text)}”`;
+  const type = claim.mode ? `${claim.type} ${claim.mode}` : claim.type;
+  const part = claim.where === "body" ? "" : claim.where;
+  const under = [`reading confidence ${claim.confidence.toFixed(2)}`, part, type].filter(Boolean).join(" · ");
+  const lines: (readonly [string, Colour | null])[] = [
+    [verbatim ? `“${words}”` : words, "bold"],
+    [chainLine(claim.chain), null],
+    ...(verbatim ? [] : ([[quoted, "dim"]] as const)),
+    [under, "dim"],
+    ...(options.explain ? reasonLines(claim, reading) : []),
+  ];
+  return [...besideStatus(claim, lines, options), ""];
+}

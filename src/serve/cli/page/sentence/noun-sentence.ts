@@ -1,0 +1,91 @@
+import type { Claim } from "../../../../model/claim.ts";
+import type { Reading } from "../../../../model/reading.ts";
+import { SYMMETRIC_TYPES } from "../../../../model/vocabulary.ts";
+import { onOneLine } from "../wrap.ts";
+import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
+import { moodOf } from "./verb-group.ts";
+
+const MOST_WORDS = 9;
+const DETERMINER =
+  /^(?:the|an?|any|no|this|that|these|those|his|her|its|their|our|my|your|some|another|such|what|which|\S+['’]s)\s+/i;
+/** What is done to somebody, and not on or with him. */
+const OF_NOUN =
+  /(?:ing|tion|ure|al|est|ease|murder|massacre|assassination|hijack|death|rape|torture|detention|expulsion)s?$/;
+const PREPOSITION: Readonly<Record<string, string>> = {
+  AID: "for",
+  SUPPORT: "for",
+  CONSULT: "with",
+  AGREE: "with",
+  COOPERATE: "with",
+  TRADE: "with",
+  REQUEST: "to",
+  DIE: "among",
+};
+
+/** An event told by a noun, as a headline tells it: "Night attack on the village of Tankoualga by gunmen". */
+export function nounSentence(claim: Claim, entry: string, reading: Reading): string | null {
+  const actors = namesOf(claim.actors, reading);
+  const recipients = namesOf(claim.recipients, reading);
+  if (entry.endsWith("/a")) return stateSentence(claim, [...actors, ...recipients]);
+  const phrase = nounPhrase(claim, entry, reading);
+  const unsaid = ({ words, span }: Named) => {
+    const names = [words.replace(/^(?:the|an?) /i, ""), span.text];
+    return !names.some((name) => phrase.toLowerCase().includes(name.toLowerCase()));
+  };
+  const by = wordsOf(actors.filter(unsaid));
+  const to = wordsOf(recipients.filter(unsaid)).filter((words) => !actors.some((actor) => actor.words === words));
+  const between = SYMMETRIC_TYPES.has(claim.type) && by.length + to.length > 1 && !/\b(?:with|between)\b/.test(phrase);
+  const sides = between
+    ? `between ${joined([...by, ...to])}`
+    : [to.length > 0 ? `${prepositionFor(claim, entry)} ${joined(to)}` : "", by.length > 0 ? `by ${joined(by)}` : ""]
+        .filter(Boolean)
+        .join(" ");
+  return [labelOf(claim, phrase), phrase, sides].filter(Boolean).join(" ");
+}
+
+const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ words }) => words);
+
+/** The noun with its own words, without article or owner: "night attack on the village of Tankoualga". */
+function nounPhrase({ predicate }: Claim, entry: string, reading: Reading): string {
+  const mention = reading.mentions.find(({ span }) => span.start <= predicate.start && predicate.end <= span.end);
+  const whole = onOneLine((mention?.phrase.text ?? "").split(/[,;:“”"(—]| that | which | who /, 1)[0] ?? "");
+  const stripped = whole.replace(DETERMINER, "");
+  const fits =
+    stripped.toLowerCase().includes(predicate.text.toLowerCase()) && stripped.split(" ").length <= MOST_WORDS;
+  if (fits) return stripped;
+  const compound = (entry.split("/")[0] ?? "").split(" ");
+  return compound.length > 1 ? compound.join(" ") : onOneLine(predicate.text);
+}
+
+function prepositionFor({ type }: Claim, entry: string): string {
+  if (OF_NOUN.test(entry.split("/")[0] ?? "")) return "of";
+  return PREPOSITION[type] ?? "on";
+}
+
+/** What the headline says of it beforehand: "no", "planned", "possible". */
+function labelOf({ certainty }: Claim, phrase: string): string {
+  const no = certainty.polarity === "negated" ? "no " : "";
+  const mood = LABELS[moodOf(certainty)];
+  return /^(?:failed|attempted|planned|possible|alleged|proposed|future)\b/i.test(phrase)
+    ? no.trim()
+    : `${no}${mood}`.trim();
+}
+
+const LABELS: Readonly<Record<Claim["certainty"]["modality"], string>> = {
+  actual: "",
+  attempted: "attempted",
+  possible: "possible",
+  planned: "planned",
+  hypothetical: "supposed",
+  demanded: "demanded",
+};
+
+/** "Six volunteers are dead"; nobody named, nothing said. */
+function stateSentence({ certainty, predicate }: Claim, who: readonly Named[]): string | null {
+  const subject = who.filter(({ words }, at) => who.findIndex((other) => other.words === words) === at);
+  if (subject.length === 0) return null;
+  const not = certainty.polarity === "negated" ? " not" : "";
+  const be = { possible: `may${not} be`, hypothetical: `would${not} be` } as Readonly<Record<string, string>>;
+  const verb = be[certainty.modality] ?? `${isPlural(subject) ? "are" : "is"}${not}`;
+  return `${joined(subject.map(({ words }) => words))} ${verb} ${onOneLine(predicate.text)}`;
+}

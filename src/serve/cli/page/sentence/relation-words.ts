@@ -1,0 +1,68 @@
+import type { Claim } from "../../../../model/claim.ts";
+import type { Reading } from "../../../../model/reading.ts";
+import type { RelationType } from "../../../../model/vocabulary.ts";
+import { isPlural, joined, namesOf } from "./party-words.ts";
+import { thirdOf } from "./verb-forms.ts";
+
+/** Each relation as a verb phrase: the verb's dictionary form and what follows. "be" where it is no more than that. */
+const PHRASES: Readonly<Record<RelationType, readonly [verb: string, rest: string]>> = {
+  leads: ["lead", ""],
+  holds_role: ["hold", "an office of"],
+  member_of: ["belong", "to"],
+  part_of: ["be", "part of"],
+  based_in: ["be", "based in"],
+  located_in: ["be", "in"],
+  controls: ["control", ""],
+  operates_in: ["operate", "in"],
+  supports: ["support", ""],
+  opposes: ["oppose", ""],
+  allied_with: ["be", "allied with"],
+  fights: ["fight", ""],
+  negotiates_with: ["negotiate", "with"],
+  descends_from: ["come", "out of"],
+  owns: ["own", ""],
+  family_of: ["be", "family of"],
+  kind_of: ["be", ""],
+  also_known_as: ["be", "also known as"],
+};
+
+/** A relation as a sentence: "Salem Ben Arous leads the Tripoli delegation", "Huda Shelwi: spokeswoman (the government)". */
+export function relationWords(claim: Claim, reading: Reading): string {
+  const doers = namesOf(claim.actors, reading);
+  const others = namesOf(claim.recipients, reading);
+  const who = joined(doers.map(({ words }) => words)) || "somebody";
+  const whom = joined(others.map(({ words }) => words));
+  const office = officeOf(claim);
+  if (office) return `${who}: ${isNegated(claim) ? "not " : ""}${office}${ofWhom(claim, office, whom)}`;
+  const [verb, rest] = Object.hasOwn(PHRASES, claim.type) ? PHRASES[claim.type as RelationType] : ["be", "tied to"];
+  const certain = { ...claim, certainty: doers.some(({ words }) => NO.test(words)) ? AFFIRMED : claim.certainty };
+  const clause = [who, agreed(verb, isPlural(doers), certain), rest];
+  return [...clause, whom || (doers.length > 1 ? "each other" : "somebody")].filter(Boolean).join(" ");
+}
+
+const NO = /^(?:no|none|nobody|neither)\b/i;
+const AFFIRMED = { polarity: "affirmed" } as const;
+const isNegated = ({ certainty }: Pick<Claim, "certainty">): boolean => certainty.polarity === "negated";
+
+/** The title or the noun that says what somebody is to another: "lawyer", "affiliate"; null where a verb says it. */
+function officeOf({ actors, recipients, why, predicate }: Claim): string | null {
+  const title = [...actors, ...recipients].find((party) => party.title)?.title ?? "";
+  const noun = why.some(({ rule }) => rule === "relation/office") ? predicate.text : "";
+  return (title || noun).replace(/^(?:the|an?|its|their|his|her|our)\s+/i, "") || null;
+}
+
+function ofWhom({ type }: Claim, office: string, whom: string): string {
+  if (!whom || office.toLowerCase().includes(whom.toLowerCase())) return "";
+  return type === "holds_role" || type === "leads" ? ` (${whom})` : ` of ${whom}`;
+}
+
+function agreed(
+  verb: string,
+  plural: boolean,
+  claim: { readonly certainty: Pick<Claim["certainty"], "polarity"> },
+): string {
+  const not = claim.certainty.polarity === "negated";
+  if (verb === "be") return `${plural ? "are" : "is"}${not ? " not" : ""}`;
+  if (not) return `${plural ? "do" : "does"} not ${verb}`;
+  return plural ? verb : thirdOf(verb);
+}

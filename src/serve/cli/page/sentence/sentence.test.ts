@@ -1,0 +1,289 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../../../../model/claim.ts";
+import type { MentionKind } from "../../../../model/mention.ts";
+import type { Reading } from "../../../../model/reading.ts";
+import { sentenceOf } from "./sentence.ts";
+
+interface Told {
+  /** Words of the text: who does, to whom; a party in brackets is a name that these words stand for: "it [the market]". */
+  readonly by?: readonly string[];
+  readonly to?: readonly string[];
+  /** The predicate as it stands, and the entry of the list that it was read by. */
+  readonly word: string;
+  readonly entry: string;
+  readonly lemma?: string;
+  readonly content?: string;
+  readonly certainty?: Partial<Claim["certainty"]>;
+  readonly date?: readonly [
+    words: string,
+    start: string | null,
+    end: string,
+    precision: "day" | "week" | "month" | "year",
+  ];
+  readonly place?: string;
+  readonly killed?: number;
+  readonly kind?: MentionKind;
+}
+
+const spanIn = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`${JSON.stringify(words)} is not in ${JSON.stringify(text)}`);
+  return { start, end: start + words.length, text: words };
+};
+
+/** A reading with one claim, as far as a sentence looks at it. */
+function readingOf(text: string, told: Told): { claim: Claim; reading: Reading } {
+  const entities: unknown[] = [];
+  const mentions: unknown[] = [];
+  const parties = (words: readonly string[] = []) =>
+    words.map((written) => {
+      const [, own = written, name] = written.match(/^(.*) \[(.*)\]$/) ?? [];
+      const id = `e${entities.length + 1}`;
+      const isName = name !== undefined || /^\p{Lu}/u.test(own.replace(/^the /, ""));
+      const head = own.replace(/^(?:the|an?|two|some) /, "");
+      const span = spanIn(text, head);
+      const form = name !== undefined ? "pronoun" : isName ? "name" : "description";
+      mentions.push({ id, span, phrase: spanIn(text, own), kind: told.kind ?? "organization", form, entity: id });
+      if (name)
+        mentions.push({
+          id,
+          span: { start: 0, end: 0, text: name },
+          phrase: { start: 0, end: 0, text: name },
+          form: "name",
+          entity: id,
+        });
+      entities.push({ id, kind: told.kind ?? "organization", name: name ?? head, aliases: [] });
+      return { entity: id, span, collective: false };
+    });
+  const [dateWords = "", start = null, end = null, precision = "day"] = told.date ?? [];
+  const predicate = spanIn(text, told.word);
+  const claim = {
+    kind: "event",
+    type: "ASSAULT",
+    actors: parties(told.by),
+    recipients: parties(told.to),
+    predicate,
+    content: spanIn(text, told.content ?? text),
+    date: told.date ? { ref: "d1", start, end, precision, how: "stated" } : null,
+    place: told.place ? { ref: "p1", how: "stated", relation: "at", radius_km: null } : null,
+    counts: told.killed
+      ? [
+          {
+            of: "killed",
+            who: null,
+            unit: null,
+            low: told.killed,
+            high: told.killed,
+            approximate: false,
+            span: spanIn(text, String(told.killed)),
+          },
+        ]
+      : [],
+    certainty: { status: "asserted", polarity: "affirmed", modality: "actual", factuality: 3, ...told.certainty },
+    why: [{ rule: `event/${told.entry}`, says: "", span: null }],
+  } as unknown as Claim;
+  const reading = {
+    entities,
+    mentions,
+    dates: told.date ? [{ id: "d1", span: spanIn(text, dateWords) }] : [],
+    places: told.place
+      ? [{ id: "p1", span: spanIn(text, told.place), name: told.place, precision: "city", mention: null }]
+      : [],
+    predicates: [{ span: predicate, lemma: told.lemma ?? told.entry.split(/[/~ ]/)[0] }],
+  } as unknown as Reading;
+  return { claim, reading };
+}
+
+const NEGATED = { polarity: "negated" } as const;
+
+test.each<[string, Told, string]>([
+  [
+    "the militia shelled the port",
+    { by: ["the militia"], to: ["the port"], word: "shelled", entry: "shell/v" },
+    "The militia shelled the port.",
+  ],
+  [
+    "They shelled it",
+    { by: ["They [the Northern Front]"], to: ["it [Port Arran]"], word: "shelled", entry: "shell/v" },
+    "The Northern Front shelled Port Arran.",
+  ],
+  ["that the port had been shelled", { to: ["the port"], word: "shelled", entry: "shell/v" }, "The port was shelled."],
+  [
+    "two clinics were destroyed by shells",
+    { to: ["two clinics"], word: "destroyed", entry: "destroy/v" },
+    "Two clinics were destroyed by shells.",
+  ],
+  [
+    "who had fled from the valley",
+    { by: ["who [Front]"], word: "fled", entry: "flee/v", lemma: "flee" },
+    "Front fled from the valley.",
+  ],
+  [
+    "the militia trains the recruits",
+    { by: ["the militia"], to: ["the recruits"], word: "trains", entry: "train/v" },
+    "The militia trains the recruits.",
+  ],
+  [
+    "the gangs are fighting the police",
+    { by: ["the gangs"], to: ["the police"], word: "fighting", entry: "fight/v" },
+    "The gangs are fighting the police.",
+  ],
+  ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
+])("%s is told as a sentence", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});
+
+test.each<[string, Told, string]>([
+  [
+    "the militia had not shelled the port",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", certainty: NEGATED },
+    "The militia did not shell the port.",
+  ],
+  ["nobody was hurt", { to: ["nobody"], word: "hurt", entry: "hurt/v", certainty: NEGATED }, "Nobody was hurt."],
+  [
+    "the militia killed no one",
+    { by: ["the militia"], word: "killed", entry: "kill/v", certainty: NEGATED },
+    "The militia killed no one.",
+  ],
+  [
+    "the militia would withdraw from the port",
+    { by: ["the militia"], word: "withdraw", entry: "withdraw/v", certainty: { modality: "planned" } },
+    "The militia is to withdraw from the port.",
+  ],
+  [
+    "to release the captives",
+    { by: [], to: ["the captives"], word: "release", entry: "release/v" },
+    "to release the captives",
+  ],
+  [
+    "the captives must be freed",
+    { to: ["the captives"], word: "freed", entry: "free/v", certainty: { modality: "demanded" } },
+    "The captives should be freed.",
+  ],
+  [
+    "the militia might have taken the port",
+    { by: ["the militia"], word: "taken", entry: "take/v", certainty: { modality: "possible" } },
+    "The militia may have taken the port.",
+  ],
+  [
+    "the militia tried to reach the port",
+    { by: ["the militia"], word: "reach", entry: "reach/v", certainty: { modality: "attempted" } },
+    "The militia tried to reach the port.",
+  ],
+  [
+    "women threatened to walk to the camp",
+    { by: ["women"], word: "walk", entry: "walk/v", certainty: { status: "planned" } },
+    "Women are to walk to the camp.",
+  ],
+  [
+    "if the militia leaves the port, the siege ends",
+    { by: ["the militia"], word: "leaves", entry: "leave/v", certainty: { modality: "hypothetical" } },
+    "if the militia leaves the port, the siege ends",
+  ],
+])("%s keeps its mood and polarity", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});
+
+test.each<[string, Told, string]>([
+  [
+    "the militia shelled the port and the army fled",
+    { by: ["the militia"], word: "shelled", entry: "shell/v" },
+    "The militia shelled the port and the army fled.",
+  ],
+  [
+    "the militia shelled the port, killing six",
+    { by: ["the militia"], word: "shelled", entry: "shell/v" },
+    "The militia shelled the port.",
+  ],
+  [
+    "the militia agreed on everything but the date",
+    { by: ["the militia"], word: "agreed", entry: "agree/v" },
+    "The militia agreed on everything but the date.",
+  ],
+  [
+    "the militia will not leave the port, unless the army does",
+    { by: ["the militia"], word: "leave", entry: "leave/v", certainty: { ...NEGATED, modality: "planned" } },
+    "The militia is not to leave the port, unless the army does.",
+  ],
+  [
+    "the militia paid $300,000 to the clan",
+    { by: ["the militia"], word: "paid", entry: "pay/v" },
+    "The militia paid $300,000 to the clan.",
+  ],
+  [
+    "one adviser urged Mr. Vale to go",
+    { by: ["one adviser"], word: "urged", entry: "urge/v" },
+    "One adviser urged Mr. Vale to go.",
+  ],
+  [
+    'the militia killed "nine soldiers',
+    { by: ["the militia"], word: "killed", entry: "kill/v" },
+    "The militia killed nine soldiers.",
+  ],
+])("%s ends where its words end, and drops no condition", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});
+
+test.each<[string, Told, string]>([
+  [
+    "the militia shelled the port on Friday",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", date: ["Friday", "2024-05-03", "2024-05-03", "day"] },
+    "The militia shelled the port on Friday (3 May 2024).",
+  ],
+  [
+    "the militia shelled the port in May",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", date: ["May", "2024-05-01", "2024-05-31", "month"] },
+    "The militia shelled the port in May 2024.",
+  ],
+  [
+    "last week the militia shelled the port",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", date: ["last week", "2024-04-29", "2024-05-05", "week"] },
+    "The militia shelled the port between 29 April and 5 May 2024.",
+  ],
+  [
+    "the militia have shelled the port since 2021",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", date: ["2021", "2021-01-01", "2024-05-05", "day"] },
+    "The militia has shelled the port since 2021.",
+  ],
+  [
+    "in Arran, where 12 died, the militia shelled a school",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Arran", killed: 12 },
+    "The militia shelled a school in Arran (12 killed).",
+  ],
+  [
+    "by Friday the militia will leave",
+    {
+      by: ["the militia"],
+      word: "leave",
+      entry: "leave/v",
+      certainty: { modality: "planned" },
+      date: ["Friday", null, "2024-05-03", "day"],
+    },
+    "The militia is to leave by 3 May 2024.",
+  ],
+])("%s is told with day, place and toll", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});
+
+test.each<[string, Told, string]>([
+  ["a raid on Arran", { to: ["Arran"], word: "raid", entry: "raid/n" }, "Raid on Arran."],
+  [
+    "his arrest",
+    { to: ["his [Tomas Vale]"], word: "arrest", entry: "arrest/n", kind: "person" },
+    "Arrest of Tomas Vale.",
+  ],
+  ["there was no raid", { word: "raid", entry: "raid/n", certainty: NEGATED }, "No raid."],
+  [
+    "a raid may follow",
+    { by: ["a raid"], word: "raid", entry: "raid/n", certainty: { modality: "possible" } },
+    "Possible raid.",
+  ],
+  ["six volunteers are dead", { to: ["six volunteers"], word: "dead", entry: "dead/a" }, "Six volunteers are dead."],
+])("%s is told as a headline", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});

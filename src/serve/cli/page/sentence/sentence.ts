@@ -1,0 +1,59 @@
+import type { Claim } from "../../../../model/claim.ts";
+import type { Reading } from "../../../../model/reading.ts";
+import { onOneLine } from "../wrap.ts";
+import { clauseOf, ownWords } from "./clause.ts";
+import { countWords } from "./count-words.ts";
+import { nounSentence } from "./noun-sentence.ts";
+import { placeWords } from "./place-words.ts";
+import { relationWords } from "./relation-words.ts";
+import { verbSentence } from "./verb-sentence.ts";
+import { withDay } from "./when.ts";
+
+/** A claim as a sentence, and whether that is the report's clause word for word. */
+export interface Sentence {
+  readonly words: string;
+  readonly verbatim: boolean;
+}
+
+/**
+ * A claim as an English sentence. Parties are named as the report names them, the verb is the report's own in the claim's
+ * tense and polarity, day and place are those that the claim holds. Where the parts do not make a sentence of themselves, the
+ * report's clause stands as it is. Nothing is said that the claim does not hold.
+ */
+export function sentenceOf(claim: Claim, reading: Reading): Sentence {
+  if (claim.kind === "relation") return { words: finished(relationWords(claim, reading)), verbatim: false };
+  const core = claim.kind === "event" ? eventWords(claim, reading) : null;
+  if (!core) return { words: ownWords(claim.content.text), verbatim: true };
+  const place = placeWords(claim, reading);
+  const told = withDay(isSaid(core, place) ? core : `${core} ${place}`, claim, reading);
+  const counts = claim.counts.filter(({ of, span }) => of !== "events" && !isSaid(core, span.text)).map(countWords);
+  const tolls = counts.length > 0 ? `(${[...new Set(counts)].join(", ")})` : "";
+  return { words: finished([told, tolls].filter(Boolean).join(" ")), verbatim: false };
+}
+
+/** A condition is told as the report puts it: what hangs on it stands elsewhere. */
+function isCondition({ content, predicate }: Claim): boolean {
+  const before = content.text.slice(0, predicate.start - content.start);
+  return /^(?:if|unless|whether|should|even if|provided)\b/i.test(content.text) && !before.includes(",");
+}
+
+function eventWords(claim: Claim, reading: Reading): string | null {
+  const clause = clauseOf(claim);
+  const entry = claim.why.find(({ rule }) => rule.startsWith("event/"))?.rule.slice("event/".length);
+  if (!clause || !entry || isCondition(claim)) return null;
+  if (!entry.endsWith("/v")) return nounSentence(claim, entry, reading);
+  const lemma = reading.predicates.find(({ span }) => span.start === claim.predicate.start)?.lemma;
+  return lemma ? verbSentence(claim, clause, lemma.toLowerCase(), reading) : null;
+}
+
+/** Whether a detail stands in the sentence already: its name or its number. */
+function isSaid(core: string, detail: string): boolean {
+  const words = detail.replace(/^(?:in|on|at|near|around|on the border of) (?:the )?/, "");
+  return core.toLowerCase().includes(onOneLine(words).toLowerCase());
+}
+
+function finished(words: string): string {
+  const clean = onOneLine(words);
+  const opened = clean.charAt(0).toUpperCase() + clean.slice(1);
+  return /[.!?…]["”]?$/.test(opened) ? opened : `${opened}.`;
+}

@@ -1,0 +1,90 @@
+import type { Claim } from "../../../../model/claim.ts";
+import type { Reading } from "../../../../model/reading.ts";
+import { onOneLine } from "../wrap.ts";
+import { type Clause, type Instead, rewritten, tailOf, wordsBefore } from "./clause.ts";
+import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
+import { participleOf, pastOf } from "./verb-forms.ts";
+import { verbGroup } from "./verb-group.ts";
+import { isSince } from "./when.ts";
+
+const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|'s|’s)$/;
+const ADVERB = /(?:ly|not|also|n't|n’t|been|again|ever|never|already|still)$/;
+const NO = /^(?:no|none|nobody|neither)\b/i;
+
+/** Doer, verb and what follows it; or, told of the one that it was done to, in the passive. Null where neither can be said. */
+export function verbSentence(claim: Claim, clause: Clause, lemma: string, reading: Reading): string | null {
+  const form = claim.predicate.text.toLowerCase();
+  const before = wordsBefore(clause);
+  const nearest = before.filter((word) => !ADVERB.test(word)).at(-1) ?? "";
+  const doers = namesOf(claim.actors, reading);
+  const doneTo = namesOf(claim.recipients, reading).filter(({ words }) => !doers.some((doer) => doer.words === words));
+  const ahead = doneTo.filter(({ span }) => span.start < clause.from);
+  const helped = before.slice(-4).some((word) => BE.test(word)) && !/ing$/.test(form);
+  const passive = helped || isReduced(clause, doers, ahead.length > 0 && ahead.length === doneTo.length, form, lemma);
+  const { end, open } = tailOf(clause, reading);
+  const told = rewritten(clause, clause.to, end, pronouns(doneTo));
+  const tail = open ? `${told} […]` : told;
+  const subject = passive ? ahead : doers.length > 0 ? doers : nextTo(clause, ahead);
+  if (subject.length === 0) return null;
+  const voice = passive ? "passive" : "active";
+  const verb = verbGroup(
+    { lemma, form, voice, before: nearest, lasting: isSince(claim, reading) },
+    withoutDouble(claim, subject, tail),
+    isPlural(subject),
+  );
+  const unsaid = passive && !doers.some(({ span }) => span.start >= clause.to && span.end <= end) ? doers : [];
+  const by = unsaid.length > 0 ? `by ${joined(wordsOf(unsaid))}` : "";
+  const object = !passive && doers.length > 0 ? joined(wordsOf(ahead)) : "";
+  return [joined(wordsOf(subject)), verb, object, by, tail].filter(Boolean).join(" ");
+}
+
+const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ words }) => words);
+
+/** A participle without its helper: "a tanker chartered by a company", and headlines ("twelve killed in raid"). */
+function isReduced(
+  { text, start, to }: Clause,
+  doers: readonly Named[],
+  ahead: boolean,
+  form: string,
+  lemma: string,
+): boolean {
+  const participle = form !== lemma && !/ing$/.test(form) && (form !== pastOf(lemma) || form === participleOf(lemma));
+  if (!ahead || !participle) return false;
+  const next =
+    onOneLine(text.slice(to - start))
+      .split(" ")[0]
+      ?.toLowerCase() ?? "";
+  if (next === "by") return true;
+  return (
+    doers.length === 0 && /^(?:in|on|at|near|during|after|when|outside|inside|from|since|for|as|with)?\W*$/.test(next)
+  );
+}
+
+/** The party that stands directly before the verb, and is therefore its subject: "the lorry hit a mine". */
+function nextTo({ text, start, from }: Clause, ahead: readonly Named[]): readonly Named[] {
+  return ahead.filter(({ span }) => {
+    const between = onOneLine(text.slice(Math.max(0, span.end - start), from - start))
+      .toLowerCase()
+      .split(" ")
+      .filter(Boolean);
+    return between.every(
+      (word) =>
+        ADVERB.test(word) || /^(?:has|have|had|will|would|may|might|could|did|do|does|who|that|which)$/.test(word),
+    );
+  });
+}
+
+/** "Nobody was hurt", "killed no one": the words say no already, so the verb does not. */
+function withoutDouble({ certainty }: Claim, subject: readonly Named[], tail: string): Claim["certainty"] {
+  const says = subject.some(({ words }) => NO.test(words)) || /^(?:no|nobody|none|nothing|no-one)\b/i.test(tail);
+  return says ? { ...certainty, polarity: "affirmed" } : certainty;
+}
+
+/** Names for the pronouns behind the verb that it was done to: "shelled it" becomes "shelled the market". */
+function pronouns(doneTo: readonly Named[]): readonly Instead[] {
+  return doneTo
+    .filter(
+      ({ span, words }) => /^(?:it|him|her|them)$/i.test(span.text) && words.toLowerCase() !== span.text.toLowerCase(),
+    )
+    .map(({ span, words }) => ({ start: span.start, end: span.end, words }));
+}
