@@ -3,6 +3,7 @@ import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { TITLE_WORDS, type Title, titleNamed } from "../../lexicon/titles.ts";
+import { firstByKey, onceFor } from "../../tables.ts";
 import { formerly, isFormer } from "./former.ts";
 import { wordsText } from "./words-text.ts";
 
@@ -38,12 +39,14 @@ export function readRoles(
         former: isFormer(office.words, draft),
         span: spanOf(draft.text, startOf(office.words, draft), endOf(office.words, draft)),
       };
-      const country = entities.find(({ id }) => id === of?.entity)?.country ?? null;
+      const country = (of ? entityOf(entities, of.entity) : undefined)?.country ?? null;
       found.set(mention.entity, [...(found.get(mention.entity) ?? []), { role, title: office.title, country }]);
     }
   }
   return entities.map((entity) => withRoles(entity, found.get(entity.id) ?? []));
 }
+
+const entityOf = firstByKey(({ id }: Entity) => id);
 
 function withRoles(entity: Entity, found: readonly { role: Role; title: Title; country: string | null }[]): Entity {
   if (found.length === 0) return entity;
@@ -89,6 +92,29 @@ function endingAt(after: number, draft: Needed): Office | null {
   return null;
 }
 
+type Placed = ReadonlyMap<number, readonly (readonly [DraftMention, number])[]>;
+
+/** Mentions, each with its place in the list, under a word. */
+const placedBy = (wordOf: (mention: DraftMention) => number) =>
+  onceFor((mentions: readonly DraftMention[]): Placed => {
+    const table = new Map<number, (readonly [DraftMention, number])[]>();
+    for (const [at, mention] of mentions.entries()) {
+      const word = wordOf(mention);
+      table.set(word, [...(table.get(word) ?? []), [mention, at]]);
+    }
+    return table;
+  });
+const byEnd = placedBy(({ words }) => words.after);
+const byBeginning = placedBy(({ phraseWords }) => phraseWords.first);
+
+/** The mentions under some words, in the list's order. */
+function near(words: readonly number[], placed: Placed): readonly DraftMention[] {
+  return words
+    .flatMap((word) => placed.get(word) ?? [])
+    .sort(([, a], [, b]) => a - b)
+    .map(([mention]) => mention);
+}
+
 /** The body or country of an office: before it ("Sudanese foreign minister", "Chad's president"), or after "of", "for". */
 function bodyOf(
   office: Office,
@@ -96,22 +122,19 @@ function bodyOf(
   mentions: readonly DraftMention[],
   { tree }: Needed,
 ): DraftMention | null {
-  const bodies = mentions.filter(
-    ({ kind, head, entity }) =>
-      ["organization", "place", "nationality", "group"].includes(kind) &&
-      head !== person.head &&
-      entity !== person.entity,
-  );
+  const isBody = ({ kind, head, entity }: DraftMention) =>
+    ["organization", "place", "nationality", "group"].includes(kind) &&
+    head !== person.head &&
+    entity !== person.entity;
   const { first, after } = office.words;
-  const before = bodies.find(
+  const before = near([first - 2, first - 1, first], byEnd(mentions)).find(
     // "the administration of President X": what stands before a preposition is no part of the office.
-    ({ words }) =>
-      words.after <= first &&
-      first - words.after <= 2 &&
-      tree.words[words.first]?.sentence === tree.words[first]?.sentence &&
-      tree.words.slice(words.after, first).every(({ upos }) => upos !== "ADP" && upos !== "VERB"),
+    (mention) =>
+      isBody(mention) &&
+      tree.words[mention.words.first]?.sentence === tree.words[first]?.sentence &&
+      tree.words.slice(mention.words.after, first).every(({ upos }) => upos !== "ADP" && upos !== "VERB"),
   );
-  const behind = bodies.find(({ phraseWords }) => phraseWords.first >= after && phraseWords.first - after <= 2);
+  const behind = near([after, after + 1, after + 2], byBeginning(mentions)).find(isBody);
   return (after === person.words.first ? before : (behind ?? before)) ?? null;
 }
 

@@ -2,7 +2,9 @@ import type { Entity } from "../../../model/mention.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Why } from "../../../model/why.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
+import { firstWhere } from "../../first-where.ts";
 import { countryByCode } from "../../lexicon/countries.ts";
+import { onceFor } from "../../tables.ts";
 import { placeInName } from "./place-in-name.ts";
 
 type Needed = Pick<Draft, "mentions" | "entities" | "analysis">;
@@ -44,6 +46,10 @@ function placeOf(
   return entity.country === null && place.country ? told(placed, place.country, place.span.text, place.span) : placed;
 }
 
+const byWords = onceFor((places: readonly DraftPlace[]) =>
+  places.filter(({ words }) => words.after > words.first).sort((a, b) => a.words.first - b.words.first),
+);
+
 /** "Kyiv police", "the mayor of Mosul", "residents in Goma": the place before the head, or behind a preposition after it. */
 function besideHead(
   { phraseWords, head, form }: DraftMention,
@@ -55,13 +61,17 @@ function besideHead(
   const next = analysis.words[head + 1]?.lower ?? "";
   const away = sectors.some((sector) => AWAY.has(sector));
   const behind = ["of", "from"].includes(next) || (["in", "at", "across"].includes(next) && !away);
-  const near = places.filter(
-    ({ words, country }) =>
-      country !== null &&
-      words.after > words.first &&
-      ((phraseWords.first <= words.first && words.after <= head) ||
-        (behind && words.first > head && words.after <= phraseWords.after && words.first <= head + 4)),
-  );
+  const inOrder = byWords(places);
+  const first = firstWhere(inOrder, ({ words }) => words.first >= phraseWords.first);
+  const after = firstWhere(inOrder, ({ words }) => words.first >= phraseWords.after);
+  const near = inOrder
+    .slice(first, after)
+    .filter(
+      ({ words, country }) =>
+        country !== null &&
+        ((phraseWords.first <= words.first && words.after <= head) ||
+          (behind && words.first > head && words.after <= phraseWords.after && words.first <= head + 4)),
+    );
   return near.find(({ words }) => words.first < head) ?? near[0] ?? null;
 }
 

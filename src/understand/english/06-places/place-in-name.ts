@@ -2,6 +2,7 @@ import type { DraftPlace } from "../../draft.ts";
 import { foldName } from "../../lexicon/gazetteer.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { sectorsOfWord } from "../../lexicon/sector-words.ts";
+import { onceFor } from "../../tables.ts";
 import { candidatesOf } from "./candidates.ts";
 
 /** Inhabitants of the smallest town that a body's name is believed to name. */
@@ -40,13 +41,21 @@ function isCommon(words: string): boolean {
   );
 }
 
+/** Countries of the report's places, under their names and the words for them; of two the first. */
+const countriesByName = onceFor((places: readonly DraftPlace[]) => {
+  const table = new Map<string, string>();
+  for (const { country, name, span } of places) {
+    for (const folded of [foldName(name), foldName(span.text)])
+      if (country && !table.has(folded)) table.set(folded, country);
+  }
+  return table;
+});
+
 /** As the report means it elsewhere, else the largest place of that name, if it is of some size. */
 function countryOfPlace(words: string, places: readonly DraftPlace[]): string | null {
   const folded = foldName(words);
-  const meant = places.find(
-    ({ country, name, span }) => country && [name, span.text].some((one) => foldName(one) === folded),
-  );
-  if (meant) return meant.country;
+  const meant = countriesByName(places).get(folded);
+  if (meant) return meant;
   const best = candidatesOf(words)[0];
   if (!best || !("KRSCA".includes(best.kind) || best.population >= LEAST)) return null;
   return best.country;
