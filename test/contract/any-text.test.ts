@@ -46,6 +46,15 @@ describe("any text gives a valid reading", () => {
     ["JSON", JSON.stringify({ text: "The army said", a: [1, 2, { b: null }] })],
     ["blank lines", "\n\n\n"],
     ["quotation marks", "“".repeat(2000)],
+    ["no spaces", "Rebelsattackedthetown,theministrysaid;thearmydeniedit.".repeat(400)],
+    ["a word of combining marks", `e${"\u0301".repeat(20_000)} said`],
+    ["joined emoji", "👨‍👩‍👧‍👦".repeat(2000)],
+    ["full stops", ".".repeat(20_000)],
+    ["opening brackets", "(".repeat(5000)],
+    ["line ends of all kinds", "The army\r\nsaid\rit\u2028attacked\u2029Mopti\v on\f Tuesday.\u0085"],
+    ["marks of other directions", "\u202eThe army said\u202c it \u2066attacked\u2069 \u200fMopti\u200e."],
+    ["a byte-order mark within", "The army\ufeff said it \ufeffattacked."],
+    ["names of JavaScript's own", "__proto__ said constructor attacked toString; hasOwnProperty denied valueOf."],
   ])("%s", async (_, text) => {
     expectSound(await read(text), text);
   });
@@ -65,14 +74,54 @@ describe("the samples", () => {
     for (const { words } of expected.claims) expect(report.text).toContain(words);
   });
 
-  test("the same bytes alone, among others, and with other threads", async () => {
-    const [first, second] = slugs.slice(0, 2).map(sample);
-    if (!first || !second) throw new Error("there are samples");
-    const alone = JSON.stringify(await reader.read(first));
-    await reader.read(second);
-    expect(JSON.stringify(await reader.read(first))).toBe(alone);
-    const other = await createReader({ threads: 2 });
-    expect(JSON.stringify(await other.read(first))).toBe(alone);
-    await other.close();
+  test("the same bytes alone, among others, together, and with other threads", async () => {
+    const some = slugs.slice(0, 6).map(sample);
+    const bytesOf = async (one: ReportInput, by = reader) => JSON.stringify(await by.read(one));
+    const alone: string[] = [];
+    for (const report of some) {
+      const fresh = await createReader({ threads: 1 });
+      alone.push(await bytesOf(report, fresh));
+      await fresh.close();
+    }
+    const backwards = [...some].reverse();
+    for (const threads of [1, 2, 4]) {
+      const other = await createReader({ threads });
+      const inTurn: string[] = [];
+      for (const report of backwards) inTurn.push(await bytesOf(report, other));
+      expect(inTurn.reverse()).toEqual(alone);
+      expect(await Promise.all(some.map((report) => bytesOf(report, other)))).toEqual(alone);
+      await other.close();
+    }
+  });
+
+  test("blank lines before and after shift the spans and change nothing but ids and hashes", async () => {
+    const blank = fc
+      .array(fc.constantFrom("\n", "\r\n", " \n", "\t\n"), { maxLength: 4 })
+      .map((lines) => lines.join(""));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...slugs), blank, blank, async (slug, before, after) => {
+        const report = sample(slug);
+        const bare = { ...report, text: report.text.trim() };
+        const plain = await reader.read(bare);
+        const moved = await reader.read({ ...bare, text: `${before}${bare.text}${after}` });
+        expect(withoutIds(moved, before.length)).toEqual(withoutIds(plain, 0));
+      }),
+      { numRuns: 25, seed: 3 },
+    );
   });
 });
+
+/** A reading with its offsets moved back, and each claim's id and the links to it by its place in the list. */
+function withoutIds(reading: Reading, by: number): unknown {
+  const places = new Map(reading.claims.map(({ id }, at) => [id, `claim ${at}`]));
+  const walked = (value: unknown): unknown => {
+    if (typeof value === "string") return places.get(value) ?? value;
+    if (value === null || typeof value !== "object") return value;
+    if (Array.isArray(value)) return value.map(walked);
+    const { start, end, ...rest } = value as Record<string, unknown>;
+    const offsets = typeof start === "number" && typeof end === "number";
+    const range = offsets ? { start: start - by, end: end - by } : { start, end };
+    return { ...range, ...Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, walked(inner)])) };
+  };
+  return walked({ ...reading, report: { ...reading.report, text_hash: "" } });
+}
