@@ -28,7 +28,7 @@ export async function evaluateSamples(): Promise<ClaimsEvaluation | null> {
   return evaluateSets({ "samples, tuned": samples.tuned, "samples, held out": samples.heldOut }, ["samples, held out"]);
 }
 
-async function evaluateSets(
+export async function evaluateSets(
   sets: Readonly<Record<string, readonly SetReport[]>>,
   unlisted: readonly string[] = [],
 ): Promise<ClaimsEvaluation> {

@@ -18,6 +18,7 @@ const PARTS = [
   "relations",
   "factuality",
   "confidence",
+  "capitals",
 ] as const;
 
 const USE = `npm run evaluate [-- PART ...] [--list] [--freeze]

@@ -7,7 +7,7 @@ import { textHash } from "./text-hash.ts";
 /** The reading that a finished draft amounts to: working fields dropped, ids given, what is told twice told once. */
 export function assemble(draft: Draft, reader: Reading["reader"]): Reading {
   const { report, frame } = draft;
-  const hash = textHash(draft.text);
+  const hash = textHash(report.text);
   return {
     schema: "hearsay-reading/1",
     report: {

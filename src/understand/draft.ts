@@ -74,6 +74,7 @@ export type DraftClaim = Omit<Claim, "id" | "certainty" | "confidence"> & {
 /** A reading in the making: each stage adds what it gives. */
 export interface Draft {
   readonly report: ReportInput;
+  /** The report's text; from the second stage on with capitals undone where a stretch is set in them, offsets unchanged. */
   readonly text: string;
   /** The day of publication, ISO, where known. */
   readonly published: string | null;

@@ -5,9 +5,11 @@ import { assemble } from "./assemble.ts";
 import type { Draft, Stage } from "./draft.ts";
 import { withHeadlinePassives } from "./english/02-encode/headline-passives.ts";
 import { withLeastObjects } from "./english/02-encode/least-objects.ts";
+import { restoreCase } from "./english/02-encode/restore-case.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
 import { publicationDay } from "./publication-day.ts";
 import { makeTree } from "./tree.ts";
+import { withWordsOf } from "./words-of.ts";
 
 export interface UnderstandOptions {
   /** The language model's look at a text. */
@@ -23,7 +25,12 @@ export interface UnderstandOptions {
 
 /** One report read: a pure function of the report and the reader. Never throws on bad text. */
 export async function understand(report: ReportInput, options: UnderstandOptions): Promise<Reading> {
-  return assemble(await finishedDraft(report, options), options.reader);
+  const draft = await finishedDraft(report, options);
+  const reading = assemble(draft, options.reader);
+  if (draft.text === report.text) return reading;
+  // What the caller gave along is no span of ours, whatever it looks like.
+  const own = withWordsOf(reading, report.text);
+  return { ...own, report: { ...own.report, extra: reading.report.extra } };
 }
 
 /** What is known of a report once all stages have run. */
@@ -38,8 +45,12 @@ export async function finishedDraft(report: ReportInput, options: Omit<Understan
   };
   for (const stage of BEFORE) await step(stage.name, () => guarded(stage, draft));
   await step(ENCODE, async () => {
-    const analysis = withLeastObjects(withHeadlinePassives(await options.analyse(draft.text), draft.frame));
-    return { analysis, tree: makeTree(analysis) };
+    const text = restoreCase(
+      draft.text,
+      draft.frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst"),
+    );
+    const analysis = withLeastObjects(withHeadlinePassives(await options.analyse(text), draft.frame));
+    return { text, frame: withWordsOf(draft.frame, text), analysis, tree: makeTree(analysis) };
   });
   for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));
   return draft;
