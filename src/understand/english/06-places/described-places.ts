@@ -1,4 +1,3 @@
-import { type Span, spanOf } from "../../../model/span.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { isRelation } from "../../tree.ts";
@@ -84,7 +83,7 @@ function placeAround(mention: DraftMention, draft: Needed, named: readonly Draft
   }
   if (!around) return unplaced(mention, country, draft);
   const confidence = Math.round(around.confidence * 95) / 100;
-  return { ...around, name: nameOf(mention, draft), geonames: null, confidence };
+  return { ...around, name: nameOf(mention, around, draft), geonames: null, confidence };
 }
 
 /** A place of which at most the country is known. */
@@ -92,7 +91,7 @@ function unplaced(mention: DraftMention, country: string | null, draft: Needed):
   const lemma = draft.analysis.words[mention.head]?.lemma ?? "";
   if ((GENERIC.has(lemma) && !country) || !LOCATING.has(caseOf(mention.head, draft))) return null;
   return {
-    name: nameOf(mention, draft),
+    name: nameOf(mention, null, draft),
     geonames: null,
     latitude: null,
     longitude: null,
@@ -104,10 +103,12 @@ function unplaced(mention: DraftMention, country: string | null, draft: Needed):
   };
 }
 
-/** The description without its article, or its head words where it is long. */
-function nameOf({ phrase, span }: DraftMention, { text }: Needed): string {
-  const words: Span = phrase.text.length > LONGEST_NAME ? spanOf(text, span.start, span.end) : phrase;
-  return words.text.replace(/^(?:the|an?)\s+/i, "").replace(/\s+/g, " ");
+/** The description without its article, as far as the place that it lies in; its head words where that is long. */
+function nameOf({ phrase, span }: DraftMention, around: DraftPlace | null, { text }: Needed): string {
+  const end = around ? Math.max(span.end, around.span.end) : phrase.end;
+  const start = around && around.span.start < phrase.start ? around.span.start : phrase.start;
+  const words = end - start > LONGEST_NAME ? text.slice(span.start, span.end) : text.slice(start, end);
+  return words.replace(/^(?:the|an?)\s+/i, "").replace(/\s+/g, " ");
 }
 
 function caseOf(word: number, { tree }: Needed): string {

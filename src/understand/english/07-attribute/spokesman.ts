@@ -22,11 +22,17 @@ export function spokesFor(
   if (title === null) return null;
   const body = bodyOf(title, head, draft);
   if (body === null) return null;
-  const source = sourceOf(body, draft.tree.subtree(body), draft);
+  const source = sourceOf(body, withoutCase(draft.tree.subtree(body), draft), draft);
   return {
     source: { ...source, span: speaker.span, described: source.name ? null : source.described },
     through: speaker,
   };
+}
+
+/** The body's words without the preposition before them. */
+function withoutCase({ first, after }: WordRange, { analysis }: Needed): WordRange {
+  const leads = analysis.words[first]?.upos === "ADP" && first + 1 < after;
+  return leads ? { first: first + 1, after } : { first, after };
 }
 
 function titleWord(head: number, range: WordRange, { analysis }: Needed): number | null {

@@ -37,7 +37,8 @@ export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">):
     if (!stance || noun === undefined || tree.dependents(noun, "acl", "nmod").length > 0) return [];
     // What is rejected may be an offer; what is denied is a deed.
     if (stance === "denies" && lemma !== "deny" && !takesUp(analysis.words[noun]?.lemma ?? "")) return [];
-    return [{ verb: index, noun, stance }];
+    const told = analysis.words[noun]?.lemma ?? "";
+    return takesUp(told) || eventTypes(told).size > 0 ? [{ verb: index, noun, stance }] : [];
   });
 }
 
@@ -60,14 +61,13 @@ export function findAnswers(
   return answers.flatMap(({ verb, noun, stance }) => {
     const lemma = draft.analysis.words[noun]?.lemma ?? "";
     const types = takesUp(lemma) ? new Set<string>() : eventTypes(lemma);
-    if (types.size === 0 && !takesUp(lemma)) return [];
     if (coded.some(({ word }) => word === noun)) return [];
     const chain = chainAt(noun, draft, voices);
     const last = chain.at(-1);
     if (last?.cue?.span.start !== draft.analysis.words[verb]?.start) return [];
     const before = coded.filter((claim) => claim.kind === "event" && claim.word < verb && claim.where !== "headline");
     const to = types.size > 0 ? mainDeed(before, types) : chargeAgainst(last, before, draft, verb);
-    if (!to && (types.size === 0 || stance === "denies")) return [];
+    if (!to && (types.size === 0) !== (stance === "denies")) return [];
     const claim = answerClaim(noun, verb, to, [...types][0] ?? null, chain, draft);
     return claim ? [{ claim, to, as: stance === "denies" ? "denies" : "confirms" }] : [];
   });
@@ -105,7 +105,6 @@ function chargeAgainst(
   return (
     close.findLast((claim) => about(claim) && claim.chain.some(({ stance }) => CHARGED.has(stance))) ??
     close.findLast((claim) => about(claim) && claim.quad === 4) ??
-    close.findLast(({ chain }) => chain.some(({ stance }) => stance === "alleges")) ??
     null
   );
 }

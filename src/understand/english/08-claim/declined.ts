@@ -6,7 +6,7 @@ import { chainAt, type Voice } from "./chain-at.ts";
 import { clauseOf, endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import { emptyStatement } from "./statements.ts";
-import { isNegated } from "./syntax.ts";
+import { hasMark, isNegated } from "./syntax.ts";
 
 type Grounds = Pick<Draft, "tree" | "analysis">;
 
@@ -58,7 +58,8 @@ function nothingGiven(word: number, grounds: Grounds): boolean {
     .dependents(word, "obj")
     .some(
       (at) =>
-        isSilence("detail", lemmaAt(at, grounds)) && (determiners(at).includes("no") || isNegated(word, grounds.tree)),
+        isSilence("detail", lemmaAt(at, grounds)) &&
+        (determiners(at).includes("no") || isNegated(word, grounds.tree) || hasMark(word, "without", tree)),
     );
 }
 

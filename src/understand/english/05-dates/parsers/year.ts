@@ -4,7 +4,10 @@ import { type Parser, parser } from "../meaning.ts";
 const LED =
   /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|year|fiscal|as|or|late|early|mid|around|about|the|was|is|pre|post|circa|spring|summer|autumn|fall|winter|again|elections?|than|on)|[-–—(,/;:•]|^)\s?$/i;
 const COUNTED =
-  /^(?:\s(?:percent|per|people|troops|soldiers|men|women|children|miles|km|kilomet|dollars|euros|pounds|points|jobs|homes|houses|civilians|fighters|rebels|police|feet|met(?:er|re)s|tons|tonnes|barrels|acres|square|casualties|dead|killed|wounded|prisoners|refugees|were|votes|members|ships|aircraft|tanks|guns|horse|cavalry|infantry|years|days|hours|workers|students|others|more|families|cases|of\sthe(?:m|se))\b|%|\sof\s(?:his|their|its|our)\b)/i;
+  /^(?:\s(?:percent|per|people|troops|soldiers|men|women|children|miles|km|kilomet|dollars|euros|pounds|points|jobs|homes|houses|civilians|fighters|rebels|police|feet|met(?:er|re)s|tons|tonnes|barrels|acres|square|casualties|dead|killed|wounded|prisoners|refugees|were|votes|members|ships|aircraft|tanks|guns|horse|cavalry|infantry|years|days|hours|workers|students|others|more(?!\sthan)|families|cases|of\sthe(?:m|se))\b|%|\sof\s(?:his|their|its|our)\b)/i;
+
+/** "In 2013 soldiers shot …": a sentence opens with its year. */
+const OPENING = /(?:^|[^\p{L}])In\s$/u;
 
 /** "1998", "the end of 2011", "fiscal 1989", "1941-45" as two years; a number that counts things is none. */
 export const year: Parser = parser(
@@ -19,7 +22,8 @@ export const year: Parser = parser(
     const at = match.indices?.groups?.year?.[0] ?? begin;
     const end = begin + match[0].length;
     const before = text.slice(Math.max(0, at - 16), at);
-    if (!lead && !fiscal && (COUNTED.test(text.slice(end, end + 24)) || !plausible(Number(first), before))) return null;
+    const counts = !OPENING.test(before) && COUNTED.test(text.slice(end, end + 24));
+    if (!lead && !fiscal && (counts || !plausible(Number(first), before))) return null;
     const meaning = { is: "date", value: first } as const;
     const part = partOf(lead?.replace(/^the\s/i, (the) => the.toLowerCase()));
     if (!second) return { meaning, part };
