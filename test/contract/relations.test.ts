@@ -47,12 +47,20 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Fighters attacked northern Mali's Kidal province.", "located_in: Kidal province > northern Mali"],
   ["Soldiers in northern Mali and Niger were attacked on Friday.", "located_in: Soldiers > Niger"],
   ["The defence ministry in Maputo denied the report.", "located_in: defence ministry > Maputo"],
+  // Offices.
+  ["A police commander, Ramiro Tello, was arrested.", "holds_role: Ramiro Tello > police"],
+  ["Air force spokesman Group Captain Tunde Afolayan denied it.", "holds_role: Tunde Afolayan > Air force"],
+  ["Arvind Rathnam, an army spokesman in Jammu, denied it.", "holds_role: Arvind Rathnam > army"],
+  ["Police spokesman Captain Liban Guled counted four dead.", "holds_role: Liban Guled > Police"],
+  ["Huda Shelwi, the militia's spokeswoman, denied it.", "holds_role: Huda Shelwi > militia"],
+  ["The governor of the East region, Colonel Issa Barro, fled.", "holds_role: Issa Barro > region"],
+  ["Salem Ben Arous, a deputy finance minister of Libya, resigned.", "holds_role: Salem Ben Arous > Libya"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
   ["Tel Rifaat is under the control of the militia.", "controls: militia > Tel Rifaat"],
   ["The company runs a refinery in the delta.", "controls: company > refinery"],
   ["The tanker belongs to an Israeli businessman.", "owns: businessman > tanker"],
-  ["Police said the cell is linked to the front.", "allied_with: cell > front"],
+  ["Police said the gang is linked to the militia.", "allied_with: gang > militia"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -69,6 +77,10 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The governor of the East region in Burkina Faso fled.", /located_in: Burkina Faso/],
   ["Two men, Ali Haddad and Omar Saleh, were arrested.", /^also_known_as/],
   ["They met in Geneva. President Hamid Bakri left on Monday.", /> Geneva/],
+  ["In Lebanon, Special Adviser Nora Falk will meet clerics.", /^holds_role.*> Lebanon/],
+  ["In Turkey Minister Nora Falk met clerics.", /^holds_role.*> Turkey/],
+  ["Shells destroyed nine structures, Press Secretary Dan Moss said.", /^holds_role.*> structures/],
+  ["Lieutenant Colonel Arvind Rathnam denied it.", /> Lieutenant/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

@@ -127,14 +127,19 @@ function bodyOf(
     head !== person.head &&
     entity !== person.entity;
   const { first, after } = office.words;
+  const inOneSentence = (word: number) => tree.words[word]?.sentence === tree.words[first]?.sentence;
   const before = near([first - 2, first - 1, first], byEnd(mentions)).find(
     // "the administration of President X": what stands before a preposition is no part of the office.
     (mention) =>
       isBody(mention) &&
-      tree.words[mention.words.first]?.sentence === tree.words[first]?.sentence &&
-      tree.words.slice(mention.words.after, first).every(({ upos }) => upos !== "ADP" && upos !== "VERB"),
+      inOneSentence(mention.words.first) &&
+      tree.words.slice(mention.words.after, first).every(({ upos }) => !["ADP", "VERB", "PUNCT"].includes(upos)) &&
+      // "In Turkey Minister X": where, not of what.
+      !(mention.kind === "place" && ["in", "at"].includes(tree.words[mention.words.first - 1]?.lower ?? "")),
   );
-  const behind = near([after, after + 1, after + 2], byBeginning(mentions)).find(isBody);
+  const behind = near([after, after + 1, after + 2], byBeginning(mentions)).find(
+    (mention) => isBody(mention) && inOneSentence(mention.phraseWords.first),
+  );
   return (after === person.words.first ? before : (behind ?? before)) ?? null;
 }
 

@@ -1,0 +1,37 @@
+import type { Party } from "../../../../model/claim.ts";
+import { spanOf } from "../../../../model/span.ts";
+import type { Draft } from "../../../draft.ts";
+import { distinct, mentionAt, partiesAt } from "../parties.ts";
+import type { Parties, Tie } from "./finder.ts";
+
+/** A relation has two ends: whoever stands on one side does not stand on the other, but for names and kinds. */
+export function sidesOf({ from, to, type, title, single }: Tie, draft: Draft): Parties {
+  const all = (heads: readonly number[]) =>
+    distinct(heads.flatMap((head) => modifierAt(head, draft) ?? partiesAt(head, draft)));
+  const some = (heads: readonly number[]) =>
+    title === undefined ? all(heads).slice(0, single ? 1 : undefined) : heads.flatMap((head) => mentioned(head, draft));
+  const actors = some(from).map((party) => (title === undefined ? party : { ...party, title }));
+  const names = new Set(actors.map(({ entity, span }) => entity ?? span.text));
+  const same = type === "kind_of" || type === "also_known_as";
+  const recipients = some(to).filter(({ entity, span }) => same || !names.has(entity ?? span.text));
+  return { actors, recipients };
+}
+
+/** The mention that a title names, whatever the tree makes of its words. */
+function mentioned(head: number, draft: Draft): readonly Party[] {
+  const mention = mentionAt(head, draft);
+  return mention ? [{ entity: mention.entity, span: mention.span, collective: false }] : [];
+}
+
+/** "army" of "an army spokesman": no part of whoever the phrase is about; the army that the text speaks of, if it does. */
+function modifierAt(word: number, draft: Draft): readonly Party[] | null {
+  const { analysis, tree, mentions, text } = draft;
+  const found = analysis.words[word];
+  const around = mentionAt(word, draft);
+  if (!found || !around || around.head === word || around.form !== "description") return null;
+  if (found.relation !== "compound" && found.relation !== "amod") return null;
+  const known = mentions.find(({ head }) => head !== around.head && analysis.words[head]?.lower === found.lower);
+  const first = tree.dependents(word, "compound", "amod").reduce((least, at) => Math.min(least, at), word);
+  const span = spanOf(text, analysis.words[first]?.start ?? found.start, found.end);
+  return [{ entity: known?.entity ?? null, span, collective: false }];
+}
