@@ -55,6 +55,27 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Huda Shelwi, the militia's spokeswoman, denied it.", "holds_role: Huda Shelwi > militia"],
   ["The governor of the East region, Colonel Issa Barro, fled.", "holds_role: Issa Barro > region"],
   ["Salem Ben Arous, a deputy finance minister of Libya, resigned.", "holds_role: Salem Ben Arous > Libya"],
+  // Members and parts.
+  ["Two engineers from the Water Board were freed.", "member_of: engineers > Water Board"],
+  ["Paul Adler of the Refugee Council counted 40 dead.", "member_of: Paul Adler > Refugee Council"],
+  ["Kenya, as part of the regional coalition, sent 400 troops.", "member_of: Kenya > coalition"],
+  ["The coalition, including Chad and Niger, sent troops.", "member_of: Chad, Niger > coalition"],
+  [
+    "The Northern Alliance includes the Valley Guard and the Hill Brigade.",
+    "member_of: Valley Guard, Hill Brigade > Northern Alliance",
+  ],
+  [
+    "The Northern Army, made up of the Valley Guard and two militias, took the town.",
+    "member_of: Valley Guard, militias > Northern Army",
+  ],
+  ["Karim Nour served in the Valley Guard until 2019.", "member_of: Karim Nour > Valley Guard"],
+  ["The armed wing of the party, the Hill Brigade, claimed the attack.", "part_of: Hill Brigade > party"],
+  ["Bria, the capital of Haute-Kotto, was hit.", "located_in: Bria > Haute-Kotto"],
+  ["The group is a splinter of the Northern Army.", "descends_from: group > Northern Army"],
+  ["He is married to the general's daughter.", "family_of: He > daughter"],
+  ["The Front is led by Karim Nour.", "leads: Karim Nour > Front"],
+  ["They support Mali in its fight against the rebels.", "fights: its > rebels"],
+  ["The Valley Front and its allies Mali and Niger met.", "allied_with: Mali, Niger > its"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
   ["Tel Rifaat is under the control of the militia.", "controls: militia > Tel Rifaat"],
@@ -80,6 +101,10 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["In Lebanon, Special Adviser Nora Falk will meet clerics.", /^holds_role.*> Lebanon/],
   ["In Turkey Minister Nora Falk met clerics.", /^holds_role.*> Turkey/],
   ["Shells destroyed nine structures, Press Secretary Dan Moss said.", /^holds_role.*> structures/],
+  ["Ms Moss leads Mr Halloran by two points in the poll.", /^leads/],
+  ["Twelve soldiers, including an officer, were killed.", /^member_of/],
+  ["Opponents of the deal marched on Friday.", /^opposes/],
+  ["Bria, the capital of Haute-Kotto, was hit.", /Haute-Kotto > Bria/],
   ["Lieutenant Colonel Arvind Rathnam denied it.", /> Lieutenant/],
 ];
 

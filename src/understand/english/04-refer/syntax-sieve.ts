@@ -35,13 +35,22 @@ export const label: Sieve = {
   },
 };
 
-/** "the village of X": a noun for a place, and the name that says which. */
+/** "the capital of X" is not X. */
+const PARTS = new Set(
+  "capital part side half rest centre center heart middle north south east west edge outskirts suburb border coast shore corner quarter neighbourhood neighborhood".split(
+    " ",
+  ),
+);
+
+/** "the village of X": a noun for a place, and the name that says which; one with a name of its own is a part of X. */
 export const placeOfName: Sieve = {
   name: "place-of-name",
   find: (mention, scene) => {
     const { kind, form, head } = mention.mention;
     if (form !== "description" || kind !== "place" || mention.number === "many") return null;
     const { tree } = scene.draft;
+    const named = tree.dependents(head, "compound").some((at) => tree.words[at]?.upos === "PROPN");
+    if (named || PARTS.has(mention.lemma)) return null;
     const to = tree
       .dependents(head, "nmod")
       .filter((at) => tree.dependents(at, "case").some((mark) => tree.words[mark]?.lower === "of"))

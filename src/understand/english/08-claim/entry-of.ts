@@ -103,7 +103,9 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
     case "subject":
       return argumentHeads(word, ["0"], grounds).some((at) => belongs(at, value, grounds));
     case "of":
-      return afterPreposition(word, "of", tree).some((at) => belongs(at, value, grounds));
+    case "in":
+    case "for":
+      return afterPreposition(word, name, tree).some((at) => belongs(at, value, grounds));
     case "to":
       return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
     case "under":

@@ -3,6 +3,7 @@ import { apposition } from "./finders/apposition.ts";
 import { called } from "./finders/called.ts";
 import { inPlace } from "./finders/in-place.ts";
 import { kindOf } from "./finders/kind-of.ts";
+import { membership } from "./finders/membership.ts";
 import { office } from "./finders/office.ts";
 import { participle } from "./finders/participle.ts";
 import { placeInPlace } from "./finders/place-in-place.ts";
@@ -17,6 +18,7 @@ export const FINDERS: readonly RelationFinder[] = [
   verb,
   office,
   participle,
+  membership,
   called,
   kindOf,
   apposition,

@@ -1,6 +1,7 @@
 import type { Party } from "../../../../model/claim.ts";
 import { spanOf } from "../../../../model/span.ts";
 import type { Draft } from "../../../draft.ts";
+import { belongs, isActing } from "../entry-of.ts";
 import { distinct, mentionAt, partiesAt } from "../parties.ts";
 import type { Parties, Tie } from "./finder.ts";
 
@@ -13,8 +14,17 @@ export function sidesOf({ from, to, type, title, single }: Tie, draft: Draft): P
   const actors = some(from).map((party) => (title === undefined ? party : { ...party, title }));
   const names = new Set(actors.map(({ entity, span }) => entity ?? span.text));
   const same = type === "kind_of" || type === "also_known_as";
-  const recipients = some(to).filter(({ entity, span }) => same || !names.has(entity ?? span.text));
+  const held = BETWEEN_ACTORS.has(type) ? to.filter((head) => isActor(head, draft)) : to;
+  const recipients = some(held).filter(({ entity, span }) => same || !names.has(entity ?? span.text));
   return { actors, recipients };
+}
+
+/** Only who can act is supported, fought or allied with; "opponents of the deal" oppose no actor. */
+const BETWEEN_ACTORS = new Set(["supports", "opposes", "allied_with", "fights", "negotiates_with"]);
+
+function isActor(head: number, draft: Draft): boolean {
+  const pronoun = draft.analysis.words[head]?.upos === "PRON";
+  return pronoun || isActing(head, draft) || belongs(head, "actor", draft);
 }
 
 /** The mention that a title names, whatever the tree makes of its words. */
