@@ -59,7 +59,9 @@ function valueIn(meaning: Exclude<Meaning, Of<"duration" | "set">>, setting: Set
     case "feast":
       return feastValue(meaning, setting);
     case "clock": {
-      const day = (setting.sameSentence || setting.narrative ? setting.anchor.day : null) ?? setting.published;
+      // "on Sunday … We found her at midnight": told in the past, the hour is the day's that was spoken of.
+      const goesOn = setting.sameSentence || setting.narrative || setting.tense === "past";
+      const day = (goesOn ? setting.anchor.day : null) ?? setting.published;
       return { value: (day ?? "XXXX-XX-XX") + meaning.time, anchor: day === setting.published ? "published" : "text" };
     }
   }

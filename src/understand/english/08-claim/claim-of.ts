@@ -9,6 +9,7 @@ import { partAt } from "../../part-at.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
+import { heldWhenSaid } from "./held-now.ts";
 import { clauseHead } from "./syntax.ts";
 import { dateOf, statedDate, toldAs } from "./when.ts";
 import { placeOf } from "./whereabouts.ts";
@@ -37,12 +38,13 @@ export function claimOf(
   const found = draft.analysis.words[word];
   const where = found ? whereAt(found.start, draft) : null;
   if (!found || where === null) return null;
-  const date = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
   const { place, others } = placeOf({ word, type, actors: new Set(finding.actorHeads) }, eventWords, draft);
   const contentWords = clauseOf(word, draft);
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
   const predicate = spanOf(draft.text, found.start, found.end);
   const chain = chainAt(word, draft, voices);
+  const stated = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
+  const date = stated && stated.how !== "published" ? stated : (heldWhenSaid(word, chain, draft) ?? stated);
   const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
   const mutual =
     MUTUAL.has(type) && !NOT_MUTUAL.has(mode ?? "") && (finding.recipients.length > 0 || actors.length > 1);

@@ -7,6 +7,8 @@ import { tollsOfStatement } from "./counts/tolls-of.ts";
 import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
 import { findEvents } from "./find-events.ts";
+import { heldWhenSaid } from "./held-now.ts";
+import { withKnownOccasions } from "./known-occasion.ts";
 import { linked } from "./link.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { findRelations } from "./relations/index.ts";
@@ -56,14 +58,14 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const countedBefore = lastCounted(coded);
   const settled = [...statements, ...plain].map((found) => ({
     ...found,
-    date: statedDate(found.word, eventWords, draft),
+    date: statedDate(found.word, eventWords, draft) ?? heldWhenSaid(found.word, found.chain, draft),
     place: statedPlace(found.word, eventWords, draft),
     counts: tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word)),
   }));
   const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled].sort(
     (a, b) => a.word - b.word,
   );
-  const tied = linked(withScenes(withDatesOfTheSame(all, draft), draft), stances, draft);
+  const tied = linked(withScenes(withKnownOccasions(withDatesOfTheSame(all, draft), draft), draft), stances, draft);
   return withAnswers(tied, all, answered);
 }
 

@@ -72,8 +72,14 @@ function aboveVerb(word: number, { tree, analysis }: Needed): readonly number[] 
   if (found.relation === "xcomp") return isAhead(above.lemma) ? [] : [above.index];
   if (found.relation === "conj") return sameTense(word, above.index, { tree, analysis }) ? [above.index] : [];
   if (found.relation === "acl:relcl") return MEANWHILE.has(opening(word, { tree, analysis })) ? [above.index] : [];
-  if (found.relation !== "advcl") return [];
-  return isMeanwhile(word, { tree, analysis }) ? [above.index] : [];
+  if (found.relation !== "advcl" || !isMeanwhile(word, { tree, analysis })) return [];
+  return [saidBefore(word, above.index, tree) ?? above.index];
+}
+
+/** "They were driving north when they came under fire, the firm said": the clause hangs on what was said before it. */
+function saidBefore(word: number, above: number, tree: Draft["tree"]): number | null {
+  if (above < word) return null;
+  return tree.dependents(above, "ccomp", "parataxis").findLast((at) => at < word) ?? null;
 }
 
 function belowVerb(word: number, { tree, analysis }: Needed): readonly number[] {

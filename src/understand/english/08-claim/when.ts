@@ -33,7 +33,12 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
     );
     if (inside) return boundsAt(inside, draft, true);
     const date = inSentence(draft.dates, at, draft.analysis).find(
-      (one) => canDate(one) && (follows(one, at, draft) || hangsOn(one, at, eventWords, draft)),
+      (one) =>
+        canDate(one) &&
+        (follows(one, at, draft) ||
+          isPutBefore(one, at, draft) ||
+          closes(one, at, draft) ||
+          (hangsOn(one, at, eventWords, draft) && !isInOpenClause(one, at, draft))),
     );
     return date ? boundsAt(date, draft) : null;
   };
@@ -72,7 +77,7 @@ function hangsOn(
   { tree }: Needed,
 ): boolean {
   const head = tree.headOf(date.words);
-  if (!tree.under(head, word)) return false;
+  if (!tree.under(head, word) || standsOutside(date, word, { tree })) return false;
   for (const at of tree.ancestors(head)) {
     if (at === word) return true;
     const verb = tree.words[at];
@@ -81,6 +86,32 @@ function hangsOn(
     if ((verb?.upos === "VERB" && !part) || eventWords.has(at)) return false;
   }
   return false;
+}
+
+const CLAUSES = new Set(["if", "unless", "once", "after", "before", "until"]);
+
+/** "if they disarm by Friday, nobody will be punished": a date at the end of such a clause is that clause's. */
+function closes(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
+  const far = date.words.first - word;
+  const marked = tree.dependents(word, "mark").some((at) => CLAUSES.has(tree.words[at]?.lower ?? ""));
+  if (!marked || far < 1 || far > 8 || tree.under(tree.headOf(date.words), word)) return false;
+  return tree.words.slice(word + 1, date.words.first).every(({ upos }) => !["PUNCT", "VERB", "AUX"].includes(upos));
+}
+
+function isInOpenClause(date: Needed["dates"][number], word: number, draft: Needed): boolean {
+  return draft.tree.dependents(word, "advcl").some((at) => closes(date, at, draft));
+}
+
+/** "said on Saturday that soldiers had come": what stands before the clause's own opening is the saying's. */
+function standsOutside(date: Needed["dates"][number], word: number, { tree }: Pick<Draft, "tree">): boolean {
+  return tree.dependents(word, "mark").some((at) => tree.words[at]?.lower === "that" && date.words.first < at);
+}
+
+/** The other side of it: the saying has the day that the tree hangs in the clause it opens. */
+function isPutBefore(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
+  if (date.words.first < word || date.words.first - word > 4) return false;
+  const clause = tree.dependents(word, "ccomp").find((at) => tree.under(tree.headOf(date.words), at));
+  return clause !== undefined && standsOutside(date, clause, { tree });
 }
 
 /** "after his arrest in May": the month is the arrest's, whatever the tree says. */
@@ -107,7 +138,17 @@ export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
   // "stormed the post, seizing arms": the participle is told with its verb.
   const told = ["advcl", "xcomp", "acl"].includes(found.relation) && aux.length === 0 && found.lower.endsWith("ing");
   if (told && found.head >= 0 && tree.words[found.head]?.upos === "VERB") return isPast(found.head, { tree });
-  return !found.lower.endsWith("ing") && !found.lower.endsWith("s") && found.lower !== found.lemma;
+  if (found.lower === found.lemma) return UNCHANGED.has(found.lemma) && !isInfinitive(word, { tree });
+  return !found.lower.endsWith("ing") && !found.lower.endsWith("s");
+}
+
+/** Verbs whose past looks like their present: without a helper news tells the past by them. */
+const UNCHANGED = new Set(
+  "set hit put cut shut hurt let beat cost burst cast quit split spread shed thrust".split(" "),
+);
+
+function isInfinitive(word: number, { tree }: Pick<Draft, "tree">): boolean {
+  return tree.dependents(word, "mark").some((at) => tree.words[at]?.lower === "to");
 }
 
 /** Old news told again: dated well before publication, or in the past perfect. */

@@ -162,7 +162,7 @@ export function tollsOfStatement(word: number, range: WordRange, draft: Draft, b
   const plain = set.length > 0 ? [] : [...tollOfStatement(word, draft), ...shortTolls(range, draft, () => true)];
   return finished([
     ...set,
-    ...timesOf(word, draft),
+    ...(isDeed(word, draft) ? timesOf(word, draft) : []),
     ...plain,
     ...livesTaken(word, draft),
     ...bodies,
@@ -179,8 +179,15 @@ function countedDeeds(verb: number, draft: Draft): Count[] {
   if (analysis.words[verb]?.upos !== "VERB" || takesLives(verb, draft)) return [];
   return tree
     .dependents(verb, "obj", "nsubj", "nsubj:pass")
-    .filter((at) => (eventEntries().get(analysis.words[at]?.lemma ?? "") ?? []).some(({ word }) => word.pos === "n"))
+    .filter((at) => isDeed(at, draft))
     .flatMap((at) => timesOf(at, draft));
+}
+
+/** A verb, or a noun that tells of an event. */
+function isDeed(word: number, { analysis }: Draft): boolean {
+  const found = analysis.words[word];
+  if (found?.upos === "VERB") return true;
+  return (eventEntries().get(found?.lemma ?? "") ?? []).some((entry) => entry.word.pos === "n");
 }
 
 const DRAWS = new Set(["draw", "attract", "bring", "gather", "involve", "see"]);

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => {
+  await reader.close();
+});
+
+/** A Monday. */
+const PUBLISHED = "2025-05-12";
+
+/** The days of the claim at a predicate: "2025-05-10", "2025-05-01/2025-05-31", "/2025-05-12" (no later than), "-". */
+async function daysOf(text: string, predicate: string): Promise<string> {
+  const { claims } = await reader.read({ id: "-", text, publisher: "The Paper", published: PUBLISHED });
+  const claim = claims.find((one) => one.predicate.text === predicate);
+  if (!claim) return `no claim at ${predicate}`;
+  const { start = null, end = null } = claim.date ?? {};
+  return claim.date === null ? "-" : start === end ? (start ?? "-") : `${start ?? ""}/${end ?? ""}`;
+}
+
+/** Sentences of ours, a predicate in them, and its days. */
+const CASES: readonly (readonly [string, string, string])[] = [
+  // The day of the saying is the saying's, wherever the parse hangs it.
+  ["The League alleged on Saturday that soldiers had beaten several herders.", "alleged", "2025-05-10"],
+  ["The League alleged on Saturday that soldiers had beaten several herders.", "beaten", "/2025-05-12"],
+  // A clause at the end of what is said goes on with what is said.
+  ["The lorries were driving north on Friday when they came under fire, the firm said.", "came", "2025-05-09"],
+  // A condition has its own day, though it hangs on what would follow.
+  ["If they lay down their arms by Friday, nobody will be punished, he said.", "lay", "/2025-05-16"],
+  // So much later or earlier than another day.
+  ["The governor defected on Wednesday, a day after the president dismissed him.", "dismissed", "2025-05-06"],
+  // An occasion that is known has the day that it was given.
+  [
+    "They were notes from a private dinner in March. His aide confirmed that the dinner took place.",
+    "took",
+    "2025-03-01/2025-03-31",
+  ],
+  ["The envoys met in Tunis on Thursday. The meeting focused on the truce, an aide said.", "focused", "2025-05-08"],
+  // What holds as it is said.
+  ["“The siege is unacceptable,” the minister said on Friday.", "unacceptable", "2025-05-09"],
+  ["“Both sides must withdraw,” the minister said on Friday.", "withdraw", "2025-05-09"],
+  ["He announced on Wednesday that he was joining the front.", "joining", "2025-05-07"],
+  // Pasts that look like presents.
+  ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
+];
+
+test.each(CASES)("%s – %s: %s", async (text, predicate, days) => expect(await daysOf(text, predicate)).toBe(days));
+
+/** What has no day of its own must not borrow one. */
+const NOT: readonly (readonly [string, string, string])[] = [
+  // Two occasions: "the meeting" may be either.
+  ["They met in Rome on 2 May. They met in Oslo on 6 May. The talks took place in secret, he said.", "took", "-"],
+  // A saying is no occasion that goes on.
+  ["He accused the army on 2 May. Later the army denied the accusation.", "denied", "/2025-05-12"],
+  // "since" is no day of an occasion.
+  ["Talks have gone on since May 2024. The talks took place in secret.", "took", "-"],
+];
+
+test.each(NOT)("%s – %s: %s", async (text, predicate, days) => expect(await daysOf(text, predicate)).toBe(days));
