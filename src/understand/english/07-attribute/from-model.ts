@@ -1,4 +1,4 @@
-import type { AttributionParts, Word } from "../../analysis.ts";
+import type { AttributionParts, Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -7,7 +7,19 @@ export function modelCandidates({ analysis }: Pick<Draft, "analysis">): readonly
   return analysis.attributions
     .filter((parts) => parts.cues.length > 0 && parts.contents.length > 0)
     .filter((parts) => !namesOnly(parts, analysis.words))
-    .map(({ sources, cues, contents, score }) => ({ sources, cues, contents, score, rule: "model" as const }));
+    .map(({ sources, cues, contents, score }) => ({
+      sources: sources.filter((source) => isNear(source, cues, analysis.words)),
+      cues,
+      contents,
+      score,
+      rule: "model" as const,
+    }));
+}
+
+/** A speaker of a later sentence does not speak in this one; one of an earlier may ("He added"). */
+function isNear({ first }: WordRange, cues: AttributionParts["cues"], words: readonly Word[]): boolean {
+  const cue = words[cues[0]?.first ?? first]?.sentence ?? 0;
+  return (words[first]?.sentence ?? 0) <= cue;
 }
 
 /** "quoting an aide": what is cited is a further source, not something said. */

@@ -42,7 +42,12 @@ export function outletsBefore(cue: Cue, source: number | null, draft: Needed): r
     .map((word) => ({ word, found: sourceOf(word, tree.subtree(word), draft) }))
     .filter(({ found }) => found.kind === "outlet" || found.kind === "agency")
     .filter(({ found }) => !draft.ownVoice.some((hop) => hop.name && found.name && sameOutlet(hop.name, found.name)));
+  const once = (at: number) => {
+    const own = hops[at]?.found;
+    return hops.findIndex(({ found }) => found.entity !== null && found.entity === own?.entity);
+  };
   return hops
+    .filter((_, at) => once(at) < 0 || once(at) === at)
     .filter(({ word }) => (analysis.words[word]?.upos ?? "") !== "PRON")
     .map(({ found }) => ({ ...plainHop(found), stance: "reports" as const }));
 }

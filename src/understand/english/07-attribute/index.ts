@@ -13,6 +13,7 @@ import { nest } from "./nest.ts";
 import { openQuotes, quotations } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
+import { quotedAs } from "./quoted-as.ts";
 import { spanOfWords } from "./source-of.ts";
 import { speechVerbs } from "./speech-verb.ts";
 
@@ -50,7 +51,7 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
 }
 
 function collect(draft: Draft): readonly Candidate[] {
-  const fromModel = clipToFrame(modelCandidates(draft), draft);
+  const fromModel = quotedAs(draft, clipToFrame(modelCandidates(draft), draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
   const all = clipToFrame([...figures, ...speechVerbs(draft, figures)], draft).toSorted((a, b) => start(a) - start(b));

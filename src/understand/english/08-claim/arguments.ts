@@ -47,7 +47,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
       .filter((at) => ["PROPN", "ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") && named(at, grounds));
   }
   const own = afterPreposition(word, want, tree).flatMap((at) => antecedent(at, word, tree));
-  if (own.length > 0 || !verb) return own;
+  if (own.length > 0 || !verb) return own.length > 0 || verb ? own : afterCarrier(word, want, tree);
   const underObject = tree.dependents(word, "obj").flatMap((at) => afterPreposition(at, want, tree));
   if (underObject.length > 0) return underObject;
   const participle = tree.words[word]?.relation;
@@ -173,6 +173,14 @@ function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] 
   if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
   if (isPassive(verb, tree)) return [];
   return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];
+}
+
+/** "imposed sanctions on the bank": the parser hangs the preposition on the verb that carries the noun. */
+function afterCarrier(noun: number, preposition: string, tree: Tree): readonly number[] {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") !== "actor") return [];
+  const led = (at: number) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition);
+  return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
 }
 
 function relativeAfter(verb: number, preposition: string, tree: Tree): readonly number[] {

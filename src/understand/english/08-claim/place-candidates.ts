@@ -94,6 +94,7 @@ const UNDERGOES = new Set("come fall see witness experience suffer burn flood fa
 /** "Israel wants to withdraw": who does something is not where it happens. */
 function isDoer(word: number, { tree, analysis }: Needed): boolean {
   const { relation = "", head = -1 } = tree.words[word] ?? {};
+  if (relation === "conj") return isDoer(head, { tree, analysis } as Draft);
   return relation === "nsubj" && !UNDERGOES.has(analysis.words[head]?.lemma ?? "");
 }
 

@@ -20,7 +20,7 @@ export function auxiliarySigns(word: number, grounds: Grounds): readonly Sign[] 
     if (lower === "should" || lower === "ought") return [{ modality: "hypothetical", negates: false, word: at }];
     return lower === "will" ? [{ modality: "possible", negates: false, word: at }] : [{ ...found, word: at }];
   });
-  return [...signs, ...fixedSigns(word, grounds), ...toCome(word, grounds)];
+  return [...signs, ...fixedSigns(word, grounds), ...toCome(word, grounds), ...looseSigns(word, grounds)];
 }
 
 /** "are due to be held", where the parser takes "due to" for one function word. */
@@ -30,6 +30,13 @@ function fixedSigns(word: number, { tree, analysis }: Grounds): readonly Sign[] 
     const fixed = found?.upos === "ADJ" && (found.relation === "aux" || found.relation === "mark");
     return fixed && analysis.words[at + 1]?.lower === "to" ? signAt(modalWord(found.lemma, "infinitive"), at) : [];
   });
+}
+
+/** "The two are due to meet", where the parser leaves "due" beside the verb and not above it. */
+function looseSigns(word: number, { tree, analysis }: Grounds): readonly Sign[] {
+  const [before, to] = [analysis.words[word - 2], analysis.words[word - 1]];
+  if (before?.upos !== "ADJ" || to?.lower !== "to" || before.head === word || tree.under(word, before.index)) return [];
+  return signAt(modalWord(before.lemma, "infinitive"), before.index);
 }
 
 /**
