@@ -1,72 +1,70 @@
-// Words per second of `hearsay read` over at least 1 MB of running text: one process, two threads, start-up apart.
+// How fast and how lean `hearsay read` is, beside compromise and spaCy's small English model in the same run.
 // usage: npm run bench
-import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { corpus, wordsIn } from "./corpus.mjs";
+import { spacy } from "./peers/spacy.mjs";
+import { timed } from "./process.mjs";
 
-const ROOT = new URL("..", import.meta.url);
-const BIN = fileURLToPath(new URL("bin/hearsay", ROOT));
 const LEAST_CHARACTERS = 1_000_000;
+/** What we promise: words per second end to end, seconds from start to the first claims, megabytes. */
+const PROMISED = { words: 3000, start: 1.5, memory: 700 };
+const THREADS = "2";
 
-const samples = readdirSync(new URL("samples/", ROOT), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => JSON.parse(readFileSync(new URL(`samples/${name}/report.json`, ROOT), "utf8")));
-const wordsIn = (text) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const HEARSAY = [process.execPath, [path("../bin/hearsay"), "read", "-", "--threads", THREADS, "--explain"]];
 
-/** The samples over and over, each time under another id. */
-function corpus(least) {
-  const reports = [];
-  for (let characters = 0; characters < least; ) {
-    const sample = samples[reports.length % samples.length];
-    reports.push({ ...sample, id: `${sample.id}-${reports.length}` });
-    characters += sample.text.length;
-  }
-  return reports;
-}
-
-/** Reads the reports in one process; times in seconds, memory in megabytes (null where the system does not tell). */
-function timed(reports) {
-  return new Promise((resolve, reject) => {
-    const begin = performance.now();
-    const seconds = () => (performance.now() - begin) / 1000;
-    const child = spawn(process.execPath, [BIN, "read", "-", "--threads", "2"], { stdio: ["pipe", "pipe", "inherit"] });
-    let first = null;
-    let memory = null;
-    const watch = setInterval(() => {
-      memory = peakMemory(child.pid) ?? memory;
-    }, 100);
-    child.stdout.on("data", () => {
-      first ??= seconds();
-      memory = peakMemory(child.pid) ?? memory;
-    });
-    child.on("error", reject);
-    child.on("close", (status) => {
-      clearInterval(watch);
-      if (status === 0) resolve({ first, all: seconds(), memory });
-      else reject(new Error(`hearsay read ended with status ${status}`));
-    });
-    child.stdin.end(reports.map((report) => `${JSON.stringify(report)}\n`).join(""));
-  });
-}
-
-function peakMemory(pid) {
-  try {
-    const [, kilobytes] = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmHWM:\s+(\d+)/) ?? [];
-    return kilobytes ? Number(kilobytes) / 1024 : null;
-  } catch {
-    return null; // no /proc here, or the process has just ended
-  }
-}
+const print = (name, value, note = "") => console.log(`${name.padEnd(42)}${value.padStart(12)}  ${note}`.trimEnd());
+const kept = (met, promise) => `${met ? "met" : "MISSED"} (${promise})`;
 
 const reports = corpus(LEAST_CHARACTERS);
-const words = reports.reduce((sum, { text }) => sum + wordsIn(text), 0);
-const { first, all, memory } = await timed(reports);
-const rows = [
-  ["reports", String(reports.length)],
-  ["words", String(words)],
-  ["start to first reading", `${first.toFixed(2)} s`],
-  ["words per second, start apart", (words / (all - first)).toFixed(0)],
-  ["words per second, all in all", (words / all).toFixed(0)],
-  ["most memory", memory === null ? "not known here" : `${memory.toFixed(0)} MB`],
-];
-for (const [name, value] of rows) console.log(`${name.padEnd(32)}${value.padStart(14)}`);
+const words = wordsIn(reports);
+const characters = reports.reduce((sum, { text }) => sum + text.length, 0);
+console.log(
+  `${reports.length} reports, ${words} words, ${(characters / 1e6).toFixed(2)} million characters; one process, ${THREADS} threads.\n`,
+);
+
+const start = await timed(...HEARSAY, reports.slice(0, 1));
+const claims = JSON.parse(start.output).claims.length;
+if (claims === 0) throw new Error("the first report has no claims: time to the first claim cannot be told");
+const whole = await timed(...HEARSAY, reports);
+const [rate, rateAfterStart] = [words / whole.all, words / (whole.all - start.first)];
+
+print("start to first claims", `${start.first.toFixed(2)} s`, kept(start.first < PROMISED.start, "under 1.5 s"));
+print("words per second, end to end", rate.toFixed(0), kept(rate >= PROMISED.words, "at least 3000"));
+print("words per second, start apart", rateAfterStart.toFixed(0));
+if (whole.processors !== null) {
+  print("words per second of processor", (words / whole.processors).toFixed(0));
+  const busy = start.processors !== null && start.processors < start.first / 2;
+  print(
+    "processor time to first claims",
+    `${start.processors?.toFixed(2) ?? "?"} s`,
+    busy ? "others keep this machine busy" : "",
+  );
+}
+if (whole.memory === null) print("most memory", "not known here");
+else print("most memory", `${whole.memory.toFixed(0)} MB`, kept(whole.memory < PROMISED.memory, "under 700 MB"));
+
+console.log("\nshare of each stage");
+const stages = [...whole.errors.matchAll(/^(\w+) +([\d.]+) ms$/gm)].map(([, stage, ms]) => [stage, Number(ms)]);
+const sum = stages.reduce((all, [, ms]) => all + ms, 0);
+for (const [stage, ms] of stages)
+  print(`  ${stage}`, `${((100 * ms) / sum).toFixed(1)} %`, `${(ms / 1000).toFixed(2)} s`);
+
+console.log("\nbeside it, in the same run (names, tags and sentences alone, no claims)");
+await beside("compromise", { command: process.execPath, args: [path("peers/compromise.mjs")] });
+await beside("spaCy, en_core_web_sm", spacy());
+
+/** Another reader's figures over the same reports, and ours as a multiple of them. */
+async function beside(name, { absent, command, args }) {
+  if (absent) return console.log(`  ${name}: not here: ${absent}`);
+  const one = await timed(command, args, reports.slice(0, 1), { OMP_NUM_THREADS: THREADS });
+  const run = await timed(command, args, reports, { OMP_NUM_THREADS: THREADS });
+  const their = words / run.all;
+  print(`  ${name}, words per second`, their.toFixed(0), `hearsay reads ${(rate / their).toFixed(2)} times as fast`);
+  if (run.processors !== null && whole.processors !== null) {
+    const note = `hearsay reads ${(run.processors / whole.processors).toFixed(2)} times as fast`;
+    print("    per second of processor", (words / run.processors).toFixed(0), note);
+  }
+  print("    start to first report", `${one.first.toFixed(2)} s`);
+  if (run.memory !== null) print("    most memory", `${run.memory.toFixed(0)} MB`);
+}
