@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { dataFolder, loadClaimsSet } from "../evaluate/claims/sets.ts";
 import { judgements } from "../evaluate/confidence.ts";
 import { readFactuality } from "../evaluate/factuality.ts";
+import { fitAll, readPairSets, TYPE_RIDGE, WAY_RIDGE } from "../evaluate/pairs/sets.ts";
 import { readRecords } from "../evaluate/records.ts";
+import { writtenWeights } from "../src/understand/lexicon/pair-weights.ts";
 import { casedRight, casedStretches, casingTable, fitCasing, stretchOf } from "./calibrate/casing.ts";
 import { fitConfidence } from "./calibrate/confidence.ts";
 import { crossFactuality, fitFactuality } from "./calibrate/factuality.ts";
@@ -45,6 +47,15 @@ async function main(parts: readonly string[]): Promise<number> {
     write("confidence.json", weights);
     mkdirSync(path("docs/accuracy"), { recursive: true });
     writeFileSync(path("docs/accuracy/confidence.svg"), diagram);
+  }
+  if (parts.length === 0 || parts.includes("pairs")) {
+    const sets = await readPairSets(folder);
+    if (!sets) throw new Error("the sets of pairs are absent");
+    const types = fitAll(sets.plv, TYPE_RIDGE);
+    const ways = fitAll([...sets.aw, ...sets.turned], WAY_RIDGE);
+    writeFileSync(path("lexicon/compiled/pair-types.tsv"), writtenWeights(types));
+    writeFileSync(path("lexicon/compiled/pair-ways.tsv"), writtenWeights(ways));
+    console.log(`pairs: ${types.weights.size} names for types, ${ways.weights.size} for who acts on whom`);
   }
   return 0;
 }

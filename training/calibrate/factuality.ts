@@ -1,7 +1,7 @@
 import { correlation, meanError, type ScoredPredicate } from "../../evaluate/factuality.ts";
+import { FOLDS, foldOf } from "../../evaluate/folds.ts";
 import type { FactualityWeights } from "../../src/understand/lexicon/factuality-weights.ts";
 import { factualityBy } from "../../src/understand/lexicon/factuality-weights.ts";
-import { FOLDS, foldOf } from "./folds.ts";
 
 /** Cells with fewer predicates than this take the line of their polarity. */
 const LEAST = 20;

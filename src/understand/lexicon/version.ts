@@ -4,7 +4,9 @@ import { ownLists } from "./own-lists.ts";
 
 const LEXICON = new URL("../../../lexicon/", import.meta.url);
 /** Fitted weights that change readings as word lists do. */
-const WEIGHTS = ["compiled/casing.tsv", "compiled/confidence.json", "compiled/factuality.json"];
+const WEIGHTS = ["casing.tsv", "confidence.json", "factuality.json", "pair-types.tsv", "pair-ways.tsv"].map(
+  (name) => `compiled/${name}`,
+);
 
 /** A version that changes when any word list or weight does, the user's own lists too: 12 digits of a hash over all. */
 export function lexiconVersion(): string {
