@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { HELP, READ_HELP } from "../src/serve/cli/help.ts";
-import { PARTS, READ_OPTIONS } from "../src/serve/cli/read-options.ts";
+import { COMMANDS } from "../src/serve/cli/commands.ts";
+import { GLOBAL_OPTIONS, helpOf, mainHelp } from "../src/serve/cli/help.ts";
+import { PARTS } from "../src/serve/cli/read-options.ts";
 import { relationsPage } from "./relations-page.ts";
 import { statusPage } from "./status-page.ts";
 
@@ -19,28 +20,36 @@ const PAGES = [
   "docs/decisions/dependencies.md",
 ];
 const readme = textOf("README.md");
+const ALL_OPTIONS = [
+  ...new Set([GLOBAL_OPTIONS, ...COMMANDS.map(({ options }) => options)].flatMap(Object.keys)),
+].sort();
 const OPTION = /(?<![\w-])--([a-z][a-z-]*)/g;
 
 test("every option in the README exists, and every option there is stands in the README", () => {
-  const named = all(readme, OPTION).sort();
-  expect(named).toEqual([...Object.keys(READ_OPTIONS), "version"].sort());
+  expect(all(readme, OPTION).sort()).toEqual(ALL_OPTIONS);
 });
 
 test("every command in the README exists, and every command there is stands in the README", () => {
-  const offered = all(HELP.split("Options:")[0] ?? "", /^ {2}([a-z]+) /gm).sort();
-  expect(all(readme, /(?:^|`|bin\/)hearsay ([a-z]+)/gm).sort()).toEqual(offered);
+  const offered = COMMANDS.map(({ name }) => name).sort();
+  expect(all(readme, /(?:^|`|bin\/|\()hearsay ([a-z]+)/gm).sort()).toEqual(offered);
 });
 
-test("the help shows every option and part, in lines that fit", () => {
-  for (const name of [...Object.keys(READ_OPTIONS), ...PARTS]) expect(READ_HELP).toContain(name);
-  for (const line of `${HELP}${READ_HELP}`.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+test("the help shows every command, option and part, in lines that fit", () => {
+  for (const { name } of COMMANDS) expect(mainHelp(COMMANDS)).toContain(`\n  ${name} `);
+  for (const command of COMMANDS) {
+    const help = helpOf(command);
+    for (const option of Object.keys(command.options)) expect(help).toContain(`  --${option}`);
+    expect(help).toMatch(/Examples:\n {2}#/);
+    for (const line of `${mainHelp(COMMANDS)}${help}`.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  }
+  for (const part of PARTS) expect(helpOf(COMMANDS[0] as (typeof COMMANDS)[number])).toContain(part);
 });
 
 test.each(PAGES)("every npm script, option and link that %s names is there", (page) => {
   const text = textOf(page);
   const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
   expect(all(text, /npm run ([a-z:]+)/g).filter((name) => !scripts[name])).toEqual([]);
-  expect(all(text, OPTION).filter((name) => name !== "version" && !(name in READ_OPTIONS))).toEqual([]);
+  expect(all(text, OPTION).filter((name) => !ALL_OPTIONS.includes(name))).toEqual([]);
   const links = all(text, /\]\((?!https?:)([^)#]+)/g);
   expect(links.filter((path) => !existsSync(new URL(path, new URL(page, ROOT))))).toEqual([]);
 });

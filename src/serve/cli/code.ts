@@ -2,18 +2,11 @@ import { ERROR_EXIT, HearsayError } from "../../model/errors.ts";
 import type { PairInput } from "../../model/pair.ts";
 import { createReader, type Reader } from "../../pipeline.ts";
 import { type FoundPair, pairsFrom } from "../../read/pairs.ts";
-import { CODE_OPTIONS } from "./code-options.ts";
-import { CODE_HELP } from "./help.ts";
-import { type Arguments, countOf, parseOptions } from "./options.ts";
+import { type Arguments, countOf } from "./options.ts";
 import { writeOut } from "./output.ts";
 
 /** `hearsay code`: pairs in, codes out. Gives the exit status; throws HearsayError where nothing can go on. */
-export async function codeCommand(argv: readonly string[]): Promise<number> {
-  const args = parseOptions(argv, CODE_OPTIONS);
-  if (args.flags.has("help")) {
-    await writeOut(CODE_HELP);
-    return 0;
-  }
+export async function codeCommand(args: Arguments): Promise<number> {
   const reader = await openReader(args);
   let status = 0;
   try {

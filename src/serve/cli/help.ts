@@ -1,75 +1,72 @@
-import { CODE_OPTIONS } from "./code-options.ts";
+import type { Command } from "./command.ts";
 import type { Option } from "./options.ts";
 import { wrap } from "./page/wrap.ts";
-import { READ_OPTIONS } from "./read-options.ts";
 
 const WIDTH = 96;
+const COLUMN = 22;
 
-/** The help of the whole command. */
-export const HELP = `Hearsay reads news reports and keeps what they say as sourced claims:
+/** What may stand in a command's place. */
+export const GLOBAL_OPTIONS = {
+  help: { type: "boolean", short: "h", says: 'show this help; "hearsay read --help" shows a command\'s' },
+  version: { type: "boolean", short: "V", says: "versions of the program, its language model and its lexicon" },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** The help of the whole program. */
+export function mainHelp(commands: readonly Command[]): string {
+  return `Hearsay reads news reports and keeps what they say as sourced claims:
 who did what to whom, when and where, according to whom, and how sure.
 
 Usage: hearsay COMMAND [OPTIONS]
 
 Commands:
-  read        read reports from files, folders or standard input
-  code        say what happens between two parties of a text
+${commands.map(({ name, says }) => row(name, says)).join("\n")}
 
 Options:
-  --help      show this help; "hearsay read --help" shows a command's
-  --version   versions of the program, its language model and its lexicon
+${optionRows(GLOBAL_OPTIONS)}
 
 Examples:
-  hearsay read samples --pretty             the sample reports, as pages for people
-  hearsay read report.txt > readings.jsonl  one reading a line, for programs
+${exampleRows(commands.flatMap(({ examples }) => examples.slice(0, 1)))}
 
-Exit status: 0 all went well; 1 some input was refused, the rest was read;
-2 wrong use; 3 the program or its model failed.
+Exit status: 0 all went well; 1 some input was refused, the rest was read; 2 wrong use;
+3 the program or its model failed; 130 ended by Ctrl-C.
 `;
+}
 
-/** The help of `hearsay read`. */
-export const READ_HELP = `Usage: hearsay read [FILES|FOLDERS|-] [OPTIONS]
+/** The help of one command. */
+export function helpOf({ name, takes, about, options, examples }: Command): string {
+  return `Usage: hearsay ${name} ${takes} [OPTIONS]
 
-Reads reports and writes one reading a line (JSON Lines). A .txt file is one report; a .jsonl file
-holds one report a line, {"id": "…", "text": "…", …}; a folder gives its .txt and .jsonl files and
-every report.json; - is standard input. A report that is refused gives a line with its error; the
-others are read all the same.
+${wrap(about, WIDTH).join("\n")}
 
 Options:
-${optionLines(READ_OPTIONS)}
+${optionRows(options)}
 
 Examples:
-  hearsay read samples/libya-secret-oil-talks --pretty --explain
-  hearsay read news.jsonl --only claims,attributions > readings.jsonl
-  cat report.txt | hearsay read - --publisher "Sudan Tribune" --published 2017-05-27
+${exampleRows(examples)}
 `;
+}
 
-/** The help of `hearsay code`. */
-export const CODE_HELP = `Usage: hearsay code [FILES|-] [OPTIONS]
-
-Says what one party does to another. Each line of the input (JSON Lines) holds a text and the places of
-the two in it, {"id": "…", "text": "…", "actor": {"start", "end"}, "recipient": {"start", "end"}},
-counted in UTF-16 code units, the end not included; one of the two may be null. Each line of the output
-holds the event's type and mode, its quad class, who acts on whom, how sure the text is of it, how sure
-we are, and why. A line that is refused gives a line with its error; the others are coded all the same.
-
-Options:
-${optionLines(CODE_OPTIONS)}
-
-Examples:
-  hearsay code pairs.jsonl > codes.jsonl
-  echo '{"id":"1","text":"Chad expelled the envoy.","actor":{"start":0,"end":4},"recipient":null}' \\
-    | hearsay code -
-`;
-
-function optionLines(options: Readonly<Record<string, Option>>): string {
-  return Object.entries(options)
-    .map(([name, { value, says }]) => {
-      const [first = "", ...more] = wrap(says, WIDTH - 22);
-      const indent = " ".repeat(22);
-      return [`  ${`--${name}${value ? ` ${value}` : ""}`.padEnd(20)}${first}`, ...more.map((l) => indent + l)].join(
-        "\n",
-      );
-    })
+/** Each example on a line of its own, what it does above it as a comment; a long pipe is broken. */
+function exampleRows(examples: Command["examples"]): string {
+  return examples
+    .map(([line, does]) =>
+      [`  # ${does}`, `  ${line.length > WIDTH - 2 ? line.replace(" | ", " \\\n    | ") : line}`].join("\n"),
+    )
     .join("\n");
+}
+
+function optionRows(options: Readonly<Record<string, Option>>): string {
+  return Object.entries(options)
+    .map(([name, { value, says, short, choices }]) =>
+      row(
+        `--${name}${value ? ` ${value}` : ""}${short ? `, -${short}` : ""}`,
+        choices ? `${says}: ${choices.join(", ")}` : says,
+      ),
+    )
+    .join("\n");
+}
+
+function row(name: string, says: string): string {
+  const [first = "", ...more] = wrap(says, WIDTH - COLUMN);
+  return [`  ${name.padEnd(COLUMN - 2)}${first}`, ...more.map((line) => " ".repeat(COLUMN) + line)].join("\n");
 }

@@ -9,7 +9,16 @@ export interface Option {
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly says: string;
+  /** One letter that stands for it. */
+  readonly short?: string;
+  /** The words that its value is made of, for those that are a choice. */
+  readonly choices?: readonly string[];
+  /** Whether its value is a folder. */
+  readonly path?: boolean;
 }
+
+/** Every command has it. */
+export const HELP_OPTION = { type: "boolean", short: "h", says: "show this help" } as const satisfies Option;
 
 export interface Arguments {
   readonly flags: ReadonlySet<string>;
@@ -21,7 +30,10 @@ export interface Arguments {
 /** The arguments of a command. Throws HearsayError `wrong-use`, naming the nearest option where one is unknown. */
 export function parseOptions(args: readonly string[], options: Readonly<Record<string, Option>>): Arguments {
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]),
+    Object.entries(options).map(([name, { type, multiple, short }]) => [
+      name,
+      { type, multiple: multiple ?? false, ...(short ? { short } : {}) },
+    ]),
   );
   refuseUnknown(args, options, config);
   const flags = new Set<string>();
@@ -42,7 +54,7 @@ export function parseOptions(args: readonly string[], options: Readonly<Record<s
 function refuseUnknown(
   args: readonly string[],
   options: Readonly<Record<string, Option>>,
-  config: Record<string, { type: "boolean" | "string"; multiple: boolean }>,
+  config: NonNullable<Parameters<typeof parseArgs>[0]>["options"],
 ): void {
   const { tokens } = parseArgs({
     args: [...args],

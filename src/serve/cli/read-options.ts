@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
 import { STAGE_NAMES } from "../../pipeline.ts";
-import type { Option } from "./options.ts";
+import { HELP_OPTION, type Option } from "./options.ts";
 
 /** The lists of a reading that --only can ask for. */
 export const PARTS = [
@@ -22,9 +22,16 @@ export const READ_OPTIONS = {
     type: "string",
     multiple: true,
     value: "PARTS",
-    says: `keep these lists and leave the others empty: ${PARTS.join(", ")}`,
+    choices: PARTS,
+    says: "keep these lists and leave the others empty",
   },
-  skip: { type: "string", multiple: true, value: "STAGE", says: `leave a stage out: ${STAGE_NAMES.join(", ")}` },
+  skip: {
+    type: "string",
+    multiple: true,
+    value: "STAGE",
+    choices: STAGE_NAMES,
+    says: "leave a stage out",
+  },
   threads: {
     type: "string",
     value: "N",
@@ -39,11 +46,17 @@ export const READ_OPTIONS = {
   },
   "with-text": { type: "boolean", says: "put the report's text into its reading" },
   "most-text": { type: "string", value: "N", says: "the longest text read, in characters (default 1000000)" },
-  model: { type: "string", value: "DIR", says: "another folder of the language model (or set HEARSAY_MODEL)" },
+  model: {
+    type: "string",
+    value: "DIR",
+    path: true,
+    says: "another folder of the language model (or set HEARSAY_MODEL)",
+  },
   lexicon: {
     type: "string",
     value: "DIR",
+    path: true,
     says: "word lists of your own, read after the shipped ones of the same names",
   },
-  help: { type: "boolean", says: "show this help" },
+  help: HELP_OPTION,
 } as const satisfies Readonly<Record<string, Option>>;

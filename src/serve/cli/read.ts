@@ -4,14 +4,13 @@ import type { ReportInput } from "../../model/report.ts";
 import { createReader, type Reader, STAGE_NAMES } from "../../pipeline.ts";
 import { decoderFor } from "../../read/decode.ts";
 import { type Found, type InputOptions, reportsFrom } from "../../read/inputs.ts";
-import { READ_HELP } from "./help.ts";
 import { INTERRUPTED, onInterrupt } from "./interrupt.ts";
-import { type Arguments, choiceOf, countOf, given, parseOptions } from "./options.ts";
+import { type Arguments, choiceOf, countOf, given } from "./options.ts";
 import { writeOut } from "./output.ts";
 import { paintFor } from "./page/colour.ts";
 import { pageOf } from "./page/page.ts";
 import { type Progress, progressOn } from "./progress.ts";
-import { PARTS, READ_OPTIONS } from "./read-options.ts";
+import { PARTS } from "./read-options.ts";
 import { seenIds } from "./seen-ids.ts";
 import { stageTimes } from "./stage-times.ts";
 import { surveyOf } from "./survey.ts";
@@ -19,12 +18,7 @@ import { surveyOf } from "./survey.ts";
 type Refused = Extract<Found, { readonly error: HearsayError }>;
 
 /** `hearsay read`: reports in, readings out. Gives the exit status; throws HearsayError where nothing can go on. */
-export async function readCommand(argv: readonly string[]): Promise<number> {
-  const args = parseOptions(argv, READ_OPTIONS);
-  if (args.flags.has("help")) {
-    await writeOut(READ_HELP);
-    return 0;
-  }
+export async function readCommand(args: Arguments): Promise<number> {
   const paths = pathsOf(args);
   const show = shower(args);
   const inputs = reportsFrom(paths, inputOptions(args));

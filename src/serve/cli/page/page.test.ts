@@ -172,8 +172,10 @@ test("--explain says why, by kinds of reasons", () => {
   const shown = page({ explain: true, width: 110 });
   expect(shown).toContain("Read as this: “struck” tells of an assault. [event/strike/v]");
   expect(shown).toContain("Said by: Sudan Tribune: its own words");
-  expect(shown).toContain("“a trader”: “said”, so it reports this");
-  expect(shown).toContain("When and where: it is 3 May 2024");
+  expect(shown).toMatch(/Said by:\n +· Sudan Tribune: its own words\n/);
+  expect(shown).toContain("· “a trader”: “said”, so it reports this");
+  expect(shown).toContain("· it is 3 May 2024");
+  expect(shown).toContain("· near El Fasher, as the report says");
 });
 
 test("words are wrapped at blanks", () => {

@@ -21,12 +21,10 @@ export function reasonLines(claim: Claim, reading: Reading): readonly (readonly 
     ["Who takes part", partyReasons(claim, reading)],
     ["When and where", [dayReason(claim, reading), placeReason(claim, reading)].filter(Boolean)],
   ];
-  return groups.flatMap(([heading, reasons]) =>
-    reasons.map((words, at): readonly [string, Colour | null] => [
-      `${at === 0 ? `${heading}: ` : "  "}${words}`,
-      "dim",
-    ]),
-  );
+  return groups.flatMap(([heading, reasons]): readonly (readonly [string, Colour | null])[] => {
+    if (reasons.length < 2) return reasons.map((words) => [`${heading}: ${words}`, "dim"] as const);
+    return [[`${heading}:`, "dim"] as const, ...reasons.map((words) => [`· ${words}`, "dim"] as const)];
+  });
 }
 
 const reason = ({ rule, says }: Why): string => `${onOneLine(says)} [${rule}]`;
@@ -52,7 +50,8 @@ const BASIS: Readonly<Record<Hop["basis"], string>> = {
 function partyReasons({ actors, recipients }: Claim, reading: Reading): readonly string[] {
   const ids = new Set([...actors, ...recipients].map(({ entity }) => entity));
   const entities = reading.entities.filter(({ id }) => ids.has(id));
-  return [...new Set(entities.flatMap(({ why }) => why.slice(0, MOST_OF_PARTY).map(reason)))];
+  const telling = ({ rule }: Why) => rule !== "names/model" && rule !== "refer/same-phrase";
+  return [...new Set(entities.flatMap(({ why }) => why.filter(telling).slice(0, MOST_OF_PARTY).map(reason)))];
 }
 
 function dayReason({ date }: Claim, reading: Reading): string {

@@ -110,7 +110,8 @@ function withoutOpenQuote(words: string): string {
 
 /** The report's own clause made to stand alone: without what only tied it to the words before. */
 export function ownWords(content: string): string {
-  return onOneLine(content)
+  const clean = onOneLine(content)
     .replace(/^(?:that|and|but|while|or|so|then)\s+/i, "")
     .replace(/[\s,;:.]+$/, "");
+  return withoutOpenQuote(clean);
 }

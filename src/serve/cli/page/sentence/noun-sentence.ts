@@ -1,5 +1,6 @@
 import type { Claim } from "../../../../model/claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
+import type { Span } from "../../../../model/span.ts";
 import { SYMMETRIC_TYPES } from "../../../../model/vocabulary.ts";
 import { onOneLine } from "../wrap.ts";
 import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
@@ -48,13 +49,20 @@ const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ wor
 /** The noun with its own words, without article or owner: "night attack on the village of Tankoualga". */
 function nounPhrase({ predicate }: Claim, entry: string, reading: Reading): string {
   const mention = reading.mentions.find(({ span }) => span.start <= predicate.start && predicate.end <= span.end);
-  const whole = onOneLine((mention?.phrase.text ?? "").split(/[,;:“”"(—]| that | which | who /, 1)[0] ?? "");
+  const own = (mention?.phrase.text ?? "").slice(0, endOfPhrase(predicate, mention?.phrase, reading));
+  const whole = onOneLine(own.split(/[,;:“”"(—]| that | which | who /, 1)[0] ?? "");
   const stripped = whole.replace(DETERMINER, "");
   const fits =
     stripped.toLowerCase().includes(predicate.text.toLowerCase()) && stripped.split(" ").length <= MOST_WORDS;
   if (fits) return stripped;
   const compound = (entry.split("/")[0] ?? "").split(" ");
   return compound.length > 1 ? compound.join(" ") : onOneLine(predicate.text);
+}
+
+/** A verb directly behind the noun is none of its words: "a second war left a hundred dead". */
+function endOfPhrase(predicate: Span, phrase: Span | undefined, reading: Reading): number | undefined {
+  const next = reading.predicates.some(({ span }) => span.start === predicate.end + 1);
+  return phrase && next ? predicate.end - phrase.start : undefined;
 }
 
 function prepositionFor({ type }: Claim, entry: string): string {

@@ -1,7 +1,8 @@
 import type { Claim } from "../../../../model/claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { RelationType } from "../../../../model/vocabulary.ts";
-import { isPlural, joined, namesOf } from "./party-words.ts";
+import { onOneLine } from "../wrap.ts";
+import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
 import { thirdOf } from "./verb-forms.ts";
 
 /** Each relation as a verb phrase: the verb's dictionary form and what follows. "be" where it is no more than that. */
@@ -28,8 +29,8 @@ const PHRASES: Readonly<Record<RelationType, readonly [verb: string, rest: strin
 
 /** A relation as a sentence: "Salem Ben Arous leads the Tripoli delegation", "Huda Shelwi: spokeswoman (the government)". */
 export function relationWords(claim: Claim, reading: Reading): string {
-  const doers = namesOf(claim.actors, reading);
-  const others = namesOf(claim.recipients, reading);
+  const others = OWN_WORDS.has(claim.type) ? ownWordsOf(claim.recipients, reading) : namesOf(claim.recipients, reading);
+  const doers = namesOf(claim.actors, reading).map((doer) => withoutPlace(doer, others));
   const who = joined(doers.map(({ words }) => words)) || "somebody";
   const whom = joined(others.map(({ words }) => words));
   const office = officeOf(claim);
@@ -38,6 +39,25 @@ export function relationWords(claim: Claim, reading: Reading): string {
   const certain = { ...claim, certainty: doers.some(({ words }) => NO.test(words)) ? AFFIRMED : claim.certainty };
   const clause = [who, agreed(verb, isPlural(doers), certain), rest];
   return [...clause, whom || (doers.length > 1 ? "each other" : "somebody")].filter(Boolean).join(" ");
+}
+
+/** What says by which word, and not by whom: there the words that stand here are shown. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["kind_of", "also_known_as"]);
+
+function ownWordsOf(parties: Claim["recipients"], reading: Reading): readonly Named[] {
+  return parties.map(({ span }) => {
+    const mention = reading.mentions.find((one) => one.span.start === span.start && one.span.end === span.end);
+    const phrase = onOneLine(mention?.phrase.text.split(/[,;:“”"(—]/, 1)[0] ?? "");
+    return { words: phrase && phrase.split(" ").length <= 8 ? phrase : onOneLine(span.text), plural: false, span };
+  });
+}
+
+/** "A teacher in Vorukh" who is in Vorukh is "a teacher" there. */
+function withoutPlace(doer: Named, others: readonly Named[]): Named {
+  const [place] = others;
+  const at = place ? doer.words.toLowerCase().indexOf(place.words.toLowerCase()) : -1;
+  const head = at > 0 ? doer.words.slice(0, at).replace(/\s+(?:in|of|at|from|near|on)(?:\s+the)?\s*$/i, "") : "";
+  return head && head.length < at - 1 ? { ...doer, words: head } : doer;
 }
 
 const NO = /^(?:no|none|nobody|neither)\b/i;
