@@ -23,7 +23,16 @@ export const WEIGHTS = {
   speaker: 2,
   bodyAsThey: 0.8,
   other: 0.3,
+  acts: 1.5,
+  things: 1,
 };
+
+/** What only people and bodies of people do. */
+const ACTS = new Set(
+  "say tell ask think know believe want hope fear plan try attempt decide agree refuse accuse deny claim admit warn demand promise threaten like love hate need wish learn teach fight kill arrest attack vote speak write read explain argue insist call meet visit work live eat go come leave flee return walk run wait watch see hear look help pay buy sell choose play start stop".split(
+    " ",
+  ),
+);
 
 /** "I" is who speaks; "we" and "you" stay the same within a speaker's words. */
 export const speaker: Sieve = {
@@ -124,6 +133,16 @@ function weigh(mention: Features, other: Features, scene: Scene): number {
     (own ? WEIGHTS.parallel : 0) -
     (isSpeaker ? WEIGHTS.speaker : 0) -
     (mention.number === "many" && clusters.number(other.at) === null ? WEIGHTS.bodyAsThey : 0) -
-    (other.mention.kind === "other" || other.mention.kind === "money" ? WEIGHTS.other : 0)
+    (other.mention.kind === "other" || other.mention.kind === "money" ? WEIGHTS.other : 0) -
+    unfit(mention, other, scene)
   );
+}
+
+/** What cannot act does not say, want or flee; and "they" are people rather than things. */
+function unfit(mention: Features, other: Features, { clusters, draft }: Scene): number {
+  if (mention.gender === "m" || mention.gender === "f" || clusters.animate(other.at) !== false) return 0;
+  if (other.mention.kind === "organization" || other.mention.kind === "place") return 0;
+  const verb = draft.tree.words[draft.tree.words[mention.mention.head]?.head ?? -1];
+  const acts = isRelation(mention.relation, "nsubj") && ACTS.has(verb?.lemma ?? "");
+  return (acts ? WEIGHTS.acts : 0) + (mention.number === "many" ? WEIGHTS.things : 0);
 }

@@ -66,6 +66,19 @@ governor NOUN 4 nsubj
 stayed   VERB 0 root stay
 _.       PUNCT 4 punct`;
 
+const SAYING = `
+Effects  NOUN 4 nsubj effect
+of       ADP  3 case
+shells   NOUN 1 nmod shell
+worried  VERB 0 root worry
+villagers NOUN 4 obj villager
+_.       PUNCT 4 punct
+
+They     PRON 2 nsubj
+said     VERB 0 root say
+it       PRON 2 obj
+_.       PUNCT 2 punct`;
+
 const GOVERNMENT = `
 Khartoum   PROPN 2 nsubj - B-Location
 denied     VERB 0 root deny
@@ -97,6 +110,8 @@ describe("reference", () => {
     [WOMAN, "James", ["James", "He"]],
     [RIVALS, "The governor", ["The governor"]],
     [RIVALS, "The new governor", ["The new governor"]],
+    // Effects say nothing.
+    [SAYING, "villagers", ["villagers", "They"]],
     [GOVERNMENT, "The Sudanese government", ["Khartoum", "The Sudanese government"]],
   ])("%#: %s", (table, of, expected) => expect(together(table, of)).toEqual(expected));
   it("says why", () => {
