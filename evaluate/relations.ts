@@ -43,7 +43,7 @@ export async function evaluateRelations(dataDir: string): Promise<{ figures: Mea
           target: sideOfSpan(target, draft),
         }),
       );
-      const outcome = compare(toldIn(draft), gold);
+      const outcome = compare(toldIn(draft, given), gold);
       outcomes.push(outcome);
       lines.push(`== ${part} ${record.id}`, ...listed(outcome, draft));
     }

@@ -6,7 +6,7 @@ import { makeFound } from "../../src/understand/english/03-names/make-found.ts";
 import { readRoles } from "../../src/understand/english/03-names/roles.ts";
 import { countryOfDemonym } from "../../src/understand/lexicon/countries.ts";
 import { KIND_OF } from "./labels.ts";
-import type { Side } from "./told.ts";
+import type { Side } from "./side.ts";
 
 export interface GoldEntity {
   readonly start: number;

@@ -1,5 +1,5 @@
 import { type Label, SYMMETRIC } from "./labels.ts";
-import type { Side, Told } from "./told.ts";
+import type { Side, Told } from "./side.ts";
 
 export interface Gold {
   readonly label: Label;

@@ -2,37 +2,45 @@ import type { RelationType } from "../../src/model/vocabulary.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../src/understand/draft.ts";
 import { findEvents } from "../../src/understand/english/08-claim/find-events.ts";
 import type { Finding } from "../../src/understand/english/08-claim/finding.ts";
+import { withInstruments } from "../../src/understand/english/08-claim/instruments.ts";
 import { mergeEvents } from "../../src/understand/english/08-claim/merge-events.ts";
 import { everyRelation } from "../../src/understand/english/08-claim/relations/index.ts";
 import { placeOf } from "../../src/understand/english/08-claim/whereabouts.ts";
+import { attributes, sameEntity } from "./in-phrases.ts";
 import { BODILY, type Label, OF_EVENT, OF_RELATION } from "./labels.ts";
+import { sideOf, type Told } from "./side.ts";
 
-/** A stretch of the text, in characters, with the word that heads it. */
-export interface Side {
-  readonly start: number;
-  readonly end: number;
-  readonly head: number;
+const INSTRUMENT = "instrument";
+
+/** Kinds of mention that no entity type of re3d answers to. */
+const NO_ENTITY = new Set(["event", "other"]);
+
+/**
+ * What the stages say of two mentions, in re3d's words, as often as the text tells it. With mentions of our own, those
+ * that re3d would have no entity for are left out.
+ */
+export function toldIn(draft: Draft, given: boolean): readonly Told[] {
+  const told = everythingTold(draft, given);
+  if (given) return told;
+  // What an assault is done with is a weapon to re3d, whatever it is to us: "strikes destroyed".
+  const weapons = new Set(
+    told.filter(({ rule }) => rule === INSTRUMENT).flatMap(({ source, target }) => [source.start, target.start]),
+  );
+  const none = draft.mentions.filter(({ kind, span }) => NO_ENTITY.has(kind) && !weapons.has(span.start));
+  const left = new Set(none.map(({ span }) => span.start));
+  return told.filter(({ source, target }) => !left.has(source.start) && !left.has(target.start));
 }
 
-/** Two sides tied by one of re3d's relations, as derived from what the stages found. */
-export interface Told {
-  readonly label: Label;
-  readonly source: Side;
-  readonly target: Side;
-  /** The finding's rule, for the listing. */
-  readonly rule: string;
-}
-
-/** What the stages say of two mentions, in re3d's words, as often as the text tells it. */
-export function toldIn(draft: Draft): readonly Told[] {
-  const events = mergeEvents(findEvents(draft), draft);
+function everythingTold(draft: Draft, given: boolean): readonly Told[] {
+  const events = withInstruments(mergeEvents(findEvents(draft), draft), draft);
   const words = new Set(events.map(({ word }) => word));
   const findings = [...events, ...everyRelation(draft, words)];
   return [
     ...findings.flatMap((finding) => betweenParties(finding, draft)),
+    ...events.flatMap((event) => byInstruments(event, draft)),
     ...findings.flatMap((finding) => atPlaces(finding, words, draft)),
     ...sameEntity(draft),
-    ...attributes(draft),
+    ...attributes(draft, given),
   ];
 }
 
@@ -64,11 +72,28 @@ function tie(
     : null;
 }
 
-function sideAt({ start, end }: { readonly start: number; readonly end: number }, { mentions }: Draft) {
-  return mentions.find(({ span }) => span.start === start && span.end === end);
+/** The mention of a party; for a pronoun the words of its own sentence that it stands for, where there are any. */
+function sideAt({ start, end }: { readonly start: number; readonly end: number }, { mentions, tree }: Draft) {
+  const own = mentions.find(({ span }) => span.start === start && span.end === end);
+  if (own?.form !== "pronoun") return own;
+  const sentence = ({ head }: DraftMention) => tree.words[head]?.sentence;
+  const meant = mentions.findLast(
+    (other) =>
+      other.entity === own.entity &&
+      other.form !== "pronoun" &&
+      other.head < own.head &&
+      sentence(other) === sentence(own),
+  );
+  return meant ?? own;
 }
 
-const sideOf = ({ span, head }: DraftMention): Side => ({ start: span.start, end: span.end, head });
+/** What an assault is done with is in the hands of its doer, and against whom it is done to. */
+function byInstruments({ others, actors, recipients }: Finding, draft: Draft): readonly Told[] {
+  return others.flatMap(({ span }) => [
+    ...actors.flatMap((actor) => tie("InChargeOf", actor.span, span, INSTRUMENT, draft) ?? []),
+    ...recipients.flatMap((other) => tie("FightingAgainst", span, other.span, INSTRUMENT, draft) ?? []),
+  ]);
+}
 
 /** Parties of bodily events are at the event's stated place; who goes from a place is apart from it. */
 function atPlaces(finding: Finding, events: ReadonlySet<number>, draft: Draft): readonly Told[] {
@@ -94,34 +119,4 @@ function mentionOf(place: DraftPlace, { mentions }: Draft): DraftMention | undef
   return (
     mentions.find(({ id }) => id === place.mention) ?? mentions.find(({ span }) => span.start === place.span.start)
   );
-}
-
-/** A name and what stands in apposition to it are one entity to the reader, and synonyms to re3d. */
-function sameEntity({ mentions, tree }: Draft): readonly Told[] {
-  return mentions.flatMap((one, i) =>
-    mentions.slice(i + 1, i + 4).flatMap((other): Told[] => {
-      const beside = other.words.first >= one.words.after && other.words.first - one.words.after <= 3;
-      const sentence = tree.words[one.head]?.sentence === tree.words[other.head]?.sentence;
-      const pronoun = one.form === "pronoun" || other.form === "pronoun";
-      if (one.entity !== other.entity || !beside || !sentence || pronoun) return [];
-      return [{ label: "IsSynonymOf", source: sideOf(one), target: sideOf(other), rule: "one entity" }];
-    }),
-  );
-}
-
-/** Numbers and peoples that the phrase of a mention says of it: "14 tanks", "Syrian people". */
-function attributes({ mentions, tree, analysis }: Draft): readonly Told[] {
-  return mentions.flatMap((mention) => {
-    const source = sideOf(mention);
-    const numbers = tree.dependents(mention.head, "nummod").map((at): Side => {
-      const { first, after } = tree.subtree(at);
-      return { start: analysis.words[first]?.start ?? 0, end: analysis.words[after - 1]?.end ?? 0, head: at };
-    });
-    const peoples = mentions
-      .filter(({ kind, head }) => kind === "nationality" && tree.dependents(mention.head, "amod").includes(head))
-      .map(sideOf);
-    return [...numbers, ...peoples].map(
-      (target): Told => ({ label: "HasAttrOf", source, target, rule: "in the phrase" }),
-    );
-  });
 }

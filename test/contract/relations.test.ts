@@ -75,7 +75,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["He is married to the general's daughter.", "family_of: He > daughter"],
   ["The Front is led by Karim Nour.", "leads: Karim Nour > Front"],
   ["They support Mali in its fight against the rebels.", "fights: its > rebels"],
-  ["The Valley Front and its allies Mali and Niger met.", "allied_with: Mali, Niger > its"],
+  ["The Valley Front fought on with its allies Mali and Niger.", "allied_with: Mali, Niger > its"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
   ["Tel Rifaat is under the control of the militia.", "controls: militia > Tel Rifaat"],

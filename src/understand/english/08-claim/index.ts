@@ -8,6 +8,7 @@ import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
 import { findEvents } from "./find-events.ts";
 import { heldWhenSaid } from "./held-now.ts";
+import { withInstruments } from "./instruments.ts";
 import { withKnownOccasions } from "./known-occasion.ts";
 import { linked } from "./link.ts";
 import { mergeEvents } from "./merge-events.ts";
@@ -41,7 +42,7 @@ export const claim: Stage = {
 };
 
 function claimsOf(draft: Draft): readonly DraftClaim[] {
-  const told = mergeEvents(findEvents(draft), draft);
+  const told = withInstruments(mergeEvents(findEvents(draft), draft), draft);
   const eventWords = new Set(told.map(({ word }) => word));
   const relations = findRelations(draft, eventWords);
   const stances = new Map<number, Stance>();
