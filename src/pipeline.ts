@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
+import { HearsayError } from "./model/errors.ts";
 import type { PairCode, PairInput } from "./model/pair.ts";
 import type { Reading } from "./model/reading.ts";
 import type { ReportInput } from "./model/report.ts";
 import type { Analysis } from "./understand/analysis.ts";
-import { openEncoder } from "./understand/encoder/index.ts";
+import { type Encoder, type ModelOptions, openEncoder } from "./understand/encoder/index.ts";
 import { STAGE_NAMES } from "./understand/english/stages.ts";
 import { checkLists } from "./understand/lexicon/check-lists.ts";
 import { useOwnLists } from "./understand/lexicon/own-lists.ts";
 import { lexiconVersion } from "./understand/lexicon/version.ts";
 import { codePair } from "./understand/pair/index.ts";
+import { publicationDay } from "./understand/publication-day.ts";
 import { finishedDraft, understand } from "./understand/understand.ts";
 
 export interface ReaderOptions {
@@ -35,18 +37,18 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export { STAGE_NAMES };
+export { publicationDay, STAGE_NAMES };
 
 /**
- * A reader with its model loaded at the first report. Throws HearsayError where the model's folder lacks a file or the
- * folder of word lists has a fault.
+ * A reader with its model loaded at the first report. Throws HearsayError where the model cannot be used or the folder of
+ * word lists has a fault.
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   if (options.lexicon) {
     useOwnLists(options.lexicon);
     checkLists(options.lexicon);
   }
-  const encoder = openEncoder({
+  const encoder = openModel({
     ...(options.model ? { folder: options.model } : {}),
     ...(options.threads ? { threads: options.threads } : {}),
   });
@@ -63,6 +65,41 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     code: async (pair) => codePair(pair, await finishedDraft({ id: pair.id, text: pair.text }, look)),
     close: encoder.close,
   };
+}
+
+/** The language model; whatever keeps it from being read or loaded is a `model-missing` that says what to do. */
+function openModel(options: ModelOptions): Encoder {
+  const unusable = (error: unknown) => {
+    if (error instanceof HearsayError) return error;
+    const which = options.folder ? `in ${options.folder} ` : "";
+    const cause = error instanceof Error ? error.message : String(error);
+    return new HearsayError(
+      "model-missing",
+      `The language model ${which}cannot be used: ${cause}. Install Hearsay anew, or name another folder.`,
+    );
+  };
+  let works = false;
+  try {
+    const encoder = openEncoder(options);
+    return {
+      version: encoder.version,
+      // it is loaded at the first text: what fails before anything has worked is the loading
+      analyse: async (text) => {
+        try {
+          const analysis = await encoder.analyse(text);
+          works = true;
+          return analysis;
+        } catch (error) {
+          throw works ? error : unusable(error);
+        }
+      },
+      close: async () => {
+        if (works) await encoder.close();
+      },
+    };
+  } catch (error) {
+    throw unusable(error);
+  }
 }
 
 function packageVersion(): string {

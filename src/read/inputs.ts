@@ -7,7 +7,7 @@ import { decodeText } from "./decode.ts";
 import { isLines, openPath } from "./folder.ts";
 import { parseJson } from "./parse-json.ts";
 import { asHearsayError, idOf } from "./refused.ts";
-import { MOST_TEXT, parseLine, parseReport, tooLong } from "./report-line.ts";
+import { longestLine, MOST_TEXT, parseLine, parseReport, tooLong } from "./report-line.ts";
 
 /** One thing found in the input: a report, or what was refused with its place. */
 export type Found =
@@ -23,11 +23,6 @@ export interface InputOptions {
   /** The encoding of all input; default: UTF-8, or UTF-16 where a byte-order mark tells it. */
   readonly encoding?: string | null;
 }
-
-/** A character takes up to this many bytes: six where JSON escapes it. */
-const BYTES_A_CHARACTER = 6;
-/** Room for a report's other fields on its line. */
-const OTHER_FIELDS = 1_000_000;
 
 /** Reports of the paths in order; "-" is standard input, a folder is opened (see src/read/folder.ts). */
 export async function* reportsFrom(paths: readonly string[], options: InputOptions): AsyncGenerator<Found> {
@@ -79,7 +74,7 @@ function fromFile(file: string, options: InputOptions): Found {
   const mostText = options.mostText ?? MOST_TEXT;
   try {
     const size = statSync(file).size;
-    if (size > mostText * BYTES_A_CHARACTER + OTHER_FIELDS) throw tooLong(null, mostText);
+    if (size > longestLine(mostText)) throw tooLong(null, mostText);
     const text = decodeText(readFileSync(file), options.encoding);
     const value = /\.json$/i.test(file) ? parseJson(text.replace(/^\uFEFF/, "")) : { id, text };
     return { report: withDefaults(parseReport(value, mostText), options), from: file, line: null };
@@ -95,7 +90,7 @@ async function* fromStream(
   options: InputOptions,
 ): AsyncGenerator<Found> {
   const mostText = options.mostText ?? MOST_TEXT;
-  const longest = mostText * BYTES_A_CHARACTER + OTHER_FIELDS;
+  const longest = longestLine(mostText);
   const plain: Uint8Array[] = [];
   let size = 0;
   let number = 0;

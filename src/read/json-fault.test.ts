@@ -4,19 +4,19 @@ import { jsonFault } from "./json-fault.ts";
 import { parseJson } from "./parse-json.ts";
 
 test.each([
-  ["{nonsense", "column 2", '"n" stands where a key in double quotes should'],
-  ["{'id':1}", "column 2", '"\'" stands where a key in double quotes should'],
-  ['{"id":"a" "text":"b"}', "column 11", '"\\"" stands where a comma or } should'],
+  ["{nonsense", "column 2", "“n” stands where a key in double quotes should"],
+  ["{'id':1}", "column 2", "“'” stands where a key in double quotes should"],
+  ['{"id":"a" "text":"b"}', "column 11", '“"” stands where a comma or } should'],
   ['{"id":"a",}', "column 11", "a comma too many before }"],
   ['{"id" "a"}', "column 7", "a colon is missing after the key"],
-  ['{"id":}', "column 7", '"}" stands where a value should'],
+  ['{"id":}', "column 7", "“}” stands where a value should"],
   ['{"id":"a', "column 7", "a string begins here and does not end"],
-  ['{"id":"a\\x"}', "column 9", '"\\\\x" is no escape that JSON knows'],
+  ['{"id":"a\\x"}', "column 9", "“\\x” is no escape that JSON knows"],
   ['{\n "id": 1\n "text": 2}', "line 3, column 2", "stands where a comma or } should"],
   ['{"text":"one\ntwo"}', "column 13", "a line break or control character within a string"],
   ['{"id":"a"', "column 10", "it ends where a comma or } should"],
   ["", "column 1", "it ends too early"],
-  ['{"id":"a"} {"id":"b"}', "column 12", '"{" stands after the end of the JSON'],
+  ['{"id":"a"} {"id":"b"}', "column 12", "“{” stands after the end of the JSON"],
 ])("the fault in %j is at %s", (text, place, says) => {
   expect(() => parseJson(text)).toThrow(`(${place}): `);
   expect(jsonFault(text)?.says).toContain(says);

@@ -67,8 +67,7 @@ function string(text: string, open: number): number | JsonFault {
     if (letter !== "\\") at++;
     else {
       const end = matched(ESCAPE, text, at);
-      if (end === undefined)
-        return { at, says: `${JSON.stringify(text.slice(at, at + 2))} is no escape that JSON knows` };
+      if (end === undefined) return { at, says: `“${text.slice(at, at + 2)}” is no escape that JSON knows` };
       at = end;
     }
   }
@@ -81,4 +80,8 @@ function matched(pattern: RegExp, text: string, at: number): number | undefined 
 }
 
 const skip = (text: string, at: number): number => matched(BLANK, text, at) ?? at;
-const shown = (text: string, at: number): string => JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+/** A character in quotation marks, one that cannot be seen by its number. */
+function shown(text: string, at: number): string {
+  const code = text.codePointAt(at) ?? 0;
+  return code < 0x20 ? `U+${code.toString(16).toUpperCase().padStart(4, "0")}` : `“${String.fromCodePoint(code)}”`;
+}

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { HearsayError } from "../model/errors.ts";
 import { PairInput } from "../model/pair.ts";
+import { byteLines } from "./byte-lines.ts";
+import { decodeText } from "./decode.ts";
+import { parseJson } from "./parse-json.ts";
 import { asHearsayError, idOf } from "./refused.ts";
-import { MOST_TEXT } from "./report-line.ts";
+import { longestLine, MOST_TEXT, tooLong } from "./report-line.ts";
 
 /** One line of the input: a pair, or what was refused with its place. */
 export type FoundPair =
@@ -23,14 +25,21 @@ export async function* pairsFrom(paths: readonly string[], mostText: number = MO
   }
 }
 
-async function* fromStream(stream: NodeJS.ReadableStream, from: string, mostText: number): AsyncGenerator<FoundPair> {
+async function* fromStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  from: string,
+  mostText: number,
+): AsyncGenerator<FoundPair> {
   let number = 0;
-  for await (const written of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const { bytes, cut } of byteLines(stream, { longest: longestLine(mostText), encoding: null })) {
     number++;
-    const line = written.replace(/^\uFEFF/, "");
-    if (!line.trim()) continue;
+    let line = "";
     try {
-      yield { pair: parsePair(line, mostText), from, line: number };
+      if (cut) throw tooLong(null, mostText);
+      line = decodeText(bytes)
+        .replace(/^\uFEFF/, "")
+        .trim();
+      if (line) yield { pair: parsePair(line, mostText), from, line: number };
     } catch (error) {
       yield { error: asHearsayError(error, from), id: idOf(line), from, line: number };
     }
@@ -39,12 +48,7 @@ async function* fromStream(stream: NodeJS.ReadableStream, from: string, mostText
 
 /** A pair from one line of JSON Lines. Throws HearsayError. */
 export function parsePair(line: string, mostText: number = MOST_TEXT): PairInput {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    throw new HearsayError("bad-json", `Not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  const value = parseJson(line);
   const parsed = PairInput.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -53,11 +57,7 @@ export function parsePair(line: string, mostText: number = MOST_TEXT): PairInput
   }
   const { text } = parsed.data;
   if (!text.trim()) throw new HearsayError("empty-text", "The pair has no text.");
-  if (text.length > mostText)
-    throw new HearsayError(
-      "text-too-long",
-      `The text has ${text.length} characters; the limit is ${mostText} (--most-text N raises it).`,
-    );
+  if (text.length > mostText) throw tooLong(text.length, mostText);
   if (!parsed.data.actor && !parsed.data.recipient)
     throw new HearsayError("bad-pair", `Neither an actor nor a recipient is given. A pair is ${SHAPE}.`);
   for (const side of ["actor", "recipient"] as const) checkPlace(parsed.data[side], side, text);

@@ -5,6 +5,14 @@ import { parseJson } from "./parse-json.ts";
 /** Longest text read, in UTF-16 code units, unless the caller says otherwise. */
 export const MOST_TEXT = 1_000_000;
 
+/** A character takes up to this many bytes: six where JSON escapes it. */
+const BYTES_A_CHARACTER = 6;
+/** Room for a report's other fields on its line. */
+const OTHER_FIELDS = 1_000_000;
+
+/** Bytes of the longest line that a text of `mostText` characters can stand in. */
+export const longestLine = (mostText: number): number => mostText * BYTES_A_CHARACTER + OTHER_FIELDS;
+
 const KNOWN = new Set(Object.keys(ReportInput.shape));
 
 /** A report from a parsed line; keys of the caller's own are kept under `extra`. Throws HearsayError. */
@@ -43,5 +51,5 @@ function whatIsWrong(
   if (!value || typeof value !== "object" || Array.isArray(value)) return `Not a report. ${form}`;
   const key = issue?.path.map(String).join(".") ?? "";
   if (key && !(key in value)) return `The report has no ${JSON.stringify(key)}. ${form}`;
-  return `${JSON.stringify(key)} of the report is not right: ${issue?.message ?? "unknown fault"}. ${form}`;
+  return `${JSON.stringify(key)} of the report is not right: ${issue?.message.replace(/^Invalid input: /, "") ?? "unknown fault"}. ${form}`;
 }

@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,15 @@ test.each<[readonly string[], string]>([
   [["read", "samples", "--only", "claim"], "Did you mean claims?"],
   [["read", "samples", "--skip", "wiegh"], "Did you mean weigh?"],
   [["read", "samples", "--threads", "many"], "wants a whole number"],
+  [["read", "samples", "--threads"], "--threads wants a value: --threads N."],
+  [["read", "samples", "--publisher", "--pretty"], "--publisher wants a value"],
+  [["read", "samples", "--pretty=yes"], "--pretty takes no value"],
+  [["read", "samples", "--published", "yesterday"], "give the day of publication as YYYY-MM-DD"],
+  [["read", "samples", "--encoding", "klingon"], "There is no encoding"],
+  [["read", "-x", "samples"], "There is no option -x."],
+  [["--hlep"], "Did you mean --help?"],
+  [["samples"], "To read it: hearsay read samples"],
+  [["help", "raed"], "Did you mean read?"],
 ])("wrong use %j says %s", (args, says) => {
   const { status, stderr, stdout } = hearsay(args);
   expect(stderr).toContain(says);
@@ -44,12 +53,31 @@ test.each<[readonly string[], string]>([
 test("help and version", () => {
   expect(hearsay(["--help"]).stdout).toContain("Examples:");
   expect(hearsay(["read", "--help"]).stdout).toContain("--publisher NAME");
+  expect(hearsay(["help", "read"]).stdout).toBe(hearsay(["read", "-h"]).stdout);
   expect(hearsay(["--version"]).stdout).toMatch(/^hearsay \d+\.\d+\.\d+\nmodel \S+\nlexicon [0-9a-f]{12}\n$/);
 });
 
 test("a model's folder that holds none is told, and ends with 3", () => {
   const { status, stderr } = hearsay(["read", "-", "--model", "no-such-folder"], "Troops left.");
   expect(stderr).toContain("no-such-folder");
+  expect(status).toBe(3);
+});
+
+test("a model that cannot be loaded is told once, and ends with 3", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  for (const file of ["config.json", "vocab.txt"]) copyFileSync(join(ROOT, "models", file), join(folder, file));
+  for (const file of ["encoder.int8.onnx", "roles.onnx"]) writeFileSync(join(folder, file), "not a model");
+  const { status, stderr, stdout } = hearsay(["read", ...SAMPLES, "--model", folder]);
+  expect(stderr).toMatch(/^hearsay: The language model in \S+ cannot be used: .*\n$/);
+  expect(stdout).toBe("");
+  expect(status).toBe(3);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is told, and ends with 3", () => {
+  const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${BIN}" --help > /dev/full`], {
+    encoding: "utf8",
+  });
+  expect(stderr).toMatch(/^hearsay: The output could not be written: .*no space left/);
   expect(status).toBe(3);
 });
 

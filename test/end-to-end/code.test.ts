@@ -14,7 +14,7 @@ function code(lines: readonly string[], args: readonly string[] = ["-"]) {
   });
   const answers: unknown[] = stdout
     .split("\n")
-    .filter((line) => line.startsWith("{"))
+    .filter((line) => line.startsWith('{"') && line.endsWith("}"))
     .map((line) => JSON.parse(line));
   return { status, stderr, answers };
 }

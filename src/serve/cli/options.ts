@@ -35,7 +35,7 @@ export function parseOptions(args: readonly string[], options: Readonly<Record<s
       { type, multiple: multiple ?? false, ...(short ? { short } : {}) },
     ]),
   );
-  refuseUnknown(args, options, config);
+  refuseMisused(args, options, config);
   const flags = new Set<string>();
   const values = new Map<string, readonly string[]>();
   try {
@@ -51,7 +51,7 @@ export function parseOptions(args: readonly string[], options: Readonly<Record<s
   }
 }
 
-function refuseUnknown(
+function refuseMisused(
   args: readonly string[],
   options: Readonly<Record<string, Option>>,
   config: NonNullable<Parameters<typeof parseArgs>[0]>["options"],
@@ -64,11 +64,21 @@ function refuseUnknown(
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind !== "option" || Object.hasOwn(options, token.name)) continue;
-    const near = nearest(token.name, Object.keys(options));
-    const hint = near ? ` Did you mean --${near}?` : "";
-    throw new HearsayError("wrong-use", `There is no option ${token.rawName}.${hint}`);
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) throw unknownOption(token.rawName, token.name, options);
+    const { name, value, inlineValue } = token;
+    if (option.type === "boolean" && value !== undefined)
+      throw new HearsayError("wrong-use", `--${name} takes no value, so ${JSON.stringify(value)} is one too many.`);
+    if (option.type === "string" && (value === undefined || (!inlineValue && /^-./.test(value))))
+      throw new HearsayError("wrong-use", `--${name} wants a value: --${name} ${option.value ?? "VALUE"}.`);
   }
+}
+
+function unknownOption(written: string, name: string, options: Readonly<Record<string, Option>>): HearsayError {
+  const near = nearest(name, Object.keys(options));
+  const hint = near && name.length > 1 ? ` Did you mean --${near}?` : "";
+  return new HearsayError("wrong-use", `There is no option ${written}.${hint}`);
 }
 
 /** The value that an option was given last, or undefined. */

@@ -1,7 +1,7 @@
 import { ERROR_EXIT, HearsayError } from "../../model/errors.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
-import { createReader, type Reader, STAGE_NAMES } from "../../pipeline.ts";
+import { createReader, publicationDay, type Reader, STAGE_NAMES } from "../../pipeline.ts";
 import { decoderFor } from "../../read/decode.ts";
 import { type Found, type InputOptions, reportsFrom } from "../../read/inputs.ts";
 import { INTERRUPTED, onInterrupt } from "./interrupt.ts";
@@ -90,8 +90,11 @@ function inputOptions(args: Arguments): InputOptions {
   const mostText = countOf(args, "most-text");
   const encoding = given(args, "encoding") ?? null;
   if (encoding !== null) decoderFor(encoding);
+  const published = given(args, "published") ?? null;
+  const { problem } = publicationDay(published);
+  if (problem) throw new HearsayError("wrong-use", `--published: ${problem.message}`);
   return {
-    published: given(args, "published") ?? null,
+    published,
     publisher: given(args, "publisher") ?? null,
     encoding,
     ...(mostText ? { mostText } : {}),
