@@ -76,6 +76,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The Front is led by Karim Nour.", "leads: Karim Nour > Front"],
   ["They support Mali in its fight against the rebels.", "fights: its > rebels"],
   ["The Valley Front fought on with its allies Mali and Niger.", "allied_with: Mali, Niger > its"],
+  // Where those are whom a deed told by a noun is done to.
+  ["The campaign against the rebels in Mali goes on.", "located_in: rebels > Mali"],
+  ["The defeat of the militia in northern Mali ended the war.", "located_in: militia > northern Mali"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
   ["Tel Rifaat is under the control of the militia.", "controls: militia > Tel Rifaat"],
@@ -101,6 +104,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["In Lebanon, Special Adviser Nora Falk will meet clerics.", /^holds_role.*> Lebanon/],
   ["In Turkey Minister Nora Falk met clerics.", /^holds_role.*> Turkey/],
   ["Shells destroyed nine structures, Press Secretary Dan Moss said.", /^holds_role.*> structures/],
+  ["The front's campaign in Mali goes on.", /^located_in: campaign/],
+  ["The Oru people in Anbar province, Iraq, fled.", /^located_in: Iraq/],
   ["Ms Moss leads Mr Halloran by two points in the poll.", /^leads/],
   ["Twelve soldiers, including an officer, were killed.", /^member_of/],
   ["Opponents of the deal marched on Friday.", /^opposes/],

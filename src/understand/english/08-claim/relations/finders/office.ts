@@ -2,6 +2,7 @@ import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
 import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
+import { mentionAt } from "../../parties.ts";
 import type { RelationFinder } from "../finder.ts";
 import { bodiesBeside, isBodyHere } from "../office-body.ts";
 import { holdersOf } from "../office-holder.ts";
@@ -15,12 +16,12 @@ export const office: RelationFinder = {
     const match = entryAt(at, relationEntries(), draft);
     if (!match || !isOffice(match.entry)) return [];
     const { entry, word } = match;
-    if (isInName(word, draft)) return [];
+    if (isInName(word, draft) || (entry.type === "located_in" && mentionAt(word, draft)?.form === "name")) return [];
     const beside = holdersOf(word, entry.type, draft);
     const from = beside.length === 0 && isKin(word, entry, draft) ? [word] : beside;
     if (from.length === 0) return [];
     const own = argumentHeads(word, entry.recipient, draft).filter((body) => isBodyHere(body, word, draft));
-    const to = own.length > 0 ? own : bodiesBeside(word, from, draft);
+    const to = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
     return to.length === 0 ? [] : [{ type: typeOf(word, entry, draft), word, from, to }];
   },
 };
