@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Draft, DraftClaim } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { claimId } from "./english/10-check/claim-id.ts";
+import { explained } from "./explain/index.ts";
 import { textHash } from "./text-hash.ts";
 
 /** The reading that a finished draft amounts to: working fields dropped, ids given, what is told twice told once. */
@@ -38,13 +39,14 @@ export function assemble(draft: Draft, reader: Reading["reader"]): Reading {
     attributions: draft.attributions.map(
       ({ sourceWords: _, cueWords: __, contentWords: ___, hops: ____, ...attribution }) => attribution,
     ),
-    claims: finishedClaims(draft.claims, hash),
+    claims: finishedClaims(draft, hash),
     problems: [...draft.problems],
   };
 }
 
 /** Claims with their ids and links; of two with one id the first stays. */
-function finishedClaims(drafts: readonly DraftClaim[], hash: string): Claim[] {
+function finishedClaims(draft: Draft, hash: string): Claim[] {
+  const drafts = draft.claims;
   const ids = drafts.map((claim) => claimId(hash, claim));
   const seen = new Set<string>();
   return drafts.flatMap((claim, index) => {
@@ -56,6 +58,7 @@ function finishedClaims(drafts: readonly DraftClaim[], hash: string): Claim[] {
       const target = ids[to];
       return target && target !== id ? [{ to: target, as, span: null }] : [];
     });
-    return [{ id, ...rest, links: [...rest.links, ...links], certainty, confidence: confidence ?? 0.5 }];
+    const why = explained(claim, draft);
+    return [{ id, ...rest, links: [...rest.links, ...links], certainty, confidence: confidence ?? 0.5, why }];
   });
 }

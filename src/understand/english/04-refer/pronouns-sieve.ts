@@ -74,7 +74,10 @@ export const thirdPerson: Sieve = {
       if (weight > most) [best, most] = [other, weight];
     }
     return best
-      ? { to: best, says: `“${best.mention.span.text}” is the likeliest that agrees with “${mention.lower}”.` }
+      ? {
+          to: best,
+          says: `“${mention.mention.span.text}” most likely means “${best.mention.span.text}”, named before.`,
+        }
       : null;
   },
 };

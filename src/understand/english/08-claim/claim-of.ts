@@ -1,6 +1,7 @@
 import type { Hop } from "../../../model/chain.ts";
 import type { Claim, Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
+import { EVENT_NAMES } from "../../../model/type-names.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
@@ -69,19 +70,32 @@ export function claimOf(
     other_places: [...others],
     counts: tollsOf(finding, eventWords, draft),
     chain,
-    why: [
-      {
-        rule: finding.rule,
-        says:
-          finding.says ??
-          `“${predicate.text}” tells of ${type}${mode ? ` (${mode})` : ""}: doer ${sideOf(actors)}, done to ${sideOf(finding.recipients)}.`,
-        span: predicate,
-      },
-    ],
+    why: whyRead(finding, actors, draft),
     word,
     contentWords,
     hearsay: hearsayAt(word, draft),
   };
+}
+
+/** Who did it to whom, as the words name them. */
+function sidesOf(actors: readonly Party[], recipients: readonly Party[]): string {
+  if (actors.length + recipients.length === 0) return "The text names no side of it.";
+  const doer = actors.length > 0 ? `Doer: ${sideOf(actors)}.` : "The text names no doer.";
+  return recipients.length > 0 ? `${doer} Done to: ${sideOf(recipients)}.` : doer;
+}
+
+/** What the word was taken to tell, of whom, and what says how it was done. */
+function whyRead(finding: Finding, actors: readonly Party[], { analysis, text }: Draft): DraftClaim["why"] {
+  const { type, mode, recipients, word } = finding;
+  const spanAt = (at: number) => spanOf(text, analysis.words[at]?.start ?? 0, analysis.words[at]?.end ?? 0);
+  const predicate = spanAt(word);
+  const name = EVENT_NAMES[type as keyof typeof EVENT_NAMES] ?? type;
+  const says = `“${predicate.text}” tells of ${name} (${type}). ${sidesOf(actors, recipients)}`;
+  const how = spanAt(finding.modeWord ?? word);
+  return [
+    { rule: finding.rule, says: finding.says ?? says, span: predicate },
+    ...(mode ? [{ rule: `mode/${mode}`, says: `“${how.text}” says of what kind: ${mode}.`, span: how }] : []),
+  ];
 }
 
 /** Who claims responsibility says that he did it. */

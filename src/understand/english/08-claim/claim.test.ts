@@ -100,7 +100,9 @@ describe("events", () => {
   });
 
   it("says in words why", () => {
-    expect(read(ACTIVE)[0]?.why[0]?.says).toBe("“ambushed” tells of ASSAULT: doer “Rebels”, done to “army convoy”.");
+    expect(read(ACTIVE)[0]?.why[0]?.says).toBe(
+      "“ambushed” tells of violence (ASSAULT). Doer: “Rebels”. Done to: “army convoy”.",
+    );
   });
 });
 

@@ -24,11 +24,11 @@ export function findDeclined(draft: Draft, voices: readonly Voice[]): readonly D
 /** What kind of silence a word tells of, in a reader's words; null where it tells of none. */
 function silenceAt(word: number, grounds: Grounds): string | null {
   const upos = grounds.analysis.words[word]?.upos;
-  if (upos === "ADJ") return isOpen(word, grounds) ? "this is left open" : null;
+  if (upos === "ADJ") return isOpen(word, grounds) ? "something left open" : null;
   if (upos !== "VERB" && upos !== "AUX") return null;
   if (declines(word, grounds)) return "a refusal to speak";
-  if (nothingGiven(word, grounds) || unanswered(word, grounds)) return "a silence, told as such";
-  return unestablished(word, grounds) ? "nobody could establish this" : null;
+  if (nothingGiven(word, grounds) || unanswered(word, grounds)) return "a silence";
+  return unestablished(word, grounds) ? "something that nobody could establish" : null;
 }
 
 const lemmaAt = (word: number, { analysis }: Grounds) => analysis.words[word]?.lemma ?? "";
@@ -117,7 +117,7 @@ function claimAt(word: number, says: string, draft: Draft, voices: readonly Voic
     actors: distinct(speakers.flatMap((head) => partiesAt(head, draft))),
     content: spanOf(draft.text, startOf(contentWords, draft), endOf(contentWords, draft)),
     chain: chainAt(word, draft, voices),
-    why: [{ rule: "statement/declined", says: `“${predicate.text}”: ${says}.`, span: predicate }],
+    why: [{ rule: "statement/declined", says: `“${predicate.text}” tells of ${says}.`, span: predicate }],
     word,
     contentWords,
     hearsay: hearsayAt(word, draft),

@@ -51,10 +51,12 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   const recipients = distinct(recipientHeads.flatMap((head) => placedParties(head, draft)).filter(known));
   if (entry.word.pos === "n" && !isTold(word, entry, actors.length + recipients.length, draft)) return null;
   if (entry.word.pos === "v" && actors.length + recipients.length === 0 && !isPassive(word, draft.tree)) return null;
+  const how = entry.mode ? null : modeOf(entry.type, word, draft);
   return {
     kind: "event",
     type: entry.type,
-    mode: entry.mode ?? modeOf(entry.type, word, draft),
+    mode: entry.mode ?? how?.mode ?? null,
+    modeWord: how?.word ?? null,
     context: entry.context,
     inside: entry.inside,
     word,

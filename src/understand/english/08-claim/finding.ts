@@ -6,6 +6,8 @@ export interface Finding {
   readonly kind: "event" | "relation";
   readonly type: string;
   readonly mode: string | null;
+  /** The word that tells the mode, where it is not the event's own. */
+  readonly modeWord?: number | null;
   readonly context: string | null;
   /** How the doer stands to what it says of others. */
   readonly inside: Stance | null;

@@ -27,6 +27,7 @@ export function mergeEvents(
       actorHeads: doer.actorHeads,
       recipients: dropped.has(noun) ? distinct([...clean.recipients, ...noun.recipients]) : clean.recipients,
       mode: clean.mode ?? noun.mode,
+      modeWord: clean.mode ? (clean.modeWord ?? null) : (noun.modeWord ?? noun.word),
     };
   });
   return withTolls(
@@ -81,6 +82,7 @@ function withTolls(
       return {
         ...finding,
         mode: finding.mode ?? other.mode,
+        modeWord: finding.mode ? (finding.modeWord ?? null) : (other.modeWord ?? other.word),
         recipients: distinct([...finding.recipients, ...other.recipients]),
         alsoCounted: { word: other.word, heads: other.recipientHeads },
       };

@@ -3,12 +3,12 @@ import { readTable } from "../../lexicon/table.ts";
 
 let instruments: ReadonlyMap<string, string> | undefined;
 
-/** The mode of an assault by what it was done with: "killed in a drone strike", "a car-bomb attack". */
+/** The mode of an assault, and the word that tells it, by what it was done with: "killed in a drone strike", "a car-bomb attack". */
 export function modeOf(
   type: string,
   word: number,
   { analysis, tree }: Pick<Draft, "analysis" | "tree">,
-): string | null {
+): { readonly mode: string; readonly word: number } | null {
   if (type !== "ASSAULT") return null;
   instruments ??= new Map(readTable("instruments.tsv").map((row) => [row.word ?? "", row.mode ?? ""]));
   const near = tree
@@ -18,7 +18,7 @@ export function modeOf(
   for (const at of near) {
     const found = analysis.words[at];
     const mode = found ? (instruments.get(found.lemma) ?? instruments.get(found.lower)) : undefined;
-    if (mode) return mode;
+    if (mode) return { mode, word: at };
   }
   return null;
 }

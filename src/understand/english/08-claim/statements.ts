@@ -110,7 +110,7 @@ function statement(
     why: [
       {
         rule: "statement/attributed",
-        says: `“${speaker}” “${said}” this; it is no event or relation that we code.`,
+        says: `“${speaker}” is the source (“${said}”); what is said fits no type of event or relation, and is kept as a statement.`,
         span: attribution.cues[0] ?? null,
       },
     ],

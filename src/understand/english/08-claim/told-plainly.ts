@@ -39,7 +39,7 @@ function statementAt(root: number, draft: Draft, voices: readonly Voice[]): Draf
     why: [
       {
         rule: "statement/plain",
-        says: `“${predicate.text}” is told in the report's own voice; it is no event or relation that we code.`,
+        says: `The report itself says so: “${predicate.text}” fits no type of event or relation, and is kept as a statement.`,
         span: predicate,
       },
     ],

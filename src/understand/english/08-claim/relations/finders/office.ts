@@ -1,3 +1,4 @@
+import { relationName } from "../../../../../model/type-names.ts";
 import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
 import { argumentHeads } from "../../arguments.ts";
@@ -11,7 +12,8 @@ import { holdersOf } from "../office-holder.ts";
 export const office: RelationFinder = {
   name: "office",
   example: "X, leader of the front; the front's leader X; X is the leader of the front; the general's daughter",
-  says: ({ type }, { word, actor, recipient }) => `${word} says what ${actor} is to ${recipient}: ${type}.`,
+  says: ({ type }, { word, actor, recipient }) =>
+    `${word} says what ${actor} is to ${recipient}: ${relationName(type)} (${type}).`,
   find: (at, draft) => {
     const match = entryAt(at, relationEntries(), draft);
     if (!match || !isOffice(match.entry)) return [];

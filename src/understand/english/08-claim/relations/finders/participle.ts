@@ -1,3 +1,4 @@
+import { relationName } from "../../../../../model/type-names.ts";
 import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
 import { isActing } from "../../entry-of.ts";
@@ -12,7 +13,8 @@ const NEAR = 4;
 export const participle: RelationFinder = {
   name: "participle",
   example: "the London-based daily; rebel-held towns; a Saudi-backed minister",
-  says: ({ type }, { word, actor, recipient }) => `${word} behind a hyphen tells of ${type}: ${actor}, ${recipient}.`,
+  says: ({ type }, { word, actor, recipient }) =>
+    `${word} behind a hyphen tells of ${relationName(type)} (${type}): ${actor}, then ${recipient}.`,
   find: (word, draft) => {
     const entry = entryFor(word, draft);
     const prefix = entry && prefixOf(word, draft);

@@ -1,3 +1,4 @@
+import { relationName } from "../../../../../model/type-names.ts";
 import { relationEntries } from "../../../../lexicon/relations.ts";
 import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
@@ -9,7 +10,8 @@ import { isOffice } from "./office.ts";
 export const verb: RelationFinder = {
   name: "word",
   example: "The front controls the valley.",
-  says: ({ type }, { word, actor, recipient }) => `${word} tells of ${type}: from ${actor} to ${recipient}.`,
+  says: ({ type }, { word, actor, recipient }) =>
+    `${word} tells of ${relationName(type)} (${type}): ${actor}, then ${recipient}.`,
   find: (at, draft) => {
     const match = entryAt(at, relationEntries(), draft);
     if (!match || isOffice(match.entry) || standsAlone(match.word, draft)) return [];

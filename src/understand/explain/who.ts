@@ -1,0 +1,38 @@
+import type { Entity } from "../../model/mention.ts";
+import type { Why } from "../../model/why.ts";
+import type { Draft, DraftClaim } from "../draft.ts";
+import { firstByKey } from "../tables.ts";
+
+const entityOf = firstByKey(({ id }: Entity) => id);
+
+const PRONOUN = /^(?:i|we|you|s?he|it|they|me|us|him|her|them|this|that|these|those|who|which)$/i;
+
+/** Why the parties that are named by other words than their names are who they are. */
+export function whyWho(claim: DraftClaim, { entities }: Pick<Draft, "entities">): readonly Why[] {
+  const seen = new Set<string>();
+  return [...claim.actors, ...claim.recipients, ...claim.others].flatMap(({ entity, span }) => {
+    const who = entity ? entityOf(entities, entity) : undefined;
+    const key = `${entity} ${span.text.toLowerCase()}`;
+    if (!who || seen.has(key)) return [];
+    seen.add(key);
+    if (PRONOUN.test(who.name))
+      return [{ rule: "refer/open", says: `The text does not settle whom “${span.text}” means.`, span }];
+    if (sameWords(span.text, who)) return [];
+    const why = who.why.find(
+      (one) => one.rule.startsWith("refer/") && one.span && one.span.start <= span.start && span.end <= one.span.end,
+    );
+    return [{ rule: why?.rule ?? "refer", says: says(span.text, who.name, why), span }];
+  });
+}
+
+function says(words: string, name: string, why: Why | undefined): string {
+  if (!why) return `“${words}” stands for ${name}.`;
+  return why.says.includes(name) ? why.says : `“${words}” stands for ${name}. ${why.says}`;
+}
+
+/** Whether the words are the name, a part of it, or one of its other forms. */
+function sameWords(words: string, { name, aliases }: Entity): boolean {
+  const own = ` ${words.toLowerCase()} `;
+  const others = [name, ...aliases].map((one) => ` ${one.toLowerCase()} `);
+  return others.some((other) => other.includes(own) || own.includes(other));
+}
