@@ -15,6 +15,7 @@ const PARTS = [
   "coreference",
   "actors",
   "pairs",
+  "lexicon",
   "relations",
   "factuality",
   "confidence",
