@@ -43,6 +43,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["“The siege is unacceptable,” the minister said on Friday.", "unacceptable", "2025-05-09"],
   ["“Both sides must withdraw,” the minister said on Friday.", "withdraw", "2025-05-09"],
   ["He announced on Wednesday that he was joining the front.", "joining", "2025-05-07"],
+  // The same people, a sentence later.
+  ["Gunmen raided the school on Friday. They took nine pupils into the forest.", "took", "2025-05-09"],
   // Pasts that look like presents.
   ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
 ];
@@ -55,6 +57,9 @@ const NOT: readonly (readonly [string, string, string])[] = [
   ["They met in Rome on 2 May. They met in Oslo on 6 May. The talks took place in secret, he said.", "took", "-"],
   // A saying is no occasion that goes on.
   ["He accused the army on 2 May. Later the army denied the accusation.", "denied", "/2025-05-12"],
+  // Other people, or a past that is not this one's.
+  ["Gunmen raided the school on Friday. The governor returned from Rome.", "returned", "/2025-05-12"],
+  ["Gunmen raided the school on Friday. They have left the district.", "left", "/2025-05-12"],
   // "since" is no day of an occasion.
   ["Talks have gone on since May 2024. The talks took place in secret.", "took", "-"],
 ];

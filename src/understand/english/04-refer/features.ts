@@ -115,7 +115,8 @@ function numberOf(mention: DraftMention, lower: string, lemma: string, counted: 
 function genderOf(mention: DraftMention, lower: string, lemma: string, first: string): Features["gender"] {
   if (mention.form === "pronoun")
     return MALE.has(lower) ? "m" : FEMALE.has(lower) ? "f" : NEUTER.has(lower) ? "n" : null;
-  if (mention.form === "description") return actorNoun(lemma)?.gender ?? null;
+  // "gunmen" are taken up by "they", whatever one of them is.
+  if (mention.form === "description") return lower === lemma ? (actorNoun(lemma)?.gender ?? null) : null;
   if (mention.kind !== "person") return null;
   if (["mr", "mr.", "sir", "lord", "king", "prince"].includes(first)) return "m";
   if (["mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "dame"].includes(first)) return "f";

@@ -79,6 +79,17 @@ said     VERB 0 root say
 it       PRON 2 obj
 _.       PUNCT 2 punct`;
 
+const GUNMEN = `
+Gunmen   NOUN 2 nsubj gunman
+raided   VERB 0 root raid
+a        DET  4 det
+school   NOUN 2 obj
+_.       PUNCT 2 punct
+
+They     PRON 2 nsubj
+left     VERB 0 root leave
+_.       PUNCT 2 punct`;
+
 const GOVERNMENT = `
 Khartoum   PROPN 2 nsubj - B-Location
 denied     VERB 0 root deny
@@ -112,6 +123,7 @@ describe("reference", () => {
     [RIVALS, "The new governor", ["The new governor"]],
     // Effects say nothing.
     [SAYING, "villagers", ["villagers", "They"]],
+    [GUNMEN, "Gunmen", ["Gunmen", "They"]],
     [GOVERNMENT, "The Sudanese government", ["Khartoum", "The Sudanese government"]],
   ])("%#: %s", (table, of, expected) => expect(together(table, of)).toEqual(expected));
   it("says why", () => {

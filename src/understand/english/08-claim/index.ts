@@ -17,6 +17,7 @@ import { withDatesOfTheSame } from "./same-happening.ts";
 import { withScenes } from "./scene.ts";
 import { findStatements } from "./statements.ts";
 import { findToldPlainly } from "./told-plainly.ts";
+import { withDaysTogether } from "./told-together.ts";
 import { statedDate } from "./when.ts";
 import { statedPlace } from "./whereabouts.ts";
 
@@ -66,7 +67,11 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled].sort(
     (a, b) => a.word - b.word,
   );
-  const tied = linked(withScenes(withKnownOccasions(withDatesOfTheSame(all, draft), draft), draft), stances, draft);
+  const tied = linked(
+    withDaysTogether(withScenes(withKnownOccasions(withDatesOfTheSame(all, draft), draft), draft), draft),
+    stances,
+    draft,
+  );
   return withAnswers(tied, all, answered);
 }
 

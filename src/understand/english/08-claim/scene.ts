@@ -69,6 +69,11 @@ function isLead({ word }: DraftClaim, { analysis }: Needed): boolean {
 /** Told in the past, not as background, and not "has ever": goes on with the scene. */
 function goesOn(claim: DraftClaim, draft: Needed): boolean {
   if (!(GOING_ON.has(claim.type) || THERE.has(claim.type)) || claim.date?.how === "stated") return false;
+  return tellsOn(claim, draft);
+}
+
+/** A past that tells the story on: no background, no "has ever", no other time in its clause. */
+export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   if (claim.told_as === "background" && claim.chain.length < 2) return false;
   if (claim.where === "headline") return claim.kind === "event";
   const { tree, analysis } = draft;
