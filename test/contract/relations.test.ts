@@ -55,6 +55,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Huda Shelwi, the militia's spokeswoman, denied it.", "holds_role: Huda Shelwi > militia"],
   ["The governor of the East region, Colonel Issa Barro, fled.", "holds_role: Issa Barro > region"],
   ["Salem Ben Arous, a deputy finance minister of Libya, resigned.", "holds_role: Salem Ben Arous > Libya"],
+  ["Minister for Northern Affairs, Tom Ashby, said the raid was wrong.", "holds_role: Tom Ashby > Northern Affairs"],
+  ["The former president of Mali, Karim Nour, was arrested.", "holds_role: Karim Nour > Mali"],
+  ["Lt. Gen. Omar Diallo, commander of the Northern Army, spoke.", "leads: Omar Diallo > Northern Army"],
   // Members and parts.
   ["Two engineers from the Water Board were freed.", "member_of: engineers > Water Board"],
   ["Paul Adler of the Refugee Council counted 40 dead.", "member_of: Paul Adler > Refugee Council"],
@@ -81,6 +84,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The defeat of the militia in northern Mali ended the war.", "located_in: militia > northern Mali"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
+  ["Troops opened fire in support of the militia.", "supports: Troops > militia"],
   ["Tel Rifaat is under the control of the militia.", "controls: militia > Tel Rifaat"],
   ["The company runs a refinery in the delta.", "controls: company > refinery"],
   ["The tanker belongs to an Israeli businessman.", "owns: businessman > tanker"],
@@ -106,6 +110,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["Shells destroyed nine structures, Press Secretary Dan Moss said.", /^holds_role.*> structures/],
   ["The front's campaign in Mali goes on.", /^located_in: campaign/],
   ["The Oru people in Anbar province, Iraq, fled.", /^located_in: Iraq/],
+  ["Two jets opened fire in support of the militia.", /^supports: jets/],
+  ["The president of Mali left after Karim Nour, a general, called.", /holds_role: Karim Nour > Mali/],
   ["Ms Moss leads Mr Halloran by two points in the poll.", /^leads/],
   ["Twelve soldiers, including an officer, were killed.", /^member_of/],
   ["Opponents of the deal marched on Friday.", /^opposes/],
@@ -115,4 +121,21 @@ const NOT: readonly (readonly [string, RegExp])[] = [
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {
   expect((await read(text)).filter((line) => unwanted.test(line))).toEqual([]);
+});
+
+test("a relation has the dates that the text gives it", async () => {
+  const dates = async (text: string) =>
+    (await reader.read({ id: "-", text, published: "2025-05-12" })).claims
+      .filter(({ kind }) => kind === "relation")
+      .map(({ type, date }) => `${type} ${date?.start ?? "-"} ${date?.end ?? "-"}`);
+  expect(await dates("Karim Nour has led the Front since 2012.")).toEqual(["leads 2012-01-01 2025-05-12"]);
+  expect(await dates("Karim Nour was president of Mali from 2010 to 2014.")).toContain(
+    "holds_role 2010-01-01 2014-12-31",
+  );
+  expect(await dates("Karim Nour leads the Front.")).toEqual(["leads - -"]);
+});
+
+test("a symmetric relation is told once", async () => {
+  const text = "The general's brother Karim Nour fled. The general is the brother of Karim Nour.";
+  expect((await read(text)).filter((line) => line.startsWith("family_of"))).toHaveLength(1);
 });

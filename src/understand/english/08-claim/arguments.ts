@@ -37,6 +37,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
   if (want === "cop") return tree.dependents(word, "cop").length > 0 ? clauseNominals(word, tree) : [];
+  if (want === "doer") return subjectOf(tree.words[word]?.head ?? -1, tree);
   if (want === "appos") return tree.dependents(word, "appos");
   if (want === "host") return hostOf(word, tree);
   if (want === "clause") return clauseSubject(word, tree);

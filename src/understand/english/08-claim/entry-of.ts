@@ -108,8 +108,8 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
       return afterPreposition(word, name, tree).some((at) => belongs(at, value, grounds));
     case "to":
       return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
-    case "under":
-      return tree.dependents(word, "case").some((at) => analysis.words[at]?.lower === "under");
+    case "case":
+      return tree.dependents(word, "case").some((at) => analysis.words[at]?.lower === value);
     case "mod":
       return [...tree.dependents(word, "compound", "amod", "nmod:poss")].some((at) =>
         objectClass(value)?.words.has(analysis.words[at]?.lemma ?? ""),

@@ -5,6 +5,8 @@ import { antecedent } from "../syntax.ts";
 
 /** Titles that may stand between an office and a name: "spokesman Group Captain X". */
 const STACKED = 4;
+/** Words of an office's phrase before its comma. */
+const FAR = 10;
 const TITLE_LIKE = ["compound", "nmod:desc", "flat"];
 
 /** Whoever is said to have an office: beside it, the subject of "to be", or the name that the title stands before. */
@@ -26,6 +28,8 @@ export function holdersOf(word: number, type: RelationType, draft: Draft): reado
     const titled = nameBehind(word, draft);
     if (titled !== null) return [titled];
   }
+  const apposed = placed ? null : nameBehindComma(word, draft);
+  if (apposed !== null && !TITLE_LIKE.includes(found.relation) && found.relation !== "appos") return [apposed];
   const under = placed ? ["appos", "nmod:desc"] : ["appos", ...TITLE_LIKE];
   if (under.includes(found.relation) && nominal(found.head)) return [found.head];
   // The mention's own name, where the tree takes title and name as one: "Mayor X".
@@ -45,4 +49,17 @@ function nameBehind(word: number, draft: Draft): number | null {
     if (mention?.head === at && mention.form === "name" && mention.kind === "person") return at;
   }
   return null;
+}
+
+/** "the former president of Mali, Karim Nour, was …": the name between commas, wherever the tree hangs it. */
+function nameBehindComma(word: number, { tree, mentions, analysis }: Draft): number | null {
+  const name = mentions.find(
+    ({ kind, form, phraseWords }) => kind === "person" && form === "name" && phraseWords.first > word,
+  );
+  if (!name || name.phraseWords.first > word + FAR) return null;
+  const comma = name.phraseWords.first - 1;
+  const between = analysis.words.slice(word + 1, comma);
+  if (analysis.words[comma]?.text !== "," || !between.every(({ index }) => tree.under(index, word))) return null;
+  const next = analysis.words[name.words.after];
+  return next === undefined || /^[,.;:)]$/.test(next.text) || next.upos === "VERB" ? name.head : null;
 }

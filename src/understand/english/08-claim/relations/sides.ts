@@ -11,11 +11,15 @@ export function sidesOf({ from, to, type, title, single }: Tie, draft: Draft): P
     distinct(heads.flatMap((head) => modifierAt(head, draft) ?? partiesAt(head, draft)));
   const some = (heads: readonly number[]) =>
     title === undefined ? all(heads).slice(0, single ? 1 : undefined) : heads.flatMap((head) => mentioned(head, draft));
-  const actors = some(from).map((party) => (title === undefined ? party : { ...party, title }));
+  const between = BETWEEN_ACTORS.has(type);
+  const actors = some(between ? from.filter((head) => !isThing(head, draft)) : from).map((party) =>
+    title === undefined ? party : { ...party, title },
+  );
   const names = new Set(actors.map(({ entity, span }) => entity ?? span.text));
   const same = type === "kind_of" || type === "also_known_as";
-  const held = BETWEEN_ACTORS.has(type) ? to.filter((head) => isActor(head, draft)) : to;
-  const recipients = some(held).filter(({ entity, span }) => same || !names.has(entity ?? span.text));
+  const recipients = some(between ? to.filter((head) => isActor(head, draft)) : to).filter(
+    ({ entity, span }) => same || !names.has(entity ?? span.text),
+  );
   return { actors, recipients };
 }
 
@@ -25,6 +29,11 @@ const BETWEEN_ACTORS = new Set(["supports", "opposes", "allied_with", "fights", 
 function isActor(head: number, draft: Draft): boolean {
   const pronoun = draft.analysis.words[head]?.upos === "PRON";
   return pronoun || isActing(head, draft) || belongs(head, "actor", draft);
+}
+
+/** Jets fire in somebody's support; they are on nobody's side themselves. */
+function isThing(head: number, draft: Draft): boolean {
+  return ["weapon", "document", "money"].includes(mentionAt(head, draft)?.kind ?? "");
 }
 
 /** The mention that a title names, whatever the tree makes of its words. */

@@ -44,8 +44,11 @@ function rolesOf({ entities }: Draft): ReadonlyMap<number, readonly Titled[]> {
   return table;
 }
 
+/** By name where the text names him. */
 function nearest(entity: string, start: number, { mentions }: Draft): DraftMention | undefined {
-  return mentions
-    .filter((mention) => mention.entity === entity)
-    .sort((a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start))[0];
+  const own = mentions.filter((mention) => mention.entity === entity);
+  const named = own.filter(({ form }) => form === "name");
+  return (named.length > 0 ? named : own).toSorted(
+    (a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start),
+  )[0];
 }
