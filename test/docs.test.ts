@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { PairCode } from "../src/model/pair.ts";
+import { Reading } from "../src/model/reading.ts";
 import { COMMANDS } from "../src/serve/cli/commands.ts";
 import { GLOBAL_OPTIONS, helpOf, mainHelp } from "../src/serve/cli/help.ts";
 import { PARTS } from "../src/serve/cli/read-options.ts";
 import { relationsPage } from "./relations-page.ts";
+import { jsonSchemaOf, schemaPage, undescribed } from "./schema-page.ts";
 import { statusPage } from "./status-page.ts";
 
 const ROOT = new URL("../", import.meta.url);
@@ -18,7 +21,14 @@ const PAGES = [
   "samples/README.md",
   "docs/glossary.md",
   "docs/decisions/dependencies.md",
+  "docs/guide/lexicon.md",
+  "docs/guide/reading.md",
+  "docs/reference/reading.md",
+  "docs/reference/code.md",
 ];
+const READING_ABOUT =
+  "What `hearsay read` writes: one reading a line. [How to use it](../guide/reading.md), with an example. The same as [JSON Schema](reading.schema.json). Every field is always there, `null` or empty where the report says nothing, but for those marked.";
+const CODE_ABOUT = "What `hearsay code` writes: one code a line. The same as [JSON Schema](code.schema.json).";
 const readme = textOf("README.md");
 const ALL_OPTIONS = [
   ...new Set([GLOBAL_OPTIONS, ...COMMANDS.map(({ options }) => options)].flatMap(Object.keys)),
@@ -67,4 +77,18 @@ test("the status page is the status table", async () => {
 
 test("the relations page is the tables of relations and constructions", async () => {
   await expect(relationsPage()).toMatchFileSnapshot("../docs/reference/relations.md");
+});
+
+describe.each([
+  { page: "reading", title: "A reading, field by field", about: READING_ABOUT, schema: jsonSchemaOf(Reading) },
+  { page: "code", title: "A code, field by field", about: CODE_ABOUT, schema: jsonSchemaOf(PairCode) },
+])("the contract of docs/reference/$page", ({ page, title, about, schema }) => {
+  test("says what each field means", () => {
+    expect(undescribed(schema)).toEqual([]);
+  });
+  test("is its schema, as JSON Schema and as a page", async () => {
+    const json = `${JSON.stringify(schema, null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`../docs/reference/${page}.schema.json`);
+    await expect(schemaPage(title, about, schema)).toMatchFileSnapshot(`../docs/reference/${page}.md`);
+  });
 });

@@ -39,14 +39,23 @@ export type Polarity = z.infer<typeof Polarity>;
 export const Modality = z.enum(["actual", "attempted", "possible", "planned", "hypothetical", "demanded"]);
 export type Modality = z.infer<typeof Modality>;
 
-/** How sure a claim sounds, on three axes, and the one word that follows from them and from its chain. */
-export const Certainty = z.strictObject({
-  status: Status,
-  polarity: Polarity,
-  modality: Modality,
-  /** -3 certainly not … 3 certainly so, as far as the text commits itself. */
-  factuality: z.number().min(-3).max(3),
-});
+export const Certainty = z
+  .strictObject({
+    status: Status.describe("one word that follows from the other fields and from the chain: see reference/status.md"),
+    polarity: Polarity.describe(
+      "whether the words affirm or negate it; a denied claim is affirmed here, and denied by a hop",
+    ),
+    modality: Modality.describe("whether it is told as done, tried, possible, planned, supposed or demanded"),
+    factuality: z
+      .number()
+      .min(-3)
+      .max(3)
+      .describe("-3 certainly not … 3 certainly so, as far as the text commits itself"),
+  })
+  .meta({
+    id: "Certainty",
+    description: "How sure a claim sounds, on three axes, and the one word that follows from them and from its chain.",
+  });
 export type Certainty = z.infer<typeof Certainty>;
 
 /** What the status table looks at. */

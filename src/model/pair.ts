@@ -18,18 +18,22 @@ export type PairInput = z.infer<typeof PairInput>;
 export const Direction = z.enum(["actor-recipient", "recipient-actor", "both", "none"]);
 export type Direction = z.infer<typeof Direction>;
 
-/** What happens between the two: the answer to a pair. */
-export const PairCode = z.strictObject({
-  id: z.string(),
-  /** An event type; null where nothing that we code happens between them. */
-  type: z.string().nullable(),
-  mode: z.string().nullable(),
-  quad: z.number().int().min(1).max(4).nullable(),
-  direction: Direction,
-  /** How sure the text is of it; null where there is no type. */
-  certainty: Certainty.nullable(),
-  /** Ours, that type and direction are right. */
-  confidence: z.number().min(0).max(1),
-  why: z.array(Why).min(1),
-});
+export const PairCode = z
+  .strictObject({
+    id: z.string().describe("as given"),
+    type: z.string().nullable().describe("an event type; null where nothing that we code happens between the two"),
+    mode: z.string().nullable().describe("in what manner, for the types that have modes"),
+    quad: z
+      .number()
+      .int()
+      .min(1)
+      .max(4)
+      .nullable()
+      .describe("1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict"),
+    direction: Direction.describe("who acts on whom, by what the text says"),
+    certainty: Certainty.nullable().describe("how sure the text is of it; null where there is no type"),
+    confidence: z.number().min(0).max(1).describe("ours, that type and direction are right"),
+    why: z.array(Why).min(1).describe("why it was coded so"),
+  })
+  .meta({ id: "PairCode", description: "What happens between the two: the answer to a pair." });
 export type PairCode = z.infer<typeof PairCode>;

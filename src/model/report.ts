@@ -23,41 +23,44 @@ export const ReportInput = z.object({
 });
 export type ReportInput = z.infer<typeof ReportInput> & { extra?: Record<string, unknown> };
 
-export const Dateline = z.strictObject({
-  /** As written. */
-  place: z.string().nullable(),
-  ref: z.string().nullable(),
-  /** ISO day. */
-  date: z.string().nullable(),
-  span: Span,
-});
+export const Dateline = z
+  .strictObject({
+    place: z.string().nullable().describe("as written"),
+    ref: z.string().nullable().describe("the place of the reading"),
+    date: z.string().nullable().describe("the day in it (ISO)"),
+    span: Span.describe("the words for it"),
+  })
+  .meta({ id: "Dateline", description: "Place and day at the head of a report." });
 export type Dateline = z.infer<typeof Dateline>;
 
-export const Credit = z.strictObject({
-  kind: z.enum(["agency", "author", "photo", "desk"]),
-  name: z.string(),
-  span: Span,
-});
+export const Credit = z
+  .strictObject({
+    kind: z.enum(["agency", "author", "photo", "desk"]).describe("an agency, an author, a photographer or a desk"),
+    name: z.string().describe('as written, without "By" or brackets'),
+    span: Span.describe("the words for it"),
+  })
+  .meta({ id: "Credit", description: "Somebody whom a report names as its maker, or as the maker of its picture." });
 export type Credit = z.infer<typeof Credit>;
 
-/** The report as its reading tells of it; null where not given. */
-export const Report = z.strictObject({
-  id: text,
-  text_hash: text.regex(/^[0-9a-f]{64}$/),
-  text: text.optional(),
-  title: text.nullable(),
-  publisher: text.nullable(),
-  author: text.nullable(),
-  published: text.nullable(),
-  updated: text.nullable(),
-  retrieved: text.nullable(),
-  url: text.nullable(),
-  language: text.nullable(),
-  version_of: text.nullable(),
-  translation_of: text.nullable(),
-  handling: Handling.nullable(),
-  extra: z.record(z.string(), z.unknown()),
-  dateline: Dateline.nullable(),
-  credits: z.array(Credit),
-});
+export const Report = z
+  .strictObject({
+    id: text.describe("as given; a file's path, or - for standard input"),
+    text_hash: text.regex(/^[0-9a-f]{64}$/).describe("SHA-256 of the UTF-8 text, in lower-case hex"),
+    text: text.optional().describe("the text itself, with --with-text only"),
+    title: text.nullable().describe("as given"),
+    publisher: text.nullable().describe("as given, or with --publisher"),
+    author: text.nullable().describe("as given"),
+    published: text.nullable().describe("as given, or with --published"),
+    updated: text.nullable().describe("as given"),
+    retrieved: text.nullable().describe("as given"),
+    url: text.nullable().describe("as given"),
+    language: text.nullable().describe("as given"),
+    version_of: text.nullable().describe("the report of which this is a later text"),
+    translation_of: text.nullable().describe("the report of which this is a translation"),
+    handling: Handling.nullable().describe("open, internal or confidential"),
+    extra: z.record(z.string(), z.unknown()).describe("keys of the input that the contract does not know"),
+    dateline: Dateline.nullable().describe("place and day at the head of the text"),
+    credits: z.array(Credit).describe("agencies, authors and photographers that the text names"),
+  })
+  .meta({ id: "Report", description: "The report as its reading tells of it; null where not given." });
 export type Report = z.infer<typeof Report>;

@@ -1,11 +1,16 @@
 import { z } from "zod";
 
-/** A piece of a report: half-open offsets in UTF-16 code units; `text` always equals `report.text.slice(start, end)`. */
-export const Span = z.strictObject({
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-  text: z.string(),
-});
+export const Span = z
+  .strictObject({
+    start: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe("offset of the first character, in UTF-16 code units from the beginning of the report's text"),
+    end: z.number().int().nonnegative().describe("offset behind the last character"),
+    text: z.string().describe("the words; always equal to the slice of the report's text between the two offsets"),
+  })
+  .meta({ id: "Span", description: "A piece of the report's text, by half-open offsets." });
 export type Span = z.infer<typeof Span>;
 
 /** The span of `text` between two offsets. */

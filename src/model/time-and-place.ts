@@ -16,38 +16,57 @@ export const DatePrecision = z.enum([
 ]);
 export type DatePrecision = z.infer<typeof DatePrecision>;
 
-/** A time expression (TIMEX3); `start` and `end` are ISO days, both inclusive, null for DURATION and SET. */
-export const DateExpression = z.strictObject({
-  id: z.string(),
-  span: Span,
-  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
-  value: z.string(),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
-  precision: DatePrecision,
-  anchor: z.enum(["published", "text", "none"]),
-});
+export const DateExpression = z
+  .strictObject({
+    id: z.string().describe("its name within the reading: d1, d2 …"),
+    span: Span.describe("the words for it"),
+    type: z
+      .enum(["DATE", "TIME", "DURATION", "SET"])
+      .describe("a day or longer, a time of day, a duration, or something repeated (TIMEX3)"),
+    value: z.string().describe('its TIMEX3 value: "2017-05", "P3D"'),
+    start: z.string().nullable().describe("first day (ISO); null for DURATION and SET"),
+    end: z.string().nullable().describe("last day (ISO, included); null for DURATION and SET"),
+    precision: DatePrecision.describe("how exactly it is told"),
+    anchor: z
+      .enum(["published", "text", "none"])
+      .describe("what it was reckoned from: the day of publication, a day in the text, or nothing"),
+  })
+  .meta({
+    id: "DateExpression",
+    description:
+      "A time expression (TIMEX3); `start` and `end` are ISO days, both inclusive, null for DURATION and SET.",
+  });
 export type DateExpression = z.infer<typeof DateExpression>;
 
 export const PlacePrecision = z.enum(["site", "city", "district", "province", "country", "region"]);
 
-/**
- * A place named in the text; coordinates in degrees, radius in kilometres, null rather than a guess. Without coordinates the
- * country may still be known; the confidence is then that in the country.
- */
-export const Place = z.strictObject({
-  id: z.string(),
-  span: Span,
-  name: z.string(),
-  geonames: z.number().int().nullable(),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-  country: z.string().nullable(),
-  admin1: z.string().nullable(),
-  precision: PlacePrecision,
-  radius_km: z.number().nullable(),
-  mention: z.string().nullable(),
-  use: z.enum(["literal", "metonymic", "modifier", "demonym"]),
-  confidence: z.number().min(0).max(1),
-});
+export const Place = z
+  .strictObject({
+    id: z.string().describe("its name within the reading: p1, p2 …"),
+    span: Span.describe("the words for it"),
+    name: z.string().describe("its name in the gazetteer, or as written"),
+    geonames: z.number().int().nullable().describe("its number at GeoNames; null rather than a guess"),
+    latitude: z.number().nullable().describe("degrees north; null rather than a guess"),
+    longitude: z.number().nullable().describe("degrees east; null rather than a guess"),
+    country: z.string().nullable().describe("ISO 3166 alpha-3; known at times without coordinates"),
+    admin1: z.string().nullable().describe("the first-level division (province, state) in which it lies"),
+    precision: PlacePrecision.describe("how large a thing it is"),
+    radius_km: z.number().nullable().describe("the circle in which it lies, in kilometres, for regions and distances"),
+    mention: z.string().nullable().describe("the mention of the reading that names it"),
+    use: z
+      .enum(["literal", "metonymic", "modifier", "demonym"])
+      .describe(
+        'the place itself, those who govern or live there, or what is of there ("Kabul airport", "the Syrian")',
+      ),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("that it is this place; without coordinates, that the country is right"),
+  })
+  .meta({
+    id: "Place",
+    description:
+      "A place named in the text; coordinates in degrees, radius in kilometres, null rather than a guess. Without coordinates the country may still be known; the confidence is then that in the country. /",
+  });
 export type Place = z.infer<typeof Place>;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { EXAMPLE_COMMAND, withExample } from "../../scripts/readme-example.ts";
+import { withFigures } from "../../scripts/readme-figures.ts";
 import { Reading } from "../../src/model/reading.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -186,9 +187,14 @@ test("--pretty draws a page with chains; --explain adds reasons and times", () =
   expect(stdout).toContain(title);
   expect(stdout).toContain("Maghreb Wire <- ");
   expect(stdout).toContain("Read as this: ");
-  expect(stdout).toContain("Said by: Maghreb Wire");
+  expect(stdout).toMatch(/Said by:\n +· Maghreb Wire: its own words/);
   expect(stderr).toMatch(/attribute +[\d.]+ ms/);
   expect(status).toBe(0);
+});
+
+test("the README's figures are the frozen ones (npm run docs rewrites them)", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  expect(withFigures(readme)).toBe(readme);
 });
 
 test("the README's example is what the reader draws today (npm run docs rewrites it)", () => {
