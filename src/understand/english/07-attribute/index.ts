@@ -65,7 +65,7 @@ const start = ({ cues, contents }: Candidate) =>
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {
     const cue = readCue(range, draft.tree);
-    if (cue) return isForeseen(candidate, cue) ? null : cue;
+    if (cue) return isForeseen(candidate, cue) || isDecreed(candidate, cue, draft) ? null : cue;
   }
   return null;
 }
@@ -73,6 +73,15 @@ function cueOf(candidate: Candidate, draft: Draft): Cue | null {
 /** "is expected to visit": nobody is quoted; the report foresees it. */
 const isForeseen = ({ sources }: Candidate, { lemma, passive }: Cue): boolean =>
   lemma === "expect" && passive && sources.length === 0;
+
+const DECREES = new Set(["declare", "proclaim"]);
+
+/** "declared a state of emergency": done in saying so, and told by the report. */
+function isDecreed({ contents }: Candidate, { lemma }: Cue, { analysis }: Draft): boolean {
+  const clause = ({ first, after }: Candidate["contents"][number]) =>
+    analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
+  return DECREES.has(lemma) && !contents.some(clause);
+}
 
 /** The hop that carries the cue: the source itself, not the outlet before it or the one it cites. */
 function mainHop(hops: readonly Hop[], id: string): Hop {

@@ -3,7 +3,15 @@ import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
-import { afterPreposition, antecedent, isNominal, isPassive, objectGap, subjectOf } from "./syntax.ts";
+import {
+  afterPreposition,
+  antecedent,
+  isNominal,
+  isPassive,
+  objectGap,
+  subjectOf,
+  throughPartitive,
+} from "./syntax.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;
 
@@ -167,6 +175,8 @@ function shared(verb: number, tree: Tree): readonly number[] {
 function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] {
   const word = tree.words[noun];
   const verb = word?.head ?? -1;
+  // "a series of raids".
+  if (word?.relation === "nmod" && throughPartitive(verb, tree) === noun) return ofLightVerb(verb, want, tree);
   if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
   if (word.relation === "conj") return ofLightVerb(verb, want, tree);
   const side = lightVerb(tree.words[verb]?.lemma ?? "");

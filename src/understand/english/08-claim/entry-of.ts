@@ -27,8 +27,13 @@ export function entryAt<T extends Entry>(
   return null;
 }
 
-function candidates<T>(lemma: string, lower: string, listed: ReadonlyMap<string, readonly T[]>): readonly T[] {
-  const byForm = lower === lemma ? [] : (listed.get(lower) ?? []);
+/** By dictionary form; a noun by its own form too ("arms"), but "found" is no form of "to found". */
+function candidates<T extends Entry>(
+  lemma: string,
+  lower: string,
+  listed: ReadonlyMap<string, readonly T[]>,
+): readonly T[] {
+  const byForm = lower === lemma ? [] : (listed.get(lower) ?? []).filter(({ word }) => word.pos !== "v");
   return [...(listed.get(lemma) ?? []), ...byForm];
 }
 
@@ -108,6 +113,8 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
       return afterPreposition(word, name, tree).some((at) => belongs(at, value, grounds));
     case "to":
       return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
+    case "main":
+      return !/^(?:advcl|acl)/.test(tree.words[word]?.relation ?? "");
     case "case":
       return tree.dependents(word, "case").some((at) => analysis.words[at]?.lower === value);
     case "mod":

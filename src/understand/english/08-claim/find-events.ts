@@ -12,13 +12,14 @@ import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import { isAnonymity, isBareDefinite, isImperative, standsAlone } from "./skip.ts";
-import { isNegated, isPassive, withConjuncts } from "./syntax.ts";
+import { hasMark, isNegated, isPassive, withConjuncts } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
   const listed = eventEntries();
   const taken = new Set<number>();
   const found: Finding[] = [];
+  const own = new Set<number>();
   for (const { index } of draft.analysis.words) {
     const match = entryAt(index, listed, draft);
     if (!match || taken.has(match.word) || standsAlone(match.word, draft)) continue;
@@ -26,9 +27,17 @@ export function findEvents(draft: Draft): readonly Finding[] {
     const finding = findingOf(match.entry, match.word, draft);
     if (!finding || isBareDenial(finding, draft)) continue;
     taken.add(match.word);
+    for (const at of ownNouns(match.word, match.entry, draft)) own.add(at);
     found.push(finding);
   }
-  return found;
+  return found.filter(({ word }) => !own.has(word));
+}
+
+/** "suspended aid", "signed a contract": the noun belongs to what the verb tells. */
+function ownNouns(word: number, { word: { tokens, pos } }: EventEntry, { tree }: Draft): readonly number[] {
+  if (pos !== "v" || tokens.length === 1) return [];
+  const near = tree.dependents(word, "obj", "obl", "nsubj:pass", "xcomp");
+  return near.filter((at) => tokens.slice(1).includes(tree.words[at]?.lemma ?? ""));
 }
 
 function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | null {
@@ -88,12 +97,22 @@ const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
 const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
 
 /** "killed, according to the monitors": who tells of it, outside of what is told. */
-function isTeller(head: number, word: number, { attributions }: Draft): boolean {
+function isTeller(head: number, word: number, draft: Draft): boolean {
   const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
-  return telling(attributions, word).some(
+  if (isControlled(word, draft)) return false;
+  return telling(draft.attributions, word).some(
     ({ sourceWords, contentWords }) =>
       sourceWords.some((source) => within(source, head)) && !contentWords.some((content) => within(content, head)),
   );
+}
+
+/** "threatened to bomb": who threatens is who would do it. */
+function isControlled(word: number, draft: Draft): boolean {
+  const { tree } = draft;
+  const { relation = "", head = -1, upos } = tree.words[word] ?? {};
+  if (upos !== "VERB") return false;
+  if (relation === "conj") return isControlled(head, draft);
+  return relation === "xcomp" && hasMark(word, "to", tree);
 }
 
 /** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */

@@ -7,7 +7,9 @@ type Needed = Pick<Draft, "tree" | "analysis">;
 
 /** Verbs by which an event named as the subject only takes place. */
 const HAPPENS = new Set(
-  "occur happen take come erupt break begin start end continue last follow remain be go".split(" "),
+  "occur happen take come erupt break begin start end continue last follow remain be go rage flare resume spread enter collapse intensify subside escalate drag".split(
+    " ",
+  ),
 );
 
 /**
@@ -17,6 +19,9 @@ const HAPPENS = new Set(
 function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<number> {
   const lemma = analysis.words[main]?.lemma ?? "";
   const carried = lightVerb(lemma) === null ? [] : tree.dependents(main, "obj", "nsubj:pass");
+  // "came under shelling", "was on strike".
+  const met = lemma === "come" || lemma === "be" ? tree.dependents(main, "obl") : [];
+  const whole = carried.flatMap((at) => tree.dependents(at, "nmod"));
   const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];
   // "Dozens killed in clashes": a headline's clause hangs on its subject.
   const headline = analysis.words[main]?.upos === "VERB" ? [] : tree.dependents(main, "acl");
@@ -24,6 +29,8 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
     main,
     ...tree.dependents(main, "xcomp"),
     ...carried,
+    ...whole,
+    ...met,
     ...happening,
     ...headline,
     ...numbered(main, { tree, analysis }),
@@ -44,7 +51,7 @@ export function isMainClauseCoded(main: number, coded: readonly DraftClaim[], ar
     ({ word, kind, type, actors, recipients, counts }) =>
       type !== "kind_of" &&
       (kind === "event" || word === main) &&
-      (kind === "statement" || actors.length + recipients.length + counts.length > 0),
+      (kind === "statement" || word !== main || actors.length + recipients.length + counts.length > 0),
   );
 }
 

@@ -11,6 +11,7 @@ import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { isMainClauseCoded } from "./main-clause.ts";
 import { partiesAt } from "./parties.ts";
 import { isAnonymity } from "./skip.ts";
+import { hasMark } from "./syntax.ts";
 
 /** What sources say that is no event or relation we code: one statement for each sentence of what they say. */
 export function findStatements(
@@ -63,7 +64,7 @@ function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly
 
 /** Whether the main clause of a content already gave an event or relation. */
 function isCoded(content: WordRange, stance: Stance | undefined, draft: Draft, coded: readonly DraftClaim[]): boolean {
-  if (isMainClauseCoded(draft.tree.headOf(content), coded, draft)) return true;
+  if (isMainClauseCoded(mainOf(content, draft), coded, draft)) return true;
   // "accused the army of shelling the village": what was read within is all that is alleged.
   if (stance !== "alleges") return false;
   const events = eventWords(coded);
@@ -76,6 +77,17 @@ const eventWords = onceFor((claims: readonly DraftClaim[]) =>
     .map(({ word }) => word)
     .sort((a, b) => a - b),
 );
+
+/** What a content turns on: its head, but the verb of "the newspaper to close", where the parse hangs both on the cue. */
+function mainOf(content: WordRange, { tree, analysis }: Draft): number {
+  const head = tree.headOf(content);
+  const found = analysis.words[head];
+  if (found?.upos === "VERB" || tree.dependents(head, "cop").length > 0) return head;
+  const verb = analysis.words
+    .slice(content.first, content.after)
+    .find(({ index, upos, head: above }) => upos === "VERB" && above === found?.head && hasMark(index, "to", tree));
+  return verb?.index ?? head;
+}
 
 /** A clause, or a number of something: "the toll at nine". */
 function tellsSomething({ first, after }: WordRange, { analysis }: Draft): boolean {
@@ -92,7 +104,7 @@ function statement(
   cue: number | null,
 ): DraftClaim | null {
   const words = trimmed(content, draft);
-  const main = draft.tree.headOf(words);
+  const main = mainOf(words, draft);
   const start = startOf(words, draft);
   const where = whereAt(start, draft);
   const at = draft.analysis.words[main];

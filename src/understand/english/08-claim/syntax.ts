@@ -136,7 +136,7 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
 }
 
 const PARTITIVE = new Set(
-  "dozen score hundred thousand million number majority most some part group lot couple handful pair total many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
+  "dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
     " ",
   ),
 );
