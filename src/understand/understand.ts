@@ -3,9 +3,7 @@ import type { ReportInput } from "../model/report.ts";
 import type { Analysis } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
 import type { Draft, Stage } from "./draft.ts";
-import { withHeadlinePassives } from "./english/02-encode/headline-passives.ts";
-import { withLeastObjects } from "./english/02-encode/least-objects.ts";
-import { withLedAppositions } from "./english/02-encode/led-appositions.ts";
+import { repaired } from "./english/02-encode/repaired.ts";
 import { restoreCase } from "./english/02-encode/restore-case.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
 import { publicationDay } from "./publication-day.ts";
@@ -50,9 +48,7 @@ export async function finishedDraft(report: ReportInput, options: Omit<Understan
       draft.text,
       draft.frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst"),
     );
-    const analysis = withLedAppositions(
-      withLeastObjects(withHeadlinePassives(await options.analyse(text), draft.frame)),
-    );
+    const analysis = repaired(await options.analyse(text), draft.frame);
     return { text, frame: withWordsOf(draft.frame, text), analysis, tree: makeTree(analysis) };
   });
   for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));

@@ -92,6 +92,20 @@ const CASES: readonly (readonly [string, string])[] = [
   // A denial of what nobody was charged with before is told as it stands.
   ["The minister denies wrongdoing.", "statement wrongdoing (denied)"],
   ["The president blamed outsiders, without offering evidence.", "statement offering (negated)"],
+  // A strike is a walkout or a blow.
+  ["Dock workers in Beira have been on strike since Monday.", "PROTEST strike: Dock workers > - (asserted)"],
+  ["Eight prisoners have been refusing food for three weeks.", "PROTEST refusing: prisoners > - (asserted)"],
+  ["Activists occupied the offices of the oil company.", "PROTEST occupied: Activists > offices (asserted)"],
+  ["Mortar rounds landed in a residential area of Taiz.", "ASSAULT landed: - > area (asserted)"],
+  ["Cholera has killed 300 people in the camp.", "DIE killed: people > people (asserted)"],
+  ["Brussels suspended aid to the country.", "SANCTION suspended: Brussels > country (asserted)"],
+  ["The governor declared a state of emergency in three districts.", "COERCE state: governor > districts (asserted)"],
+  ["Customs officers seized 400 kilograms of cocaine.", "COERCE seized: Customs officers > cocaine (asserted)"],
+  ["The general threatened to bomb the dam.", "ASSAULT bomb: general > dam (planned)"],
+  ["The president refused to step down.", "RETREAT step: president > - (negated)"],
+  ["Negotiators from both sides met in Doha on Monday.", "CONSULT met: Negotiators > - (asserted)"],
+  ["More than 40 people were hurt in the riots.", "ASSAULT hurt: - > people (asserted)"],
+  ["Fighters carried out a series of raids on villages.", "ASSAULT raids: Fighters > villages (asserted)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -106,6 +120,12 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The commission recognised that mistakes had been made.", /^SUPPORT/],
   ["It is clear who won.", /^statement clear/],
   ["The minister gave a long speech.", /negated/],
+  // What is found was not founded.
+  ["The bodies of four farmers were found in a field.", /^FOUND/],
+  // What a verb names with it is told once.
+  ["The two firms signed a contract.", /^TRADE/],
+  // Ground does nothing.
+  ["Artillery fire from across the border damaged several houses.", /border >/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

@@ -35,7 +35,9 @@ export function nounAt(head: number, tree: Tree): ActorNoun | null {
       ? actorNoun(`${first.lower} ${before.lower} ${word.lemma}`)
       : null;
   const pair = before && before.head === head ? actorNoun(`${before.lower} ${word.lemma}`) : null;
-  return three ?? pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower);
+  // A noun that opens a sentence may be taken for a name, and keeps its plural.
+  const many = word.upos === "PROPN" ? actorNoun(word.lower.replace(/s$/, "")) : null;
+  return three ?? pair ?? actorNoun(word.lemma) ?? actorNoun(word.lower) ?? many;
 }
 
 /** Common nouns that can act, be acted on, speak or be spoken of again. */

@@ -75,12 +75,14 @@ const isForeseen = ({ sources }: Candidate, { lemma, passive }: Cue): boolean =>
   lemma === "expect" && passive && sources.length === 0;
 
 const DECREES = new Set(["declare", "proclaim"]);
+const REFUSES = new Set(["refuse"]);
 
 /** "declared a state of emergency": done in saying so, and told by the report. */
 function isDecreed({ contents }: Candidate, { lemma }: Cue, { analysis }: Draft): boolean {
   const clause = ({ first, after }: Candidate["contents"][number]) =>
     analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
-  return DECREES.has(lemma) && !contents.some(clause);
+  // "refused to step down" is a deed, not a saying.
+  return REFUSES.has(lemma) || (DECREES.has(lemma) && !contents.some(clause));
 }
 
 /** The hop that carries the cue: the source itself, not the outlet before it or the one it cites. */

@@ -38,6 +38,9 @@ export function fittingHeads(
 function isDoer(head: number, draft: Draft): boolean {
   const mention = mentionAt(head, draft);
   if (!mention) return true;
+  // "fire from across the border": ground does nothing, a country does.
+  const ground = mention.kind === "place" && mention.form === "description" && belongs(head, "ground", draft);
+  if (ground && !belongs(head, "state", draft)) return false;
   if (belongs(head, "mover", draft)) return true;
   if (DEEDS.has(mention.kind)) return mention.kind === "document" && mention.form === "name";
   if (mention.kind === "facility") return mention.stands_for !== null;
@@ -55,7 +58,7 @@ function behindWeapon(head: number, draft: Draft): readonly number[] {
   if (mentionAt(head, draft)?.kind !== "weapon" && !belongs(head, "weaponry", draft)) return [];
   return draft.tree
     .dependents(head, "amod", "compound", "nmod:poss", "nmod")
-    .filter((at) => isActing(at, draft) && mentionAt(at, draft)?.head === at)
+    .filter((at) => isActing(at, draft) && isDoer(at, draft) && mentionAt(at, draft)?.head === at)
     .slice(0, 1);
 }
 

@@ -1,0 +1,12 @@
+import type { Analysis } from "../../analysis.ts";
+import type { Frame } from "../../draft.ts";
+import { withClauseVerbs } from "./clause-verbs.ts";
+import { withHeadlinePassives } from "./headline-passives.ts";
+import { withLeastObjects } from "./least-objects.ts";
+import { withLedAppositions } from "./led-appositions.ts";
+
+/** The language model's look with what it is known to mistake put right; each repair tells its own signs. */
+export function repaired(analysis: Analysis, frame: Frame): Analysis {
+  const refiners = [withClauseVerbs, withLeastObjects, withLedAppositions];
+  return refiners.reduce((looked, refine) => refine(looked), withHeadlinePassives(analysis, frame));
+}
