@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "evaluate/**/*.test.ts", "test/*.test.ts"],
+          include: ["src/**/*.test.ts", "evaluate/**/*.test.ts", "test/*.test.ts", "test/docs/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },

@@ -4,23 +4,8 @@ import { z } from "zod";
 import { HearsayError } from "../src/model/errors.ts";
 import type { Figure } from "./claims/score.ts";
 import { dataFolder } from "./claims/sets.ts";
+import { PARTS } from "./parts.ts";
 import { table } from "./table.ts";
-
-const PARTS = [
-  "claims",
-  "samples",
-  "encoder",
-  "dates",
-  "places",
-  "coreference",
-  "actors",
-  "pairs",
-  "lexicon",
-  "relations",
-  "factuality",
-  "confidence",
-  "capitals",
-] as const;
 
 const USE = `npm run evaluate [-- PART ...] [--list] [--freeze]
 

@@ -5,6 +5,7 @@ import { Reading } from "../src/model/reading.ts";
 import { COMMANDS } from "../src/serve/cli/commands.ts";
 import { GLOBAL_OPTIONS, helpOf, mainHelp } from "../src/serve/cli/help.ts";
 import { PARTS } from "../src/serve/cli/read-options.ts";
+import { PAGES as ALL_PAGES } from "./docs/pages.ts";
 import { relationsPage } from "./relations-page.ts";
 import { jsonSchemaOf, schemaPage, undescribed } from "./schema-page.ts";
 import { statusPage } from "./status-page.ts";
@@ -55,13 +56,16 @@ test("the help shows every command, option and part, in lines that fit", () => {
   for (const part of PARTS) expect(helpOf(COMMANDS[0] as (typeof COMMANDS)[number])).toContain(part);
 });
 
-test.each(PAGES)("every npm script, option and link that %s names is there", (page) => {
+test.each(ALL_PAGES)("every link of %s leads somewhere", (page) => {
+  const links = all(textOf(page), /\]\((?!https?:)([^)#]+)/g);
+  expect(links.filter((path) => !existsSync(new URL(path, new URL(page, ROOT))))).toEqual([]);
+});
+
+test.each(PAGES)("every npm script and option that %s names is there", (page) => {
   const text = textOf(page);
   const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
   expect(all(text, /npm run ([a-z:]+)/g).filter((name) => !scripts[name])).toEqual([]);
   expect(all(text, OPTION).filter((name) => !ALL_OPTIONS.includes(name))).toEqual([]);
-  const links = all(text, /\]\((?!https?:)([^)#]+)/g);
-  expect(links.filter((path) => !existsSync(new URL(path, new URL(page, ROOT))))).toEqual([]);
 });
 
 test("every dependency has its reason", () => {

@@ -1,0 +1,16 @@
+/** What `npm run evaluate` measures, each part by itself. */
+export const PARTS = [
+  "claims",
+  "samples",
+  "encoder",
+  "dates",
+  "places",
+  "coreference",
+  "actors",
+  "pairs",
+  "lexicon",
+  "relations",
+  "factuality",
+  "confidence",
+  "capitals",
+] as const;

@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import { z } from "zod";
+import { ERROR_EXIT } from "../../src/model/errors.ts";
+import { PairCode, PairInput } from "../../src/model/pair.ts";
+import { Reading } from "../../src/model/reading.ts";
+import { ReportInput } from "../../src/model/report.ts";
+import { STAGE_NAMES } from "../../src/pipeline.ts";
+import { SHELLS } from "../../src/serve/cli/completion/shells.ts";
+import { textOf } from "./pages.ts";
+
+/** Names of fields and the words that they may hold, at any depth of a JSON Schema. */
+function* wordsOf(schema: unknown): Generator<string> {
+  if (schema === null || typeof schema !== "object") return;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === "properties" && value && typeof value === "object") yield* Object.keys(value);
+    if (key === "enum" && Array.isArray(value)) yield* value.map(String);
+    if (key === "const") yield String(value);
+    yield* wordsOf(value);
+  }
+}
+
+const schemaWords = (schema: z.ZodType) => [
+  ...wordsOf(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" })),
+];
+
+const lists = readdirSync(new URL("../../lexicon/", import.meta.url)).filter((name) => name.endsWith(".tsv"));
+
+/** The first line of a list that is no comment names its columns. */
+const columnsOf = (list: string): readonly string[] =>
+  textOf(`lexicon/${list}`)
+    .split("\n")
+    .find((line) => line !== "" && !line.startsWith("#"))
+    ?.split("\t") ?? [];
+
+const manifest = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
+
+/** What a word in backticks may be: a field or a word of the contract, a stage, a column of a word list, a package. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...[Reading, ReportInput, PairInput, PairCode].flatMap(schemaWords),
+  ...Object.keys(ERROR_EXIT),
+  "error",
+  "line",
+  ...STAGE_NAMES,
+  ...SHELLS,
+  ...lists.flatMap(columnsOf),
+  ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
+]);
