@@ -5,6 +5,7 @@ import { PairCode, PairInput } from "../../src/model/pair.ts";
 import { Reading } from "../../src/model/reading.ts";
 import { ReportInput } from "../../src/model/report.ts";
 import { STAGE_NAMES } from "../../src/pipeline.ts";
+import { COMMANDS } from "../../src/serve/cli/commands.ts";
 import { SHELLS } from "../../src/serve/cli/completion/shells.ts";
 import { textOf } from "./pages.ts";
 
@@ -40,7 +41,9 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(ERROR_EXIT),
   "error",
   "line",
+  "null",
   ...STAGE_NAMES,
+  ...COMMANDS.map(({ name }) => name),
   ...SHELLS,
   ...lists.flatMap(columnsOf),
   ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),

@@ -43,7 +43,11 @@ function faultOf(span: string, page: string): string | null {
   return span.split(/[.[\]]+/).every((piece) => piece === "" || isKnown(piece, page)) ? null : "no word of ours";
 }
 
+/** Ids within a reading, as an example shows them. */
+const ID = /^[a-z]\d+$/;
+
 const isKnown = (word: string, page: string): boolean =>
+  ID.test(word) ||
   KNOWN_WORDS.has(word) ||
   COMMON.has(word) ||
   (page.startsWith("training/") && trainingWords.has(word)) ||
