@@ -4,13 +4,15 @@ export interface Progress {
   step(): void;
   /** Takes the line away, so that something else can be written. */
   clear(): void;
+  /** The last line, which stays. */
+  end(words: string): void;
 }
 
 const BAR = 24;
 
 /** `total` is null where it cannot be known beforehand. */
 export function progressOn(stream: NodeJS.WriteStream, total: number | null): Progress {
-  if (!stream.isTTY) return { step: () => undefined, clear: () => undefined };
+  if (!stream.isTTY) return { step: () => undefined, clear: () => undefined, end: () => undefined };
   let done = 0;
   const draw = () => void stream.write(`\r\u001b[K${progressLine(done, total)}`);
   draw();
@@ -20,6 +22,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number | null): Pr
       draw();
     },
     clear: () => void stream.write("\r\u001b[K"),
+    end: (words) => void stream.write(`\r\u001b[K${words}\n`),
   };
 }
 

@@ -14,6 +14,7 @@ import { PARTS } from "./read-options.ts";
 import { seenIds } from "./seen-ids.ts";
 import { stageTimes } from "./stage-times.ts";
 import { surveyOf } from "./survey.ts";
+import { tallyWords } from "./tally.ts";
 
 type Refused = Extract<Found, { readonly error: HearsayError }>;
 
@@ -44,6 +45,7 @@ async function readAll(
 ): Promise<number> {
   const interrupt = onInterrupt();
   const stoodAt = seenIds();
+  const tally = { reports: 0, claims: 0, refused: 0 };
   let status = 0;
   try {
     for await (const found of inputs) {
@@ -54,8 +56,11 @@ async function readAll(
         const before = stoodAt(id, placeOf(found));
         if (before) tell(`${placeOf(found)}: the id ${JSON.stringify(id)} stood before, at ${before}; both are read.`);
         await writeOut(show(outcome.reading, outcome.report));
+        tally.reports++;
+        tally.claims += outcome.reading.claims.length;
       } else {
         await tellError(outcome, pretty);
+        tally.refused++;
         status = Math.max(status, ERROR_EXIT[outcome.error.code]);
       }
       if (interrupt.asked()) return INTERRUPTED;
@@ -63,7 +68,7 @@ async function readAll(
     }
     return status;
   } finally {
-    progress.clear();
+    progress.end(`${interrupt.asked() ? "Ended by Ctrl-C: " : ""}${tallyWords(tally)}`);
     interrupt.release();
   }
 }

@@ -41,9 +41,9 @@ export function pageOf(reading: Reading, options: PageOptions): string {
 function head({ report }: Reading, { paint, width }: PageOptions): readonly string[] {
   const { title, publisher, published, dateline, id, author } = report;
   const day = published ?? dateline?.date;
-  const under = [publisher ?? "publisher not given", author, day ? dayWords(day) : "date not given", id];
+  const under = [publisher ?? "publisher not given", author, day ? dayWords(day) : "date not given", title ? id : null];
   return [
-    ...wrap(onOneLine(title ?? id), width).map((line) => paint(line, "bold")),
+    ...wrap(onOneLine(title ?? (id === "-" ? "Standard input" : id)), width).map((line) => paint(line, "bold")),
     ...wrap(onOneLine(under.filter(Boolean).join(" · ")), width).map((line) => paint(line, "dim")),
     "",
   ];

@@ -23,6 +23,8 @@ const JOINTS = /\s(?:and|or|but|as)\s/g;
 const OPENS =
   /^(?:of|in|on|at|to|for|by|with|from|that|and|or|over|against|under|through|into|near|after|before|during|since|until|about|between)$/i;
 
+/** "at what it [said was the dinner]" */
+const LOST_CLAUSE = /\s+(?:(?:at|in|on|of|by|with|for|to|as)\s+)?(?:what|which|whom|where)(?:\s+\S+){0,3}$/i;
 const DANGLING =
   /(?:\s+(?:of|in|on|at|to|for|by|with|from|that|and|or|but|as|than|the|a|an|who|which|whose|where|when))+\s*$/i;
 
@@ -51,7 +53,7 @@ export function tailOf(clause: Clause, reading: Reading): { readonly end: number
   const end = withoutOpenThat(rest.slice(0, joint?.index ?? whole), clause, reading);
   const fits = shortened(rest.slice(0, end));
   const kept = rest.slice(0, fits);
-  const clean = /^\s|^,/.test(rest.slice(kept.length)) ? kept.replace(DANGLING, "") : kept;
+  const clean = /^\s|^,/.test(rest.slice(kept.length)) ? kept.replace(LOST_CLAUSE, "").replace(DANGLING, "") : kept;
   return { end: clause.to + clean.length, open: fits < end };
 }
 

@@ -29,6 +29,8 @@ export function nounSentence(claim: Claim, entry: string, reading: Reading): str
   const recipients = namesOf(claim.recipients, reading);
   if (entry.endsWith("/a")) return stateSentence(claim, [...actors, ...recipients]);
   const phrase = nounPhrase(claim, entry, reading);
+  const bare = actors.length + recipients.length === 0 && phrase.split(" ").length < 3;
+  if (bare || moodOf(claim.certainty) === "hypothetical") return null;
   const unsaid = ({ words, span }: Named) => {
     const names = [words.replace(/^(?:the|an?) /i, ""), span.text];
     return !names.some((name) => phrase.toLowerCase().includes(name.toLowerCase()));

@@ -7,6 +7,8 @@ import { onOneLine } from "../wrap.ts";
 /** A party as a sentence names it. */
 export interface Named {
   readonly words: string;
+  /** The same without a portion of it: "the soldiers" of "five of the soldiers". */
+  readonly whole: string;
   readonly plural: boolean;
   /** Where the report's own words for it stand. */
   readonly span: Span;
@@ -19,11 +21,33 @@ const MOST_WORDS = 9;
  * The parties as a sentence names them: by the name of what they are where the report gives one anywhere, else by the words
  * that stand here, and a pronoun by the words that it stands for.
  */
-export function namesOf(parties: readonly Party[], reading: Reading): readonly Named[] {
-  const named = parties.map((party) => nameOf(party, reading));
+export function namesOf(parties: readonly Party[], reading: Reading, content?: Span): readonly Named[] {
+  const named = parties.map((party) => withPortion(nameOf(party, reading), party, reading, content));
   return named.filter(
-    ({ words }, at) => named.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at,
+    ({ whole }, at) => named.findIndex((other) => other.whole.toLowerCase() === whole.toLowerCase()) === at,
   );
+}
+
+const PORTION =
+  /\b(?<part>(?:at least |more than |about |around |some |nearly )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|several|some|many|most|half|part|none|each|either|neither|any|few|dozens|hundreds|thousands|members?)) of (?:(?:the|these|those|its|his|her|their|both|all) )?$/i;
+const NUMBER =
+  /\b(?<number>(?:at least |more than |about |some |nearly |around )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of)) $/i;
+
+/** "five of the soldiers" are not the soldiers, and "120 tonnes" not tonnes: what the clause counts out before the words stays. */
+function withPortion(named: Named, party: Party, reading: Reading, content: Span | undefined): Named {
+  const here = reading.mentions.find(({ span }) => span.start === party.span.start && span.end === party.span.end);
+  const start = here?.phrase.start ?? party.span.start;
+  if (!content || start < content.start || start > content.end) return named;
+  const before = onOneLine(`${content.text.slice(0, start - content.start)}|`).replace(/\|$/, "");
+  const part = before.match(PORTION)?.groups?.part?.toLowerCase();
+  if (part)
+    return {
+      ...named,
+      words: `${part} of ${named.words}`,
+      plural: !/^(?:one|none|each|either|neither|half|part|member|any)$/.test(part),
+    };
+  const number = here ? undefined : before.match(NUMBER)?.groups?.number?.toLowerCase();
+  return number ? { ...named, words: `${number} ${named.words}`, plural: true } : named;
 }
 
 /** "Chad and Niger", "Chad, Niger and Mali" */
@@ -40,15 +64,17 @@ function nameOf(party: Party, reading: Reading): Named {
   if (entity && named) {
     const plural =
       entity.kind === "nationality" || /\b(?:Forces|Brigades|Fighters|Rebels|Houthis|Taliban)$/.test(entity.name);
+    const words = article(named.phrase, entity.name) + properName(entity.name, entity.aliases);
     return {
-      words: article(named.phrase, entity.name) + properName(entity.name, entity.aliases),
+      words,
+      whole: words,
       plural,
       span: party.span,
     };
   }
   const shown = here && here.form === "pronoun" ? firstDescription(here, reading) : here;
   const words = shown ? describing(shown, reading) : onOneLine(party.span.text);
-  return { words, plural: isPluralNoun(shown?.span.text ?? party.span.text, words), span: party.span };
+  return { words, whole: words, plural: isPluralNoun(shown?.span.text ?? party.span.text, words), span: party.span };
 }
 
 const firstDescription = (pronoun: Mention, reading: Reading): Mention | undefined =>

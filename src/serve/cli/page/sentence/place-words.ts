@@ -3,14 +3,24 @@ import type { Reading } from "../../../../model/reading.ts";
 import type { Place } from "../../../../model/time-and-place.ts";
 import { onOneLine } from "../wrap.ts";
 
-/** Where a claim says it was: "in Omdurman", "near El Fasher"; "" where the report does not say it of this claim. */
-export function placeWords(claim: Claim, reading: Reading): string {
+/** Where a claim says it was: "in Omdurman", "near El Fasher"; "" where the report does not say it of this claim, or said it already. */
+export function placeWords(claim: Claim, core: string, reading: Reading): string {
   const place = reading.places.find(({ id }) => id === claim.place?.ref);
   if (!place || claim.place?.how !== "stated") return "";
-  const phrase = reading.mentions.find(({ id }) => id === place.mention)?.phrase.text ?? "";
-  const the =
-    /^the\s/i.test(phrase) && phrase.toLowerCase().startsWith(`the ${place.span.text.toLowerCase()}`) ? "the " : "";
-  return `${PREPOSITION[claim.place.relation](place)} ${the}${placeName(place)}`;
+  const phrase = onOneLine(reading.mentions.find(({ id }) => id === place.mention)?.phrase.text ?? "");
+  const name = shownName(place, phrase);
+  const isSaid = [name.replace(/^the /, ""), place.span.text].some((words) =>
+    core.toLowerCase().includes(words.toLowerCase()),
+  );
+  return !name || isSaid ? "" : `${PREPOSITION[claim.place.relation](place)} ${name}`;
+}
+
+/** The name with its article; of what has none the report's own words, if they are few and nobody speaks in them. */
+function shownName(place: Place, phrase: string): string {
+  const name = placeName(place);
+  if (!/^\p{Lu}/u.test(name))
+    return phrase.split(" ").length <= 4 && !/^(?:my|our|your|his|her|its|their)\b/i.test(phrase) ? phrase : "";
+  return phrase.toLowerCase().startsWith(`the ${name.toLowerCase()}`) ? `the ${name}` : name;
 }
 
 const PREPOSITION = {
@@ -21,9 +31,9 @@ const PREPOSITION = {
   offset: () => "near",
 } as const;
 
-/** The place as written, unless that is in capitals (a dateline). */
-export function placeName({ span }: Pick<Place, "span">): string {
-  const written = onOneLine(span.text);
+/** The place as written, unless that is no name ("the city") or in capitals (a dateline). */
+export function placeName({ name, span }: Pick<Place, "name" | "span">): string {
+  const written = onOneLine(/\p{Lu}/u.test(span.text) ? span.text : name);
   const loud = written.length > 3 && written === written.toUpperCase();
   return loud
     ? written

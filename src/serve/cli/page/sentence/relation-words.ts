@@ -48,7 +48,8 @@ function ownWordsOf(parties: Claim["recipients"], reading: Reading): readonly Na
   return parties.map(({ span }) => {
     const mention = reading.mentions.find((one) => one.span.start === span.start && one.span.end === span.end);
     const phrase = onOneLine(mention?.phrase.text.split(/[,;:“”"(—]/, 1)[0] ?? "");
-    return { words: phrase && phrase.split(" ").length <= 8 ? phrase : onOneLine(span.text), plural: false, span };
+    const words = phrase && phrase.split(" ").length <= 8 ? phrase : onOneLine(span.text);
+    return { words, whole: words, plural: false, span };
   });
 }
 

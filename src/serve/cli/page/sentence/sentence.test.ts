@@ -276,7 +276,12 @@ test.each<[string, Told, string]>([
     { to: ["his [Tomas Vale]"], word: "arrest", entry: "arrest/n", kind: "person" },
     "Arrest of Tomas Vale.",
   ],
-  ["there was no raid", { word: "raid", entry: "raid/n", certainty: NEGATED }, "No raid."],
+  [
+    "there was no raid on Arran",
+    { to: ["Arran"], word: "raid", entry: "raid/n", certainty: NEGATED },
+    "No raid on Arran.",
+  ],
+  ["an order was given", { word: "order", entry: "order/n" }, "an order was given"],
   [
     "a raid may follow",
     { by: ["a raid"], word: "raid", entry: "raid/n", certainty: { modality: "possible" } },
@@ -284,6 +289,28 @@ test.each<[string, Told, string]>([
   ],
   ["six volunteers are dead", { to: ["six volunteers"], word: "dead", entry: "dead/a" }, "Six volunteers are dead."],
 ])("%s is told as a headline", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});
+
+test.each<[string, Told, string]>([
+  [
+    "five of the soldiers were taken away",
+    { to: ["the soldiers"], word: "taken", entry: "take/v" },
+    "Five of the soldiers were taken away.",
+  ],
+  [
+    "none of the miners was harmed",
+    { to: ["the miners"], word: "harmed", entry: "harm/v", certainty: NEGATED },
+    "None of the miners was harmed.",
+  ],
+  [
+    "one of them has confessed",
+    { by: ["them [the gunmen of Arran]"], word: "confessed", entry: "confess/v" },
+    "One of the gunmen of Arran confessed.",
+  ],
+  ["we shelled the port", { by: ["we"], word: "shelled", entry: "shell/v" }, "we shelled the port"],
+])("%s says no more of whom than it does", (text, told, sentence) => {
   const { claim, reading } = readingOf(text, told);
   expect(sentenceOf(claim, reading).words).toBe(sentence);
 });

@@ -24,9 +24,10 @@ export function sentenceOf(claim: Claim, reading: Reading): Sentence {
   if (claim.kind === "relation") return { words: finished(relationWords(claim, reading)), verbatim: false };
   const core = claim.kind === "event" ? eventWords(claim, reading) : null;
   if (!core) return { words: ownWords(claim.content.text), verbatim: true };
-  const place = placeWords(claim, reading);
-  const told = withDay(isSaid(core, place) ? core : `${core} ${place}`, claim, reading);
-  const counts = claim.counts.filter(({ of, span }) => of !== "events" && !isSaid(core, span.text)).map(countWords);
+  const told = withDay([core, placeWords(claim, core, reading)].filter(Boolean).join(" "), claim, reading);
+  const counts = claim.counts
+    .filter(({ of, span }) => of !== "events" && !core.toLowerCase().includes(onOneLine(span.text).toLowerCase()))
+    .map(countWords);
   const tolls = counts.length > 0 ? `(${[...new Set(counts)].join(", ")})` : "";
   return { words: finished([told, tolls].filter(Boolean).join(" ")), verbatim: false };
 }
@@ -44,12 +45,6 @@ function eventWords(claim: Claim, reading: Reading): string | null {
   if (!entry.endsWith("/v")) return nounSentence(claim, entry, reading);
   const lemma = reading.predicates.find(({ span }) => span.start === claim.predicate.start)?.lemma;
   return lemma ? verbSentence(claim, clause, lemma.toLowerCase(), reading) : null;
-}
-
-/** Whether a detail stands in the sentence already: its name or its number. */
-function isSaid(core: string, detail: string): boolean {
-  const words = detail.replace(/^(?:in|on|at|near|around|on the border of) (?:the )?/, "");
-  return core.toLowerCase().includes(onOneLine(words).toLowerCase());
 }
 
 function finished(words: string): string {

@@ -9,6 +9,8 @@ import { isSince } from "./when.ts";
 
 const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|'s|’s)$/;
 const ADVERB = /(?:ly|not|also|n't|n’t|been|again|ever|never|already|still)$/;
+/** Whoever says "I" or "our" is heard in the report's own words alone. */
+const FIRST_PERSON = /^(?:I|me|my|we|us|our|ours|mine)\b/i;
 const NO = /^(?:no|none|nobody|neither)\b/i;
 
 /** Doer, verb and what follows it; or, told of the one that it was done to, in the passive. Null where neither can be said. */
@@ -16,8 +18,10 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   const form = claim.predicate.text.toLowerCase();
   const before = wordsBefore(clause);
   const nearest = before.filter((word) => !ADVERB.test(word)).at(-1) ?? "";
-  const doers = namesOf(claim.actors, reading);
-  const doneTo = namesOf(claim.recipients, reading).filter(({ words }) => !doers.some((doer) => doer.words === words));
+  const doers = namesOf(claim.actors, reading, claim.content);
+  const doneTo = namesOf(claim.recipients, reading, claim.content).filter(
+    ({ whole }) => !doers.some((doer) => doer.whole === whole),
+  );
   const ahead = doneTo.filter(({ span }) => span.start < clause.from);
   const helped = before.slice(-4).some((word) => BE.test(word)) && !/ing$/.test(form);
   const passive = helped || isReduced(clause, doers, ahead.length > 0 && ahead.length === doneTo.length, form, lemma);
@@ -25,7 +29,7 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   const told = rewritten(clause, clause.to, end, pronouns(doneTo));
   const tail = open ? `${told} […]` : told;
   const subject = passive ? ahead : doers.length > 0 ? doers : nextTo(clause, ahead);
-  if (subject.length === 0) return null;
+  if (subject.length === 0 || subject.some(({ words }) => FIRST_PERSON.test(words))) return null;
   const voice = passive ? "passive" : "active";
   const verb = verbGroup(
     { lemma, form, voice, before: nearest, lasting: isSince(claim, reading) },
@@ -84,7 +88,7 @@ function withoutDouble({ certainty }: Claim, subject: readonly Named[], tail: st
 function pronouns(doneTo: readonly Named[]): readonly Instead[] {
   return doneTo
     .filter(
-      ({ span, words }) => /^(?:it|him|her|them)$/i.test(span.text) && words.toLowerCase() !== span.text.toLowerCase(),
+      ({ span, whole }) => /^(?:it|him|her|them)$/i.test(span.text) && whole.toLowerCase() !== span.text.toLowerCase(),
     )
-    .map(({ span, words }) => ({ start: span.start, end: span.end, words }));
+    .map(({ span, whole }) => ({ start: span.start, end: span.end, words: whole }));
 }
