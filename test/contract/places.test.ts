@@ -41,6 +41,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   // Noticed somewhere, it happened there.
   ["Heavy gunfire was heard in Rumbek overnight, three residents said.", "gunfire: Rumbek"],
+  // A district of a town is told by its own name.
+  ["Youths clashed with police in the central Athens district of Exarchia.", "clashed: Exarchia"],
+  // The bombs went off where the bombings were.
+  ["Bombings in Mombasa killed 14 people.", "killed: Mombasa"],
+  ["They were the worst riots Haiti has seen.", "riots: Haiti"],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {

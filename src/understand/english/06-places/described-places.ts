@@ -18,7 +18,9 @@ const LIES_IN = new Set("in of near at on outside within around across off".spli
 const CALLED =
   /^(?:town|city|village|capital|province|region|district|state|island|port|area|county|governorate|settlement|municipality|department|hamlet|neighbou?rhood|suburb|territory|country|republic|camp|oblast|prefecture)$/;
 /** Too wide to tell a place unless something is known that they take up. */
-const GENERIC = new Set("country region area territory land zone place state nation world ground side part".split(" "));
+const GENERIC = new Set(
+  "country region area territory land zone place state nation world ground side part capital".split(" "),
+);
 /** A longer description is told by its head alone. */
 const LONGEST_NAME = 60;
 

@@ -11,6 +11,7 @@ const HAPPENS = new Set(
 );
 /** "gunfire was heard near the airstrip". */
 const NOTICES = new Set(["hear", "see", "report", "record", "feel", "witness"]);
+const CAUSED = new Set(["kill", "wound", "injure", "leave", "destroy", "damage", "displace", "claim"]);
 /** Marks of a clause that tells of the same moment; others put it before, after, or in doubt. */
 const MEANWHILE = new Set(["when", "as", "while", "where"]);
 const WITHIN = new Set(["in", "during", "by", "from", "at", "amid", "with"]);
@@ -92,7 +93,11 @@ function belowVerb(word: number, { tree, analysis }: Needed): readonly number[] 
     .dependents(word, "conj")
     .filter((at) => tree.dependents(at, "nsubj", "nsubj:pass").length === 0)
     .filter((at) => sameTense(at, word, { tree, analysis }));
-  return [...within, ...carried, ...clauses, ...last];
+  // "Bombings at two embassies killed 200".
+  const causes = CAUSED.has(analysis.words[word]?.lemma ?? "")
+    ? tree.dependents(word, "nsubj").filter((at) => analysis.words[at]?.upos === "NOUN")
+    : [];
+  return [...within, ...carried, ...causes, ...clauses, ...last];
 }
 
 /** "killing two", "to discuss oil", "when a shell landed"; not "after", "before", "if". */

@@ -56,7 +56,7 @@ function candidate(
   const { tree } = draft;
   if (place.use === "demonym" || place.words.after === 0) return null;
   const head = tree.headOf(place.words);
-  if (!tree.under(head, word)) return null;
+  if (!tree.under(head, word) || isAround(head, draft)) return null;
   let preposition = "";
   let rank = 2;
   let depth = 0;
@@ -74,7 +74,7 @@ function candidate(
     if (/^(?:compound|amod|nmod:poss)/.test(relation) && tree.words[at]?.head !== word) {
       if (!isPlace(tree.words[at]?.head ?? -1, draft)) return null;
     }
-    if (at !== head && isWho(at, draft)) rank = AT.has(preposition) ? 1 : 0;
+    if (at !== head && isWho(at, draft) && !isPlace(at, draft)) rank = AT.has(preposition) ? 1 : 0;
     if (rank === 0) return null;
     if (mark && mark !== "of") preposition ||= mark;
     if (rank === 2 && AT.has(preposition)) rank = 3;
@@ -86,6 +86,16 @@ function candidate(
 function tellsOfGround(word: number, draft: Needed): boolean {
   const { relation = "", head = -1 } = draft.tree.words[word] ?? {};
   return relation.startsWith("acl") && isPlace(head, draft);
+}
+
+const CALLED = new Set("district neighbourhood neighborhood suburb quarter town village port city".split(" "));
+
+/** "the Athens district of Exarchia" is Exarchia; Athens only tells where that lies. */
+function isAround(word: number, { tree, analysis }: Needed): boolean {
+  const { relation = "", head = -1 } = tree.words[word] ?? {};
+  if (relation !== "compound" || !CALLED.has(analysis.words[head]?.lemma ?? "")) return false;
+  const of = (at: number) => tree.dependents(at, "case").some((mark) => analysis.words[mark]?.lower === "of");
+  return tree.dependents(head, "nmod").some((at) => analysis.words[at]?.upos === "PROPN" && of(at));
 }
 
 /** What a place as such can do: things happen to it. */

@@ -9,7 +9,7 @@ type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
 const SETTING = new Set("ASSAULT DIE COERCE MOVE MOBILIZE PROTEST RETREAT AID".split(" "));
 /** What goes on in it: flights, rescues and words come later, on days of their own. */
 const GOING_ON = new Set(["ASSAULT", "DIE", "COERCE", "statement"]);
-const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE"]);
+const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE", "PROTEST"]);
 /** A report's own happening is not older than this at publication, in days. */
 const RECENT = 45;
 const DAY = 86_400_000;
@@ -33,6 +33,9 @@ export function withScenes(claims: readonly DraftClaim[], draft: Needed): readon
       scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null) };
       return same && !own && scene.place && THERE.has(claim.type) ? { ...claim, place: scene.place } : claim;
     }
+    // A deed of the scene's own day, told again.
+    if (!own && scene.date && sameDays(scene.date, claim.date) && THERE.has(claim.type) && isPast(claim.word, draft))
+      return { ...claim, place: scene.place ?? claim.place };
     if (!goesOn(claim, draft)) return claim;
     const here = scene.date || scene.place || !opening ? scene : { date: opening.date, place: statedPlace(opening) };
     if (own && GOING_ON.has(claim.type)) scene = { ...here, place: own };

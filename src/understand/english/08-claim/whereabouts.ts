@@ -80,18 +80,24 @@ function whereBefore(word: number, { tree, analysis, places }: Needed): Candidat
     ({ use, words }) => use !== "demonym" && words.first < where,
   );
   const place =
-    before.find(({ words }) => tree.headOf(words) === analysis.words[word]?.head) ??
+    before.find(({ words }) => tree.headOf(words) === hangsOn(word, tree)) ??
     before.find(({ words }) => words.after === comma);
   return place ? { place, preposition: "in", rank: 3, depth: 0 } : null;
 }
 
+/** The noun that a relative clause hangs on, the second of two joined ones too. */
+function hangsOn(word: number, tree: Needed["tree"]): number {
+  const { relation = "", head = -1 } = tree.words[word] ?? {};
+  return relation === "conj" ? (tree.words[head]?.head ?? -1) : head;
+}
+
 const SEES = new Set(["see", "witness", "experience", "suffer"]);
 
-/** "Haiti has seen years of unrest": the place that lives through it. */
+/** "Haiti has seen years of unrest", "the worst riots Haiti has seen": the place that lives through it. */
 function seenBy(word: number, { tree, analysis, places }: Needed): Candidate | null {
-  const above = analysis.words[word]?.head ?? -1;
-  if (analysis.words[word]?.relation !== "obj" || !SEES.has(analysis.words[above]?.lemma ?? "")) return null;
-  const doers = tree.dependents(above, "nsubj");
+  const above = analysis.words[word]?.relation === "obj" ? (analysis.words[word]?.head ?? -1) : word;
+  const seeing = [above, ...tree.dependents(word, "acl")].filter((at) => SEES.has(analysis.words[at]?.lemma ?? ""));
+  const doers = seeing.flatMap((at) => tree.dependents(at, "nsubj"));
   const place = inSentence(places, word, analysis).find(
     ({ words, use }) => use !== "demonym" && doers.includes(tree.headOf(words)),
   );
