@@ -109,7 +109,11 @@ export function wanted(changes: Partial<PlacedClaim> = {}): PlacedClaim {
 
 /** A report of the set with the small text. */
 export function report(...claims: PlacedClaim[]): SetReport {
-  return { input: { id: "small", text: TEXT, publisher: "Delta Post" }, claims };
+  return {
+    input: { id: "small", text: TEXT, publisher: "Delta Post" },
+    claims,
+    ties: { same: [], contradicts: [], differs: [] },
+  };
 }
 
 /** A reading of the small text with some claims. */

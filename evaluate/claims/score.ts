@@ -4,6 +4,7 @@ import { countsRight, dateRight, placeRight } from "./details.ts";
 import { isStatementPair } from "./match.ts";
 import { type Matched, type Pair, statusAccepted } from "./pair.ts";
 import type { PlacedClaim } from "./set-claim.ts";
+import { type TieCounts, tiesWithin } from "./ties.ts";
 
 /** One figure of an evaluation: per cent, and the number of items that it stands on. */
 export interface Figure {
@@ -81,6 +82,12 @@ export function score(part: string, reports: readonly Matched[]): Figure[] {
     pairs.filter(({ wanted }) => wanted.chain.length === 1),
     isReverseLeak,
   );
+  for (const which of ["same", "conflicts"] as const) {
+    const ties = reports.map((report) => tiesWithin(report)[which]);
+    const total = (count: keyof TieCounts) => sum(ties.map((tie) => tie[count]));
+    add(`ties, ${which}: found`, total("right"), total("wanted"));
+    add(`ties, ${which}: precision`, total("right"), total("read"));
+  }
   const reads = sum(reports.map(({ duplicates }) => duplicates.length));
   const others = sum(reports.map(({ neutral }) => neutral.length));
   const read = pairs.length + groundless + reads + others;

@@ -9,10 +9,38 @@ import { type PlacedClaim, placed, SetClaim } from "./set-claim.ts";
 export interface SetReport {
   readonly input: ReportInput;
   readonly claims: readonly PlacedClaim[];
+  readonly ties: Ties;
 }
 
-const Record = z.object({ ...ReportInput.shape, claims: z.array(SetClaim) });
-const Expected = z.object({ claims: z.array(SetClaim) });
+/** Pairs of claims, by id; a claim of another report is written `report#id`. */
+export interface Ties {
+  /** One happening, whoever affirms or denies it. */
+  readonly same: readonly IdPair[];
+  /** Both cannot be so. */
+  readonly contradicts: readonly IdPair[];
+  /** The same thing with other numbers or details, which need not exclude each other. */
+  readonly differs: readonly IdPair[];
+}
+type IdPair = readonly [string, string];
+
+const Pairs = z.array(z.tuple([z.string(), z.string()])).default([]);
+const TiesOfSet = { same_as: Pairs, contradicts: Pairs, differs: Pairs };
+const tiesOf = ({
+  same_as,
+  contradicts,
+  differs,
+}: {
+  same_as: IdPair[];
+  contradicts: IdPair[];
+  differs: IdPair[];
+}): Ties => ({
+  same: same_as,
+  contradicts,
+  differs,
+});
+
+const Record = z.object({ ...ReportInput.shape, claims: z.array(SetClaim), ...TiesOfSet });
+const Expected = z.object({ claims: z.array(SetClaim), ...TiesOfSet });
 
 /** The folder of the annotated sets: `HEARSAY_DATA`, else `shared/data` beside the checkout. */
 export function dataFolder(): string {
@@ -28,8 +56,9 @@ export function loadClaimsSet(folder: string = dataFolder()): SetReport[] | null
       .split("\n")
       .filter((line) => line.trim() !== "")
       .map((line) => {
-        const { claims, ...input } = Record.parse(JSON.parse(line));
-        return { input, claims: claims.map((claim) => placed(claim, input.text)) };
+        const { claims, same_as, contradicts, differs, ...input } = Record.parse(JSON.parse(line));
+        const ties = tiesOf({ same_as, contradicts, differs });
+        return { input, claims: claims.map((claim) => placed(claim, input.text)), ties };
       }),
   );
 }
@@ -48,8 +77,8 @@ export function loadSamples(
     const expected = join(folder, slug, "expected.json");
     if (!existsSync(expected)) continue;
     const input = ReportInput.parse(JSON.parse(readFileSync(join(folder, slug, "report.json"), "utf8")));
-    const { claims } = Expected.parse(JSON.parse(readFileSync(expected, "utf8")));
-    const report = { input, claims: claims.map((claim) => placed(claim, input.text)) };
+    const { claims, ...pairs } = Expected.parse(JSON.parse(readFileSync(expected, "utf8")));
+    const report = { input, claims: claims.map((claim) => placed(claim, input.text)), ties: tiesOf(pairs) };
     (heldOutNames.has(slug) ? heldOut : tuned).push(report);
   }
   return { tuned, heldOut };
