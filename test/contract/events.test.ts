@@ -149,3 +149,18 @@ test("a headline with another number than the body stays, linked", async () => {
   expect(headline?.links.map(({ as }) => as)).toContain("differs-from");
   expect(headline?.recipients.map(({ span }) => span.text)).toEqual(["miners"]);
 });
+
+/** Requests and threats: the deed that is asked for or threatened tells the mode, which is null where none is. */
+const MODES: readonly (readonly [string, string, string | null])[] = [
+  ["Sudan called for a ceasefire in Darfur on Monday.", "REQUEST", "yield"],
+  ["The union demanded that the government release the detained clerks.", "REQUEST", "yield"],
+  ["The rebels threatened to attack the port of Massawa.", "THREATEN", "violence"],
+  ["Georgia turned down the offer of talks.", "REJECT", "meet"],
+  ["The council urged Burundi to respect the constitution.", "REQUEST", null],
+  ["Envoys held talks in Lima.", "CONSULT", null],
+];
+
+test.each(MODES)("%s – %s, mode %s", async (text, type, mode) => {
+  const { claims } = await reader.read({ id: "-", text });
+  expect(claims.filter((claim) => claim.type === type).map((claim) => claim.mode)).toEqual([mode]);
+});

@@ -36,7 +36,18 @@ const FIT: Readonly<Record<string, number>> = {
 /** Event claims in the order in which they answer the question, the best first. */
 export function candidatesFor(sides: Sides, draft: Draft): readonly Candidate[] {
   const found = draft.claims.filter(({ kind }) => kind === "event").map((claim) => candidateOf(claim, sides, draft));
-  return found.sort((a, b) => b.score - a.score || a.claim.word - b.claim.word);
+  const acts = found.filter(({ claim, actor }) => actor === "actor" && SPOKEN.has(claim.quad));
+  const ranked = found.map((own) => (isSpokenOf(own, acts, draft) ? { ...own, score: own.score - SPOKEN_OF } : own));
+  return ranked.sort((a, b) => b.score - a.score || a.claim.word - b.claim.word);
+}
+
+/** Verbal cooperation and verbal conflict: what is said of a deed. */
+const SPOKEN: ReadonlySet<number | null> = new Set([1, 3]);
+const SPOKEN_OF = 4;
+
+/** "refused to meet", "agreed to release", "threatened to attack": the first does the refusing, not what is refused. */
+function isSpokenOf({ claim }: Candidate, acts: readonly Candidate[], { tree }: Pick<Draft, "tree">): boolean {
+  return acts.some(({ claim: act }) => act.word !== claim.word && tree.under(claim.word, act.word));
 }
 
 function candidateOf(claim: DraftClaim, { actor, recipient }: Sides, draft: Draft): Candidate {

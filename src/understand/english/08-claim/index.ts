@@ -15,6 +15,7 @@ import { mergeEvents } from "./merge-events.ts";
 import { findRelations } from "./relations/index.ts";
 import { withDatesOfTheSame } from "./same-happening.ts";
 import { withScenes } from "./scene.ts";
+import { withSpokenModes } from "./spoken-mode.ts";
 import { findStatements } from "./statements.ts";
 import { findToldPlainly } from "./told-plainly.ts";
 import { withDaysTogether } from "./told-together.ts";
@@ -43,7 +44,7 @@ export const claim: Stage = {
 };
 
 function claimsOf(draft: Draft): readonly DraftClaim[] {
-  const told = withInstruments(mergeEvents(findEvents(draft), draft), draft);
+  const told = withSpokenModes(withInstruments(mergeEvents(findEvents(draft), draft), draft), draft);
   const eventWords = new Set(told.map(({ word }) => word));
   const relations = findRelations(draft, eventWords);
   const stances = new Map<number, Stance>();
