@@ -33,8 +33,11 @@ function isMeasuredSubject({ index, relation, head, upos, sentence }: Word, { wo
 
 /** An oblique right after its verb, opened by "at least", "at most", "up to" or "between" and a number. */
 function isMeasured({ index, relation, head, upos }: Word, { words }: Analysis): boolean {
-  if (relation !== "obl" || !["NOUN", "PROPN", "NUM"].includes(upos)) return false;
   const verb = words[head];
+  // "wounded 19, three of them badly": a number right behind its verb.
+  if (upos === "NUM" && relation === "obl:unmarked" && index === head + 1 && verb?.upos === "VERB")
+    return !words.some((other) => other.head === head && other.relation === "obj");
+  if (relation !== "obl" || !["NOUN", "PROPN", "NUM"].includes(upos)) return false;
   if (verb?.upos !== "VERB" || head >= index || index - head > 8) return false;
   const opening = `${words[head + 1]?.lower} ${words[head + 2]?.lower}`;
   const measured = ["at least", "at most", "up to"].includes(opening) && words[head + 3]?.upos === "NUM";

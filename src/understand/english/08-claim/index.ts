@@ -3,7 +3,8 @@ import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { type Answer, answeringActs, answersIn, findAnswers } from "./answers.ts";
 import { voicesOf } from "./chain-at.ts";
 import { claimOf } from "./claim-of.ts";
-import { tollsOfStatement } from "./counts/tolls-of.ts";
+import { timesOf } from "./counts/how-often.ts";
+import { tollsOfStatement } from "./counts/tolls-of-statement.ts";
 import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
 import { findEvents } from "./find-events.ts";
@@ -54,7 +55,10 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const voices = embeddedVoices([...acts, ...answeringActs(answers, draft)], draft, voicesOf(draft));
   const found = [...told, ...relations];
   const coded = found.flatMap((finding) => claimOf(finding, draft, voices, eventWords) ?? []);
-  const answered = findAnswers(answers, coded, voices, draft);
+  const answered = findAnswers(answers, coded, voices, draft).map((answer) => ({
+    ...answer,
+    claim: { ...answer.claim, counts: timesOf(answer.claim.word, draft) },
+  }));
   const declined = findDeclined(draft, voices);
   const statements = findStatements(draft, voices, [...coded, ...declined]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);

@@ -8,6 +8,7 @@ import { count, exactly, type Grounds } from "./count.ts";
 import { lowerOf, numberRuns } from "./number-words.ts";
 import { boundsOf, numberOf } from "./numbers.ts";
 import { partsAfter } from "./parts-of-toll.ts";
+import { isBodyOfMen } from "./people.ts";
 
 /** `part_of` of a count whose whole is looked for when all counts of the claim are known. */
 export const PART = -1;
@@ -76,10 +77,19 @@ export function countsOfNoun(head: number, of: string, draft: Grounds): Count[] 
   const runs = numberRuns(head, draft);
   const inside = runs.length === 0 ? membersOf(head, draft) : null;
   if (inside !== null) return countsOfNoun(inside, of, draft);
+  const two = runs.length === 0 ? bothAt(head, of, draft) : null;
+  if (two !== null) return [two];
   const what = unitNamed(draft.analysis.words[head]?.lemma ?? "")?.of ?? of;
   const counted = runs.flatMap((run) => countOfRun(run, head, what, draft) ?? []);
   const one = counted.length === 0 && runs.length === 0 && SINGLY.has(what) ? single(head, what, draft) : null;
   return one ? [one] : counted;
+}
+
+/** "both pilots". */
+function bothAt(head: number, of: string, { tree, analysis, text }: Grounds): Count | null {
+  const both = tree.dependents(head, "det").find((at) => analysis.words[at]?.lower === "both");
+  const word = both === undefined ? undefined : analysis.words[both];
+  return word ? exactly(of, 2, spanOf(text, word.start, word.end)) : null;
 }
 
 /** "tens of thousands": the thousands. */
@@ -91,16 +101,9 @@ function countingUnder(head: number, { tree, analysis }: Grounds): number | null
     : null;
 }
 
-const BODIES_OF_MEN = new Set(
-  "crowd group force convoy team gang band column contingent total number party mob crew family unit squad battalion".split(
-    " ",
-  ),
-);
-
 /** "a crowd of about 500": those that it is made of. */
-function membersOf(head: number, { tree, analysis }: Grounds): number | null {
-  if (!BODIES_OF_MEN.has(analysis.words[head]?.lemma ?? "")) return null;
-  return afterPreposition(head, "of", tree)[0] ?? null;
+function membersOf(head: number, grounds: Grounds): number | null {
+  return isBodyOfMen(head, grounds) ? (afterPreposition(head, "of", grounds.tree)[0] ?? null) : null;
 }
 
 function countOfRun(run: readonly number[], head: number, of: string, draft: Grounds): Count | null {
@@ -108,9 +111,12 @@ function countOfRun(run: readonly number[], head: number, of: string, draft: Gro
   const start = analysis.words[run[0] ?? head]?.start ?? 0;
   const end = analysis.words[run.at(-1) ?? head]?.end ?? start;
   const written = (words: readonly number[]) => words.map((at) => analysis.words[at]?.text ?? "");
+  const before = analysis.words[(run[0] ?? head) - 1];
+  // "handed over 32 captives": the particle is the verb's.
+  const particle = before?.relation === "compound:prt" ? before.end : 0;
   const bounds = boundsOf(
     written(run),
-    text.slice(Math.max(0, start - 24), start).toLowerCase(),
+    text.slice(Math.max(particle, start - 24), start).toLowerCase(),
     text.slice(end, end + 16).toLowerCase(),
   );
   if (!bounds) return null;
@@ -153,9 +159,6 @@ function single(head: number, of: string, draft: Grounds): Count | null {
   const found = draft.analysis.words[head];
   const kind = mentionAt(head, draft)?.kind;
   if (!found) return null;
-  const both = draft.tree.dependents(head, "det").find((at) => draft.analysis.words[at]?.lower === "both");
-  const pair = both === undefined ? undefined : draft.analysis.words[both];
-  if (pair) return exactly(of, 2, spanOf(draft.text, pair.start, pair.end));
   if (MANY.has(found.lemma) || found.lower !== found.lemma) return null;
   if (found.upos !== "NOUN" && kind !== "nationality") return null;
   const determined = draft.tree

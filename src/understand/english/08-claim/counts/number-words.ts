@@ -4,7 +4,7 @@ import { numberOf } from "./numbers.ts";
 
 type Needed = Pick<Draft, "analysis" | "dates">;
 
-const COUNTING = /^(?:dozens?|scores|hundreds?|thousands?|millions?|billions?)$/;
+const COUNTING = /^(?:tens|dozens?|scores|hundreds?|thousands?|millions?|billions?)$/;
 
 /** Whether a word is (part of) a number that counts; years and days count nothing. */
 export function isNumber(word: number, { analysis, dates }: Needed): boolean {

@@ -22,6 +22,7 @@ const TENS: Readonly<Record<string, number>> = {
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Least numbers that vague words stand for, as event coders take them (ACLED codebook 2023: dozens 12, hundreds 100). */
 const VAGUE: Readonly<Record<string, number>> = {
+  tens: 10,
   dozens: 12,
   scores: 20,
   hundreds: 100,

@@ -18,6 +18,17 @@ const FLEEING = new Set(
   ),
 );
 
+const BODIES_OF_MEN = new Set(
+  "crowd group force convoy team gang band column contingent total number party mob crew family unit squad battalion brigade regiment garrison company body corpse remains".split(
+    " ",
+  ),
+);
+
+/** A word for many together, whose number stands after it: "a crowd of about 500", "the bodies of 12 soldiers". */
+export function isBodyOfMen(word: number, { analysis }: Pick<Grounds, "analysis">): boolean {
+  return BODIES_OF_MEN.has(analysis.words[word]?.lemma ?? "");
+}
+
 /** What a word alone says to have befallen those it tells of: "killed", "wounded", "missing"; null where nothing. */
 export function fateAt(word: number, grounds: Pick<Grounds, "analysis">): string | null {
   return tollAt(word, grounds)?.of ?? null;

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { isPassive } from "../syntax.ts";
 import type { Grounds } from "./count.ts";
-import { fateAt, tollAt } from "./people.ts";
+import { fateAt, isBodyOfMen, isFighter, tollAt } from "./people.ts";
 
 /** The heads of those whom a verb befalls, by the syntax. */
 export function sufferers(verb: number, grounds: Grounds): readonly number[] {
@@ -13,6 +13,9 @@ export function sufferers(verb: number, grounds: Grounds): readonly number[] {
   const passive = isPassive(verb, tree) || hasDeletedHelper(verb, grounds);
   const own = tree.dependents(verb, ...(does || adjective || passive ? ["nsubj"] : ["obj"]));
   if (own.length > 0 || !passive) return own;
+  // "14 people shot dead at the wedding".
+  if (found.relation === "acl" && ["NOUN", "PROPN"].includes(analysis.words[found.head]?.upos ?? ""))
+    return [found.head];
   // "five people, three of them nurses, were hurt": where a joined clause lost its subject to the clause before.
   const between = tree.dependents(found.head, "conj").filter((at) => at > found.head && at < verb);
   return found.relation === "conj"
@@ -43,7 +46,11 @@ export function countedSide(finding: Finding, grounds: Grounds): readonly number
     (type === "RETREAT" && mode === "disarm") ||
     (type === "MOVE" && !done && actorHeads.length > 0);
   if (does) return actorHeads.length > 0 ? actorHeads : recipientHeads;
-  if ((type === "MOBILIZE" || type === "MOVE") && verb) return sufferers(word, grounds);
+  if (type === "MOBILIZE") {
+    const sent = verb ? sufferers(word, grounds).filter((head) => isFighter(head, grounds)) : [];
+    return sent.length > 0 ? sent : actorHeads.filter((head) => isFighter(head, grounds) || isBodyOfMen(head, grounds));
+  }
+  if (type === "MOVE" && verb) return sufferers(word, grounds);
   const befallen = [...new Set([...recipientHeads, ...(verb ? sufferers(word, grounds) : [])])];
   return befallen.length > 0 ? befallen : actorHeads;
 }

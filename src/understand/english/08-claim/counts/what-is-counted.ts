@@ -29,12 +29,26 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
   if (type === "DIE" || beside.includes("dead") || takesLives(word, draft)) return "killed";
   if (type === "PROTEST") return "participants";
   if (type === "RETREAT" && mode === "disarm") return "surrendered";
+  if (mode === "release" || givesBack(word, side, draft)) return "released";
+  if (type === "MOBILIZE") return "troops";
   if (isDrivenOut(word, draft)) return "displaced";
   if (type === "MOVE") return movedAs(word, side, draft);
   const of = fateAt(word, draft) ?? (isTreated(word, draft) ? "injured" : null);
-  if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return "abducted";
+  // Whoever holds prisoners and detainees calls it an arrest.
+  const held = side.some((head) => /^(?:prisoner|detainee)$/.test(analysis.words[head]?.lemma ?? ""));
+  if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return held ? "arrested" : "abducted";
   if (of === "arrested" && isLawless(finding, draft)) return "abducted";
   return of;
+}
+
+const GIVES_BACK = new Set("hand return exchange swap repatriate transfer receive give".split(" "));
+const CAPTIVE = /^(?:captive|prisoner|hostage|detainee|abductee|pow)$/;
+
+/** "handed over 32 captives", "exchanged 50 prisoners". */
+function givesBack(verb: number, side: readonly number[], { analysis, tree }: Grounds): boolean {
+  if (!GIVES_BACK.has(analysis.words[verb]?.lemma ?? "")) return false;
+  const given = [...side, ...tree.dependents(verb, "obj", "nsubj:pass")];
+  return given.some((head) => CAPTIVE.test(analysis.words[head]?.lemma ?? ""));
 }
 
 /** "forced 1,200 families from their homes". */
