@@ -7,7 +7,7 @@ import { Reading } from "../../src/model/reading.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const guide = readFileSync(join(ROOT, "docs/guide/reading.md"), "utf8");
-const [, command = ""] = guide.match(/```sh\nhearsay (.*?) > /) ?? [];
+const [, command = ""] = guide.match(/```sh\nbin\/hearsay (.*)\n/) ?? [];
 const [, program = ""] = guide.match(/```js\n(.*?)```/s) ?? [];
 const lines = execFileSync(process.execPath, ["bin/hearsay", ...command.split(" ")], { cwd: ROOT, encoding: "utf8" });
 const reading = Reading.parse(JSON.parse(lines));
