@@ -1,4 +1,4 @@
-import type { RelationType } from "../../src/model/vocabulary.ts";
+import { type RelationType, SYMMETRIC_TYPES } from "../../src/model/vocabulary.ts";
 import type { Draft, DraftMention, DraftPlace } from "../../src/understand/draft.ts";
 import { findEvents } from "../../src/understand/english/08-claim/find-events.ts";
 import type { Finding } from "../../src/understand/english/08-claim/finding.ts";
@@ -52,8 +52,8 @@ function betweenParties({ kind, type, mode, actors, recipients, rule }: Finding,
   const named = type === "part_of" && places ? "CoLocated" : label;
   const pairs = (from: Finding["actors"], to: Finding["actors"]) =>
     from.flatMap(({ span }) => to.map((other) => tie(named, span, other.span, rule, draft)));
-  // "A and B met": each with the other.
-  const mutual = recipients.length === 0 && (type === "CONSULT" || type === "AGREE" || type === "negotiates_with");
+  // "A and B met", "cooperation between A and B": the first with the others.
+  const mutual = recipients.length === 0 && SYMMETRIC_TYPES.has(type);
   const told = mutual ? pairs(actors.slice(0, 1), actors.slice(1)) : pairs(actors, recipients);
   return told.flatMap((one) => one ?? []);
 }

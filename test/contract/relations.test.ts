@@ -58,6 +58,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Minister for Northern Affairs, Tom Ashby, said the raid was wrong.", "holds_role: Tom Ashby > Northern Affairs"],
   ["The former president of Mali, Karim Nour, was arrested.", "holds_role: Karim Nour > Mali"],
   ["Lt. Gen. Omar Diallo, commander of the Northern Army, spoke.", "leads: Omar Diallo > Northern Army"],
+  ["I spoke to the Malian foreign minister Awa Keita and to the UN envoy.", "holds_role: Awa Keita > Malian"],
   // Members and parts.
   ["Two engineers from the Water Board were freed.", "member_of: engineers > Water Board"],
   ["Paul Adler of the Refugee Council counted 40 dead.", "member_of: Paul Adler > Refugee Council"],
@@ -81,6 +82,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The Valley Front fought on with its allies Mali and Niger.", "allied_with: Mali, Niger > its"],
   // Where those are whom a deed told by a noun is done to.
   ["The campaign against the rebels in Mali goes on.", "located_in: rebels > Mali"],
+  ["Lorries brought aid to civilians in Gao.", "located_in: civilians > Gao"],
+  ["The agency supports people across Mali.", "located_in: people > Mali"],
   ["The defeat of the militia in northern Mali ended the war.", "located_in: militia > northern Mali"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],

@@ -12,8 +12,8 @@ export interface Tie {
   readonly to: readonly number[];
   /** The office, as written; both sides are then the mentions at their words, and those alone. */
   readonly title?: string;
-  /** One party a side, without those coordinated with it. */
-  readonly single?: boolean;
+  /** One party a side, without those coordinated with it; or one on the actor's side alone. */
+  readonly single?: boolean | "actor";
 }
 
 /** One construction: a way in which English tells of a relation. */

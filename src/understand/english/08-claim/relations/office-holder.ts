@@ -2,6 +2,7 @@ import type { RelationType } from "../../../../model/vocabulary.ts";
 import type { Draft } from "../../../draft.ts";
 import { mentionAt } from "../parties.ts";
 import { antecedent } from "../syntax.ts";
+import { phraseBeginningAt } from "./mention-tables.ts";
 
 /** Titles that may stand between an office and a name: "spokesman Group Captain X". */
 const STACKED = 4;
@@ -53,10 +54,10 @@ function nameBehind(word: number, draft: Draft): number | null {
 
 /** "the former president of Mali, Karim Nour, was …": the name between commas, wherever the tree hangs it. */
 function nameBehindComma(word: number, { tree, mentions, analysis }: Draft): number | null {
-  const name = mentions.find(
-    ({ kind, form, phraseWords }) => kind === "person" && form === "name" && phraseWords.first > word,
+  const name = Array.from({ length: FAR }, (_, i) => phraseBeginningAt(mentions, word + 1 + i)).find(
+    (mention) => mention?.kind === "person" && mention.form === "name",
   );
-  if (!name || name.phraseWords.first > word + FAR) return null;
+  if (!name) return null;
   const comma = name.phraseWords.first - 1;
   const between = analysis.words.slice(word + 1, comma);
   if (analysis.words[comma]?.text !== "," || !between.every(({ index }) => tree.under(index, word))) return null;

@@ -1,4 +1,5 @@
-import type { Draft, DraftMention } from "../../../draft.ts";
+import type { Draft, DraftMention, DraftPlace } from "../../../draft.ts";
+import { firstByKey } from "../../../tables.ts";
 import { mentionAt } from "../parties.ts";
 
 /** The named place that a word heads. */
@@ -8,10 +9,11 @@ export function placeAt(word: number, draft: Draft): DraftMention | null {
   return mention.kind === "place" || mention.kind === "facility" ? mention : null;
 }
 
+const placeOfMention = firstByKey((place: DraftPlace) => place.mention);
 const FINE = ["site", "city", "district", "province", "region", "country"];
 
 /** How large a named place is, by the gazetteer; -1 where that does not know it. */
 export function sizeOf({ id }: DraftMention, { places }: Draft): number {
-  const place = places.find(({ mention }) => mention === id);
+  const place = placeOfMention(places, id);
   return place && (place.geonames !== null || place.country !== null) ? FINE.indexOf(place.precision) : -1;
 }

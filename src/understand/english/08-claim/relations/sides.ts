@@ -4,20 +4,22 @@ import type { Draft } from "../../../draft.ts";
 import { belongs, isActing } from "../entry-of.ts";
 import { distinct, mentionAt, partiesAt } from "../parties.ts";
 import type { Parties, Tie } from "./finder.ts";
+import { describedAs } from "./mention-tables.ts";
 
 /** A relation has two ends: whoever stands on one side does not stand on the other, but for names and kinds. */
 export function sidesOf({ from, to, type, title, single }: Tie, draft: Draft): Parties {
   const all = (heads: readonly number[]) =>
     distinct(heads.flatMap((head) => modifierAt(head, draft) ?? partiesAt(head, draft)));
-  const some = (heads: readonly number[]) =>
-    title === undefined ? all(heads).slice(0, single ? 1 : undefined) : heads.flatMap((head) => mentioned(head, draft));
+  const some = (heads: readonly number[], alone: boolean) =>
+    title === undefined ? all(heads).slice(0, alone ? 1 : undefined) : heads.flatMap((head) => mentioned(head, draft));
   const between = BETWEEN_ACTORS.has(type);
-  const actors = some(between ? from.filter((head) => !isThing(head, draft)) : from).map((party) =>
-    title === undefined ? party : { ...party, title },
-  );
+  const actors = some(
+    between ? from.filter((head) => !isThing(head, draft)) : from,
+    single !== undefined && single !== false,
+  ).map((party) => (title === undefined ? party : { ...party, title }));
   const names = new Set(actors.map(({ entity, span }) => entity ?? span.text));
   const same = type === "kind_of" || type === "also_known_as";
-  const recipients = some(between ? to.filter((head) => isActor(head, draft)) : to).filter(
+  const recipients = some(between ? to.filter((head) => isActor(head, draft)) : to, single === true).filter(
     ({ entity, span }) => same || !names.has(entity ?? span.text),
   );
   return { actors, recipients };
@@ -49,7 +51,7 @@ function modifierAt(word: number, draft: Draft): readonly Party[] | null {
   const around = mentionAt(word, draft);
   if (!found || !around || around.head === word || around.form !== "description") return null;
   if (found.relation !== "compound" && found.relation !== "amod") return null;
-  const known = mentions.find(({ head }) => head !== around.head && analysis.words[head]?.lower === found.lower);
+  const known = describedAs(mentions, found.lower);
   const first = tree.dependents(word, "compound", "amod").reduce((least, at) => Math.min(least, at), word);
   const span = spanOf(text, analysis.words[first]?.start ?? found.start, found.end);
   return [{ entity: known?.entity ?? null, span, collective: false }];

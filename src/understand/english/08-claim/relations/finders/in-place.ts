@@ -3,11 +3,13 @@ import { relationEntries } from "../../../../lexicon/relations.ts";
 import { mentionAt } from "../../parties.ts";
 import { throughPartitive, withConjuncts } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
+import { phraseEndingBefore } from "../mention-tables.ts";
 import { placeAt } from "../place-at.ts";
 import { isOffice } from "./office.ts";
 
 const IN = new Set("in at inside within across throughout on".split(" "));
-const AT_WHOM = new Set(["against", "of", "on", "with"]);
+/** Behind a verb too these say where those are whom it is done to. */
+const WITHIN = new Set(["across", "inside", "within", "throughout"]);
 const HOSTS = new Set("person organization group nationality place facility weapon".split(" "));
 
 /** Somebody, something or a place, with the named place that it is in right behind. */
@@ -27,26 +29,22 @@ export const inPlace: RelationFinder = {
   },
 };
 
-/** What the place's phrase hangs on. */
+/** What the place's phrase hangs on; where that is nobody, whoever stands right before it. */
 function hostOf(word: number, draft: Draft): number | null {
   const { tree } = draft;
   const found = tree.words[word];
-  if (found?.relation !== "nmod") return null;
   const preposition = tree.dependents(word, "case").find((at) => IN.has(tree.words[at]?.lower ?? ""));
-  if (preposition === undefined) return null;
+  if (!found || preposition === undefined) return null;
+  const within = WITHIN.has(tree.words[preposition]?.lower ?? "");
+  if (found.relation !== "nmod" && !(found.relation === "obl" && within)) return null;
   const host = throughPartitive(found.head, tree);
   return isHost(host, draft) ? host : besideDeed(found.head, preposition, draft);
 }
 
-/** "the campaign against the rebels in Mali": whoever stands between the deed and the place is there. */
+/** "the campaign against the rebels in Mali", "aid to civilians in Gao", "helps people across Mali". */
 function besideDeed(deed: number, preposition: number, draft: Draft): number | null {
-  const { tree } = draft;
-  const beside = tree
-    .dependents(deed, "nmod")
-    .find((at) => at < preposition && tree.subtree(at).after === preposition && isHost(at, draft));
-  const against =
-    beside !== undefined && tree.dependents(beside, "case").some((at) => AT_WHOM.has(tree.words[at]?.lower ?? ""));
-  return against ? beside : null;
+  const beside = phraseEndingBefore(draft.mentions, preposition);
+  return beside && draft.tree.under(beside.head, deed) && isHost(beside.head, draft) ? beside.head : null;
 }
 
 function isHost(word: number, draft: Draft): boolean {

@@ -1,6 +1,8 @@
 import { relationName } from "../../../../../model/type-names.ts";
+import type { NameSpan } from "../../../../analysis.ts";
 import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
+import { coverers } from "../../../../tables.ts";
 import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
 import { mentionAt } from "../../parties.ts";
@@ -24,11 +26,16 @@ export const office: RelationFinder = {
     if (from.length === 0) return [];
     const own = argumentHeads(word, entry.recipient, draft).filter((body) => isBodyHere(body, word, draft));
     const to = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
-    return to.length === 0 ? [] : [{ type: typeOf(word, entry, draft), word, from, to }];
+    if (to.length === 0) return [];
+    // "the minister X and the envoy": one office, one holder.
+    const one = draft.analysis.words[word]?.lower === draft.analysis.words[word]?.lemma;
+    return [{ type: typeOf(word, entry, draft), word, from, to, ...(one ? { single: "actor" as const } : {}) }];
   },
 };
 
 export const isOffice = ({ when }: RelationEntry): boolean => when.some(({ name }) => name === "office");
+
+const namesOver = coverers((name: NameSpan) => [name]);
 
 /** "a police commander" has a post in the police and does not lead it. */
 function typeOf(word: number, { type }: RelationEntry, { tree }: Draft): RelationEntry["type"] {
@@ -38,7 +45,7 @@ function typeOf(word: number, { type }: RelationEntry, { tree }: Draft): Relatio
 
 /** "the freighter Sea Leader": part of a name that is no person's. */
 function isInName(word: number, { analysis, tree }: Draft): boolean {
-  const name = analysis.names.find(({ first, after }) => first <= word && word < after);
+  const name = namesOver(analysis.names, word)[0];
   const proper = analysis.words[word]?.upos === "PROPN";
   return name !== undefined && name.type !== "Person" && proper && tree.headOf(name) === word;
 }

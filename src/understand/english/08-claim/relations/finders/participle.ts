@@ -5,6 +5,7 @@ import { isActing } from "../../entry-of.ts";
 import { mentionAt } from "../../parties.ts";
 import { isNominal } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
+import { beginningAt } from "../mention-tables.ts";
 
 /** Words between the participle and the name that it describes: "the Houthi-run satellite channel Al-X". */
 const NEAR = 4;
@@ -48,9 +49,8 @@ function hostOf(word: number, draft: Draft): number | null {
   const own = analysis.words[word];
   if (!own) return null;
   if (own.head > word && mentionAt(own.head, draft)?.head === own.head) return own.head;
-  const next = mentions.find(
-    ({ words, head }) =>
-      words.first > word && words.first <= word + NEAR && tree.words[head]?.sentence === own.sentence,
+  const next = Array.from({ length: NEAR }, (_, i) => beginningAt(mentions, word + 1 + i)).find(
+    (mention) => mention !== undefined && tree.words[mention.head]?.sentence === own.sentence,
   );
   return next ? next.head : null;
 }

@@ -3,6 +3,7 @@ import { objectClass } from "../../../../lexicon/object-classes.ts";
 import { mentionAt } from "../../parties.ts";
 import { afterPreposition } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
+import { beginningAt } from "../mention-tables.ts";
 import { placeAt, sizeOf } from "../place-at.ts";
 
 /** A place named together with the larger one around it. */
@@ -26,7 +27,7 @@ type Pair = readonly [inner: number, outer: number];
 function behindComma(word: number, draft: Draft): readonly Pair[] {
   const inner = placeAt(word, draft);
   if (!inner || draft.analysis.words[inner.words.after]?.text !== ",") return [];
-  const outer = draft.mentions.find(({ words }) => words.first === inner.words.after + 1);
+  const outer = beginningAt(draft.mentions, inner.words.after + 1);
   if (!outer || placeAt(outer.head, draft) === null) return [];
   const apposed = draft.tree.words[outer.head]?.head === word && draft.tree.words[outer.head]?.relation === "appos";
   return apposed || sizeOf(outer, draft) > sizeOf(inner, draft) ? [[word, outer.head]] : [];

@@ -1,6 +1,7 @@
 import type { Entity, Role } from "../../../../../model/mention.ts";
-import type { Draft, DraftMention } from "../../../../draft.ts";
+import { onceFor } from "../../../../tables.ts";
 import type { RelationFinder } from "../finder.ts";
+import { nearestNameOf, nearestOf } from "../mention-tables.ts";
 
 const HEADS =
   /^(?:leader|head|chief|commander|chairman|chairwoman|chair|director|president|boss|prime minister|king|emir)\b/i;
@@ -13,10 +14,10 @@ export const title: RelationFinder = {
   says: ({ title }, { actor, recipient }) =>
     `The text gives ${actor} the title “${title ?? ""}”${recipient === "nobody named" ? "" : ` of ${recipient}`}.`,
   find: (word, draft) =>
-    (rolesOf(draft).get(draft.analysis.words[word]?.end ?? -1) ?? []).flatMap(({ entity, role }) => {
+    (rolesOf(draft.entities).get(draft.analysis.words[word]?.end ?? -1) ?? []).flatMap(({ entity, role }) => {
       const start = role.span.start;
-      const holder = nearest(entity.id, start, draft);
-      const body = role.of === null ? undefined : nearest(role.of, start, draft);
+      const holder = nearestNameOf(entity.id, start, draft.mentions);
+      const body = role.of === null ? undefined : nearestOf(role.of, start, draft.mentions);
       if (!holder || body?.entity === entity.id) return [];
       const leads = HEADS.test(role.title) && body?.kind === "organization";
       return {
@@ -30,25 +31,12 @@ export const title: RelationFinder = {
 };
 
 type Titled = { readonly entity: Entity; readonly role: Role & { readonly span: NonNullable<Role["span"]> } };
-const known = new WeakMap<object, ReadonlyMap<number, readonly Titled[]>>();
 
 /** Every office of the text by the character where its words end. */
-function rolesOf({ entities }: Draft): ReadonlyMap<number, readonly Titled[]> {
-  const before = known.get(entities);
-  if (before) return before;
+const rolesOf = onceFor((entities: readonly Entity[]): ReadonlyMap<number, readonly Titled[]> => {
   const table = new Map<number, Titled[]>();
   for (const entity of entities)
     for (const { span, ...role } of entity.roles)
       if (span) table.set(span.end, [...(table.get(span.end) ?? []), { entity, role: { ...role, span } }]);
-  known.set(entities, table);
   return table;
-}
-
-/** By name where the text names him. */
-function nearest(entity: string, start: number, { mentions }: Draft): DraftMention | undefined {
-  const own = mentions.filter((mention) => mention.entity === entity);
-  const named = own.filter(({ form }) => form === "name");
-  return (named.length > 0 ? named : own).toSorted(
-    (a, b) => Math.abs(a.span.start - start) - Math.abs(b.span.start - start),
-  )[0];
-}
+});
