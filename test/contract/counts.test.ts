@@ -194,3 +194,16 @@ test.each([
   expect(told.map(({ counts }) => counts[0]?.low)).toEqual([dead]);
   expect(told[0]?.chain.at(-1)?.span?.text).toContain(source);
 });
+
+/** Running totals: from when and up to when. */
+test.each<[string, string | null, string | null]>([
+  ["At least 60 people have been killed since March.", "2025-03-01", null],
+  ["As of Sunday, 240 families had fled the valley.", null, "2025-05-11"],
+  ["So far 14 people have died, the ministry said.", null, "2025-05-12"],
+  ["Police have arrested 90 people since 5 May, as of Saturday.", "2025-05-05", "2025-05-10"],
+  ["A bomb killed four people on Friday.", null, null],
+])("%s", async (text, since, asOf) => {
+  const reading = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
+  const count = reading.claims.flatMap(({ counts }) => counts)[0];
+  expect([count?.since, count?.as_of]).toEqual([since, asOf]);
+});

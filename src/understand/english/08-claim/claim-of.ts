@@ -8,6 +8,7 @@ import type { Draft, DraftClaim } from "../../draft.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { partAt } from "../../part-at.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
+import { withPeriod } from "./counts/running.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { heldWhenSaid } from "./held-now.ts";
@@ -68,7 +69,7 @@ export function claimOf(
     date,
     place: finding.kind === "event" || place?.how === "stated" ? place : null,
     other_places: [...others],
-    counts: tollsOf(finding, eventWords, draft),
+    counts: withPeriod(tollsOf(finding, eventWords, draft), word, draft),
     chain,
     why: whyRead(finding, actors, draft),
     word,

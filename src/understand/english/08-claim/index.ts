@@ -4,6 +4,7 @@ import { type Answer, answeringActs, answersIn, findAnswers } from "./answers.ts
 import { voicesOf } from "./chain-at.ts";
 import { claimOf } from "./claim-of.ts";
 import { timesOf } from "./counts/how-often.ts";
+import { withPeriod } from "./counts/running.ts";
 import { tollsOfStatement } from "./counts/tolls-of-statement.ts";
 import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
@@ -67,7 +68,11 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
     ...found,
     date: statedDate(found.word, eventWords, draft) ?? heldWhenSaid(found.word, found.chain, draft),
     place: statedPlace(found.word, eventWords, draft),
-    counts: tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word)),
+    counts: withPeriod(
+      tollsOfStatement(found.word, found.contentWords, draft, countedBefore(found.word)),
+      found.word,
+      draft,
+    ),
   }));
   const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled].sort(
     (a, b) => a.word - b.word,
