@@ -45,6 +45,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["He announced on Wednesday that he was joining the front.", "joining", "2025-05-07"],
   // The same people, a sentence later.
   ["Gunmen raided the school on Friday. They took nine pupils into the forest.", "took", "2025-05-09"],
+  ["Gunmen abducted dozens of pupils on Friday. Police put the figure at 33.", "figure", "2025-05-09"],
   // Pasts that look like presents.
   ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
 ];

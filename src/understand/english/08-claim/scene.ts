@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
 import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
+import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { isPast } from "./when.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
@@ -81,6 +82,8 @@ export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   if (claim.where === "headline") return claim.kind === "event";
   const { tree, analysis } = draft;
   const found = analysis.words[claim.word];
+  // "Police put the figure at 33": of what was told of.
+  if (claim.counts.length > 0 && isFigureNoun(found?.lemma ?? "")) return true;
   if (claim.kind === "statement" && (found?.upos !== "VERB" || claim.chain.length < 2)) return false;
   const has = (forms: ReadonlySet<string>, ...relations: string[]) =>
     tree.dependents(claim.word, ...relations).some((at) => forms.has(analysis.words[at]?.lower ?? ""));
