@@ -18,6 +18,11 @@ it.each([
     "POLICE WERE LOOKING FOR MR. TAZERBI. THE LAWYER OF TAZERBI SAID NOTHING WAS FOUND.",
     "Police were looking for Mr. Tazerbi. The lawyer of Tazerbi said nothing was found.",
   ],
+  [
+    "a listed name of common words",
+    "POLICE SAID THAT FIGHTERS OF THE SHINING PATH LEFT. A PATH LED AWAY.",
+    "Police said that fighters of the Shining Path left. A path led away.",
+  ],
 ])("undoes the capitals of %s", (_, written, restored) => {
   expect(restoreCase(written)).toBe(restored);
 });

@@ -1,4 +1,5 @@
 import { type Case, type CaseWeights, caseScores, caseWeights, likeliestCase } from "../../lexicon/case-weights.ts";
+import { LONGEST_SPELLING, listedSpelling } from "../../lexicon/listed-casing.ts";
 import { type CaseBefore, caseFeatures } from "./case-features.ts";
 import { type CaseWord, caseWords } from "./case-words.ts";
 import { type Stretch, stretchesInCapitals } from "./in-capitals.ts";
@@ -32,9 +33,32 @@ export function casesOf(words: readonly CaseWord[], weights: CaseWeights): reado
   for (const { word, scores } of scored(words, weights, () => null))
     if (!word.opens && !weights.has(`w ${word.lower}`))
       together.set(word.lower, added(together.get(word.lower), scores));
-  return [...scored(words, weights, ({ lower }) => together.get(lower) ?? null)].map(({ word, found }) =>
-    word.opens && found === "lower" ? "title" : found,
+  const spelled = spelledAsListed(words);
+  return [...scored(words, weights, ({ lower }) => together.get(lower) ?? null)].map(
+    ({ word, found }, at) => spelled.get(at) ?? (word.opens && found === "lower" ? "title" : found),
   );
+}
+
+/** The words of listed names of several words, as the lists spell them; the longest name first. */
+function spelledAsListed(words: readonly CaseWord[]): ReadonlyMap<number, Case> {
+  const found = new Map<number, Case>();
+  for (let at = 0; at < words.length; at++)
+    for (let length = Math.min(LONGEST_SPELLING, words.length - at); length >= 2; length--) {
+      const run = words.slice(at, at + length);
+      // A name is not broken by a full stop, a comma or a bracket.
+      if (run.slice(1).some(({ before, opens }) => opens || !/^[ '-]$/.test(before))) continue;
+      const spelling = listedSpelling(run.map(({ lower }) => lower).join(" "));
+      if (!spelling) continue;
+      for (const [step, form] of spelling.entries()) found.set(at + step, caseOf(form));
+      at += length - 1;
+      break;
+    }
+  return found;
+}
+
+function caseOf(form: string): Case {
+  if (form === form.toLowerCase()) return "lower";
+  return form.length > 1 && form === form.toUpperCase() ? "upper" : "title";
 }
 
 function* scored(
