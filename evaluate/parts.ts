@@ -13,4 +13,5 @@ export const PARTS = [
   "factuality",
   "confidence",
   "capitals",
+  "templates",
 ] as const;

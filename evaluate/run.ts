@@ -7,22 +7,6 @@ import { dataFolder } from "./claims/sets.ts";
 import { PARTS } from "./parts.ts";
 import { table } from "./table.ts";
 
-const PARTS = [
-  "claims",
-  "samples",
-  "encoder",
-  "dates",
-  "places",
-  "coreference",
-  "actors",
-  "pairs",
-  "relations",
-  "factuality",
-  "confidence",
-  "capitals",
-  "templates",
-] as const;
-
 const USE = `npm run evaluate [-- PART ...] [--list] [--freeze]
 
 Parts: ${PARTS.join(", ")}; without any, all that are there.

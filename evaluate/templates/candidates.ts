@@ -84,7 +84,10 @@ function seatsOf(claim: Claim, reading: Reading): readonly Seat[] {
   };
   const party = (side: Side, { span, entity }: Party) => {
     const own = reading.mentions.find((mention) => mention.span.start === span.start && mention.span.end === span.end);
-    if (!own) return;
+    if (!own) {
+      if (side === "instrument") add(side, weaponAt(span));
+      return;
+    }
     const best = own.form === "pronoun" ? antecedent(own, entity, reading) : own;
     if (!best) return;
     add(side, best);
@@ -108,6 +111,17 @@ function seatsOf(claim: Claim, reading: Reading): readonly Seat[] {
     if (sentence && mention.span.start >= sentence.start && mention.span.end <= sentence.end) add("sentence", mention);
   return [...seats.values()];
 }
+
+/** A weapon that is named only before another noun ("mortar fire") has no mention of its own. */
+const weaponAt = (span: Party["span"]): Mention => ({
+  id: `at ${span.start}`,
+  span,
+  phrase: span,
+  kind: "weapon",
+  form: "description",
+  entity: `at ${span.start}`,
+  stands_for: null,
+});
 
 /** The last mention before a pronoun that words its entity. */
 function antecedent(pronoun: Mention, entity: string | null, { mentions }: Reading): Mention | null {

@@ -20,6 +20,11 @@ test.each([
   ["The militia used mortars against the town.", ["mortars"]],
   ["He was shot with a rifle.", ["rifle"]],
   ["A car bomb killed four soldiers.", ["car bomb"]],
+  ["A bomb exploded near the ministry.", ["bomb"]],
+  ["Unidentified men threw a grenade at the house of the mayor.", ["grenade"]],
+  ["A bomb attack on the police station wounded nine officers.", ["bomb"]],
+  ["A powerful car bomb went off outside the bank.", ["car bomb"]],
+  ["Engineers destroyed nine mines near the bridge.", []],
   ["The militia attacked the village with its allies.", []],
   ["The rebels attacked the village on Friday.", []],
 ])("%s – %j", async (text, wanted) => {

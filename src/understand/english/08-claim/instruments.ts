@@ -1,8 +1,10 @@
+import type { Party } from "../../../model/claim.ts";
+import { spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
 import { belongs, isActing } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
-import { afterPreposition, withConjuncts } from "./syntax.ts";
+import { afterPreposition, throughPartitive, withConjuncts } from "./syntax.ts";
 
 const USING = new Set(["use", "employ", "fire", "drop", "launch"]);
 
@@ -39,6 +41,7 @@ function withInstrument(event: Finding, draft: Draft): Finding {
   const heads = [
     ...(event.doerHeads ?? []),
     ...anchors.flatMap((at) => afterPreposition(at, "with", tree)),
+    ...anchors.flatMap((at) => wentOff(at, event, draft)),
     ...anchors.flatMap((at) => (tree.words[at]?.lemma === "use" ? afterPreposition(at, "of", tree) : [])),
     ...uses.flatMap((at) => tree.dependents(at, "obj")),
   ]
@@ -46,7 +49,10 @@ function withInstrument(event: Finding, draft: Draft): Finding {
     .filter((at) => at !== event.word && isWeapon(at, draft));
   const aimed = event.recipients.length > 0 ? [] : uses.flatMap((at) => afterPreposition(at, "against", tree));
   const recipientHeads = aimed.filter((at) => isActing(at, draft) || belongs(at, "physical", draft));
-  const parties = distinct([...new Set(heads)].flatMap((at) => partiesAt(at, draft).slice(0, 1)));
+  const parties = distinct([
+    ...[...new Set(heads)].flatMap((at) => partiesAt(at, draft).slice(0, 1)),
+    ...anchors.flatMap((at) => namedBefore(at, draft)),
+  ]);
   return {
     ...event,
     ...(recipientHeads.length > 0
@@ -54,6 +60,26 @@ function withInstrument(event: Finding, draft: Draft): Finding {
       : {}),
     others: [...event.others, ...parties.map((party) => ({ role: "instrument" as const, ...party }))],
   };
+}
+
+/** What exploded, was thrown or planted: "a bomb exploded", "threw a grenade", "the explosion of two charges of dynamite". */
+function wentOff(word: number, { recipientHeads, actorHeads }: Finding, draft: Draft): readonly number[] {
+  const { tree } = draft;
+  const parties = new Set([...recipientHeads, ...actorHeads]);
+  const near = [...tree.dependents(word, "nsubj", "nsubj:pass", "obj"), ...afterPreposition(word, "of", tree)];
+  return near.filter((at) => !parties.has(at)).map((at) => throughPartitive(at, tree));
+}
+
+/** "mortar fire", "a bomb attack", "opened rifle fire": a weapon named before the attack, which has no mention of its own. */
+function namedBefore(word: number, draft: Draft): readonly Party[] {
+  const { analysis, text, tree } = draft;
+  const nouns = [word, ...tree.dependents(word, "obj", "nsubj")].filter((at) => !isWeapon(at, draft));
+  const weapons = nouns.flatMap((at) => tree.dependents(at, "compound")).filter((at) => belongs(at, "weapon", draft));
+  return weapons.map((at) => {
+    const first = tree.dependents(at, "compound").reduce((least, part) => Math.min(least, part), at);
+    const span = spanOf(text, analysis.words[first]?.start ?? 0, analysis.words[at]?.end ?? 0);
+    return { entity: null, span, collective: false };
+  });
 }
 
 function isWeapon(word: number, draft: Draft): boolean {
