@@ -25,7 +25,7 @@ export function mergeEvents(
       ...clean,
       actors: doer.actors,
       actorHeads: doer.actorHeads,
-      recipients: dropped.has(noun) ? distinct([...clean.recipients, ...noun.recipients]) : clean.recipients,
+      recipients: clean.recipients.length === 0 && dropped.has(noun) ? noun.recipients : clean.recipients,
       mode: clean.mode ?? noun.mode,
       modeWord: clean.mode ? (clean.modeWord ?? null) : (noun.modeWord ?? noun.word),
     };
