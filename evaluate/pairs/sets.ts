@@ -73,9 +73,9 @@ const prepare = async (record: PairRecord) =>
 /** Pairs of one sentence stay on one side. */
 const known = (pair: PairRecord, prepared: PreparedPair) => ({ pair, prepared, fold: foldOf(pair.text) });
 
-/** Chosen on the folds: types 0.03 to 0.3 differ by half a point. */
+/** Chosen on the folds, where neighbouring settings differ by half a point. */
 export const TYPE_RIDGE: RidgeOptions = { ridge: 0.1, least: 2 };
-export const WAY_RIDGE: RidgeOptions = { ridge: 0.1, least: 1 };
+export const WAY_RIDGE: RidgeOptions = { ridge: 0.1, least: 1, kinds: { role: 2, above: 2 } };
 
 /** Weights fitted on the pairs outside of each fold, with the sharpness that suits the unseen ones. */
 export function crossFit(pairs: readonly KnownPair[], options: RidgeOptions): readonly LinearWeights[] {

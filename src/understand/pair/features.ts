@@ -108,7 +108,17 @@ function bothFeatures({ actor, recipient }: Sides, { tree }: Draft): string[] {
   };
   const order = actor.head < recipient.head ? "first" : "second";
   const parts = `${part(actor)}-${part(recipient)}`;
-  return [`order=${order}`, `parts=${parts}`, `parts=${parts}:${order}`, `A+${part(actor)}`, `R+${part(recipient)}`];
+  const kinds = `${actor.kind}-${recipient.kind}`;
+  return [
+    `kinds=${kinds}`,
+    `Ak=${actor.kind}`,
+    `Rk=${recipient.kind}`,
+    `order=${order}`,
+    `parts=${parts}`,
+    `parts=${parts}:${order}`,
+    `A+${part(actor)}`,
+    `R+${part(recipient)}`,
+  ];
 }
 
 const BESIDE = new Set("aux advmod mark xcomp ccomp obj case compound obl cop".split(" "));

@@ -9,6 +9,8 @@ export interface Side {
   readonly head: number;
   /** Whoever is named in it: entities of mentions that lie in it and hold its head. */
   readonly entities: ReadonlySet<string>;
+  /** What kind of thing is named by its head; "none" where nobody and nothing is. */
+  readonly kind: string;
 }
 
 /** Where a side stands in a claim. */
@@ -25,7 +27,8 @@ export function sideAt(place: { readonly start: number; readonly end: number }, 
       entity !== null && (at === head || (own.first <= head && head < own.after && own.first >= first.index)),
   );
   const entities = new Set(named.map(({ entity }) => entity));
-  return { start: place.start, end: place.end, head, entities };
+  const kind = named.find(({ head: at }) => at === head)?.kind ?? named[0]?.kind ?? "none";
+  return { start: place.start, end: place.end, head, entities, kind };
 }
 
 /** The part that a side plays in a claim: by its words, else by being the same entity. */
