@@ -2,6 +2,7 @@ import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Why } from "../../../model/why.ts";
 import type { Colour } from "./colour.ts";
+import { lookupOf } from "./sentence/lookup.ts";
 import { onOneLine } from "./wrap.ts";
 
 /** Reasons shown of a party, at most: an entity that is named often has many. */
@@ -35,8 +36,8 @@ export function reasonLines(claim: Claim, reading: Reading): readonly Line[] {
 const reason = ({ rule, says }: Why): string => `${onOneLine(says)} [${rule}]`;
 
 function partyReasons({ actors, recipients }: Claim, reading: Reading): readonly string[] {
-  const ids = new Set([...actors, ...recipients].map(({ entity }) => entity));
-  const entities = reading.entities.filter(({ id }) => ids.has(id));
+  const ids = [...new Set([...actors, ...recipients].map(({ entity }) => entity))];
+  const entities = ids.flatMap((id) => lookupOf(reading).entity(id) ?? []);
   const telling = ({ rule }: Why) => rule !== "names/model" && rule !== "refer/same-phrase";
   return entities.flatMap(({ why }) => why.filter(telling).slice(0, MOST_OF_PARTY).map(reason));
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../../model/claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import { onOneLine } from "../wrap.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** The claim's clause around its predicate, as the report has it; all offsets are the report's. */
 export interface Clause {
@@ -60,7 +61,7 @@ export function tailOf(clause: Clause, reading: Reading): { readonly end: number
 /** Whether the words behind a joint are another clause: a verb stands among the first three of them, and no "to" leads to it. */
 function startsWithVerb(at: number, words: string, reading: Reading): boolean {
   if (/^\s\w+\s(?:that|he|she|it|they|we|who|which)\b/i.test(words)) return true;
-  const next = reading.predicates.find(({ span }) => span.start > at && span.start < at + words.length);
+  const [next] = lookupOf(reading).predicatesIn(at + 1, at + words.length);
   if (!next) return false;
   const between = onOneLine(words.slice(0, next.span.start - at)).split(" ");
   return between.length <= 4 && !between.includes("to") && !/^(?:a|an|the)$/i.test(between.at(-1) ?? "");
@@ -70,7 +71,7 @@ function startsWithVerb(at: number, words: string, reading: Reading): boolean {
 function withoutOpenThat(words: string, { to }: Clause, reading: Reading): number {
   const that = words.lastIndexOf(" that ");
   if (that < 0) return words.length;
-  const told = reading.predicates.some(({ span }) => span.start > to + that && span.end <= to + words.length);
+  const told = lookupOf(reading).predicatesIn(to + that + 1, to + words.length).length > 0;
   return told ? words.length : that;
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from "../../../../model/reading.ts";
 import type { Span } from "../../../../model/span.ts";
 import { SYMMETRIC_TYPES } from "../../../../model/vocabulary.ts";
 import { onOneLine } from "../wrap.ts";
+import { lookupOf } from "./lookup.ts";
 import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
 import { moodOf } from "./verb-group.ts";
 
@@ -50,7 +51,7 @@ const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ wor
 
 /** The noun with its own words, without article or owner: "night attack on the village of Tankoualga". */
 function nounPhrase({ predicate }: Claim, entry: string, reading: Reading): string {
-  const mention = reading.mentions.find(({ span }) => span.start <= predicate.start && predicate.end <= span.end);
+  const mention = lookupOf(reading).mentionOver(predicate);
   const own = (mention?.phrase.text ?? "").slice(0, endOfPhrase(predicate, mention?.phrase, reading));
   const whole = onOneLine(own.split(/[,;:“”"(—]| that | which | who /, 1)[0] ?? "");
   const stripped = whole.replace(DETERMINER, "");
@@ -63,7 +64,7 @@ function nounPhrase({ predicate }: Claim, entry: string, reading: Reading): stri
 
 /** A verb directly behind the noun is none of its words: "a second war left a hundred dead". */
 function endOfPhrase(predicate: Span, phrase: Span | undefined, reading: Reading): number | undefined {
-  const next = reading.predicates.some(({ span }) => span.start === predicate.end + 1);
+  const next = lookupOf(reading).predicateAt(predicate.end + 1);
   return phrase && next ? predicate.end - phrase.start : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from "../../../../model/mention.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { Span } from "../../../../model/span.ts";
 import { onOneLine } from "../wrap.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** A party as a sentence names it. */
 export interface Named {
@@ -35,7 +36,7 @@ const NUMBER =
 
 /** "five of the soldiers" are not the soldiers, and "120 tonnes" not tonnes: what the clause counts out before the words stays. */
 function withPortion(named: Named, party: Party, reading: Reading, content: Span | undefined): Named {
-  const here = reading.mentions.find(({ span }) => span.start === party.span.start && span.end === party.span.end);
+  const here = lookupOf(reading).mentionAt(party.span);
   const start = here?.phrase.start ?? party.span.start;
   if (!content || start < content.start || start > content.end) return named;
   const before = onOneLine(`${content.text.slice(0, start - content.start)}|`).replace(/\|$/, "");
@@ -58,9 +59,9 @@ export function joined(words: readonly string[]): string {
 export const isPlural = (named: readonly Named[]): boolean => named.length > 1 || named.some(({ plural }) => plural);
 
 function nameOf(party: Party, reading: Reading): Named {
-  const entity = reading.entities.find(({ id }) => id === party.entity);
-  const here = reading.mentions.find(({ span }) => span.start === party.span.start && span.end === party.span.end);
-  const named = entity && reading.mentions.find((mention) => mention.entity === entity.id && mention.form === "name");
+  const entity = lookupOf(reading).entity(party.entity);
+  const here = lookupOf(reading).mentionAt(party.span);
+  const named = entity && lookupOf(reading).first(entity.id, "name");
   if (entity && named) {
     const plural =
       entity.kind === "nationality" || /\b(?:Forces|Brigades|Fighters|Rebels|Houthis|Taliban)$/.test(entity.name);
@@ -78,7 +79,7 @@ function nameOf(party: Party, reading: Reading): Named {
 }
 
 const firstDescription = (pronoun: Mention, reading: Reading): Mention | undefined =>
-  reading.mentions.find(({ entity, form }) => entity === pronoun.entity && form === "description") ?? pronoun;
+  lookupOf(reading).first(pronoun.entity, "description") ?? pronoun;
 
 /** "the" where the report puts it before the name. */
 function article(phrase: Span, name: string): string {
@@ -105,9 +106,7 @@ function describing({ phrase, span }: Mention, reading: Reading): string {
   const words = short ? whole : toHead || onOneLine(span.text);
   const owned = owner(words, phrase, reading);
   if (owned) return owned;
-  const startsWithName = reading.mentions.some(
-    (mention) => mention.form === "name" && mention.span.start === phrase.start,
-  );
+  const startsWithName = lookupOf(reading).mentionFrom(phrase.start, "name") !== undefined;
   return startsWithName || /^\p{Lu}[\p{Lu}\d]/u.test(words) || /^I\b/.test(words)
     ? words
     : words.charAt(0).toLowerCase() + words.slice(1);
@@ -119,9 +118,9 @@ const POSSESSIVE = /^(?:its|his|her|whose)\s+/i;
 function owner(words: string, { start }: Span, reading: Reading): string | null {
   const pronoun = words.match(POSSESSIVE)?.[0];
   if (!pronoun) return null;
-  const mention = reading.mentions.find(({ span, form }) => span.start === start && form === "pronoun");
-  const owning = reading.entities.find(({ id }) => id === mention?.entity);
-  const named = owning && reading.mentions.some(({ entity, form }) => entity === owning.id && form === "name");
+  const mention = lookupOf(reading).mentionFrom(start, "pronoun");
+  const owning = lookupOf(reading).entity(mention?.entity);
+  const named = owning && lookupOf(reading).first(owning.id, "name");
   if (owning && named && !/^whose/i.test(pronoun))
     return `${pronoun.trim().toLowerCase()} [${properName(owning.name, owning.aliases)}’s] ${words.slice(pronoun.length)}`;
   return /^whose/i.test(pronoun) ? words.slice(pronoun.length) : null;

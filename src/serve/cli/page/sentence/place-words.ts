@@ -2,12 +2,13 @@ import type { Claim } from "../../../../model/claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { Place } from "../../../../model/time-and-place.ts";
 import { onOneLine } from "../wrap.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** Where a claim says it was: "in Omdurman", "near El Fasher"; "" where the report does not say it of this claim, or said it already. */
 export function placeWords(claim: Claim, core: string, reading: Reading): string {
-  const place = reading.places.find(({ id }) => id === claim.place?.ref);
+  const place = lookupOf(reading).place(claim.place?.ref);
   if (!place || claim.place?.how !== "stated") return "";
-  const phrase = onOneLine(reading.mentions.find(({ id }) => id === place.mention)?.phrase.text ?? "");
+  const phrase = onOneLine(lookupOf(reading).mention(place.mention)?.phrase.text ?? "");
   const name = shownName(place, phrase);
   const isSaid = [name.replace(/^the /, ""), place.span.text].some((words) =>
     core.toLowerCase().includes(words.toLowerCase()),

@@ -2,6 +2,7 @@ import type { Claim } from "../../../../model/claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { RelationType } from "../../../../model/vocabulary.ts";
 import { onOneLine } from "../wrap.ts";
+import { lookupOf } from "./lookup.ts";
 import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
 import { thirdOf } from "./verb-forms.ts";
 
@@ -46,7 +47,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(["kind_of", "also_known_as"]);
 
 function ownWordsOf(parties: Claim["recipients"], reading: Reading): readonly Named[] {
   return parties.map(({ span }) => {
-    const mention = reading.mentions.find((one) => one.span.start === span.start && one.span.end === span.end);
+    const mention = lookupOf(reading).mentionAt(span);
     const phrase = onOneLine(mention?.phrase.text.split(/[,;:“”"(—]/, 1)[0] ?? "");
     const words = phrase && phrase.split(" ").length <= 8 ? phrase : onOneLine(span.text);
     return { words, whole: words, plural: false, span };

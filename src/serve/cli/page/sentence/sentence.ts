@@ -3,6 +3,7 @@ import type { Reading } from "../../../../model/reading.ts";
 import { onOneLine } from "../wrap.ts";
 import { clauseOf, ownWords } from "./clause.ts";
 import { countWords } from "./count-words.ts";
+import { lookupOf } from "./lookup.ts";
 import { nounSentence } from "./noun-sentence.ts";
 import { placeWords } from "./place-words.ts";
 import { relationWords } from "./relation-words.ts";
@@ -43,7 +44,7 @@ function eventWords(claim: Claim, reading: Reading): string | null {
   const entry = claim.why.find(({ rule }) => rule.startsWith("event/"))?.rule.slice("event/".length);
   if (!clause || !entry || isCondition(claim)) return null;
   if (!entry.endsWith("/v")) return nounSentence(claim, entry, reading);
-  const lemma = reading.predicates.find(({ span }) => span.start === claim.predicate.start)?.lemma;
+  const lemma = lookupOf(reading).predicateAt(claim.predicate.start)?.lemma;
   return lemma ? verbSentence(claim, clause, lemma.toLowerCase(), reading) : null;
 }
 

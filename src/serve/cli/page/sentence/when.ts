@@ -2,6 +2,7 @@ import type { Claim } from "../../../../model/claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { Span } from "../../../../model/span.ts";
 import { dateWords, sinceWords } from "./dates-words.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** The sentence with the claim's day: at its end, or behind the report's own words for it where they stand in it. */
 export function withDay(core: string, claim: Claim, reading: Reading): string {
@@ -15,8 +16,7 @@ export function withDay(core: string, claim: Claim, reading: Reading): string {
   return core.replace(own, () => (day.startsWith(own) ? day : `${own} (${day})`));
 }
 
-const spanOf = ({ date }: Claim, reading: Reading): Span | undefined =>
-  reading.dates.find(({ id }) => id === date?.ref)?.span;
+const spanOf = ({ date }: Claim, reading: Reading): Span | undefined => lookupOf(reading).date(date?.ref)?.span;
 
 /** The claim's day, as something that began then and runs on where the report has it so. */
 function calendarWords(claim: Claim, reading: Reading): string {
