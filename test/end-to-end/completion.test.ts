@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { without } from "../without.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "hearsay-completion-"));
@@ -36,7 +37,7 @@ const CASES: readonly (readonly [typed: readonly string[], offered: readonly str
   ],
 ];
 
-describe.skipIf(!isThere("bash"))("bash", () => {
+describe.skipIf(without("bash", isThere("bash")))("bash", () => {
   const script = scriptOf("bash");
   const run = (words: readonly string[]) => {
     const code = `source ${script}; COMP_WORDS=(hearsay "$@"); COMP_CWORD=$#; _hearsay; printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -54,7 +55,7 @@ describe.skipIf(!isThere("bash"))("bash", () => {
   });
 });
 
-describe.skipIf(!isThere("fish"))("fish", () => {
+describe.skipIf(without("fish", isThere("fish"), "optional"))("fish", () => {
   const script = scriptOf("fish");
   test.each(CASES)("%j offers %j", (typed, offered) => {
     const code = `source ${script}; complete -C "hearsay ${typed.join(" ")}"`;
@@ -64,7 +65,7 @@ describe.skipIf(!isThere("fish"))("fish", () => {
 });
 
 // zsh completes only while somebody types: a terminal is played to it, and a slow machine gets another try
-describe.skipIf(!isThere("zsh"))("zsh", { retry: 2 }, () => {
+describe.skipIf(without("zsh", isThere("zsh"), "optional"))("zsh", { retry: 2 }, () => {
   const script = scriptOf("zsh");
   const begun = CASES.filter(([, offered]) => offered.length === 1);
   test.each(begun)("%j becomes %j", (typed, [offered]) => {
