@@ -46,6 +46,20 @@ const CASES: readonly (readonly [string, string, string])[] = [
   // The same people, a sentence later.
   ["Gunmen raided the school on Friday. They took nine pupils into the forest.", "took", "2025-05-09"],
   ["Gunmen abducted dozens of pupils on Friday. Police put the figure at 33.", "figure", "2025-05-09"],
+  // Nights, stretches of days, and what is over when it is published.
+  ["Militants killed six guards overnight in Bajaur.", "killed", "2025-05-11/2025-05-12"],
+  ["Protesters marched in Sfax on Friday and Saturday.", "marched", "2025-05-09/2025-05-10"],
+  ["Rebels burned the mill in 2011 and 2015.", "burned", "2011-01-01/2011-12-31"],
+  ["Earlier this month police raided the paper's office.", "raided", "2025-05-01/2025-05-12"],
+  // A day that belongs to the other side of a distance.
+  ["He fled the country two weeks after the coup on 3 April.", "fled", "2025-04-17"],
+  ["A week before the vote on 4 May, gunmen killed a candidate.", "killed", "2025-04-27"],
+  ["The governor resigned on Sunday, hours after the army fired on a crowd.", "fired", "2025-05-11"],
+  ["Three men arrested on Thursday were charged on Saturday.", "charged", "2025-05-10"],
+  ["Police said on Sunday that they had arrested four men on Thursday.", "arrested", "2025-05-08"],
+  ["Police said on Sunday that they had arrested four men.", "arrested", "/2025-05-12"],
+  ["The minister, who was appointed in 2023, visited the camp on Friday.", "visited", "2025-05-09"],
+  ["During the 2011 uprising the army killed hundreds.", "killed", "2011-01-01/2011-12-31"],
   // Pasts that look like presents.
   ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
 ];

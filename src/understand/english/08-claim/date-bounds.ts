@@ -19,17 +19,26 @@ export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed
   const joint = analysis.words[date.words.after]?.lower ?? "";
   const closes =
     before === "between" ? ["and"] : before === "from" ? ["to", "until", "till", "through"] : ["-", "–", "to"];
-  const other = closes.includes(joint)
-    ? inSentence(dates, date.words.first, analysis).find(
-        ({ words, start }) => words.first === date.words.after + 1 && start !== null,
-      )
-    : undefined;
+  const beside = joint === "and" || joint === "or";
+  const other =
+    closes.includes(joint) || beside
+      ? inSentence(dates, date.words.first, analysis).find(
+          ({ words, start }) => words.first === date.words.after + 1 && start !== null,
+        )
+      : undefined;
   return {
     ...told,
     start: date.start,
-    end: other?.end && date.start && other.end >= date.start ? other.end : date.end,
+    end:
+      other?.end && date.start && other.end >= date.start && (closes.includes(joint) || isNextDay(date, other))
+        ? other.end
+        : date.end,
   };
 }
+
+/** "on Friday and Saturday" is one stretch; "in 2011 and 2015" is not. */
+const isNextDay = (date: DraftDate, other: DraftDate): boolean =>
+  date.end !== null && other.start !== null && shiftedDay(date.end, "P1D", 1) === other.start;
 
 const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
 

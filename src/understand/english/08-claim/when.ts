@@ -5,7 +5,8 @@ import { partAt } from "../../part-at.ts";
 import { isCue } from "./cue-words.ts";
 import { boundsAt, canDate } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
-import { datedFrom, distanceOf } from "./told-from.ts";
+import { isOwnDate } from "./own-date.ts";
+import { datedFrom, distanceOf, shiftedDay } from "./told-from.ts";
 
 type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attributions" | "frame">;
 
@@ -15,7 +16,7 @@ type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attribu
  */
 export function dateOf(word: number, type: string, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
   const stated = statedDate(word, eventWords, draft);
-  if (stated || !draft.published) return stated;
+  if (stated || !draft.published) return stated && untilNow(stated, word, draft);
   if (SPOKEN.has(type) && isNow(word, draft))
     return { ref: null, start: draft.published, end: draft.published, precision: "day", how: "tense" };
   if (!isPast(word, draft)) return null;
@@ -33,12 +34,7 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
     );
     if (inside) return boundsAt(inside, draft, true);
     const date = inSentence(draft.dates, at, draft.analysis).find(
-      (one) =>
-        canDate(one) &&
-        (follows(one, at, draft) ||
-          isPutBefore(one, at, draft) ||
-          closes(one, at, draft) ||
-          (hangsOn(one, at, eventWords, draft) && !isInOpenClause(one, at, draft))),
+      (one) => canDate(one) && isOwnDate(one, at, eventWords, draft),
     );
     return date ? boundsAt(date, draft) : null;
   };
@@ -53,7 +49,22 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
     }
     return null;
   };
-  return near(word) ?? from(word) ?? firstOf(word);
+  return near(word) ?? from(word) ?? firstOf(word) ?? overnight(word, draft);
+}
+
+/** "Earlier this month police raided …": what is told as past is over when it is published. */
+function untilNow(date: NonNullable<Claim["date"]>, word: number, draft: Needed): Claim["date"] {
+  const { published } = draft;
+  const { start, end } = date;
+  if (published === null || start === null || end === null || !isPast(word, draft)) return date;
+  return start <= published && published < end ? { ...date, end: published } : date;
+}
+
+/** "killed six guards overnight": the night before publication, unless the story has a day of its own. */
+function overnight(word: number, { tree, published }: Needed): Claim["date"] {
+  const told = tree.dependents(word, "advmod").some((at) => tree.words[at]?.lower === "overnight");
+  const before = told && published ? shiftedDay(published, "P1D", -1) : null;
+  return before === null ? null : { ref: null, start: before, end: published, precision: "day", how: "tense" };
 }
 
 /** "now, on Monday": a present tense that is neither a headline's nor a habit's. */
@@ -69,60 +80,6 @@ function isNow(word: number, { tree, frame }: Needed): boolean {
   return aux.length === 0 && (free || wants) && (found.lower === found.lemma || found.lower.endsWith("s"));
 }
 
-/** Whether a date belongs to a word: nothing that tells of an event of its own stands between them in the tree. */
-function hangsOn(
-  date: Needed["dates"][number],
-  word: number,
-  eventWords: ReadonlySet<number>,
-  { tree }: Needed,
-): boolean {
-  const head = tree.headOf(date.words);
-  if (!tree.under(head, word) || standsOutside(date, word, { tree })) return false;
-  for (const at of tree.ancestors(head)) {
-    if (at === word) return true;
-    const verb = tree.words[at];
-    // "helped them to plan it last year": the last year of the helping too.
-    const part = verb?.relation === "xcomp" && tree.dependents(at, "nsubj").length === 0;
-    if ((verb?.upos === "VERB" && !part) || eventWords.has(at)) return false;
-  }
-  return false;
-}
-
-const CLAUSES = new Set(["if", "unless", "once", "after", "before", "until"]);
-
-/** "if they disarm by Friday, nobody will be punished": a date at the end of such a clause is that clause's. */
-function closes(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
-  const far = date.words.first - word;
-  const marked = tree.dependents(word, "mark").some((at) => CLAUSES.has(tree.words[at]?.lower ?? ""));
-  if (!marked || far < 1 || far > 8 || tree.under(tree.headOf(date.words), word)) return false;
-  return tree.words.slice(word + 1, date.words.first).every(({ upos }) => !["PUNCT", "VERB", "AUX"].includes(upos));
-}
-
-function isInOpenClause(date: Needed["dates"][number], word: number, draft: Needed): boolean {
-  return draft.tree.dependents(word, "advcl").some((at) => closes(date, at, draft));
-}
-
-/** "said on Saturday that soldiers had come": what stands before the clause's own opening is the saying's. */
-function standsOutside(date: Needed["dates"][number], word: number, { tree }: Pick<Draft, "tree">): boolean {
-  return tree.dependents(word, "mark").some((at) => tree.words[at]?.lower === "that" && date.words.first < at);
-}
-
-/** The other side of it: the saying has the day that the tree hangs in the clause it opens. */
-function isPutBefore(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
-  if (date.words.first < word || date.words.first - word > 4) return false;
-  const clause = tree.dependents(word, "ccomp").find((at) => tree.under(tree.headOf(date.words), at));
-  return clause !== undefined && standsOutside(date, clause, { tree });
-}
-
-/** "after his arrest in May": the month is the arrest's, whatever the tree says. */
-function follows(date: Needed["dates"][number], word: number, { tree }: Needed): boolean {
-  const between = date.words.first - word - 1;
-  if (tree.words[word]?.upos !== "NOUN" || between < 0 || between > 1) return false;
-  if (between === 1 && tree.words[word + 1]?.upos !== "ADP") return false;
-  return tree
-    .dependents(word, "case")
-    .some((at) => ["after", "before", "since", "following"].includes(tree.words[at]?.lower ?? ""));
-}
 /** Told in a past tense: "attacked", "was hit", "has fled"; nouns take the tense of their verb. */
 export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
   const found = tree.words[word];
