@@ -5,9 +5,10 @@ import { withHeadlinePassives } from "./headline-passives.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
+import { withStrandedClauses } from "./stranded-clauses.ts";
 
 /** The language model's look with what it is known to mistake put right; each repair tells its own signs. */
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
-  const refiners = [withPassiveParticiples, withClauseVerbs, withLeastObjects, withLedAppositions];
+  const refiners = [withPassiveParticiples, withClauseVerbs, withStrandedClauses, withLeastObjects, withLedAppositions];
   return refiners.reduce((looked, refine) => refine(looked), withHeadlinePassives(analysis, frame));
 }

@@ -65,7 +65,10 @@ const start = ({ cues, contents }: Candidate) =>
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {
     const cue = readCue(range, draft.tree);
-    if (cue) return isForeseen(candidate, cue) || isDecreed(candidate, cue, draft) ? null : cue;
+    if (cue)
+      return isForeseen(candidate, cue) || isConfirmed(candidate, cue, draft) || isDecreed(candidate, cue, draft)
+        ? null
+        : cue;
   }
   return null;
 }
@@ -73,6 +76,14 @@ function cueOf(candidate: Candidate, draft: Draft): Cue | null {
 /** "is expected to visit": nobody is quoted; the report foresees it. */
 const isForeseen = ({ sources }: Candidate, { lemma, passive }: Cue): boolean =>
   lemma === "expect" && passive && sources.length === 0;
+
+/** "…, but this could not be confirmed": what is left open does not speak. */
+function isConfirmed({ sources }: Candidate, { passive, word }: Cue, { tree, analysis }: Draft): boolean {
+  const source = sources[0];
+  if (!passive || !source || source.after - source.first > 1) return false;
+  const points = ["this", "that", "it", "which"].includes(analysis.words[source.first]?.lower ?? "");
+  return points && tree.dependents(word, "nsubj").includes(source.first);
+}
 
 const DECREES = new Set(["declare", "proclaim"]);
 const REFUSES = new Set(["refuse"]);

@@ -159,7 +159,7 @@ function amongThose(verb: number, tree: Tree): readonly number[] {
 
 /** "by sea", "by nightfall": how and when, not who. */
 const MEANS = new Set(
-  "sea road air land rail train plane boat ship bus car lorry helicopter foot hand phone telephone post mail radio video nightfall dusk dawn noon midnight then now morning evening night end".split(
+  "sea road air land rail train plane boat ship bus car lorry helicopter foot hand phone telephone post mail radio video nightfall dusk dawn noon midnight majority margin then now morning evening night end".split(
     " ",
   ),
 );

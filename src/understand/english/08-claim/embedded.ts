@@ -57,7 +57,12 @@ export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "
     ...afterPreposition(word, "for", tree),
     ...(stance === "alleges" ? [] : tree.dependents(word, "obj")),
   ];
-  const ranges = [...[...clauses, ...marked].map(tree.subtree), ...nouns.map((at) => ({ first: at, after: at + 1 }))];
+  // "dismissed a report that he had resigned": what the noun says, too.
+  const told = (at: number) =>
+    tree.dependents(at, "acl", "ccomp").some((clause) => hasMark(clause, "that", tree))
+      ? tree.subtree(at)
+      : { first: at, after: at + 1 };
+  const ranges = [...[...clauses, ...marked].map(tree.subtree), ...nouns.map(told)];
   return ranges.filter(({ first, after }) => !(first <= word && word < after));
 }
 

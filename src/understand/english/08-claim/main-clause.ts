@@ -12,6 +12,9 @@ const HAPPENS = new Set(
   ),
 );
 
+/** Verbs by which one event brings on another. */
+const PROMPTS = new Set("prompt spark trigger cause provoke ignite unleash lead".split(" "));
+
 /**
  * The words that may carry what a clause tells, given its main word: the word itself, what it leads to ("began to
  * shell"), the noun that a light verb carries ("launched a raid") and the event that only takes place ("a raid began").
@@ -22,6 +25,7 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
   // "came under shelling", "was on strike".
   const met = lemma === "come" || lemma === "be" ? tree.dependents(main, "obl") : [];
   const whole = carried.flatMap((at) => tree.dependents(at, "nmod"));
+  const prompted = PROMPTS.has(lemma) ? tree.dependents(main, "obj") : [];
   const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];
   // "Dozens killed in clashes": a headline's clause hangs on its subject.
   const headline = analysis.words[main]?.upos === "VERB" ? [] : tree.dependents(main, "acl");
@@ -31,6 +35,7 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
     ...carried,
     ...whole,
     ...met,
+    ...prompted,
     ...happening,
     ...headline,
     ...numbered(main, { tree, analysis }),

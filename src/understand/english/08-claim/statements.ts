@@ -90,10 +90,17 @@ function mainOf(content: WordRange, { tree, analysis }: Draft): number {
 }
 
 /** A clause, or a number of something: "the toll at nine". */
-function tellsSomething({ first, after }: WordRange, { analysis }: Draft): boolean {
+function tellsSomething({ first, after }: WordRange, { analysis, tree }: Draft): boolean {
   const words = analysis.words.slice(first, after);
-  if (words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return true;
+  if (words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return !isCircumstance({ first, after }, tree);
   return words.some(({ upos }) => upos === "NUM") && words.some(({ lemma }) => isFigureNoun(lemma));
+}
+
+/** "in a video posted online": where or how something was said. */
+function isCircumstance(content: WordRange, tree: Draft["tree"]): boolean {
+  const head = tree.headOf(content);
+  const noun = tree.words[head]?.upos === "NOUN" && tree.dependents(head, "cop", "nsubj").length === 0;
+  return noun && tree.words[head]?.relation === "obl" && tree.dependents(head, "case").length > 0;
 }
 
 function statement(

@@ -1,3 +1,4 @@
+import { eventEntries } from "../../lexicon/events.ts";
 import { relativeNoun } from "../../relative.ts";
 import type { Tree } from "../../tree.ts";
 
@@ -71,10 +72,14 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     return subjectOf(above, tree, depth + 1);
   }
   if (relation === "acl:relcl") return [];
-  if (relation === "acl") return hasMark(verb, "to", tree) ? [] : [above];
+  if (relation === "acl") return hasMark(verb, "to", tree) ? [] : [participleOf(above, verb, tree)];
   // "accused the army of shelling", "barred her from leaving": the object does it.
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
-  const object = controlled ? tree.dependents(above, "obj").filter((at) => isNominal(at, tree)) : [];
+  const done =
+    controlled && isPassive(above, tree) ? tree.dependents(above, "nsubj") : tree.dependents(above, "obj", "iobj");
+  const object = controlled
+    ? done.filter((at) => isNominal(at, tree)).flatMap((at) => antecedent(at, above, tree))
+    : [];
   if (object.length > 0) return object;
   const called = relation === "advcl" && hasMark(verb, "to", tree) ? calledUpon(above, tree) : [];
   if (called.length > 0) return called;
@@ -95,6 +100,13 @@ function subjectAcross(verb: number, above: number, tree: Tree): number | null {
     .dependents(above, "conj")
     .find((at) => at < verb && tree.words[at]?.upos === "NOUN" && tree.subtree(at).after === verb);
   return between ?? null;
+}
+
+/** "the release of a colleague detained for …": a participle right behind a person tells of that person, not of the deed. */
+function participleOf(noun: number, verb: number, tree: Tree): number {
+  const before = tree.words[verb - 1];
+  const deed = (eventEntries().get(tree.words[noun]?.lemma ?? "") ?? []).some(({ word }) => word.pos === "n");
+  return deed && before?.relation === "nmod" && before.head === noun ? before.index : noun;
 }
 
 const CALLING = new Set(["call", "appeal", "plead", "signal", "shout"]);

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { analysisOf } from "../../testing/analysis-of.ts";
+import { withStrandedClauses } from "./stranded-clauses.ts";
+
+const read = (table: string, word: number) => {
+  const found = withStrandedClauses(analysisOf(table)).words[word];
+  return `${found?.relation} ${found?.head}`;
+};
+
+const raid = (subject: string) => `
+raid   NOUN 8 nsubj
+_,     PUNCT 7 punct
+in     ADP  4 case
+which  PRON 7 obl
+men    NOUN ${subject}
+were   AUX  7 aux:pass
+killed VERB 1 acl:relcl kill
+came   VERB 0 root come`;
+
+it("gives a relative clause its subject back", () => {
+  expect(read(raid("8 nsubj man"), 4)).toBe("nsubj:pass 6");
+});
+
+it("leaves a subject where it belongs", () => {
+  expect(read(raid("7 nsubj:pass man"), 4)).toBe("nsubj:pass 6");
+  expect(read(raid("8 obl man"), 4)).toBe("obl 7");
+});
+
+const charged = (verb: string) => `
+army    NOUN 2 nsubj:pass
+${verb} VERB 0 root ${verb.replace(/d$/, "")}
+by      ADP  4 case
+groups  NOUN 2 obl:agent group
+of      ADP  6 mark
+burning VERB 4 acl burn
+huts    NOUN 6 obj hut`;
+
+it("hangs a charge on the verb that makes it", () => {
+  expect(read(charged("accused"), 5)).toBe("advcl 1");
+  expect(read(charged("praised"), 5)).toBe("acl 3");
+});
