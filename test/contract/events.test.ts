@@ -164,3 +164,19 @@ test.each(MODES)("%s – %s, mode %s", async (text, type, mode) => {
   const { claims } = await reader.read({ id: "-", text });
   expect(claims.filter((claim) => claim.type === type).map((claim) => claim.mode)).toEqual([mode]);
 });
+
+/** What an event is about, by its own word and the words of its clause. */
+const ABOUT: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "Police arrested two smugglers near the oil field on Monday.",
+    "COERCE",
+    ["legal", "trafficking", "natural_resource"],
+  ],
+  ["The army shelled a hospital in Bunia.", "ASSAULT", ["military", "health"]],
+  ["Two men met in Lima.", "CONSULT", ["diplomatic"]],
+];
+
+test.each(ABOUT)("%s – %s is about %j", async (text, type, contexts) => {
+  const { claims } = await reader.read({ id: "-", text });
+  expect(claims.find((claim) => claim.type === type)?.contexts).toEqual(contexts);
+});

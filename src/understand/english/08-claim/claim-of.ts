@@ -8,6 +8,7 @@ import type { Draft, DraftClaim } from "../../draft.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { partAt } from "../../part-at.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
+import { contextsIn } from "./contexts.ts";
 import { withPeriod } from "./counts/running.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
@@ -50,6 +51,7 @@ export function claimOf(
   const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
   const mutual =
     MUTUAL.has(type) && !NOT_MUTUAL.has(mode ?? "") && (finding.recipients.length > 0 || actors.length > 1);
+  const about = finding.kind === "event" ? contextsIn(finding.context, contentWords, draft) : { contexts: [], why: [] };
   return {
     where,
     told_as: toldAs(word, date, draft),
@@ -57,7 +59,7 @@ export function claimOf(
     type,
     mode,
     quad,
-    contexts: finding.context ? [finding.context] : [],
+    contexts: about.contexts,
     codes: { cameo: finding.kind === "event" ? cameoCode(type, mode, finding.context) : null, acled: null },
     actors: [...actors],
     recipients: [...finding.recipients],
@@ -71,7 +73,7 @@ export function claimOf(
     other_places: [...others],
     counts: withPeriod(tollsOf(finding, eventWords, draft), word, draft),
     chain,
-    why: whyRead(finding, actors, draft),
+    why: [...whyRead(finding, actors, draft), ...about.why],
     word,
     contentWords,
     hearsay: hearsayAt(word, draft),

@@ -13,16 +13,18 @@ export function withSpokenModes(findings: readonly Finding[], draft: Draft): rea
   return findings.map((finding) => {
     if (!SPOKEN.has(finding.type) || finding.mode !== null) return finding;
     const deed = deedOf(finding, byWord, draft);
-    return deed ? { ...finding, mode: spokenMode(finding.type, deed) } : finding;
+    return deed ? { ...finding, mode: spokenMode(finding.type, deed), modeWord: deed.word } : finding;
   });
 }
 
+interface Deed {
+  readonly type: string;
+  readonly mode: string | null;
+  readonly word: number;
+}
+
 /** The deed nearest below the word, event of its own or not. */
-function deedOf(
-  { word, inside }: Finding,
-  byWord: ReadonlyMap<number, Finding>,
-  draft: Draft,
-): { readonly type: string; readonly mode: string | null } | null {
+function deedOf({ word, inside }: Finding, byWord: ReadonlyMap<number, Finding>, draft: Draft): Deed | null {
   const ranges = [
     ...contentsOf(word, inside ?? "demands", draft),
     ...draft.tree.dependents(word, "obj", "nsubj:pass").map(draft.tree.subtree),
@@ -34,7 +36,7 @@ function deedOf(
     const told = byWord.get(at);
     if (told) return told;
     const { entry } = entryAt(at, eventEntries(), draft) ?? {};
-    if (entry) return { type: entry.type, mode: entry.mode };
+    if (entry) return { type: entry.type, mode: entry.mode, word: at };
   }
   return null;
 }
