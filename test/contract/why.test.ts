@@ -100,6 +100,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["General Adam Toure visited Bunia. He met the mayor.", ["“He” most likely means “Adam Toure”, named before."]],
   ["If the army attacks Bunia, thousands will flee.", ["“If” makes it hypothetical."]],
+  ["Some 12,500 people fled Bunia on Tuesday.", [": about 12,500."]],
 ];
 
 test.each(CASES)("%s", async (text, wanted) => {

@@ -12,9 +12,17 @@ export function whyCounts({ counts }: DraftClaim): readonly Why[] {
 }
 
 function numberInWords({ low, high, approximate, unit }: Count): string {
+  const [least, most] = [low, high].map((number) => (number === null ? "" : grouped(number)));
   const about = approximate ? "about " : "";
   const of = unit ? ` ${unit}` : "";
-  if (low !== null && high !== null) return `${about}${low === high ? low : `${low} to ${high}`}${of}`;
-  if (low !== null) return `${about}${low}${of} or more`;
-  return high === null ? "a number that is not told" : `${about}${high}${of} at most`;
+  if (low !== null && high !== null) return `${about}${low === high ? least : `${least} to ${most}`}${of}`;
+  if (low !== null) return `${about}${least}${of} or more`;
+  return high === null ? "a number that is not told" : `${about}${most}${of} at most`;
+}
+
+/** 12,000,000 */
+function grouped(number: number): string {
+  const [whole = "", part] = String(number).split(".");
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return part ? `${groups}.${part}` : groups;
 }

@@ -31,5 +31,5 @@ function saysOf(
   if (how === "stated") return by ? `${by} dates it: ${days}${counted}.` : `The text dates it: ${days}.`;
   return by
     ? `No day is told; it goes on with what ${by} dates: ${days}${counted}.`
-    : `No day is told; it is done in these words, on the day of publication: ${days}.`;
+    : `No day is told; it is told of the day of publication: ${days}.`;
 }

@@ -32,7 +32,11 @@ function says(words: string, name: string, why: Why | undefined): string {
 
 /** Whether the words are the name, a part of it, or one of its other forms. */
 function sameWords(words: string, { name, aliases }: Entity): boolean {
-  const own = ` ${words.toLowerCase()} `;
-  const others = [name, ...aliases].map((one) => ` ${one.toLowerCase()} `);
-  return others.some((other) => other.includes(own) || own.includes(other));
+  const bare = (some: string) =>
+    ` ${some
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  const own = bare(words);
+  return [name, ...aliases].map(bare).some((other) => other.includes(own) || own.includes(other));
 }
