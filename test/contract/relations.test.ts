@@ -82,8 +82,13 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The Valley Front fought on with its allies Mali and Niger.", "allied_with: Mali, Niger > its"],
   // Where those are whom a deed told by a noun is done to.
   ["The campaign against the rebels in Mali goes on.", "located_in: rebels > Mali"],
+  ["The delivery of aid to civilians in Gao was stopped.", "located_in: civilians > Gao"],
   ["The agency supports people across Mali.", "located_in: people > Mali"],
   ["The defeat of the militia in northern Mali ended the war.", "located_in: militia > northern Mali"],
+  ["The airfield lies near Gao.", "located_in: airfield > Gao"],
+  ["The militia's presence in Kidal was denied.", "located_in: militia > Kidal"],
+  ["Fighting spread across northern Mali, including Timbuktu and Kidal.", "located_in: Timbuktu > northern Mali"],
+  ["Aircraft from the Northern Alliance hit the port.", "owns: Northern Alliance > Aircraft"],
   // Whose side one is on, and what one holds.
   ["Forces loyal to the eastern government shelled the port.", "supports: Forces > government"],
   ["Troops opened fire in support of the militia.", "supports: Troops > militia"],
@@ -114,6 +119,7 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The Oru people in Anbar province, Iraq, fled.", /^located_in: Iraq/],
   ["Two jets opened fire in support of the militia.", /^supports: jets/],
   ["The president of Mali left after Karim Nour, a general, called.", /holds_role: Karim Nour > Mali/],
+  ["The army is in talks with the rebels.", /^located_in/],
   ["Ms Moss leads Mr Halloran by two points in the poll.", /^leads/],
   ["Twelve soldiers, including an officer, were killed.", /^member_of/],
   ["Opponents of the deal marched on Friday.", /^opposes/],

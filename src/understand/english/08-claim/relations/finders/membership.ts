@@ -2,6 +2,7 @@ import type { Draft } from "../../../../draft.ts";
 import { mentionAt } from "../../parties.ts";
 import { antecedent, subjectOf, throughPartitive, withConjuncts } from "../../syntax.ts";
 import type { RelationFinder, Tie } from "../finder.ts";
+import { placeAt } from "../place-at.ts";
 
 const FROM = new Set("from with at in".split(" "));
 
@@ -41,6 +42,8 @@ function behind(word: number, host: number, own: readonly string[], draft: Draft
   const at = throughPartitive(host, draft.tree);
   const member = mentionAt(at, draft);
   if (body?.head !== word || body.kind !== "organization" || member?.head !== at) return [];
+  if (member.kind === "weapon" && body.form === "name" && own.includes("from"))
+    return [{ type: "owns", word, from: [word], to: [at] }];
   const named = member.form === "name" && member.kind === "person";
   const people = member.kind === "person" || member.kind === "group";
   if (named && own.includes("of")) return [tie(word, [at], [word])];
@@ -51,12 +54,19 @@ function behind(word: number, host: number, own: readonly string[], draft: Draft
 
 const ACTING = new Set(["organization", "group", "place", "nationality", "person"]);
 
-/** "the coalition, including Chad and Niger". */
+/** "the coalition, including Chad and Niger"; of places, those that lie in the one right before. */
 function included(word: number, host: number, draft: Draft): readonly Tie[] {
-  const whole = mentionAt(host, draft);
-  if (whole?.head !== host || whole.kind !== "organization") return [];
-  const parts = withConjuncts(word, draft.tree).filter((at) => ACTING.has(mentionAt(at, draft)?.kind ?? ""));
-  return parts.length > 0 ? [tie(word, [word], [host])] : [];
+  const { tree } = draft;
+  const parts = withConjuncts(word, tree);
+  const including = tree.dependents(word, "case").find((at) => tree.words[at]?.lower === "including") ?? word;
+  const before = mentionAt(tree.words[including - 1]?.text === "," ? including - 2 : including - 1, draft);
+  if (before && placeAt(before.head, draft)) {
+    const inner = parts.filter((at) => placeAt(at, draft));
+    return inner.map((at) => ({ type: "located_in", word: at, from: [at], to: [before.head], single: true }));
+  }
+  const whole = [mentionAt(host, draft), before].find((one) => one?.kind === "organization" && one.head < including);
+  const members = parts.filter((at) => ACTING.has(mentionAt(at, draft)?.kind ?? ""));
+  return whole && members.length > 0 ? [tie(word, [word], [whole.head])] : [];
 }
 
 /** "sent troops as part of the coalition": whoever does it belongs to it. */
