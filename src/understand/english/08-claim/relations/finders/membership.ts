@@ -45,7 +45,8 @@ function behind(word: number, host: number, own: readonly string[], draft: Draft
   if (member.kind === "weapon" && body.form === "name" && own.includes("from"))
     return [{ type: "owns", word, from: [word], to: [at] }];
   const named = member.form === "name" && member.kind === "person";
-  const people = member.kind === "person" || member.kind === "group";
+  const troops = member.kind === "organization" && member.form === "description" && own.includes("from");
+  const people = member.kind === "person" || member.kind === "group" || troops;
   if (named && own.includes("of")) return [tie(word, [at], [word])];
   return people && body.form === "name" && own.some((preposition) => FROM.has(preposition))
     ? [tie(word, [at], [word])]
