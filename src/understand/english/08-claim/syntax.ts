@@ -163,7 +163,10 @@ export function throughPartitive(word: number, tree: Tree): number {
 /** A word and those coordinated with it that are nominals. */
 export function withConjuncts(word: number, tree: Tree): readonly number[] {
   const joined = tree.dependents(word, "conj").filter((at) => isNominal(at, tree));
-  return [word, ...joined.flatMap((at) => [at, ...tree.dependents(at, "conj").filter((next) => isNominal(next, tree))])];
+  return [
+    word,
+    ...joined.flatMap((at) => [at, ...tree.dependents(at, "conj").filter((next) => isNominal(next, tree))]),
+  ];
 }
 
 /** Whether an event's own word lies in a clause of its own between the two words. */
