@@ -1,5 +1,6 @@
 import type { PairCode } from "../src/model/pair.ts";
 import { decide } from "../src/understand/pair/index.ts";
+import { calibrationError } from "./confidence/reliability.ts";
 import type { Measure } from "./measure.ts";
 import { QUADS, quadOf, ROOTS, rootOf } from "./pairs/labels.ts";
 import { type CodedPair, listErrors } from "./pairs/listing.ts";
@@ -38,6 +39,13 @@ export async function evaluatePairs(folder: string): Promise<{ figures: Measure[
       plv("quad, right", accuracy(quads)),
       plv("the lexicon's verdict alone: root, macro-F1", macroF1(alone, ROOTS)),
       plv("the lexicon's verdict alone: root, right", accuracy(alone)),
+      plv(
+        "confidence: expected calibration error",
+        100 *
+          calibrationError(
+            roots.map(({ code, gold, read }) => ({ confidence: code.confidence, right: gold === read })),
+          ),
+      ),
       plv("given a type", share(typed.map(({ code }) => code.type !== null))),
       aw("direction, right", accuracy(asked)),
       {
