@@ -106,6 +106,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Negotiators from both sides met in Doha on Monday.", "CONSULT met: Negotiators > - (asserted)"],
   ["More than 40 people were hurt in the riots.", "ASSAULT hurt: - > people (asserted)"],
   ["Fighters carried out a series of raids on villages.", "ASSAULT raids: Fighters > villages (asserted)"],
+  ["The strike on the clinic destroyed the ward.", "ASSAULT destroyed: - > ward (asserted)"],
+  ["The shelling of the camp killed 27 people.", "ASSAULT killed: - > people (asserted)"],
+  // Who is charged with a deed does it, in the words of who charges.
+  ["The army has been accused by rights groups of burning villages.", "ASSAULT burning: army > villages (alleged)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {

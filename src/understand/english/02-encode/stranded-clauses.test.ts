@@ -38,4 +38,8 @@ huts    NOUN 6 obj hut`;
 it("hangs a charge on the verb that makes it", () => {
   expect(read(charged("accused"), 5)).toBe("advcl 1");
   expect(read(charged("praised"), 5)).toBe("acl 3");
+  const gerund = charged("accused")
+    .replace("of      ADP  6 mark", "of ADP 7 case")
+    .replace("VERB 4 acl", "VERB 7 amod");
+  expect(read(gerund.replace("6 obj", "4 nmod"), 6)).toBe("obj 5");
 });

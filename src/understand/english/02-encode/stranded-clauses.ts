@@ -13,8 +13,7 @@ export function withStrandedClauses(analysis: Analysis): Analysis {
   for (const word of analysis.words) {
     const subject = strandedSubject(word, analysis);
     if (subject) changed.set(subject.index, subject);
-    const clause = strandedCharge(word, analysis);
-    if (clause) changed.set(clause.index, clause);
+    for (const moved of strandedCharge(word, analysis)) changed.set(moved.index, moved);
   }
   if (changed.size === 0) return analysis;
   return { ...analysis, words: analysis.words.map((word) => changed.get(word.index) ?? word) };
@@ -39,15 +38,23 @@ function strandedSubject({ index, relation, head }: Word, { words }: Analysis): 
 const isRival = (other: Word, subject: Word, noun: number): boolean =>
   other.index === noun && other.head === subject.head && /^nsubj/.test(other.relation);
 
-/** "accused by the groups of burning": moved from the noun to the verb. */
-function strandedCharge({ index, relation, head, upos }: Word, { words }: Analysis): Word | null {
-  const noun = words[head];
-  const verb = words[noun?.head ?? -1];
-  if (upos !== "VERB" || relation !== "acl" || !noun || !verb || !CHARGES.has(verb.lemma)) return null;
-  const marked = words[index - 1]?.lower === "of" && words[index - 1]?.head === index;
-  const from = words
-    .slice(Math.max(0, index - 4), index)
-    .some(({ lower, head: to }) => lower === "of" && (to === index || to === head));
-  const word = words[index];
-  return word && (marked || from) ? { ...word, head: verb.index, relation: "advcl" } : null;
+/** "accused by the groups of burning huts": the charge hangs on the verb, and the huts on the burning. */
+function strandedCharge(word: Word, { words }: Analysis): readonly Word[] {
+  const { index, relation, upos } = word;
+  const noun = words[word.head];
+  const of = words[index - 1];
+  if (upos !== "VERB" || of?.lower !== "of" || !noun) return [];
+  if (relation === "acl" && noun.index < index) {
+    const verb = words[noun.head];
+    return verb && CHARGES.has(verb.lemma) ? [{ ...word, head: verb.index, relation: "advcl" }] : [];
+  }
+  const host = words[noun.head];
+  const verb = host && CHARGES.has(host.lemma) ? host : words[host?.head ?? -1];
+  const gerund = relation === "amod" && word.lower.endsWith("ing") && of.head === noun.index;
+  if (!gerund || !verb || !CHARGES.has(verb.lemma) || verb.index > index) return [];
+  return [
+    { ...word, head: verb.index, relation: "advcl" },
+    { ...noun, head: index, relation: "obj" },
+    { ...of, head: index, relation: "mark" },
+  ];
 }

@@ -44,6 +44,8 @@ export const speaker: Sieve = {
     const quote = quoteAt(mention, scene);
     const spoken = quote?.speaker === undefined || quote?.speaker === null ? null : scene.features[quote.speaker];
     if (set === FIRST && spoken) return { to: spoken, says: "“I” within a quotation is who speaks." };
+    const body = spoken !== null && spoken?.mention.form === "name" && spoken.mention.kind === "organization";
+    if (set === FIRST_MANY && body) return { to: spoken, says: "“We” within a body's own words is the body." };
     const who = speakerOf(mention, scene);
     const to = [...set]
       .flatMap(

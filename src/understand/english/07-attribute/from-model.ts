@@ -16,6 +16,19 @@ export function modelCandidates({ analysis }: Pick<Draft, "analysis">): readonly
     }));
 }
 
+/** A clause, not a noun with one ("a prosecutor it did not name"). */
+function isClause({ first, after }: WordRange, words: readonly Word[]): boolean {
+  const inside = words.slice(first, after);
+  const head = inside.find((word) => word.upos !== "PUNCT" && (word.head < first || word.head >= after));
+  const noun = head?.upos === "NOUN" || head?.upos === "PROPN";
+  const within = (relation: string, above: number) => noun && relation === "acl:relcl" && above === head.index;
+  const verbs = inside.filter(({ upos }) => upos === "VERB" || upos === "AUX");
+  return verbs.some(
+    (verb) =>
+      !within(verb.relation, verb.head) && !within(words[verb.head]?.relation ?? "", words[verb.head]?.head ?? -1),
+  );
+}
+
 /** A speaker of a later sentence does not speak in this one; one of an earlier may ("He added"). */
 function isNear({ first }: WordRange, cues: AttributionParts["cues"], words: readonly Word[]): boolean {
   const cue = words[cues[0]?.first ?? first]?.sentence ?? 0;
@@ -27,10 +40,5 @@ function namesOnly({ cues, contents }: AttributionParts, words: readonly Word[])
   const leans = cues.some(({ first, after }) =>
     words.slice(first, after).some(({ lemma }) => lemma === "quote" || lemma === "cite"),
   );
-  return (
-    leans &&
-    !contents.some(({ first, after }) =>
-      words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX"),
-    )
-  );
+  return leans && !contents.some((content) => isClause(content, words));
 }

@@ -1,5 +1,6 @@
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
+import { eventEntries } from "../../lexicon/events.ts";
 import { belongs, isActing } from "./entry-of.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition } from "./syntax.ts";
@@ -58,8 +59,19 @@ function behindWeapon(head: number, draft: Draft): readonly number[] {
   if (mentionAt(head, draft)?.kind !== "weapon" && !belongs(head, "weaponry", draft)) return [];
   return draft.tree
     .dependents(head, "amod", "compound", "nmod:poss", "nmod")
+    .filter((at) => !isTarget(at, draft))
     .filter((at) => isActing(at, draft) && isDoer(at, draft) && mentionAt(at, draft)?.head === at)
     .slice(0, 1);
+}
+
+const AT_TARGETS = new Set(["on", "against", "at", "in", "across"]);
+
+/** "the shelling of the camp", "a strike on the ward": what is hit, not who fires. */
+function isTarget(word: number, { tree }: Draft): boolean {
+  const { relation, head = -1 } = tree.words[word] ?? {};
+  const marks = tree.dependents(word, "case").map((at) => tree.words[at]?.lower ?? "");
+  const deed = (eventEntries().get(tree.words[head]?.lemma ?? "") ?? []).some((entry) => entry.word.pos === "n");
+  return relation === "nmod" && marks.some((mark) => AT_TARGETS.has(mark) || (mark === "of" && deed));
 }
 
 function behindDeed(head: number, draft: Draft): readonly number[] {

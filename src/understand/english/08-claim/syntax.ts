@@ -157,6 +157,8 @@ const PARTITIVE = new Set(
 export function throughPartitive(word: number, tree: Tree): number {
   const found = tree.words[word];
   if (!found || !(PARTITIVE.has(found.lemma) || PARTITIVE.has(found.lower) || found.upos === "NUM")) return word;
+  // "rights groups of the north" are no number of anything.
+  if (found.lemma === "group" && tree.dependents(word, "compound", "amod").length > 0) return word;
   return afterPreposition(word, "of", tree)[0] ?? word;
 }
 

@@ -109,12 +109,18 @@ function isInfinitive(word: number, { tree }: Pick<Draft, "tree">): boolean {
 }
 
 /** Old news told again: dated well before publication, or in the past perfect. */
-export function toldAs(word: number, date: Claim["date"], { tree, published }: Needed): Claim["told_as"] {
+export function toldAs(word: number, date: Claim["date"], draft: Needed): Claim["told_as"] {
+  const { tree, published } = draft;
   if (date?.how === "stated" && date.end && published) {
     const days = (Date.parse(published) - Date.parse(date.end)) / 86_400_000;
     if (days > 45) return "background";
     if (days >= 0) return "news";
   }
   const perfect = tree.dependents(word, "aux").some((at) => tree.words[at]?.lower === "had");
-  return perfect && date?.how !== "stated" ? "background" : "news";
+  return perfect && date?.how !== "stated" && !isBackshifted(word, draft) ? "background" : "news";
+}
+
+/** "Officials said that soldiers had opened fire": a past that is told of in the past stands one step back, and is news. */
+function isBackshifted(word: number, { tree, attributions }: Needed): boolean {
+  return tree.ancestors(word).some((above) => isCue(above, { attributions }));
 }
