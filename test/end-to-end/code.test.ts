@@ -43,6 +43,7 @@ describe("what happens between the two", () => {
     ["[A rebel camp] was attacked by {Chadian soldiers} at dawn.", { type: "ASSAULT", direction: "recipient-actor" }],
     ["[The envoys of Peru] met {their Bolivian colleagues} in Lima.", { type: "CONSULT", quad: 1, direction: "both" }],
     ["[Nairobi] accused {Mogadishu} of arming a militia.", { type: "ACCUSE", quad: 3, direction: "actor-recipient" }],
+    ["[Kenya] expelled {two Sudanese envoys} on Monday.", { type: "SANCTION", mode: "expel", quad: 4 }],
     ["[Police in Dhaka] arrested {two reporters} on Sunday.", { type: "COERCE", mode: "arrest", quad: 4 }],
     [
       "[The weather] was fine in the capital of {Nepal}.",
