@@ -36,7 +36,7 @@ interface Seat {
 
 const ROLES_OF: Readonly<Record<string, readonly RoleName[]>> = {
   actor: ["PerpInd", "PerpOrg", "Weapon"],
-  recipient: ["Victim", "Target"],
+  recipient: ["Victim", "Target", "PerpInd", "PerpOrg"],
   victim: ["Victim", "Target"],
   about: ["Victim", "Target", "PerpInd", "PerpOrg"],
   beneficiary: ["Victim"],
@@ -164,6 +164,7 @@ function featuresOf(setting: Setting, side: Side, mention: Mention): About {
     shared: [
       `type ${type}`,
       `lemma ${lemma}`,
+      `claim ${claim.type}`,
       `mode ${claim.mode}`,
       `status ${claim.certainty.status}`,
       `modality ${claim.certainty.modality}`,
@@ -192,6 +193,7 @@ function forRole(role: RoleName, form: string, words: string, about: About): rea
     `${role} ${side} ${kind}`,
     `${role} ${side} ${shared[0]}`,
     `${role} ${side} ${shared[1]}`,
+    `${role} ${side} ${shared[2]}`,
     ...near.map((feature) => `${role} ${feature}`),
     `${role} ${side} ${near[0]}`,
     `${role} head ${head}`,

@@ -10,10 +10,12 @@ const BY_LEMMA: readonly (readonly [RegExp, IncidentType])[] = [
 ];
 /** The claims' types of which MUC's incidents can be made; the rest tell of no such thing. */
 const VIOLENT = new Set(["ASSAULT", "DIE", "THREATEN", "COERCE"]);
+/** Claims that say who is held to have done it. */
+const BLAME = new Set(["ACCUSE", "SANCTION", "RETREAT"]);
 
 /** The type of incident that a claim tells of; null where it tells of none. */
 export function incidentType(claim: Claim, lemma: string): IncidentType | null {
-  if (claim.kind !== "event" || !VIOLENT.has(claim.type)) return null;
+  if (claim.kind !== "event" || !(VIOLENT.has(claim.type) || BLAME.has(claim.type))) return null;
   if (claim.mode === "abduct") return "KIDNAPPING";
   if (claim.mode === "explosives") return "BOMBING";
   return BY_LEMMA.find(([pattern]) => pattern.test(lemma))?.[1] ?? "ATTACK";

@@ -86,14 +86,14 @@ function placesAgree(a: Claim, b: Claim, { places }: Reading): string {
 /** Groups of claims: each joins the group that it fits best, on average, or begins one. */
 export function grouped(
   claims: readonly Violent[],
-  fit: (earlier: Violent, later: Violent) => number,
+  suits: (earlier: Violent, later: Violent) => number,
   least: number,
 ): readonly (readonly Violent[])[] {
   const groups: Violent[][] = [];
   for (const claim of claims) {
     const fits = groups.map((group) => {
       const all = group
-        .map((other) => fit(other, claim))
+        .map((other) => suits(other, claim))
         .sort((a, b) => b - a)
         .slice(0, 3);
       return all.reduce((total, value) => total + value, 0) / all.length;

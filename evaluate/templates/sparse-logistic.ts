@@ -20,7 +20,8 @@ export function fitSparse(examples: readonly Example[]): SparseWeights {
   const rows = examples.map(({ features }) => features.flatMap((feature) => names.get(feature) ?? []));
   const weights = new Float64Array(names.size);
   const squares = new Float64Array(names.size).fill(1);
-  for (let round = 0; round < ROUNDS; round++)
+  const sums = new Float64Array(names.size);
+  for (let round = 0; round < ROUNDS; round++) {
     for (const [index, row] of rows.entries()) {
       const score = row.reduce((total, at) => total + (weights[at] ?? 0), 0);
       const error = Number(examples[index]?.right) - 1 / (1 + Math.exp(-score));
@@ -29,7 +30,9 @@ export function fitSparse(examples: readonly Example[]): SparseWeights {
         weights[at] = (weights[at] ?? 0) + (RATE * error) / Math.sqrt(squares[at] ?? 1);
       }
     }
-  return new Map([...names].map(([name, at]) => [name, weights[at] ?? 0]));
+    if (round > 0) for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight / (ROUNDS - 1);
+  }
+  return new Map([...names].map(([name, at]) => [name, sums[at] ?? 0]));
 }
 
 /** 0 to 1. */
