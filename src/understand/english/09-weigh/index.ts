@@ -7,6 +7,7 @@ import { signsOf } from "./evidence.ts";
 import { factualityOf } from "./factuality.ts";
 import { companyOf } from "./features.ts";
 import { hearsayAbove, withoutDoubt } from "./hearsay.ts";
+import { withOtherNumbers } from "./other-numbers.ts";
 import { type Sign, summarise } from "./sign.ts";
 import { toldOnce } from "./told-once.ts";
 
@@ -42,7 +43,7 @@ function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): r
     const sure = factuality.get(claim.word) ?? wholeSentence(claim.word, draft).factuality;
     return weighed(claim, new Set(cues), sure, draft);
   });
-  const once = toldOnce(told, draft);
+  const once = withOtherNumbers(toldOnce(told, draft), draft);
   const company = companyOf({ ...draft, claims: once });
   return once.map((claim) => ({ ...claim, confidence: confidenceOf(claim, draft, company) }));
 }
