@@ -43,3 +43,23 @@ it("hangs a charge on the verb that makes it", () => {
     .replace("VERB 4 acl", "VERB 7 amod");
   expect(read(gerund.replace("6 obj", "4 nmod"), 6)).toBe("obj 5");
 });
+
+it("gives the object of a request to the verb that asks", () => {
+  const urged = "It PRON 2 nsubj\nurged VERB 0 root urge\ngroups NOUN 5 obj group\nto PART 5 mark\ndisarm VERB 2 xcomp";
+  expect(read(urged, 2)).toBe("obj 1");
+  expect(read(urged.replace("5 obj", "2 obj"), 2)).toBe("obj 1");
+});
+
+it("gives a result to the main clause", () => {
+  const hit = (mark: string) => `
+strike  NOUN 2 nsubj
+hit     VERB 0 root hit
+${mark} SCONJ 5 mark
+traders NOUN 5 nsubj trader
+left    VERB 2 advcl leave
+_,      PUNCT 7 punct
+killing VERB 5 advcl kill
+nine    NUM 7 obj`;
+  expect(read(hit("as"), 6)).toBe("advcl 1");
+  expect(read(hit("because"), 6)).toBe("advcl 4");
+});

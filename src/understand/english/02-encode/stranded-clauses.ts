@@ -6,7 +6,8 @@ const RELATIVE = new Set(["which", "whom", "where", "who", "that"]);
 /**
  * Subjects and clauses that the parser hung on the wrong word. "The raid, in which two men were killed, came …": the men
  * are the subject of "killed", not of "came". "Accused by rights groups of burning villages": the burning is what is
- * charged, not what the groups are like.
+ * charged, not what the groups are like. "Urged the groups to disarm": the groups are urged. "… as traders were leaving,
+ * killing nine": the killing belongs to the main clause.
  */
 export function withStrandedClauses(analysis: Analysis): Analysis {
   const changed = new Map<number, Word>();
@@ -14,6 +15,8 @@ export function withStrandedClauses(analysis: Analysis): Analysis {
     const subject = strandedSubject(word, analysis);
     if (subject) changed.set(subject.index, subject);
     for (const moved of strandedCharge(word, analysis)) changed.set(moved.index, moved);
+    const object = strandedObject(word, analysis) ?? strandedResult(word, analysis);
+    if (object) changed.set(object.index, object);
   }
   if (changed.size === 0) return analysis;
   return { ...analysis, words: analysis.words.map((word) => changed.get(word.index) ?? word) };
@@ -57,4 +60,26 @@ function strandedCharge(word: Word, { words }: Analysis): readonly Word[] {
     { ...noun, head: index, relation: "obj" },
     { ...of, head: index, relation: "mark" },
   ];
+}
+
+/** An object that stands before its verb's "to" is the object of the verb before: "urged the groups to disarm". */
+function strandedObject(word: Word, { words }: Analysis): Word | null {
+  const verb = words[word.head];
+  if (word.relation !== "obj" || !verb || verb.index < word.index || verb.relation !== "xcomp") return null;
+  const above = words[verb.head];
+  const to = words.slice(word.index + 1, verb.index).some(({ lower, head }) => lower === "to" && head === verb.index);
+  return to && above?.upos === "VERB" && above.index < word.index ? { ...word, head: above.index } : null;
+}
+
+const MEANWHILE = new Set(["as", "while", "when"]);
+
+/** ", killing nine" after a clause with "as" and a subject of its own. */
+function strandedResult(word: Word, { words }: Analysis): Word | null {
+  const clause = words[word.head];
+  if (word.upos !== "VERB" || word.relation !== "advcl" || !word.lower.endsWith("ing") || !clause) return null;
+  if (clause.relation !== "advcl" || clause.index > word.index || words[word.index - 1]?.text !== ",") return null;
+  const own = words.slice(Math.max(0, clause.head), clause.index).filter(({ head }) => head === clause.index);
+  const meanwhile = own.some(({ relation, lower }) => relation === "mark" && MEANWHILE.has(lower));
+  const subject = own.some(({ relation }) => relation.startsWith("nsubj"));
+  return meanwhile && subject && clause.head >= 0 && clause.head < clause.index ? { ...word, head: clause.head } : null;
 }

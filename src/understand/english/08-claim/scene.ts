@@ -14,6 +14,8 @@ const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE",
 /** A report's own happening is not older than this at publication, in days. */
 const RECENT = 45;
 const DAY = 86_400_000;
+/** Sentences for which a place that nobody can find goes on. */
+const FADES = 1;
 
 interface Scene {
   readonly date: Claim["date"];
@@ -24,11 +26,22 @@ interface Scene {
  * What is told in the past with no day or place of its own goes on where the report stands: on the day and at the place of
  * the deed told before it; before the first of these, of the first that is dated.
  */
-export function withScenes(claims: readonly DraftClaim[], draft: Needed): readonly DraftClaim[] {
+export function withScenes(
+  claims: readonly DraftClaim[],
+  draft: Needed & Pick<Draft, "places">,
+): readonly DraftClaim[] {
   let scene: Scene = { date: null, place: null };
+  const lost = new Set(
+    draft.places.flatMap(({ id, described, latitude }) => (described && latitude === null ? [id] : [])),
+  );
+  let told = 0;
   const opening = claims.find((claim) => setsScene(claim, draft));
   return claims.map((claim) => {
     const own = statedPlace(claim);
+    const sentence = draft.analysis.words[claim.word]?.sentence ?? 0;
+    // "in the forest" holds for a sentence or two; a town for as long as nothing else is told.
+    if (scene.place && lost.has(scene.place.ref) && sentence - told > FADES) scene = { ...scene, place: null };
+    if (own) told = sentence;
     if (setsScene(claim, draft)) {
       const same = sameDays(scene.date, claim.date);
       scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null) };
