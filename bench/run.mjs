@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { corpus, wordsIn } from "./corpus.mjs";
 import { spacy } from "./peers/spacy.mjs";
 import { timed } from "./process.mjs";
+import { stageMilliseconds } from "./stage-shares.mjs";
 
 const LEAST_CHARACTERS = 1_000_000;
 /** What we promise: words per second end to end, seconds from start to the first claims, megabytes. */
@@ -45,7 +46,7 @@ if (whole.memory === null) print("most memory", "not known here");
 else print("most memory", `${whole.memory.toFixed(0)} MB`, kept(whole.memory < PROMISED.memory, "under 700 MB"));
 
 console.log("\nshare of each stage");
-const stages = [...whole.errors.matchAll(/^(\w+) +([\d.]+) ms$/gm)].map(([, stage, ms]) => [stage, Number(ms)]);
+const stages = stageMilliseconds(whole.errors);
 const sum = stages.reduce((all, [, ms]) => all + ms, 0);
 for (const [stage, ms] of stages)
   print(`  ${stage}`, `${((100 * ms) / sum).toFixed(1)} %`, `${(ms / 1000).toFixed(2)} s`);

@@ -1,0 +1,1 @@
+export function stageMilliseconds(errors: string): [stage: string, milliseconds: number][];
