@@ -45,6 +45,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Youths clashed with police in the central Nairobi district of Kibera.", "clashed: Kibera ?"],
   // The bombs went off where the bombings were.
   ["Bombings in Mombasa killed 14 people.", "killed: Mombasa"],
+  // What those hit are at while it happens.
+  [
+    "Police fired tear gas at demonstrators advancing on the parliament building in Nairobi.",
+    "fired: parliament building in Nairobi",
+  ],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {
@@ -59,6 +64,8 @@ const NOT: readonly (readonly [string, string])[] = [
   ["Israel wants to withdraw its troops, an aide said.", "withdraw: Israel"],
   // Too wide, and taking up nothing.
   ["Police beat two students in the country.", "beat: country ?"],
+  // A later deed's place is its own.
+  ["Drones hit an oil refinery overnight. A man was shot dead in Gaza.", "hit: Gaza"],
 ];
 
 test.each(NOT)("%s", async (text, wrong) => {

@@ -60,15 +60,24 @@ function candidate(
   let preposition = "";
   let rank = 2;
   let depth = 0;
+  let far = false;
   for (const at of [head, ...tree.ancestors(head)]) {
     if (at === word)
-      return place.use === "metonymic" && preposition === "between" ? null : { place, preposition, rank, depth };
+      return place.use === "metonymic" && preposition === "between"
+        ? null
+        : { place, preposition, rank: far ? Math.min(rank, 1) : rank, depth };
     depth++;
     const names = at === head && tree.words[at]?.relation === "compound" && tree.words[at]?.head === word;
     if (actors.has(at) && !names && (!AT.has(preposition) || at === head)) return null;
-    if (at !== head && (tree.words[at]?.upos === "VERB" || eventWords.has(at)) && !tellsOfGround(at, draft))
+    if (
+      at !== head &&
+      (tree.words[at]?.upos === "VERB" || eventWords.has(at)) &&
+      !tellsOfGround(at, draft) &&
+      !isMeanwhile(at, tree)
+    )
       return null;
     if (at === head && isDoer(at, draft)) return null;
+    if (at !== head && isMeanwhile(at, tree)) far = true;
     const mark = caseOf(at, tree);
     const relation = tree.words[at]?.relation ?? "";
     if (/^(?:compound|amod|nmod:poss)/.test(relation) && tree.words[at]?.head !== word) {
@@ -96,6 +105,12 @@ function isAround(word: number, { tree, analysis }: Needed): boolean {
   if (relation !== "compound" || !CALLED.has(analysis.words[head]?.lemma ?? "")) return false;
   const of = (at: number) => tree.dependents(at, "case").some((mark) => analysis.words[mark]?.lower === "of");
   return tree.dependents(head, "nmod").some((at) => analysis.words[at]?.upos === "PROPN" && of(at));
+}
+
+/** "fired at youths marching on the palace in Lomé": what they are at while it happens. */
+function isMeanwhile(word: number, tree: Draft["tree"]): boolean {
+  const { relation = "", lower = "" } = tree.words[word] ?? {};
+  return relation === "acl" && lower.endsWith("ing");
 }
 
 /** What a place as such can do: things happen to it. */

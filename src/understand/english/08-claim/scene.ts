@@ -51,7 +51,10 @@ export function withScenes(
     if (!own && scene.date && sameDays(scene.date, claim.date) && THERE.has(claim.type) && isPast(claim.word, draft))
       return { ...claim, place: scene.place ?? claim.place };
     if (!goesOn(claim, draft)) return claim;
-    const here = scene.date || scene.place || !opening ? scene : { date: opening.date, place: statedPlace(opening) };
+    const here =
+      scene.date || scene.place || !opening
+        ? scene
+        : { date: opening.date, place: isAhead(claim, opening, draft) ? statedPlace(opening) : null };
     if (own && GOING_ON.has(claim.type)) scene = { ...here, place: own };
     const dated = here.date && GOING_ON.has(claim.type);
     return {
@@ -60,6 +63,12 @@ export function withScenes(
       place: !own && here.place && THERE.has(claim.type) ? here.place : claim.place,
     };
   });
+}
+
+/** A headline, and what stands in one sentence with the first deed or right before it, speak of that deed's place. */
+function isAhead(claim: DraftClaim, opening: DraftClaim, { analysis }: Needed): boolean {
+  const sentence = ({ word }: DraftClaim) => analysis.words[word]?.sentence ?? -1;
+  return claim.where !== "body" || sentence(opening) === sentence(claim);
 }
 
 const statedDate = ({ date }: DraftClaim) => (date?.how === "stated" ? date : null);

@@ -40,6 +40,7 @@ function withPortion(named: Named, party: Party, reading: Reading, content: Span
   const start = here?.phrase.start ?? party.span.start;
   if (!content || start < content.start || start > content.end) return named;
   const before = onOneLine(`${content.text.slice(0, start - content.start)}|`).replace(/\|$/, "");
+  if (/\bno $/i.test(before) && named.words === "one") return { ...named, words: "no one" };
   const part = before.match(PORTION)?.groups?.part?.toLowerCase();
   if (part)
     return {
@@ -62,6 +63,15 @@ function nameOf(party: Party, reading: Reading): Named {
   const entity = lookupOf(reading).entity(party.entity);
   const here = lookupOf(reading).mentionAt(party.span);
   const named = entity && lookupOf(reading).first(entity.id, "name");
+  if (entity?.kind === "nationality" && here && isAdjective(here)) {
+    // "Ukrainian drones hit": the words name whose they are and not who.
+    const words = `the ${onOneLine(here.span.text)} side`;
+    return { words, whole: words, plural: false, span: party.span };
+  }
+  if (entity?.kind === "nationality" && here && /^(?:an?|one)\s/i.test(here.phrase.text)) {
+    const words = describing(here, reading);
+    return { words, whole: words, plural: false, span: party.span };
+  }
   if (entity && named) {
     const plural =
       entity.kind === "nationality" || /\b(?:Forces|Brigades|Fighters|Rebels|Houthis|Taliban)$/.test(entity.name);
@@ -77,6 +87,10 @@ function nameOf(party: Party, reading: Reading): Named {
   const words = shown ? describing(shown, reading) : onOneLine(party.span.text);
   return { words, whole: words, plural: isPluralNoun(shown?.span.text ?? party.span.text, words), span: party.span };
 }
+
+/** "Ukrainian", but not "Ukrainians" nor "a Ukrainian". */
+const isAdjective = ({ span, phrase }: Mention): boolean =>
+  !/s$/.test(span.text) && !/^(?:an?|one|the)\s/i.test(phrase.text);
 
 const firstDescription = (pronoun: Mention, reading: Reading): Mention | undefined =>
   lookupOf(reading).first(pronoun.entity, "description") ?? pronoun;
