@@ -110,6 +110,24 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The shelling of the camp killed 27 people.", "ASSAULT killed: - > people (asserted)"],
   // Who is charged with a deed does it, in the words of who charges.
   ["The army has been accused by rights groups of burning villages.", "ASSAULT burning: army > villages (alleged)"],
+  // The word beside the verb decides: what is lifted, dropped, drawn, handed over.
+  ["The council placed the island under martial law.", "COERCE placed: council > island (asserted)"],
+  ["The gang gave the villagers two days to leave the valley.", "THREATEN gave: gang > villagers (asserted)"],
+  ["The gang gave the villagers two days to leave the valley.", "MOVE leave: villagers > valley (planned)"],
+  ["The northern delegates walked out of the talks in Lusaka.", "REJECT walked: delegates > - (asserted)"],
+  ["The vote drew criticism from the bishops.", "ACCUSE drew: bishops > vote (asserted)"],
+  ["Fiji's premier has ordered an inquiry into the fire.", "ACCUSE ordered: premier > fire (asserted)"],
+  ["The expulsion of two envoys angered the kingdom.", "SANCTION expulsion: - > envoys (asserted)"],
+  ["The coastguard intercepted forty migrants off Malta.", "COERCE intercepted: coastguard > migrants (asserted)"],
+  ["The agency delivered 40 tonnes of rice to the camp.", "AID delivered: agency > camp (asserted)"],
+  ["The dockers ended their blockade of the harbour.", "CONCEDE ended: dockers > harbour (asserted)"],
+  ["The government dropped the tax on bread.", "CONCEDE dropped: government > - (asserted)"],
+  ["The kingdom cancelled the visas of two envoys.", "SANCTION cancelled: kingdom > envoys (asserted)"],
+  ["The rebels handed over the airfield to UN monitors.", "RETREAT handed: rebels > UN monitors (asserted)"],
+  ["A court in Nairobi threw out the petition of the miners.", "REJECT threw: court > miners (asserted)"],
+  ["Chile's president arrived in Lima on a three-day visit.", "CONSULT arrived: president > Lima (asserted)"],
+  ["The bishops described the referendum as illegitimate.", "ACCUSE described: bishops > referendum (asserted)"],
+  ["The council renewed an embargo on the island.", "SANCTION embargo: council > island (asserted)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -130,6 +148,19 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The two firms signed a contract.", /^TRADE/],
   // Ground does nothing.
   ["Artillery fire from across the border damaged several houses.", /border >/],
+  // What is only wished for, kept to or charged as a price; and what the verb already tells.
+  ["The guards acted of their own accord.", /^AGREE/],
+  ["The general has been in charge of the harbour since May.", /^ACCUSE/],
+  ["She stood by her remarks.", /^SUPPORT/],
+  ["Families in the camp need help.", /^AID/],
+  ["A seat on the flight out of Beirut costs 200 dollars.", /^MOVE/],
+  ["Deputies voted to impeach the president.", /^ELECT/],
+  ["The company suspended operations at the mine.", /^RETREAT/],
+  ["The minister could not rule out further cuts.", /leads/],
+  ["The donors halted funding to the ministry.", /^AID/],
+  ["The island banned imports of timber.", /^TRADE/],
+  ["Peru lifted its restrictions on exports of copper.", /^COERCE/],
+  ["Any attack would be met with force.", /^CONSULT/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

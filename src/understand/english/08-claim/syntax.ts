@@ -66,6 +66,9 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     const lemma = tree.words[above]?.lemma ?? "";
     const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
     if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp")) return object;
+    // "gave the villagers two days to leave": whoever is given them.
+    const given = tree.dependents(above, "iobj").filter((at) => isNominal(at, tree));
+    if (given.length > 0 && lemma === "give") return given;
     if (relation === "ccomp" && !hasMark(verb, "to", tree)) return [];
     const called = calledUpon(above, tree);
     if (called.length > 0) return called;
