@@ -58,6 +58,9 @@ function frozenFile(part: Part): string {
   return pathOf(`./frozen/${part}.json`);
 }
 
+/** The day on which each part was frozen. */
+const FROZEN_ON = pathOf("./frozen-on.json");
+
 function readFrozen(part: Part): Figure[] | null {
   const file = frozenFile(part);
   return existsSync(file) ? z.array(FigureRow).parse(JSON.parse(readFileSync(file, "utf8"))) : null;
@@ -65,6 +68,10 @@ function readFrozen(part: Part): Figure[] | null {
 
 function freeze(part: Part, figures: readonly Figure[]): void {
   mkdirSync(pathOf("./frozen"), { recursive: true });
+  const on = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(FROZEN_ON, "utf8")));
+  const days = { ...on, [part]: new Date().toISOString().slice(0, 10) };
+  const sorted = Object.fromEntries(Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(FROZEN_ON, `${JSON.stringify(sorted, null, 2)}\n`);
   writeFileSync(frozenFile(part), `[\n${figures.map((figure) => `  ${JSON.stringify(figure)}`).join(",\n")}\n]\n`);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { withAccuracy } from "../../scripts/accuracy-table.ts";
 import { EXAMPLE_COMMAND, withExample } from "../../scripts/readme-example.ts";
 import { withFigures } from "../../scripts/readme-figures.ts";
 import { Reading } from "../../src/model/reading.ts";
@@ -196,6 +197,11 @@ test("--pretty draws a page with chains; --explain adds reasons and times", () =
 test("the README's figures are the frozen ones (npm run docs rewrites them)", () => {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   expect(withFigures(readme)).toBe(readme);
+});
+
+test("the accuracy page's figures are the frozen ones (npm run docs rewrites them)", () => {
+  const page = readFileSync(join(ROOT, "docs/accuracy/README.md"), "utf8");
+  expect(withAccuracy(page)).toBe(page);
 });
 
 test("the README's example is what the reader draws today (npm run docs rewrites it)", () => {

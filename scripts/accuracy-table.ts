@@ -1,0 +1,258 @@
+// Puts the frozen figures of evaluate/frozen/ into the tables of docs/accuracy/README.md. Run by `npm run docs`; a test compares.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+interface Figure {
+  readonly part: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly size: number;
+}
+
+/** One figure: what the page calls it, where it is frozen, what is asked of it ("" where nothing is). */
+type Row = readonly [says: string, part: string, measure: string, atLeast: string, aim: string];
+
+interface Table {
+  /** Name of the file in evaluate/frozen/, which is the part of `npm run evaluate`. */
+  readonly frozen: string;
+  readonly title: string;
+  /** Set and split. */
+  readonly on: string;
+  readonly page: string | null;
+  readonly rows: readonly Row[];
+}
+
+const ROOT = new URL("../", import.meta.url);
+const BLOCK = /(<!-- figures: begin -->\n).*?(<!-- figures: end -->)/s;
+
+const claims = (part: string, asked: Readonly<Record<string, readonly [string, string]>>): readonly Row[] =>
+  (
+    [
+      ["essential claims found", "found, essential"],
+      ["all claims found", "found, all"],
+      ["claims read that are right", "precision"],
+      ["whole chain of sources right, of those found", "chain"],
+      ["status right, of those found", "status"],
+      ["mode right", "mode"],
+      ["date right", "date"],
+      ["place right", "place"],
+      ["counts right", "counts"],
+      ["attributed claims in the publisher's mouth (less is better)", "own-voice leakage (less is better)"],
+      ["the publisher's own claims given to others (less is better)", "own voice given away (less is better)"],
+    ] as const
+  ).map(([says, measure]) => [says, part, measure, ...(asked[says] ?? (["", ""] as const))]);
+
+const PLV = "pairs, PLV train part, unseen folds";
+const AW = "pairs, AW train part, unseen folds";
+const UNSEEN = "confidence, claims set and tuned samples, each report unseen";
+const MUC = "MUC dev, unseen folds";
+
+const TABLES: readonly Table[] = [
+  {
+    frozen: "claims",
+    title: "Claims, real reports",
+    on: "17 real reports with 534 claims read out by an analyst; all of them, looked at while the rules were written",
+    page: null,
+    rows: claims("claims", {
+      "essential claims found": ["70", "88"],
+      "claims read that are right": ["70", "85"],
+      "whole chain of sources right, of those found": ["78", "90"],
+      "status right, of those found": ["78", "90"],
+      "date right": ["70", "85"],
+      "place right": ["70", "85"],
+      "attributed claims in the publisher's mouth (less is better)": ["15", ""],
+    }),
+  },
+  {
+    frozen: "samples",
+    title: "Claims, samples held out",
+    on: "our own samples that no rule was written from (`samples/held-out.txt`)",
+    page: null,
+    rows: claims("samples, held out", {
+      "essential claims found": ["80", "90"],
+      "claims read that are right": ["85", "92"],
+      "whole chain of sources right, of those found": ["85", "93"],
+    }),
+  },
+  {
+    frozen: "samples",
+    title: "Claims, samples tuned on",
+    on: "our own samples that the rules were written with",
+    page: null,
+    rows: claims("samples, tuned", {}),
+  },
+  {
+    frozen: "encoder",
+    title: "The language model",
+    on: "dev parts of PolNeAR, en-worldwide-newswire, PropBank over EWT, UD EWT and GUM; settings chosen on them",
+    page: "../../models/card.md",
+    rows: [
+      ["attribution, source, exact F1", "attribution dev", "F1, source, exact", "80", "84"],
+      ["attribution, cue, exact F1", "attribution dev", "F1, cue, exact", "73", "76"],
+      ["attribution, content, exact F1", "attribution dev", "F1, content, exact", "67.5", "73"],
+      ["whole attribution, all exact", "attribution dev", "F1, whole, exact", "53", "62"],
+      ["whole attribution, all overlapping", "attribution dev", "F1, whole, overlapping", "76", "84"],
+      ["names, all types, exact F1", "names dev", "F1, all types, exact", "77", "84"],
+      ["names, person, organization, place", "names dev", "F1, person, organization and place, exact", "77", "86"],
+      ["syntax, EWT, gold sentences, LAS", "ewt dev, gold sentences", "LAS", "84", "88"],
+      ["syntax, GUM, gold sentences, LAS", "gum dev, gold sentences", "LAS", "84", "88"],
+      ["syntax, EWT, running text, LAS on our words", "ewt dev, running text", "LAS on our words, F1", "80", "85"],
+      ["syntax, GUM, running text, LAS on our words", "gum dev, running text", "LAS on our words, F1", "80", "85"],
+      ["arguments, predicates given, F1", "roles dev", "F1, arguments, predicates given", "74", "81"],
+      ["predicates found, F1", "roles dev", "F1, predicates", "90", "94"],
+    ],
+  },
+  {
+    frozen: "dates",
+    title: "Dates",
+    on: "TimeBank and AQUAINT, all, day of publication given; WikiWars, all; errors were looked at, nothing is fitted",
+    page: "dates.md",
+    rows: [
+      ["TimeBank + AQUAINT, value F1", "dates/timebank + aquaint", "value F1", "75", "82"],
+      ["TimeBank + AQUAINT, relaxed extent F1", "dates/timebank + aquaint", "relaxed extent F1", "87", "91"],
+      ["WikiWars, value F1", "dates/wikiwars", "value F1", "70", "80"],
+    ],
+  },
+  {
+    frozen: "places",
+    title: "Places",
+    on: "GeoWebNews and LGL, all documents, names given; weights cross-validated by documents (on the page)",
+    page: "places.md",
+    rows: [
+      ["GeoWebNews, within 161 km", "places/geowebnews", "within 161 km", "70", "80"],
+      ["GeoWebNews, country right", "places/geowebnews", "country right", "90", "95"],
+      ["GeoWebNews, right where placed", "places/geowebnews", "within 161 km, of those placed", "88", "94"],
+      ["LGL, within 161 km", "places/lgl", "within 161 km", "63", "76"],
+      ["LGL, country right", "places/lgl", "country right", "85", "92"],
+      ["LGL, right where placed", "places/lgl", "within 161 km, of those placed", "88", "94"],
+    ],
+  },
+  {
+    frozen: "coreference",
+    title: "Reference",
+    on: "OntoGUM dev, 30 documents, mentions found by us",
+    page: "reference.md",
+    rows: [
+      ["all, CoNLL F1", "coreference", "CoNLL F1", "52", "62"],
+      ["news", "coreference/news", "CoNLL F1", "", ""],
+      ["interviews", "coreference/interview", "CoNLL F1", "", ""],
+      ["speeches", "coreference/speech", "CoNLL F1", "", ""],
+    ],
+  },
+  {
+    frozen: "actors",
+    title: "Actor codes",
+    on: "the actor phrases of NGEC's tests; whoever grew the lists knew them",
+    page: "actors.md",
+    rows: [["country and sector both right", "actors/code", "country and sector right", "82", "92"]],
+  },
+  {
+    frozen: "pairs",
+    title: "Events of a pair",
+    on: "PLV and AW, train parts, five unseen folds",
+    page: "events.md",
+    rows: [
+      ["PLV, root class, macro-F1", PLV, "root, macro-F1 of 15", "72", "82"],
+      ["PLV, quad class, macro-F1", PLV, "quad, macro-F1 of 4", "83", "90"],
+      ["PLV, root class, the lexicon's verdict alone", PLV, "the lexicon's verdict alone: root, macro-F1", "", ""],
+      ["AW, direction right", AW, "direction, right", "85", "92"],
+      ["AW, were the answer always yes", AW, "direction, were the answer always yes", "", ""],
+    ],
+  },
+  {
+    frozen: "lexicon",
+    title: "Word lists",
+    on: "PLV train part, attribution dev part",
+    page: "events.md",
+    rows: [
+      ["event predicates with an entry", "lexicon", "event predicates of PLV train that have an entry", "95", ""],
+      ["cues with an entry", "lexicon", "cues of attribution dev that have an entry", "98", ""],
+    ],
+  },
+  {
+    frozen: "relations",
+    title: "Relations",
+    on: "re3d, all 77 documents, looked at while the rules were written",
+    page: "relations.md",
+    rows: [
+      ["entities given, micro-F1", "relations/entities given", "all F1", "33", "42"],
+      ["entities found, micro-F1", "relations/entities found", "all F1", "22", "30"],
+    ],
+  },
+  {
+    frozen: "factuality",
+    title: "Certainty",
+    on: "UW dev, predicates given; fitted on its train part",
+    page: "certainty.md",
+    rows: [
+      ["mean absolute error (less is better)", "factuality, UW dev", "mean absolute error (0 to 6)", "0.45", "0.38"],
+      ["Pearson's r", "factuality, UW dev", "Pearson's r (-1 to 1)", "0.65", "0.75"],
+    ],
+  },
+  {
+    frozen: "confidence",
+    title: "Confidence",
+    on: "claims set and tuned samples, each report unseen; samples held out ([plot](confidence.svg))",
+    page: null,
+    rows: [
+      [
+        "each report unseen, calibration error",
+        UNSEEN,
+        "expected calibration error (0 to 1, less is better)",
+        "0.06",
+        "",
+      ],
+      [
+        "samples held out, calibration error",
+        "confidence, samples held out",
+        "expected calibration error (0 to 1, less is better)",
+        "0.06",
+        "",
+      ],
+    ],
+  },
+  {
+    frozen: "capitals",
+    title: "Text in capitals",
+    on: "names dev and the claims set, set in capitals",
+    page: "../decisions/0006-capitals-are-undone-for-the-reader.md",
+    rows: [
+      ["names, all types, capitals undone", "names dev, capitals undone", "F1, all types, exact", "", ""],
+      ["essential claims found", "claims, in capitals", "found, essential", "", ""],
+      ["claims read that are right", "claims, in capitals", "precision", "", ""],
+    ],
+  },
+  {
+    frozen: "templates",
+    title: "Whole documents",
+    on: "MUC dev, all 1,298 reports, five unseen folds",
+    page: "templates.md",
+    rows: [["CEAF-RME, micro F1", MUC, "CEAF-RME micro F1", "33", "48"]],
+  },
+];
+
+const read = (path: string) => readFileSync(new URL(path, ROOT), "utf8");
+
+function lines({ frozen, title, on, page, rows }: Table, day: string): string {
+  const figures: readonly Figure[] = JSON.parse(read(`evaluate/frozen/${frozen}.json`));
+  const body = rows.map(([says, part, measure, atLeast, aim]) => {
+    const figure = figures.find((one) => one.part === part && one.measure === measure);
+    if (!figure) throw new Error(`evaluate/frozen/${frozen}.json has no “${measure}” of “${part}”`);
+    const value = figure.value.toFixed(Math.abs(figure.value) < 1 ? 3 : 1);
+    return `| ${says} | ${value} | ${figure.size.toLocaleString("en")} | ${atLeast} | ${aim} |`;
+  });
+  const more = page ? ` [More](${page}).` : "";
+  return `### ${title}\n\nOn ${on}. \`npm run evaluate -- ${frozen}\`, ${day}.${more}\n\n| | figure | of | at least | aim |\n|---|---|---|---|---|\n${body.join("\n")}\n`;
+}
+
+/** The page with the tables that the frozen figures give. */
+export function withAccuracy(page: string): string {
+  const days: Readonly<Record<string, string>> = JSON.parse(read("evaluate/frozen-on.json"));
+  const tables = TABLES.map((table) => lines(table, days[table.frozen] ?? "day not kept"));
+  return page.replace(BLOCK, (_, begin: string, end: string) => `${begin}\n${tables.join("\n")}\n${end}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = new URL("docs/accuracy/README.md", ROOT);
+  writeFileSync(path, withAccuracy(readFileSync(path, "utf8")));
+}
