@@ -12,7 +12,7 @@ const family = (kind: string) => GROUPS[kind] ?? kind;
 export const apposition: Sieve = {
   name: "apposition",
   find: (mention, scene) => {
-    if (!isRelation(mention.relation, "appos")) return null;
+    if (!isRelation(mention.relation, "appos") || isShare(mention, scene)) return null;
     const to = headed(scene.draft.analysis.words[mention.mention.head]?.head ?? -1, scene);
     if (!to || to.at === mention.at) return null;
     if (to.mention.form === "name" && mention.mention.form === "name") return null;
@@ -22,6 +22,14 @@ export const apposition: Sieve = {
     return { to, says: `“${mention.mention.phrase.text}” stands beside “${to.mention.phrase.text}” and explains it.` };
   },
 };
+
+/** "470 people, most of them Iraqis": some of them, not they. */
+function isShare({ mention }: Features, { draft }: Scene): boolean {
+  const [of, whole] = [mention.phraseWords.first - 2, mention.phraseWords.first - 1].map((at) => draft.tree.words[at]);
+  const inside = draft.tree.words.slice(mention.phraseWords.first, mention.head);
+  const shared = inside.some(({ lower }, at) => lower === "of" && inside[at + 1]?.upos === "PRON");
+  return shared || (of?.lower === "of" && whole?.upos === "PRON") || whole?.lower === "them";
+}
 
 /** "the newspaper X", "his spokesman X": a common noun right before the name that it labels. */
 export const label: Sieve = {

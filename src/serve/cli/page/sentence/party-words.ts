@@ -63,12 +63,12 @@ function nameOf(party: Party, reading: Reading): Named {
   const entity = lookupOf(reading).entity(party.entity);
   const here = lookupOf(reading).mentionAt(party.span);
   const named = entity && lookupOf(reading).first(entity.id, "name");
-  if (entity?.kind === "nationality" && here && isAdjective(here)) {
+  if (here && isAdjective(here)) {
     // "Ukrainian drones hit": the words name whose they are and not who.
     const words = `the ${onOneLine(here.span.text)} side`;
     return { words, whole: words, plural: false, span: party.span };
   }
-  if (entity?.kind === "nationality" && here && /^(?:an?|one)\s/i.test(here.phrase.text)) {
+  if (here?.kind === "nationality" && /^(?:an?|one)\s/i.test(here.phrase.text)) {
     const words = describing(here, reading);
     return { words, whole: words, plural: false, span: party.span };
   }
@@ -89,8 +89,8 @@ function nameOf(party: Party, reading: Reading): Named {
 }
 
 /** "Ukrainian", but not "Ukrainians" nor "a Ukrainian". */
-const isAdjective = ({ span, phrase }: Mention): boolean =>
-  !/s$/.test(span.text) && !/^(?:an?|one|the)\s/i.test(phrase.text);
+const isAdjective = ({ kind, span, phrase }: Mention): boolean =>
+  kind === "nationality" && !/s$/.test(span.text) && !/^(?:an?|one|the)\s/i.test(phrase.text);
 
 const firstDescription = (pronoun: Mention, reading: Reading): Mention | undefined =>
   lookupOf(reading).first(pronoun.entity, "description") ?? pronoun;

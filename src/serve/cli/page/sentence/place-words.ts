@@ -25,7 +25,11 @@ function shownName(place: Place, phrase: string): string {
 }
 
 const PREPOSITION = {
-  at: ({ precision }: Place) => (precision === "site" ? "at" : "in"),
+  at: ({ precision, name }: Place) =>
+    precision === "site" ||
+    /^(?=\p{Ll}).*\b(?:border|coast|front|frontier|crossing|junction|road|highway|street|square|shore)\b/u.test(name)
+      ? "at"
+      : "in",
   near: () => "near",
   between: () => "around",
   border: () => "on the border of",

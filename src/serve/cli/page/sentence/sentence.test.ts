@@ -58,6 +58,7 @@ function readingOf(text: string, told: Told): { claim: Claim; reading: Reading }
   const [dateWords = "", start = null, end = null, precision = "day"] = told.date ?? [];
   const predicate = spanIn(text, told.word);
   const claim = {
+    chain: [],
     kind: "event",
     type: "ASSAULT",
     actors: parties(told.by),

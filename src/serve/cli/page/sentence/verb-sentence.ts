@@ -78,8 +78,16 @@ function nextTo({ text, start, from }: Clause, ahead: readonly Named[]): readonl
   });
 }
 
+/** Stances by which a source wants what has not happened yet. */
+const DESIRED: ReadonlySet<string> = new Set(["demands", "asks", "promises", "threatens"]);
+
 /** "Nobody was hurt", "killed no one": the words say no already, so the verb does not. */
-function withoutDouble({ certainty }: Claim, subject: readonly Named[], tail: string): Claim["certainty"] {
+function withoutDouble(claim: Claim, subject: readonly Named[], tail: string): Claim["certainty"] {
+  const heard = claim.chain.some(({ stance }) => DESIRED.has(stance));
+  const certainty =
+    heard && claim.certainty.modality === "actual" && claim.certainty.polarity === "negated"
+      ? { ...claim.certainty, modality: "planned" as const }
+      : claim.certainty;
   const says = subject.some(({ words }) => NO.test(words)) || /^(?:no|nobody|none|nothing|no-one)\b/i.test(tail);
   return says ? { ...certainty, polarity: "affirmed" } : certainty;
 }
