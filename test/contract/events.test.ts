@@ -128,6 +128,15 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Chile's president arrived in Lima on a three-day visit.", "CONSULT arrived: president > Lima (asserted)"],
   ["The bishops described the referendum as illegitimate.", "ACCUSE described: bishops > referendum (asserted)"],
   ["The council renewed an embargo on the island.", "SANCTION embargo: council > island (asserted)"],
+  // Days are no victims, and dozens of hundreds are counted through.
+  ["A teacher was gunned down on Friday.", "ASSAULT gunned: - > teacher (asserted)"],
+  ["Dozens of villagers were relocated to an island.", "MOVE relocated: - > villagers (asserted)"],
+  ["Guards prevented the nurses from leaving the camp.", "MOVE leaving: nurses > camp (negated)"],
+  ["Two battalions abandoned their positions on the ridge.", "RETREAT abandoned: battalions > positions (asserted)"],
+  ["Samoa's premier handed in his resignation on Monday.", "RETREAT handed: premier > - (asserted)"],
+  ["Lawmakers blocked a motion of no confidence.", "REJECT blocked: Lawmakers > motion (asserted)"],
+  ["Chile and Bolivia reopened their embassies.", "AGREE reopened: Chile, Bolivia > - (asserted)"],
+  ["Rwanda was accused of occupying parts of the province.", "COERCE occupying: Rwanda > province (alleged)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -161,6 +170,9 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The island banned imports of timber.", /^TRADE/],
   ["Peru lifted its restrictions on exports of copper.", /^COERCE/],
   ["Any attack would be met with force.", /^CONSULT/],
+  ["She was shot dead in Lima.", /^DIE/],
+  ["The law targeting foreign banks passed.", /^ASSAULT/],
+  ["The airline said it had suspended operations at the airport.", /^(ASSAULT|SANCTION|RETREAT)/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Frame } from "../../draft.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
+import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
@@ -9,6 +10,13 @@ import { withStrandedClauses } from "./stranded-clauses.ts";
 
 /** The language model's look with what it is known to mistake put right; each repair tells its own signs. */
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
-  const refiners = [withPassiveParticiples, withClauseVerbs, withStrandedClauses, withLeastObjects, withLedAppositions];
+  const refiners = [
+    withPassiveParticiples,
+    withClauseVerbs,
+    withStrandedClauses,
+    withJoinedVerbs,
+    withLeastObjects,
+    withLedAppositions,
+  ];
   return refiners.reduce((looked, refine) => refine(looked), withHeadlinePassives(analysis, frame));
 }

@@ -2,8 +2,9 @@ import type { Draft } from "../../draft.ts";
 import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { argumentHeads, isCarried, predicateAt } from "./arguments.ts";
-import { isTimeWord, mentionAt } from "./parties.ts";
+import { mentionAt } from "./parties.ts";
 import { afterPreposition, hasMark, isPassive, objectGap, throughPartitive } from "./syntax.ts";
+import { isTimeWord } from "./time-words.ts";
 
 type Grounds = Pick<Draft, "analysis" | "tree" | "mentions">;
 interface Entry {

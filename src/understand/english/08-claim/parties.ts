@@ -2,20 +2,14 @@ import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { isNominal, throughPartitive, withConjuncts } from "./syntax.ts";
+import { isTimeWord } from "./time-words.ts";
 
 /** What parties are found in. */
 export type Surroundings = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
 
 const EMPTY = new Set("it there that this which what these those here something anything nothing who whom".split(" "));
-const TIME = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day hour minute night nightfall dusk dawn noon midnight morning evening afternoon january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
 
 const PERCENT = /^(?:%|percent|per)$/;
-/** Whether a dictionary form tells a day or a time of day. */
-export const isTimeWord = (lemma: string): boolean => TIME.has(lemma);
 
 const atWords = new WeakMap<object, ReadonlyMap<number, DraftMention>>();
 
@@ -55,7 +49,7 @@ export function partiesAt(word: number, around: Surroundings): readonly Party[] 
 function partyAt(word: number, around: Surroundings): Party | null {
   const { analysis, tree, text } = around;
   const found = analysis.words[word];
-  if (!found || !isNominal(word, tree) || TIME.has(found.lemma)) return null;
+  if (!found || !isNominal(word, tree) || isTimeWord(found.lemma)) return null;
   const mention = mentionAt(word, around);
   if (mention) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
   // "It" as a subject stands for somebody even where nobody could be found for it.

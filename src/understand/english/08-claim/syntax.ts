@@ -1,10 +1,11 @@
 import { eventEntries } from "../../lexicon/events.ts";
 import { relativeNoun } from "../../relative.ts";
 import type { Tree } from "../../tree.ts";
+import { isTimeWord } from "./time-words.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"]);
 const OBJECT_CONTROL = new Set(
-  "order ask urge force tell allow help press permit persuade convince compel encourage invite call instruct push want let require enable pressure lead cause send see direct advise accuse warn expect train teach request lobby appoint name".split(
+  "order ask urge force tell allow help press permit persuade convince compel encourage invite call instruct push want let require enable pressure lead cause send see direct advise accuse warn expect train teach request lobby appoint name prevent bar stop keep block prohibit forbid".split(
     " ",
   ),
 );
@@ -38,7 +39,8 @@ export function afterPreposition(word: number, preposition: string, tree: Tree):
   return tree
     .dependents(word, "obl", "nmod")
     .filter((at) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition))
-    .filter((at) => !["obl:tmod", "nmod:tmod"].includes(tree.words[at]?.relation ?? ""));
+    .filter((at) => !["obl:tmod", "nmod:tmod"].includes(tree.words[at]?.relation ?? ""))
+    .filter((at) => !isTimeWord(tree.words[at]?.lemma ?? ""));
 }
 
 /** The grammatical subject of a verb, looked for upwards where it has none of its own. */
@@ -151,7 +153,7 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
 }
 
 const PARTITIVE = new Set(
-  "dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
+  "ten tens dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
     " ",
   ),
 );
@@ -162,7 +164,9 @@ export function throughPartitive(word: number, tree: Tree): number {
   if (!found || !(PARTITIVE.has(found.lemma) || PARTITIVE.has(found.lower) || found.upos === "NUM")) return word;
   // "rights groups of the north" are no number of anything.
   if (found.lemma === "group" && tree.dependents(word, "compound", "amod").length > 0) return word;
-  return afterPreposition(word, "of", tree)[0] ?? word;
+  const counted = afterPreposition(word, "of", tree)[0];
+  // "tens of thousands of people"
+  return counted === undefined || counted <= word ? word : throughPartitive(counted, tree);
 }
 
 /** A word and those coordinated with it that are nominals. */
