@@ -42,6 +42,16 @@ describe("chains, from the publisher to the origin", () => {
       "arrested",
       "Daily Post <- Reuters <- security source: reported",
     ],
+    [
+      "The army said in a statement carried by state television that rebels had shelled the mill.",
+      "shelled",
+      "Daily Post <- state television <- army: reported",
+    ],
+    [
+      "A senior official, quoted by the daily El Centinela, said soldiers had arrested the mayor.",
+      "arrested",
+      "Daily Post <- El Centinela <- senior official: reported",
+    ],
   ])("%s", async (text, word, expected) => {
     expect(await chainOf(text, word)).toContain(expected);
   });

@@ -2,7 +2,7 @@ import type { Hop } from "../../../model/chain.ts";
 import type { Draft } from "../../draft.ts";
 import type { Cue } from "./cue.ts";
 import { plainHop, sameOutlet } from "./own-voice.ts";
-import { sourceOf } from "./source-of.ts";
+import { sourceOf, withoutCase } from "./source-of.ts";
 
 /** Verbs by which an outlet passes on another's words, and those by which one source leans on a further one. */
 const CARRY = new Set([
@@ -39,7 +39,7 @@ export function outletsBefore(cue: Cue, source: number | null, draft: Needed): r
   ];
   const hops = [...new Set(heard)]
     .filter((word) => word !== source)
-    .map((word) => ({ word, found: sourceOf(word, tree.subtree(word), draft) }))
+    .map((word) => ({ word, found: sourceOf(word, withoutCase(tree.subtree(word), draft), draft) }))
     .filter(({ found }) => found.kind === "outlet" || found.kind === "agency")
     .filter(({ found }) => !draft.ownVoice.some((hop) => hop.name && found.name && sameOutlet(hop.name, found.name)));
   const once = (at: number) => {
@@ -65,10 +65,10 @@ function agentsOf(cue: number, { tree, analysis }: Needed): readonly number[] {
   return CARRY.has(analysis.words[cue]?.lemma ?? "") ? tree.dependents(cue, "obl:agent", "obl") : [];
 }
 
-/** "a statement carried by X", "a report seen by X". */
+/** "a statement carried by X", "a report seen by X", also behind a noun of its own: "a report by experts seen by X". */
 function carriersOf(noun: number, { tree, analysis }: Needed): readonly number[] {
-  return tree
-    .dependents(noun, "acl")
+  return [noun, ...tree.dependents(noun, "nmod")]
+    .flatMap((word) => tree.dependents(word, "acl"))
     .filter((word) => CARRY.has(analysis.words[word]?.lemma ?? ""))
     .flatMap((word) => tree.dependents(word, "obl:agent", "obl"));
 }

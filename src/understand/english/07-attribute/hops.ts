@@ -101,8 +101,8 @@ function trimmed(range: WordRange, head: number, { analysis, tree }: Draft): Wor
 }
 
 const CITES = new Set(["quoting", "citing"]);
-/** After a comma they only add to what the source is called: "a source, who asked not to be named". */
-const CLAUSE = new Set(["who", "which", "whose"]);
+/** After a comma they only add to what the source is called: "a source, who asked not to be named", "an aide, quoted by the daily". */
+const CLAUSE = new Set(["who", "which", "whose", "quoted", "cited"]);
 
 /** Where the first of sources joined by "and" ends. */
 function beforeConjunct(conjunct: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): number {

@@ -39,6 +39,12 @@ export function spanOfWords({ first, after }: WordRange, { text, analysis }: Pic
   return spanOf(text, analysis.words[first]?.start ?? 0, analysis.words[after - 1]?.end ?? 0);
 }
 
+/** Words without the preposition before them: "state television" of "by state television". */
+export function withoutCase({ first, after }: WordRange, { analysis }: Pick<Draft, "analysis">): WordRange {
+  const leads = analysis.words[first]?.upos === "ADP" && first + 1 < after;
+  return leads ? { first: first + 1, after } : { first, after };
+}
+
 /**
  * Who or what a source's head word stands for. A name makes a person, a body, an outlet; a common noun tells by the
  * list of source nouns; a pronoun takes its entity's name.

@@ -1,7 +1,7 @@
 import type { Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { mentionAt, sourceOf } from "./source-of.ts";
+import { mentionAt, sourceOf, withoutCase } from "./source-of.ts";
 
 const SPEAKS_FOR = new Set(["spokesman", "spokeswoman", "spokesperson"]);
 const BODIES = new Set(["organization", "place", "group", "facility", "nationality"]);
@@ -27,12 +27,6 @@ export function spokesFor(
     source: { ...source, span: speaker.span, described: source.name ? null : source.described },
     through: speaker,
   };
-}
-
-/** The body's words without the preposition before them. */
-function withoutCase({ first, after }: WordRange, { analysis }: Needed): WordRange {
-  const leads = analysis.words[first]?.upos === "ADP" && first + 1 < after;
-  return leads ? { first: first + 1, after } : { first, after };
 }
 
 function titleWord(head: number, range: WordRange, { analysis }: Needed): number | null {

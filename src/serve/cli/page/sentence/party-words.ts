@@ -74,7 +74,8 @@ function nameOf(party: Party, reading: Reading): Named {
   }
   if (entity && named) {
     const plural =
-      entity.kind === "nationality" || /\b(?:Forces|Brigades|Fighters|Rebels|Houthis|Taliban)$/.test(entity.name);
+      entity.kind === "nationality" ||
+      /\b(?:forces|troops|brigades|fighters|rebels|militants|Houthis|Taliban)$/i.test(entity.name);
     const words = article(named.phrase, entity.name) + properName(entity.name, entity.aliases);
     return {
       words,
@@ -149,7 +150,7 @@ const PLURALS = new Set(
 /** Whether a noun stands for several, by its form and by a number before it. */
 function isPluralNoun(head: string, words: string): boolean {
   const noun = head.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  if (/^(?:an?|one|this|that|each|every|any|no)\b/i.test(words)) return false;
+  if (/^(?:an?|one|this|that|each|every)\b/i.test(words)) return false;
   if (PLURALS.has(noun)) return true;
   return /[^siu]s$/.test(noun) || /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d)/i.test(words);
 }

@@ -108,6 +108,11 @@ test.each<[string, Told, string]>([
     { by: ["They [the Northern Front]"], to: ["it [Port Arran]"], word: "shelled", entry: "shell/v" },
     "The Northern Front shelled Port Arran.",
   ],
+  [
+    "before M23 rebels were driven out",
+    { to: ["M23 rebels"], word: "driven", entry: "drive out/v", lemma: "drive" },
+    "M23 rebels were driven out.",
+  ],
   ["that the port had been shelled", { to: ["the port"], word: "shelled", entry: "shell/v" }, "The port was shelled."],
   [
     "two clinics were destroyed by shells",
@@ -151,6 +156,11 @@ test.each<[string, Told, string]>([
     "the militia would withdraw from the port",
     { by: ["the militia"], word: "withdraw", entry: "withdraw/v", certainty: { modality: "planned" } },
     "The militia is to withdraw from the port.",
+  ],
+  [
+    "that any soldiers would be expelled",
+    { to: ["any soldiers"], word: "expelled", entry: "expel/v", certainty: { modality: "planned" } },
+    "Any soldiers are to be expelled.",
   ],
   [
     "to release the captives",
