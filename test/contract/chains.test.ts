@@ -26,6 +26,11 @@ describe("chains, from the publisher to the origin", () => {
       "attacked",
       "Daily Post <- defence ministry: reported",
     ],
+    [
+      "India called it murder; the Sri Lankan navy said the boat had sunk in a storm.",
+      "sunk",
+      "Daily Post <- Sri Lankan navy: reported",
+    ],
     ["According to the police, gunmen killed four traders.", "killed", "Daily Post <- police: reported"],
     [
       "Envoys of both camps met in Tunis, the newspaper Sawt al-Sahil reported, quoting an aide to the premier.",

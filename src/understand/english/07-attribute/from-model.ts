@@ -29,10 +29,22 @@ function isClause({ first, after }: WordRange, words: readonly Word[]): boolean 
   );
 }
 
-/** A speaker of a later sentence does not speak in this one; one of an earlier may ("He added"). */
+/** A speaker of a later sentence does not speak in this one; one of an earlier may, where the cue has no subject of its own ("He added"). */
 function isNear({ first }: WordRange, cues: AttributionParts["cues"], words: readonly Word[]): boolean {
-  const cue = words[cues[0]?.first ?? first]?.sentence ?? 0;
-  return (words[first]?.sentence ?? 0) <= cue;
+  const cue = words[cues[0]?.first ?? first];
+  const [own, other] = [cue?.sentence ?? 0, words[first]?.sentence ?? 0];
+  return other === own || (other < own && !(cue && hasSubject(cue, words)));
+}
+
+/** "… blocked a road and vowed": who did the one says the other. */
+function hasSubject({ index, relation, head, sentence }: Word, words: readonly Word[]): boolean {
+  const verbs = [index];
+  for (let [step, at] = [relation, head]; /^(?:conj|advcl)/.test(step) && verbs.length < 4; ) {
+    verbs.push(at);
+    [step, at] = [words[at]?.relation ?? "", words[at]?.head ?? -1];
+  }
+  const near = words.slice(Math.max(0, index - 60), index).filter((word) => word.sentence === sentence);
+  return near.some((word) => word.relation === "nsubj" && word.upos !== "PRON" && verbs.includes(word.head));
 }
 
 /** "quoting an aide": what is cited is a further source, not something said. */

@@ -28,8 +28,9 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
   return found;
 }
 
-function clauseAfter(verb: number, { tree }: Needed): WordRange | null {
-  const clause = tree.dependents(verb, ...CLAUSE)[0];
+function clauseAfter(verb: number, { tree, analysis }: Needed): WordRange | null {
+  // "India called it murder; the navy said …": what follows a semicolon is somebody else's.
+  const clause = tree.dependents(verb, ...CLAUSE).find((at) => analysis.words[tree.subtree(at).first]?.text !== ";");
   const content = clause === undefined ? null : tree.subtree(clause);
   return content && (verb < content.first || content.after <= verb) ? content : null;
 }
