@@ -137,6 +137,16 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Lawmakers blocked a motion of no confidence.", "REJECT blocked: Lawmakers > motion (asserted)"],
   ["Chile and Bolivia reopened their embassies.", "AGREE reopened: Chile, Bolivia > - (asserted)"],
   ["Rwanda was accused of occupying parts of the province.", "COERCE occupying: Rwanda > province (alleged)"],
+  // Disasters drive people out; doctors who strike do not strike anybody.
+  ["The drought has forced 300 families from their homes.", "MOVE forced: - > families (asserted)"],
+  ["The strike by doctors closed two clinics.", "PROTEST strike: doctors > - (asserted)"],
+  ["Nurses walked off the job on Monday.", "PROTEST walked: Nurses > - (asserted)"],
+  ["Fiji withdrew its ambassador from Lima.", "SANCTION withdrew: Fiji > Lima (asserted)"],
+  ["Villagers blocked the railway lines near the port.", "PROTEST blocked: Villagers > railway lines (asserted)"],
+  ["Peru returned nine soldiers to Chile on Friday.", "RETREAT returned: Peru > Chile (asserted)"],
+  ["The coastguards pushed back a dinghy with 30 people aboard.", "COERCE pushed: coastguards > dinghy (asserted)"],
+  ["Guards allowed the lorries through the crossing.", "RETREAT allowed: Guards > lorries (asserted)"],
+  ["The firm paid compensation to the villagers.", "CONCEDE paid: firm > villagers (asserted)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -173,6 +183,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["She was shot dead in Lima.", /^DIE/],
   ["The law targeting foreign banks passed.", /^ASSAULT/],
   ["The airline said it had suspended operations at the airport.", /^(ASSAULT|SANCTION|RETREAT)/],
+  ["The patrol was ambushed near the river.", /^MOBILIZE/],
+  ["The law requires newspapers to register.", /^REQUEST/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {
