@@ -11,7 +11,7 @@ const BY_LEMMA: readonly (readonly [RegExp, IncidentType])[] = [
 /** The claims' types of which MUC's incidents can be made; the rest tell of no such thing. */
 const VIOLENT = new Set(["ASSAULT", "DIE", "THREATEN", "COERCE"]);
 /** Claims that say who is held to have done it. */
-const BLAME = new Set(["ACCUSE", "SANCTION", "RETREAT"]);
+export const BLAME: ReadonlySet<string> = new Set(["ACCUSE", "SANCTION", "RETREAT"]);
 
 /** The type of incident that a claim tells of; null where it tells of none. */
 export function incidentType(claim: Claim, lemma: string): IncidentType | null {

@@ -1,7 +1,9 @@
+import { BLAME } from "./incident-types.ts";
 import type { Violent } from "./incidents.ts";
 
-/** How far an incident got: from the claims' types, modality and stances. */
-export function stageOf(claims: readonly Violent[]): "ACCOMPLISHED" | "ATTEMPTED" | "THREATENED" {
+/** How far an incident got: from types, modality and stances of the claims of violence; blame was done, whatever the deed. */
+export function stageOf(all: readonly Violent[]): "ACCOMPLISHED" | "ATTEMPTED" | "THREATENED" {
+  const claims = all.filter(({ claim }) => !BLAME.has(claim.type));
   const threatens = ({ claim }: Violent) =>
     claim.type === "THREATEN" || claim.chain.some(({ stance }) => stance === "threatens");
   const attempts = ({ claim }: Violent) => claim.certainty.modality === "attempted";
