@@ -2,6 +2,7 @@ import type { Reading } from "../../src/model/reading.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { type Filler, goldTemplates, type Template } from "./gold.ts";
 import { grouped, pairFeatures, pairFit, type Violent, violentClaims } from "./incidents.ts";
+import { merged } from "./merged.ts";
 import { INCIDENT_TYPES, type MucRecord, ROLES, type RoleName } from "./records.ts";
 import { type Example, fitSparse, likelihood, type SparseWeights } from "./sparse-logistic.ts";
 
@@ -208,19 +209,45 @@ export function derive(
     group,
     offers: offers.map(({ candidate, features }) => ({ ...candidate, likelihood: likelihood(fillers, features) })),
   }));
+  const suits = pairFit(pairs, document.reading, document.record.text);
+  const suit = groups.map(({ group }) => groups.map(({ group: other }) => averageFit(group, other, suits)));
+  const joined = (least: number) => {
+    const firsts = groups.map(({ type, offers }) => ({ type, fillers: chosen(offers, least) }));
+    const incidents = firsts.map(({ type, fillers: found }) => ({
+      type,
+      words: (role: RoleName) => new Set(found[role].flatMap(({ wordings }) => [...wordings])),
+    }));
+    return merged(incidents, (one, other) => suit[one]?.[other] ?? 0, ONE_INCIDENT).map((set) => {
+      const parts = set.flatMap((index) => groups[index] ?? []);
+      return {
+        types: [...new Set(parts.map(({ type }) => type))],
+        optional: false,
+        fillers: chosen(
+          parts.flatMap(({ offers }) => offers),
+          least,
+        ),
+        claims: parts.flatMap(({ group }) => group),
+      };
+    });
+  };
   return new Map(
     leasts.map((least) => [
       least,
-      groups
-        .map(({ type, group, offers }) => ({
-          types: [type],
-          optional: false,
-          fillers: chosen(offers, least),
-          claims: group,
-        }))
-        .filter((template) => ROLES.some((role) => template.fillers[role].length > 0)),
+      joined(least).filter((template) => ROLES.some((role) => template.fillers[role].length > 0)),
     ]),
   );
+}
+
+/** How well the claims of two groups of one type must suit each other, on average, to tell of one incident. */
+const ONE_INCIDENT = 0.6;
+
+function averageFit(some: Group, others: Group, suits: (earlier: Violent, later: Violent) => number): number {
+  const fits = some.flatMap((one) =>
+    others.map((other) =>
+      one.claim.predicate.start <= other.claim.predicate.start ? suits(one, other) : suits(other, one),
+    ),
+  );
+  return fits.reduce((total, value) => total + value, 0) / Math.max(1, fits.length);
 }
 
 /** Of each entity the likeliest wording, where it is likely enough. */
