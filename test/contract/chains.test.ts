@@ -31,6 +31,11 @@ describe("chains, from the publisher to the origin", () => {
       "sunk",
       "Daily Post <- Sri Lankan navy: reported",
     ],
+    [
+      "Rights Watch accused the army and its allies in a report published on Tuesday of executing 12 men.",
+      "executing",
+      "Daily Post <- Rights Watch: alleged",
+    ],
     ["According to the police, gunmen killed four traders.", "killed", "Daily Post <- police: reported"],
     [
       "Envoys of both camps met in Tunis, the newspaper Sawt al-Sahil reported, quoting an aide to the premier.",

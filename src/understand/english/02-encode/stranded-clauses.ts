@@ -47,6 +47,9 @@ function strandedCharge(word: Word, { words }: Analysis): readonly Word[] {
   const noun = words[word.head];
   const of = words[index - 1];
   if (upos !== "VERB" || of?.lower !== "of" || !noun) return [];
+  const charge = chargeAbove(word, words);
+  if (charge && of.head === index && /^(?:acl|advcl)$/.test(relation))
+    return [{ ...word, head: charge.index, relation: "advcl" }];
   if (relation === "acl" && noun.index < index) {
     const verb = words[noun.head];
     return verb && CHARGES.has(verb.lemma) ? [{ ...word, head: verb.index, relation: "advcl" }] : [];
@@ -60,6 +63,18 @@ function strandedCharge(word: Word, { words }: Analysis): readonly Word[] {
     { ...noun, head: index, relation: "obj" },
     { ...of, head: index, relation: "mark" },
   ];
+}
+
+/** The charge further up that a clause with "of" belongs to: "accused the army in a report published on Tuesday of killing". */
+function chargeAbove({ index, head }: Word, words: Analysis["words"]): Word | null {
+  if (CHARGES.has(words[head]?.lemma ?? "") || index - head < 3) return null;
+  let at = words[head]?.head ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const above = words[at];
+    if (above && CHARGES.has(above.lemma) && above.upos === "VERB" && above.index < head) return above;
+    at = above?.head ?? -1;
+  }
+  return null;
 }
 
 /** An object that stands before its verb's "to" is the object of the verb before: "urged the groups to disarm". */

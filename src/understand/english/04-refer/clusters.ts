@@ -26,6 +26,8 @@ export interface Clusters {
   modifiers(at: number): ReadonlySet<string>;
   /** All words of its mentions. */
   words(at: number): ReadonlySet<string>;
+  /** The words of its people's names. */
+  people(at: number): ReadonlySet<string>;
   /** Ids of the entities that it was made of. */
   entities(at: number): ReadonlySet<string>;
   readonly links: readonly Link[];
@@ -37,6 +39,7 @@ interface Group {
   readonly modifiers: Set<string>;
   readonly words: Set<string>;
   readonly entities: Set<string>;
+  readonly people: Set<string>;
   gender: Told<Features["gender"]>;
   number: Told<Features["number"]>;
   country: Told<Features["country"]>;
@@ -85,6 +88,7 @@ export function makeClusters(features: readonly Features[]): Clusters {
     isPerson: (at) => group(at)?.isPerson ?? false,
     modifiers: (at) => group(at)?.modifiers ?? new Set(),
     words: (at) => group(at)?.words ?? new Set(),
+    people: (at) => group(at)?.people ?? new Set(),
     entities: (at) => group(at)?.entities ?? new Set(),
     links,
   };
@@ -97,6 +101,9 @@ function alone(one: Features): Group {
     modifiers: new Set(modifiers),
     words: new Set([...modifiers, ...key.split(" ")]),
     entities: new Set([mention.entity]),
+    people: new Set(
+      mention.form === "name" && mention.kind === "person" ? mention.span.text.toLowerCase().split(/\s+/) : [],
+    ),
     gender: { at, value: gender },
     number: { at, value: number },
     country: { at, value: country },
@@ -112,6 +119,7 @@ function grow(kept: Group, added: Group): void {
   for (const modifier of added.modifiers) kept.modifiers.add(modifier);
   for (const word of added.words) kept.words.add(word);
   for (const id of added.entities) kept.entities.add(id);
+  for (const word of added.people) kept.people.add(word);
   kept.gender = firstTold(kept.gender, added.gender);
   kept.number = firstTold(kept.number, added.number);
   kept.country = firstTold(kept.country, added.country);

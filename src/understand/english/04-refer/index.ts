@@ -1,5 +1,5 @@
 import type { Stage } from "../../draft.ts";
-import { makeClusters } from "./clusters.ts";
+import { type Clusters, makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
 import { sameGovernment } from "./government-sieve.ts";
 import { makeLookup } from "./lookup.ts";
@@ -36,6 +36,15 @@ const SIEVES: readonly Sieve[] = [
   thirdPerson,
 ];
 
+/** Rules that look at the names themselves. */
+const BY_NAME: ReadonlySet<string> = new Set([sameName, listedAlias, partOfName, shortBody].map(({ name }) => name));
+
+/** Two people of names that share no word are not made one by what a pronoun or a description seems to say. */
+function areTwoPeople(clusters: Clusters, one: number, other: number): boolean {
+  const [a, b] = [clusters.people(one), clusters.people(other)];
+  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+}
+
 /** Names, descriptions and pronouns tied to what they stand for. */
 export const refer: Stage = {
   name: "refer",
@@ -51,6 +60,7 @@ export const refer: Stage = {
       for (const mention of features) {
         const decision = find(mention, scene);
         if (!decision || clusters.find(decision.to.at) === clusters.find(mention.at)) continue;
+        if (!BY_NAME.has(name) && areTwoPeople(clusters, mention.at, decision.to.at)) continue;
         const why = { rule: `refer/${name}`, says: decision.says, span: mention.mention.span };
         clusters.join(mention.at, decision.to.at, why);
       }

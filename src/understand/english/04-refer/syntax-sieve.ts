@@ -119,6 +119,8 @@ export const reflexive: Sieve = {
     const { tree } = scene.draft;
     for (const above of tree.ancestors(mention.mention.head)) {
       const to = headed(tree.dependents(above, "nsubj")[0] ?? -1, scene);
+      const gender = to && scene.clusters.gender(to.at);
+      if (gender && mention.gender && gender !== mention.gender) continue;
       if (to && to.at !== mention.at) return { to, says: `“${mention.lower}” points back to its clause's subject.` };
     }
     return null;

@@ -17,12 +17,23 @@ export interface SpeechAct {
   readonly speakers: readonly Party[];
 }
 
+/** "accused the army, in a report, of burning huts": the clause of a charge that its attribution left out. */
+function leftOut(act: SpeechAct, voices: readonly Voice[], draft: Draft): readonly Voice[] {
+  const voice = act.stance === "alleges" ? cued(voices, act.word)[0] : undefined;
+  if (!voice) return [];
+  const contents = contentsOf(act.word, act.stance, draft).filter(
+    ({ first, after }) => after - first > 1 && !voice.contents.some((own) => own.first < after && first < own.after),
+  );
+  return contents.length > 0 ? [{ ...voice, contents }] : [];
+}
+
 /** Voices for what speech acts say, so that "accused X of backing rebels" does not put the backing into the outlet's mouth. */
 export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices: readonly Voice[]): readonly Voice[] {
   const found: Voice[] = [];
   /** Those found so far, by sentence: what one says reaches no further. */
   const bySentence = new Map<number, Voice[]>();
   const open = acts.filter(({ word }) => cued(voices, word).length === 0);
+  for (const act of acts) found.push(...leftOut(act, voices, draft));
   for (const act of open) {
     const sentence = draft.analysis.words[act.word]?.sentence ?? -1;
     const beside = bySentence.get(sentence) ?? [];

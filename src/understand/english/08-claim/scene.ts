@@ -14,6 +14,8 @@ const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE",
 /** A report's own happening is not older than this at publication, in days. */
 const RECENT = 45;
 const DAY = 86_400_000;
+/** Sentences among which a report says what it is about. */
+const OPENING = 6;
 /** Sentences for which a place that nobody can find goes on. */
 const FADES = 1;
 
@@ -35,7 +37,7 @@ export function withScenes(
     draft.places.flatMap(({ id, described, latitude }) => (described && latitude === null ? [id] : [])),
   );
   let told = 0;
-  const opening = claims.find((claim) => setsScene(claim, draft));
+  const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft));
   return claims.map((claim) => {
     const own = statedPlace(claim);
     const sentence = draft.analysis.words[claim.word]?.sentence ?? 0;
@@ -85,6 +87,11 @@ function setsScene(claim: DraftClaim, draft: Needed): boolean {
   const age = (Date.parse(draft.published) - Date.parse(date.end)) / DAY;
   const length = (Date.parse(date.end) - Date.parse(date.start)) / DAY;
   return age >= 0 && (age <= RECENT || isLead(claim, draft)) && length <= 7;
+}
+
+/** What dates the deeds before it stands among the first things told. */
+function isOpening({ word }: DraftClaim, { analysis }: Needed): boolean {
+  return (analysis.words[word]?.sentence ?? OPENING) < OPENING;
 }
 
 /** Told in the first two sentences: what the report is about, however old. */
