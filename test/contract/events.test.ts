@@ -147,6 +147,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The coastguards pushed back a dinghy with 30 people aboard.", "COERCE pushed: coastguards > dinghy (asserted)"],
   ["Guards allowed the lorries through the crossing.", "RETREAT allowed: Guards > lorries (asserted)"],
   ["The firm paid compensation to the villagers.", "CONCEDE paid: firm > villagers (asserted)"],
+  ["The kingdom halted arms deliveries to the junta.", "SANCTION halted: kingdom > junta (asserted)"],
+  ["The commission questioned nine officers about the fire.", "ACCUSE questioned: commission > officers (asserted)"],
+  ["Soldiers disarmed the guards at the gate.", "COERCE disarmed: Soldiers > guards (asserted)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -185,6 +188,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The airline said it had suspended operations at the airport.", /^(ASSAULT|SANCTION|RETREAT)/],
   ["The patrol was ambushed near the river.", /^MOBILIZE/],
   ["The law requires newspapers to register.", /^REQUEST/],
+  ["The agency warned of famine in the valley.", /^THREATEN/],
+  ["Soldiers disarmed the guards at the gate.", /^RETREAT/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Frame } from "../../draft.ts";
+import { withActivePerfects } from "./active-perfects.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
@@ -12,6 +13,7 @@ import { withStrandedClauses } from "./stranded-clauses.ts";
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPassiveParticiples,
+    withActivePerfects,
     withClauseVerbs,
     withStrandedClauses,
     withJoinedVerbs,
