@@ -150,6 +150,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The kingdom halted arms deliveries to the junta.", "SANCTION halted: kingdom > junta (asserted)"],
   ["The commission questioned nine officers about the fire.", "ACCUSE questioned: commission > officers (asserted)"],
   ["Soldiers disarmed the guards at the gate.", "COERCE disarmed: Soldiers > guards (asserted)"],
+  // What is only talked of has not happened.
+  ["Washington was considering sanctions against two commanders.", "SANCTION sanctions: - > commanders (planned)"],
+  ["The two sides discussed the release of prisoners.", "RETREAT release: - > prisoners (planned)"],
+  ["Talks had stalled over the withdrawal of foreign troops.", "RETREAT withdrawal: - > troops (planned)"],
+  ["The army is preparing an offensive on the town.", "ASSAULT offensive: army > town (planned)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
