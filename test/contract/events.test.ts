@@ -195,6 +195,9 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The law requires newspapers to register.", /^REQUEST/],
   ["The agency warned of famine in the valley.", /^THREATEN/],
   ["Soldiers disarmed the guards at the gate.", /^RETREAT/],
+  // A question is no request, nor is a need.
+  ["He asked whether the road was open.", /^REQUEST/],
+  ["Calm is required, the mayor said.", /^REQUEST/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {
