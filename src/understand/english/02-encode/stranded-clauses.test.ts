@@ -63,3 +63,10 @@ nine    NUM 7 obj`;
   expect(read(hit("as"), 6)).toBe("advcl 1");
   expect(read(hit("because"), 6)).toBe("advcl 4");
 });
+
+it("gives what stands behind 'of' to the noun before it", () => {
+  const met = (of: string) =>
+    `Envoys NOUN 5 nsubj envoy\n${of} ADP 4 case\nrival ADJ 4 amod\ncamps NOUN 5 nsubj camp\nmet VERB 0 root meet`;
+  expect(read(met("of"), 3)).toBe("nmod 0");
+  expect(read(met("and"), 3)).toBe("nsubj 4");
+});

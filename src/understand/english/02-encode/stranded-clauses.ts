@@ -15,7 +15,7 @@ export function withStrandedClauses(analysis: Analysis): Analysis {
     const subject = strandedSubject(word, analysis);
     if (subject) changed.set(subject.index, subject);
     for (const moved of strandedCharge(word, analysis)) changed.set(moved.index, moved);
-    const object = strandedObject(word, analysis) ?? strandedResult(word, analysis);
+    const object = strandedObject(word, analysis) ?? strandedResult(word, analysis) ?? strandedOwner(word, analysis);
     if (object) changed.set(object.index, object);
   }
   if (changed.size === 0) return analysis;
@@ -97,4 +97,18 @@ function strandedResult(word: Word, { words }: Analysis): Word | null {
   const meanwhile = own.some(({ relation, lower }) => relation === "mark" && MEANWHILE.has(lower));
   const subject = own.some(({ relation }) => relation.startsWith("nsubj"));
   return meanwhile && subject && clause.head >= 0 && clause.head < clause.index ? { ...word, head: clause.head } : null;
+}
+
+/** "Envoys of Libya's rival governments met": of two subjects joined by "of" the second belongs to the first. */
+function strandedOwner(word: Word, { words }: Analysis): Word | null {
+  if (word.relation !== "nsubj" || word.head < word.index) return null;
+  for (let at = word.index - 1; at > 0; at--) {
+    const of = words[at];
+    const first = words[at - 1];
+    if (!of || of.upos === "PUNCT" || of.upos === "VERB" || of.upos === "AUX") return null;
+    if (of.lower !== "of") continue;
+    const both = first?.relation === "nsubj" && first.head === word.head;
+    return both ? { ...word, head: first.index, relation: "nmod" } : null;
+  }
+  return null;
 }
