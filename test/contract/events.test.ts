@@ -155,6 +155,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The two sides discussed the release of prisoners.", "RETREAT release: - > prisoners (planned)"],
   ["Talks had stalled over the withdrawal of foreign troops.", "RETREAT withdrawal: - > troops (planned)"],
   ["The army is preparing an offensive on the town.", "ASSAULT offensive: army > town (planned)"],
+  ["The police launched an operation against smugglers in Sfax.", "ASSAULT operation: police > smugglers (asserted)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -198,6 +199,9 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   // A question is no request, nor is a need.
   ["He asked whether the road was open.", /^REQUEST/],
   ["Calm is required, the mayor said.", /^REQUEST/],
+  // A firm's operations are its business.
+  ["The group will spin off its textiles operations next year.", /^ASSAULT/],
+  ["The airline's operations in Asia made a profit.", /^ASSAULT/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

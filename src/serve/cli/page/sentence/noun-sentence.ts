@@ -24,12 +24,18 @@ const PREPOSITION: Readonly<Record<string, string>> = {
   DIE: "among",
 };
 
+/** "our commitment", "even without a threat": heard in the report's own words alone. */
+const FIRST_PERSON = /^(?:I|me|my|we|us|our|ours|mine)\b/i;
+const WITHOUT = /^(?:even )?without\b/i;
+
 /** An event told by a noun, as a headline tells it: "Night attack on the village of Tankoualga by gunmen". */
 export function nounSentence(claim: Claim, entry: string, reading: Reading): string | null {
   const actors = namesOf(claim.actors, reading);
   const recipients = namesOf(claim.recipients, reading);
   if (entry.endsWith("/a")) return stateSentence(claim, [...actors, ...recipients]);
+  if ([...actors, ...recipients].some(({ words }) => FIRST_PERSON.test(words))) return null;
   const phrase = nounPhrase(claim, entry, reading);
+  if (WITHOUT.test(phrase)) return null;
   const bare = actors.length + recipients.length === 0 && phrase.split(" ").length < 3;
   if (bare || moodOf(claim.certainty) === "hypothetical") return null;
   const unsaid = ({ words, span }: Named) => {
