@@ -41,9 +41,24 @@ const RULES: readonly Rule[] = [
     instead: "understand/ knows model/ alone: hand other things in as functions, in src/pipeline.ts",
   },
   {
+    files: /^resolve\//,
+    may: () => /^(?:model|resolve)\//,
+    instead: "resolve/ knows model/ alone: what is kept comes in as functions (src/resolve/settle.ts)",
+  },
+  {
+    files: /^store\//,
+    may: () => /^(?:model|store)\//,
+    instead: "store/ knows model/ alone: let an operation of src/serve/operations/ join it with other rooms",
+  },
+  {
+    files: /^serve\/operations\//,
+    may: () => /^(?:model\/|read\/|resolve\/|store\/|serve\/operations\/|pipeline\.ts$)/,
+    instead: "an operation joins rooms and knows no door: printing and parsing belong to src/serve/cli/",
+  },
+  {
     files: /^serve\//,
     may: () => /^(?:model\/|read\/|serve\/|pipeline\.ts$|index\.ts$)/,
-    instead: "doors reach the reader through src/pipeline.ts",
+    instead: "doors reach the reader through src/pipeline.ts, and a case through src/serve/operations/",
   },
 ];
 
@@ -82,6 +97,10 @@ test.each([
   ["understand/english/07-attribute/hops.ts", "understand/encoder/words.ts"],
   ["read/inputs.ts", "understand/tree.ts"],
   ["serve/cli/read.ts", "understand/tree.ts"],
+  ["resolve/settle.ts", "store/sqlite.ts"],
+  ["store/sqlite.ts", "resolve/settle.ts"],
+  ["serve/cli/find.ts", "store/sqlite.ts"],
+  ["serve/operations/find.ts", "serve/cli/output.ts"],
 ])("%s may not import %s", (file, imported) => {
   expect(
     RULES.find((rule) => rule.files.test(file))

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Node, Room } from "./comparison.ts";
+import { keepInMemory } from "./kept-in-memory.ts";
+import { settle } from "./settle.ts";
+
+/** Numbers that share a tens digit are compared; the nearer, the likelier the same. */
+const NUMBERS: Room<number> = {
+  name: "actors",
+  keysOf: (number) => [String(Math.floor(number / 10)), String(Math.floor((number + 5) / 10) + 0.5)],
+  compare: (a, b) => {
+    const score = 3 - Math.abs(a - b);
+    return { score, verdict: score >= 1 ? "same" : score > -3 ? "unsure" : "different", features: [] };
+  },
+  linkage: "average",
+  joinsAt: 0,
+  missing: -3,
+};
+
+const node = (number: number): Node<number> => ({ id: `n${String(number).padStart(3, "0")}`, profile: number });
+const nothing = { changed: [], gone: [], judged: [] };
+
+async function groupsOf(numbers: readonly number[], batch: number, room = NUMBERS) {
+  const kept = keepInMemory<number>();
+  for (let at = 0; at < numbers.length; at += batch)
+    await settle(room, kept, { ...nothing, changed: numbers.slice(at, at + batch).map(node) });
+  return kept.groups();
+}
+
+test.each([
+  {
+    linkage: "average",
+    expected: [
+      ["n001", "n002", "n003"],
+      ["n005", "n006"],
+    ],
+  },
+  { linkage: "single", expected: [["n001", "n002", "n003", "n005", "n006"]] },
+] as const)("$linkage linkage", async ({ linkage, expected }) => {
+  expect(await groupsOf([1, 2, 3, 5, 6], 5, { ...NUMBERS, linkage })).toEqual(expected);
+});
+
+test("groups do not depend on the order of arrival, nor on what came together", async () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(
+      numbers,
+      fc.integer({ min: 1, max: 7 }),
+      fc.constantFrom("average", "single"),
+      async (some, batch, linkage) => {
+        const room = { ...NUMBERS, linkage };
+        expect(await groupsOf(some, batch, room)).toEqual(
+          await groupsOf(
+            [...some].sort((a, b) => a - b),
+            some.length,
+            room,
+          ),
+        );
+      },
+    ),
+  );
+});
+
+test("what is taken away again leaves no trace", async () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(numbers, async ([first = 0, ...others]) => {
+      const kept = keepInMemory<number>();
+      await settle(NUMBERS, kept, { ...nothing, changed: [first, ...others].map(node) });
+      await settle(NUMBERS, kept, { ...nothing, gone: [node(first).id] });
+      expect(kept.groups()).toEqual(await groupsOf(others, others.length));
+    }),
+  );
+});
+
+test("judgements join and part, and are undone", async () => {
+  const kept = keepInMemory<number>();
+  await settle(NUMBERS, kept, { ...nothing, changed: [1, 2, 40].map(node) });
+  const judged = ["n001", "n002", "n040"];
+  kept.judge([
+    { a: "n001", b: "n002", same: false },
+    { a: "n002", b: "n040", same: true },
+  ]);
+  await settle(NUMBERS, kept, { ...nothing, judged });
+  expect(kept.groups()).toEqual([["n001"], ["n002", "n040"]]);
+  kept.judge([]);
+  await settle(NUMBERS, kept, { ...nothing, judged });
+  expect(kept.groups()).toEqual([["n001", "n002"], ["n040"]]);
+});

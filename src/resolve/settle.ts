@@ -1,0 +1,117 @@
+import type { Edge, JudgedPair, Node, Room } from "./comparison.ts";
+import { partition } from "./partition.ts";
+
+/** What `settle` needs kept for one room, by a case's store or in memory. */
+export interface Kept<Profile> {
+  /** The nodes that share a key with these, themselves excluded: for each id asked for, its neighbours. */
+  sharing(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
+  /** Every edge at one of these nodes. */
+  edgesAt(ids: readonly string[]): Promise<readonly Edge[]>;
+  /** What people decided about one of these nodes. */
+  judgedAt(ids: readonly string[]): Promise<readonly JudgedPair[]>;
+  /** The group of each node; a node without one is left out. */
+  groupsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** All nodes of these groups. */
+  membersOf(groups: readonly string[]): Promise<readonly string[]>;
+  /** Adds nodes with their keys, or replaces their profile and keys. */
+  putNodes(nodes: readonly (Node<Profile> & { readonly keys: readonly string[] })[]): Promise<void>;
+  /** Takes nodes away, with their keys, edges and places in groups. */
+  dropNodes(ids: readonly string[]): Promise<void>;
+  /** Replaces every edge at `at` by these. */
+  putEdges(at: readonly string[], edges: readonly Edge[]): Promise<void>;
+  putGroups(groups: ReadonlyMap<string, string>): Promise<void>;
+}
+
+export interface Changes<Profile> {
+  /** Nodes that are new or whose profile is another now. */
+  readonly changed: readonly Node<Profile>[];
+  /** Nodes that nothing stands for any more. */
+  readonly gone: readonly string[];
+  /** Nodes that somebody judged, or whose judgement was withdrawn. */
+  readonly judged: readonly string[];
+}
+
+/** Nodes that are now in another group than before, with the group: id of its first node. */
+export type Moved = ReadonlyMap<string, string>;
+
+/**
+ * Brings the groups of a room up to date after changes. Edges are functions of two profiles, groups functions of the
+ * nodes and edges that hang together: so the result is the same in whatever order the nodes came.
+ */
+export async function settle<Profile>(
+  room: Room<Profile>,
+  kept: Kept<Profile>,
+  { changed, gone, judged }: Changes<Profile>,
+): Promise<Moved> {
+  const beside = gone.length > 0 ? await besides(kept, gone) : [];
+  await kept.dropNodes(gone);
+  const ids = changed.map(({ id }) => id);
+  const before = await groupmates(kept, [...ids, ...judged]);
+  await kept.putNodes(changed.map((node) => ({ ...node, keys: room.keysOf(node.profile) })));
+  await kept.putEdges(ids, await compareAll(room, kept, changed));
+  const dropped = new Set(gone);
+  const start = [...ids, ...judged, ...beside, ...before].filter((id) => !dropped.has(id));
+  return regroup(room, kept, start);
+}
+
+async function compareAll<Profile>(
+  room: Room<Profile>,
+  kept: Kept<Profile>,
+  changed: readonly Node<Profile>[],
+): Promise<readonly Edge[]> {
+  const neighbours = await kept.sharing(changed.map(({ id }) => id));
+  const edges = new Map<string, Edge>();
+  for (const node of changed) {
+    for (const other of neighbours.get(node.id) ?? []) {
+      const [first, second] = node.id < other.id ? [node, other] : [other, node];
+      const key = `${first.id}\n${second.id}`;
+      if (edges.has(key)) continue;
+      const comparison = room.compare(first.profile, second.profile);
+      if (comparison.verdict !== "different") edges.set(key, { a: first.id, b: second.id, ...comparison });
+    }
+  }
+  return [...edges.values()];
+}
+
+/** Groups anew everything that hangs together with these nodes by edges that say `same` and by judgements. */
+async function regroup<Profile>(room: Room<Profile>, kept: Kept<Profile>, start: readonly string[]): Promise<Moved> {
+  const nodes = new Set<string>();
+  const edges = new Map<string, Edge>();
+  const pairs = new Map<string, JudgedPair>();
+  for (let fresh = [...new Set(start)]; fresh.length > 0; ) {
+    for (const id of fresh) nodes.add(id);
+    const next = new Set<string>();
+    const meet = ({ a, b }: { readonly a: string; readonly b: string }) => {
+      if (!nodes.has(a)) next.add(a);
+      if (!nodes.has(b)) next.add(b);
+    };
+    for (const edge of await kept.edgesAt(fresh)) {
+      edges.set(`${edge.a}\n${edge.b}`, edge);
+      if (edge.verdict === "same") meet(edge);
+    }
+    for (const pair of await kept.judgedAt(fresh)) {
+      pairs.set(`${pair.a}\n${pair.b}`, pair);
+      if (pair.same) meet(pair);
+    }
+    fresh = [...next];
+  }
+  const options = room.linkage === "single" ? ANY_EDGE : room;
+  const groups = partition(nodes, [...edges.values()], [...pairs.values()], options);
+  const now = new Map(groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  const then = await kept.groupsOf([...nodes]);
+  const moved = new Map([...now].filter(([id, group]) => then.get(id) !== group));
+  await kept.putGroups(moved);
+  return moved;
+}
+
+const ANY_EDGE = { joinsAt: Number.NEGATIVE_INFINITY, missing: 0 };
+
+async function groupmates<Profile>(kept: Kept<Profile>, ids: readonly string[]): Promise<readonly string[]> {
+  const groups = await kept.groupsOf(ids);
+  return kept.membersOf([...new Set(groups.values())]);
+}
+
+async function besides<Profile>(kept: Kept<Profile>, gone: readonly string[]): Promise<readonly string[]> {
+  const edges = await kept.edgesAt(gone);
+  return [...new Set([...edges.flatMap(({ a, b }) => [a, b]), ...(await groupmates(kept, gone))])];
+}
