@@ -1,4 +1,4 @@
-import type { Edge, JudgedPair, Node } from "./comparison.ts";
+import type { Edge, JudgedPair, Node } from "../model/resolution.ts";
 import type { Kept } from "./settle.ts";
 
 export interface KeptInMemory<Profile> extends Kept<Profile> {

@@ -1,4 +1,4 @@
-import type { Edge, JudgedPair } from "./comparison.ts";
+import type { Edge, JudgedPair } from "../model/resolution.ts";
 
 export interface PartitionOptions {
   /** Mean log-odds at which two groups are one; -Infinity: any edge joins. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Node, Room } from "./comparison.ts";
+import type { Node } from "../model/resolution.ts";
 import { keepInMemory } from "./kept-in-memory.ts";
+import type { Room } from "./room.ts";
 import { settle } from "./settle.ts";
 
 /** Numbers that share a tens digit are compared; the nearer, the likelier the same. */

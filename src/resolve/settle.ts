@@ -1,5 +1,6 @@
-import type { Edge, JudgedPair, Node, Room } from "./comparison.ts";
+import type { Edge, JudgedPair, Node } from "../model/resolution.ts";
 import { partition } from "./partition.ts";
+import type { Room } from "./room.ts";
 
 /** What `settle` needs kept for one room, by a case's store or in memory. */
 export interface Kept<Profile> {

@@ -1,0 +1,17 @@
+import type { Comparison, RoomName } from "../model/resolution.ts";
+
+/** One room of resolution: block, compare and judge; merging is the same for all (`settle`). */
+export interface Room<Profile> {
+  readonly name: RoomName;
+  /** Block: nodes that share a key are compared, others never. Pure, and of this profile alone. */
+  keysOf(profile: Profile): readonly string[];
+  /** Compare and judge. Symmetric: the order of the two changes nothing but words. */
+  compare(a: Profile, b: Profile): Comparison;
+  /**
+   * single: whatever is tied by a chain of edges is one. average: two groups are one where the mean score over all
+   * their pairs is at least `joinsAt`, pairs without an edge counting as `missing`.
+   */
+  readonly linkage: "single" | "average";
+  readonly joinsAt: number;
+  readonly missing: number;
+}
