@@ -29,10 +29,10 @@ export function keepInMemory<Profile>(): KeptInMemory<Profile> {
     edgesAt.set(from, there.set(to, edge));
   };
   return {
-    sharing: async (ids) =>
+    sharing: async (sought) =>
       new Map(
-        ids.map((id) => {
-          const shared = new Set((nodes.get(id)?.keys ?? []).flatMap((key) => [...(byKey.get(key) ?? [])]));
+        [...sought].map(([id, keys]) => {
+          const shared = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
           shared.delete(id);
           return [id, [...shared].flatMap((other) => nodeOf(nodes, other))] as const;
         }),

@@ -5,6 +5,11 @@ export interface Room<Profile> {
   readonly name: RoomName;
   /** Block: nodes that share a key are compared, others never. Pure, and of this profile alone. */
   keysOf(profile: Profile): readonly string[];
+  /**
+   * The keys to look under, where they are not those of `keysOf`: so that a lone surname meets full names and full names
+   * meet it, and neither its own sort. Of two nodes each must find the other.
+   */
+  seeksOf?(profile: Profile): readonly string[];
   /** Compare and judge. Symmetric: the order of the two changes nothing but words. */
   compare(a: Profile, b: Profile): Comparison;
   /**

@@ -88,3 +88,22 @@ test("judgements join and part, and are undone", async () => {
   await settle(NUMBERS, kept, { ...nothing, judged });
   expect(kept.groups()).toEqual([["n001", "n002"], ["n040"]]);
 });
+
+test("nodes that are kept under one key and look under another meet only across", async () => {
+  const side = (number: number) => (number % 2 === 0 ? "even" : "odd");
+  const across: Room<number> = {
+    ...NUMBERS,
+    linkage: "single",
+    keysOf: (number) => [side(number)],
+    seeksOf: (number) => [side(number + 1)],
+    compare: () => ({ score: 1, verdict: "same", features: [] }),
+  };
+  const kept = keepInMemory<number>();
+  for (const number of [2, 4, 5, 6]) await settle(across, kept, { ...nothing, changed: [node(number)] });
+  expect(
+    kept
+      .edges()
+      .map(({ a, b }) => `${a} ${b}`)
+      .sort(),
+  ).toEqual(["n002 n005", "n004 n005", "n005 n006"]);
+});

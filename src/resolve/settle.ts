@@ -4,8 +4,8 @@ import type { Room } from "./room.ts";
 
 /** What `settle` needs kept for one room, by a case's store or in memory. */
 export interface Kept<Profile> {
-  /** The nodes that share a key with these, themselves excluded: for each id asked for, its neighbours. */
-  sharing(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
+  /** For each id with its keys, the other nodes that are kept under one of these keys. */
+  sharing(sought: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
   /** Every edge at one of these nodes. */
   edgesAt(ids: readonly string[]): Promise<readonly Edge[]>;
   /** What people decided about one of these nodes. */
@@ -60,7 +60,8 @@ async function compareAll<Profile>(
   kept: Kept<Profile>,
   changed: readonly Node<Profile>[],
 ): Promise<readonly Edge[]> {
-  const neighbours = await kept.sharing(changed.map(({ id }) => id));
+  const seeks = (profile: Profile) => room.seeksOf?.(profile) ?? room.keysOf(profile);
+  const neighbours = await kept.sharing(new Map(changed.map(({ id, profile }) => [id, seeks(profile)])));
   const edges = new Map<string, Edge>();
   for (const node of changed) {
     for (const other of neighbours.get(node.id) ?? []) {
