@@ -41,6 +41,11 @@ const RULES: readonly Rule[] = [
     instead: "understand/ knows model/ alone: hand other things in as functions, in src/pipeline.ts",
   },
   {
+    files: /^tell\//,
+    may: () => /^(?:model|tell)\//,
+    instead: "tell/ puts what the model holds into words, and knows nothing else",
+  },
+  {
     files: /^resolve\//,
     may: () => /^(?:model|resolve)\//,
     instead: "resolve/ knows model/ alone: what is kept comes in as functions (src/resolve/settle.ts)",
@@ -52,12 +57,12 @@ const RULES: readonly Rule[] = [
   },
   {
     files: /^serve\/operations\//,
-    may: () => /^(?:model\/|read\/|resolve\/|store\/|serve\/operations\/|pipeline\.ts$)/,
+    may: () => /^(?:model\/|read\/|resolve\/|store\/|tell\/|serve\/operations\/|pipeline\.ts$)/,
     instead: "an operation joins rooms and knows no door: printing and parsing belong to src/serve/cli/",
   },
   {
     files: /^serve\//,
-    may: () => /^(?:model\/|read\/|serve\/|pipeline\.ts$|index\.ts$)/,
+    may: () => /^(?:model\/|read\/|tell\/|serve\/|pipeline\.ts$|index\.ts$)/,
     instead: "doors reach the reader through src/pipeline.ts, and a case through src/serve/operations/",
   },
 ];

@@ -1,5 +1,5 @@
 import type { Hop, Source } from "../../../model/chain.ts";
-import { onOneLine } from "./wrap.ts";
+import { onOneLine } from "../../../tell/on-one-line.ts";
 
 /** A chain as people read it, the publisher first: `Sudan Tribune <- Asharq Al-Awsat <- “a reliable source”`. */
 export function chainLine(chain: readonly Hop[]): string {

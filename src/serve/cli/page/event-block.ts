@@ -1,11 +1,11 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { onOneLine } from "../../../tell/on-one-line.ts";
+import { sentenceOf } from "../../../tell/sentence.ts";
 import { chainLine } from "./chain-line.ts";
 import type { Colour } from "./colour.ts";
 import { besideStatus, type PageOptions } from "./layout.ts";
 import { reasonLines } from "./reasons.ts";
-import { sentenceOf } from "./sentence/sentence.ts";
-import { onOneLine } from "./wrap.ts";
 
 /** A claim by itself: the sentence, its chain, the words that it rests on, how sure we are of having read it, and its codes. */
 export function eventBlock(claim: Claim, reading: Reading, options: PageOptions): readonly string[] {

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import type { Hop } from "../../../model/chain.ts";
 import type { Claim, Count } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { onOneLine } from "../../../tell/on-one-line.ts";
 import { chainLine } from "./chain-line.ts";
 import { coloured, plain } from "./colour.ts";
 import { type PageOptions, pageOf } from "./page.ts";
-import { onOneLine, wrap } from "./wrap.ts";
+import { wrap } from "./wrap.ts";
 
 const span = (text: string) => ({ start: 0, end: text.length, text });
 const TEXT = "drones struck it";

@@ -1,11 +1,12 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { dayWords } from "../../../tell/dates-words.ts";
+import { onOneLine } from "../../../tell/on-one-line.ts";
 import { eventBlock } from "./event-block.ts";
 import { type PageOptions, section } from "./layout.ts";
 import { saidList } from "./said-list.ts";
-import { dayWords } from "./sentence/dates-words.ts";
 import { whoList } from "./who-list.ts";
-import { onOneLine, wrap } from "./wrap.ts";
+import { wrap } from "./wrap.ts";
 
 export type { PageOptions } from "./layout.ts";
 

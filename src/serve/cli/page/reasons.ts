@@ -1,9 +1,9 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Why } from "../../../model/why.ts";
+import { lookupOf } from "../../../tell/lookup.ts";
+import { onOneLine } from "../../../tell/on-one-line.ts";
 import type { Colour } from "./colour.ts";
-import { lookupOf } from "./sentence/lookup.ts";
-import { onOneLine } from "./wrap.ts";
 
 /** Reasons shown of a party, at most: an entity that is named often has many. */
 const MOST_OF_PARTY = 3;

@@ -1,10 +1,10 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { ownWords } from "../../../tell/clause.ts";
 import { chainLine } from "./chain-line.ts";
 import type { Colour } from "./colour.ts";
 import { besideStatus, type PageOptions } from "./layout.ts";
 import { reasonLines } from "./reasons.ts";
-import { ownWords } from "./sentence/clause.ts";
 import { wrap } from "./wrap.ts";
 
 /** Statements under the chains that lead to them, each chain once. */

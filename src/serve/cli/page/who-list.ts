@@ -1,10 +1,10 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { sentenceOf } from "../../../tell/sentence.ts";
 import { chainLine } from "./chain-line.ts";
 import type { Colour } from "./colour.ts";
 import { besideStatus, type PageOptions } from "./layout.ts";
 import { reasonLines } from "./reasons.ts";
-import { sentenceOf } from "./sentence/sentence.ts";
 
 /** Relations and roles, one a line, the same one once; with the chain where somebody other than the publisher says so. */
 export function whoList(claims: readonly Claim[], reading: Reading, options: PageOptions): readonly string[] {

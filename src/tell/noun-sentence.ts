@@ -1,9 +1,9 @@
-import type { Claim } from "../../../../model/claim.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import type { Span } from "../../../../model/span.ts";
-import { SYMMETRIC_TYPES } from "../../../../model/vocabulary.ts";
-import { onOneLine } from "../wrap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { SYMMETRIC_TYPES } from "../model/vocabulary.ts";
 import { lookupOf } from "./lookup.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
 import { moodOf } from "./verb-group.ts";
 

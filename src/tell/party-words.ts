@@ -1,9 +1,9 @@
-import type { Party } from "../../../../model/claim.ts";
-import type { Mention } from "../../../../model/mention.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import type { Span } from "../../../../model/span.ts";
-import { onOneLine } from "../wrap.ts";
+import type { Party } from "../model/claim.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import { lookupOf } from "./lookup.ts";
+import { onOneLine } from "./on-one-line.ts";
 
 /** A party as a sentence names it. */
 export interface Named {

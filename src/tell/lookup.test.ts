@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../../../../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import { lookupOf } from "./lookup.ts";
 
 const mention = (id: string, start: number, end: number, entity: string, form: string) => ({

@@ -1,8 +1,8 @@
-import type { Claim } from "../../../../model/claim.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import type { Place } from "../../../../model/time-and-place.ts";
-import { onOneLine } from "../wrap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Place } from "../model/time-and-place.ts";
 import { lookupOf } from "./lookup.ts";
+import { onOneLine } from "./on-one-line.ts";
 
 /** Where a claim says it was: "in Omdurman", "near El Fasher"; "" where the report does not say it of this claim, or said it already. */
 export function placeWords(claim: Claim, core: string, reading: Reading): string {

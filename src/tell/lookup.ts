@@ -1,6 +1,6 @@
-import type { Entity, Mention } from "../../../../model/mention.ts";
-import type { Predicate, Reading } from "../../../../model/reading.ts";
-import type { DateExpression, Place } from "../../../../model/time-and-place.ts";
+import type { Entity, Mention } from "../model/mention.ts";
+import type { Predicate, Reading } from "../model/reading.ts";
+import type { DateExpression, Place } from "../model/time-and-place.ts";
 
 interface Piece {
   readonly start: number;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Claim } from "../../../../model/claim.ts";
-import type { MentionKind } from "../../../../model/mention.ts";
-import type { Reading } from "../../../../model/reading.ts";
+import type { Claim } from "../model/claim.ts";
+import type { MentionKind } from "../model/mention.ts";
+import type { Reading } from "../model/reading.ts";
 import { sentenceOf } from "./sentence.ts";
 
 interface Told {

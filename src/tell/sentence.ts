@@ -1,10 +1,10 @@
-import type { Claim } from "../../../../model/claim.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import { onOneLine } from "../wrap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
 import { clauseOf, ownWords } from "./clause.ts";
 import { countWords } from "./count-words.ts";
 import { lookupOf } from "./lookup.ts";
 import { nounSentence } from "./noun-sentence.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { placeWords } from "./place-words.ts";
 import { relationWords } from "./relation-words.ts";
 import { verbSentence } from "./verb-sentence.ts";

@@ -1,6 +1,6 @@
-import type { Claim } from "../../../../model/claim.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import type { Span } from "../../../../model/span.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import { dateWords, sinceWords } from "./dates-words.ts";
 import { lookupOf } from "./lookup.ts";
 

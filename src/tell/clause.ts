@@ -1,7 +1,7 @@
-import type { Claim } from "../../../../model/claim.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import { onOneLine } from "../wrap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
 import { lookupOf } from "./lookup.ts";
+import { onOneLine } from "./on-one-line.ts";
 
 /** The claim's clause around its predicate, as the report has it; all offsets are the report's. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import type { Count } from "../../../../model/claim.ts";
+import type { Count } from "../model/claim.ts";
 
 const UNITS: Readonly<Record<string, string>> = {
   t: "tonnes",

@@ -1,7 +1,7 @@
-import type { Claim } from "../../../../model/claim.ts";
-import type { Reading } from "../../../../model/reading.ts";
-import { onOneLine } from "../wrap.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Reading } from "../model/reading.ts";
 import { type Clause, type Instead, rewritten, tailOf, wordsBefore } from "./clause.ts";
+import { onOneLine } from "./on-one-line.ts";
 import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
 import { participleOf, pastOf } from "./verb-forms.ts";
 import { verbGroup } from "./verb-group.ts";

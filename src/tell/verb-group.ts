@@ -1,4 +1,4 @@
-import type { Claim } from "../../../../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import { participleOf, pastOf, thirdOf } from "./verb-forms.ts";
 
 export interface Verb {

@@ -1,4 +1,4 @@
-import type { ClaimDate } from "../../../../model/claim.ts";
+import type { ClaimDate } from "../model/claim.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
