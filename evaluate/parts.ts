@@ -14,4 +14,5 @@ export const PARTS = [
   "confidence",
   "capitals",
   "templates",
+  "same-event",
 ] as const;

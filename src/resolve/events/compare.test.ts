@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { compareEvents } from "./compare.ts";
+import { at, named, newsOf, on, profile, unnamed } from "./fixture.ts";
+import { linkOf } from "./links.ts";
+
+const dosso = at("dosso", 13.05, 3.19, { country: "NER" });
+const raid = profile({
+  type: "ASSAULT",
+  lemma: "attack",
+  doers: [unnamed("gunman")],
+  sufferers: [unnamed("villager")],
+  days: on("2021-03-12"),
+  place: dosso,
+  words: ["market", "motorbik", "villag"],
+});
+const talks = profile({
+  type: "CONSULT",
+  lemma: "meet",
+  doers: [named("Amara Keita"), named("Jonas Brandt")],
+  mutual: true,
+  days: on("2022-05-03"),
+  place: at("lomé", 6.13, 1.22, { country: "TGO" }),
+});
+
+test.each([
+  ["the same words, place and day", raid, { ...raid, words: ["market", "villag"] }],
+  ["suspected jihadists for gunmen", raid, { ...raid, doers: [unnamed("jihadist")], words: ["market", "motorbik"] }],
+  [
+    "a toll: dying of the same raid",
+    raid,
+    { ...raid, type: "DIE", lemma: "die", sense: "die", doers: [], words: ["attack", "market", "villag"] },
+  ],
+  ["news without a day, published the day after", raid, { ...raid, days: newsOf("2021-03-13", "2021-03-10") }],
+  [
+    "a meeting told as a visit by the other side",
+    talks,
+    { ...talks, doers: [named("Jonas Brandt"), named("Amara Keita")] },
+  ],
+  [
+    "another spelling of a name, tied by the actors' room",
+    talks,
+    { ...talks, doers: [named("Amara Keïta", "Amara Keita"), named("Jonas Brandt")] },
+  ],
+])("one happening: %s", (_, a, b) => {
+  expect(compareEvents(a, b).verdict).toBe("same");
+});
+
+test.each([
+  ["a later attack at the same place", raid, { ...raid, days: on("2021-03-19") }],
+  ["an attack of that day in another country", raid, { ...raid, place: at("gao", 16.27, -0.04, { country: "MLI" }) }],
+  [
+    "an attack of that day in a town far off",
+    raid,
+    { ...raid, words: [], place: at("agadez", 16.97, 7.99, { country: "NER" }) },
+  ],
+  [
+    "talks in two capitals",
+    talks,
+    { ...talks, days: on("2022-05-04"), place: at("accra", 5.6, -0.19, { country: "GHA" }) },
+  ],
+  [
+    "talks of others on that day and in that place",
+    talks,
+    { ...talks, doers: [named("Paul Osei"), named("Lena Vogt")] },
+  ],
+])("not one happening: %s", (_, a, b) => {
+  expect(compareEvents(a, b).verdict).not.toBe("same");
+});
+
+test.each([
+  ["a plan and its fulfilment", { ...talks, stage: "foreseen" as const }, talks, "foretells"],
+  [
+    "a plan and talks of others",
+    { ...talks, stage: "foreseen" as const, doers: [named("Paul Osei")] },
+    { ...talks, doers: [named("Lena Vogt")], place: at("accra", 5.6, -0.19, { country: "GHA" }) },
+    null,
+  ],
+  [
+    "forty attacks and one of them",
+    { ...raid, extent: "several" as const, days: on("2021-03-01", "2021-03-31") },
+    raid,
+    "part-of",
+  ],
+  [
+    "forty attacks of a month and one of the next",
+    { ...raid, extent: "several" as const, days: on("2021-03-01", "2021-03-31") },
+    { ...raid, days: on("2021-04-12") },
+    null,
+  ],
+])("linked, never one: %s", (_, a, b, link) => {
+  const comparison = compareEvents(a, b);
+  expect(comparison.verdict).toBe(link ? "unsure" : "different");
+  expect(linkOf(comparison)).toBe(link);
+});
+
+test("comparing is symmetric, and every feature says something", () => {
+  for (const [a, b] of [
+    [raid, talks],
+    [raid, { ...raid, days: null }],
+    [talks, { ...talks, place: null }],
+  ] as const) {
+    expect(compareEvents(a, b).score).toBeCloseTo(compareEvents(b, a).score, 10);
+    for (const { says } of compareEvents(a, b).features) expect(says).not.toMatch(/[{}]|^$/);
+  }
+});

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { Claim } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Node } from "../../model/resolution.ts";
+import { daysOf } from "./days-of.ts";
+import { isForeseen, isSeveral } from "./extent.ts";
+import { type ActorOf, partiesOf } from "./parties-of.ts";
+import { placeOf } from "./place-of.ts";
+import type { EventProfile } from "./profile.ts";
+import { sceneOf } from "./scene.ts";
+import { stemOf } from "./stem.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A claim and the node of what it says happened. */
+export interface EventUse {
+  readonly claim: string;
+  readonly node: Node<EventProfile>;
+}
+
+/**
+ * The happenings that the claims of a reading tell of; relations hold and do not happen, so they give none. Several
+ * claims of one reading, or of many, that cannot be told apart have the same node.
+ */
+export function eventNodes(reading: Reading, actorOf: ActorOf): readonly EventUse[] {
+  const scene = sceneOf(reading);
+  return reading.claims
+    .filter(({ kind }) => kind !== "relation")
+    .map((claim) => ({ claim: claim.id, node: eventNode(profileOf(claim, reading, { actorOf, scene })) }));
+}
+
+/** The node of a profile: its id is a hash over all but the groups of parties, which change. */
+export function eventNode(profile: EventProfile): Node<EventProfile> {
+  const fixed = JSON.stringify(profile, (key, value: unknown) => (key === "group" ? null : value));
+  return { id: `v_${createHash("sha256").update(fixed).digest("hex").slice(0, 16)}`, profile };
+}
+
+function profileOf(
+  claim: Claim,
+  reading: Reading,
+  { actorOf, scene }: { readonly actorOf: ActorOf; readonly scene: readonly string[] },
+): EventProfile {
+  const { lemma, sense } = wordOf(claim, reading);
+  const stage = isForeseen(claim) ? "foreseen" : "happened";
+  const parties = (list: Claim["actors"]) => partiesOf(list, reading, actorOf);
+  const told = {
+    type: claim.type,
+    mode: claim.mode,
+    lemma,
+    sense,
+    stage,
+    extent: isSeveral(claim, lemma) ? "several" : "one",
+    doers: parties(claim.actors),
+    sufferers: parties(claim.recipients),
+    others: parties(claim.others),
+    mutual: claim.mutual,
+    days: daysOf(claim, reading, stage),
+    place: placeOf(claim, reading),
+  } as const;
+  return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) ? [] : scene };
+}
+
+/** The dictionary form of a claim's word, and its sense: what stands before the dot of a PropBank roleset. */
+function wordOf({ predicate }: Claim, { predicates }: Reading): { readonly lemma: string; readonly sense: string } {
+  const found = predicates.find(({ span }) => span.start < predicate.end && predicate.start < span.end);
+  const lemma = (found?.lemma ?? predicate.text).toLowerCase();
+  return { lemma, sense: found?.roleset?.split(".")[0] ?? stemOf(lemma) };
+}
+
+/** Whether parties, day and place leave no need to know what else the report is about. */
+function tellsItselfApart({ doers, sufferers, days, place }: Omit<EventProfile, "words" | "scene">): boolean {
+  const named = [...doers, ...sufferers].filter(({ node }) => node !== null).length;
+  const where = place?.stated === true && place.geonames !== null;
+  return Math.min(named, 2) + Number(days?.stated === true && days.start !== null) + Number(where) >= 3;
+}

@@ -1,0 +1,22 @@
+import type { Room } from "../room.ts";
+import { compareEvents } from "./compare.ts";
+import { keysOf, seeksOf } from "./keys.ts";
+import { MISSING } from "./links.ts";
+import type { EventProfile } from "./profile.ts";
+
+export { describeEvent, type EventDescription } from "./describe.ts";
+export { type EventUse, eventNode, eventNodes } from "./event-nodes.ts";
+export { type EventLink, linkOf } from "./links.ts";
+export type { ActorOf } from "./parties-of.ts";
+export type { EventDays, EventParty, EventPlace, EventProfile } from "./profile.ts";
+
+/** What happened, across reports: claims of one happening are one event. */
+export const EVENTS: Room<EventProfile> = {
+  name: "events",
+  keysOf,
+  seeksOf,
+  compare: compareEvents,
+  linkage: "average",
+  joinsAt: 0,
+  missing: MISSING,
+};

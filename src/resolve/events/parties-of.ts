@@ -1,0 +1,33 @@
+import type { Party } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { EventParty } from "./profile.ts";
+import { singularOf } from "./stem.ts";
+
+/** The node and present group of an entity of the reading in the actors' room; null where no name stands for it. */
+export type ActorOf = (entity: string) => { readonly node: string; readonly group: string } | null;
+
+/** More parties on one side say nothing new of which happening it is. */
+const MOST = 4;
+
+/** The parties of one side, in an order that does not depend on the text's. */
+export function partiesOf(list: readonly Party[], reading: Reading, actorOf: ActorOf): readonly EventParty[] {
+  const parties = list.map((party): EventParty => {
+    const entity = reading.entities.find(({ id }) => id === party.entity);
+    const actor = party.entity === null ? null : actorOf(party.entity);
+    return { node: actor?.node ?? null, group: actor?.group ?? null, head: headOf(entity?.name ?? party.span.text) };
+  });
+  const distinct = new Map(parties.map((party) => [keyOf(party), party]));
+  return [...distinct]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, party]) => party)
+    .slice(0, MOST);
+}
+
+const keyOf = ({ node, head }: EventParty) => `${node ?? ""}\n${head}`;
+
+/** The last word before whatever hangs behind it: "man" of "an armed man from the north". */
+export function headOf(phrase: string): string {
+  const [core = phrase] = phrase.split(/,|\s(?:of|in|from|who|that|which|near|with|for|on|at|to|by|and)\s/);
+  const word = core.trim().split(/\s+/).at(-1) ?? phrase;
+  return singularOf(word.toLowerCase().replace(/['’]s?$|[^\p{L}\p{N}'’-]/gu, ""));
+}

@@ -1,0 +1,71 @@
+import { likenessOfHeads } from "./party-classes.ts";
+import type { EventParty, EventProfile } from "./profile.ts";
+import { type Sign, sign } from "./signs.ts";
+
+type Likeness = "same" | "name" | "words" | "class" | "beside" | "unknown" | "other-words" | "other-names";
+const RANK: readonly Likeness[] = ["same", "name", "words", "class", "beside", "unknown", "other-words", "other-names"];
+
+/** What the parties of two events say, side by side: the same actor, people who may be the same, others. */
+export function partySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
+  const signs = [...sideSigns("doers", a.doers, b.doers), ...sideSigns("sufferers", a.sufferers, b.sufferers)];
+  const crossed = best(a.doers, b.sufferers)?.likeness === "same" || best(a.sufferers, b.doers)?.likeness === "same";
+  if (crossed && !signs.some(({ name }) => name.startsWith("same actor"))) {
+    const turns = a.mutual || b.mutual;
+    signs.push(sign(turns ? "same actors, mutual" : "same actor on the other side", 1, wordsOf(a), wordsOf(b)));
+  }
+  const beside = best([...a.others, ...a.sufferers], [...b.others, ...b.sufferers]);
+  if (beside && RANK.indexOf(beside.likeness) <= 2 && a.others.length + b.others.length > 0) {
+    signs.push(sign("same besides", 1, beside.a.head, beside.b.head));
+  }
+  return signs;
+}
+
+function sideSigns(side: string, left: readonly EventParty[], right: readonly EventParty[]): readonly Sign[] {
+  const found = best(left, right);
+  if (!found) {
+    const only = left[0] ?? right[0];
+    return [only ? sign(`${side}: only one names any`, 1, only.head) : sign(`${side}: neither names any`, 1)];
+  }
+  const { likeness, a, b } = found;
+  const name = {
+    same: `same actor, ${side}`,
+    name: `${side}: same name`,
+    words: `${side}: same words`,
+    class: `${side}: one class of people`,
+    beside: `${side}: classes that may be the same`,
+    unknown: `${side}: a name and a description`,
+    "other-words": `${side}: other words`,
+    "other-names": `${side}: other names`,
+  }[likeness];
+  return [sign(name, 1, a.head, b.head)];
+}
+
+interface Best {
+  readonly likeness: Likeness;
+  readonly a: EventParty;
+  readonly b: EventParty;
+}
+
+/** The most alike of two sides' parties; null where a side has none. */
+function best(left: readonly EventParty[], right: readonly EventParty[]): Best | null {
+  let found: Best | null = null;
+  for (const a of left) {
+    for (const b of right) {
+      const likeness = likenessOf(a, b);
+      if (!found || RANK.indexOf(likeness) < RANK.indexOf(found.likeness)) found = { likeness, a, b };
+    }
+  }
+  return found;
+}
+
+function likenessOf(a: EventParty, b: EventParty): Likeness {
+  const named = Number(a.node !== null) + Number(b.node !== null);
+  if (named === 2 && (a.node === b.node || (a.group !== null && a.group === b.group))) return "same";
+  if (a.head === b.head) return named === 2 ? "name" : "words";
+  const alike = likenessOfHeads(a.head, b.head);
+  if (alike) return alike === "same" ? "class" : "beside";
+  if (named === 1) return "unknown";
+  return named === 2 ? "other-names" : "other-words";
+}
+
+const wordsOf = ({ doers, sufferers }: EventProfile) => [...doers, ...sufferers].map(({ head }) => head).join(", ");

@@ -1,0 +1,34 @@
+import type { EventPlace, EventProfile } from "./profile.ts";
+import { type Sign, sign } from "./signs.ts";
+
+/** Kilometres beyond their circles within which two places are near each other. */
+const NEAR_KM = 30;
+const EARTH_KM = 6371;
+
+/** What the places of two events say. */
+export function placeSigns({ place: a }: EventProfile, { place: b }: EventProfile): readonly Sign[] {
+  if (!a || !b) return [];
+  const sure = a.stated && b.stated;
+  const says = (name: string) => [sign(sure ? name : `${name}, as far as suggested`, 1, a.name, b.name)];
+  if (a.country && b.country && a.country !== b.country) return says("other country");
+  if (a.name === b.name || (a.geonames !== null && a.geonames === b.geonames)) {
+    return says(isCountry(a) ? "same country" : "same place");
+  }
+  const apart = kilometres(a, b);
+  if (apart === null) return a.country !== null && a.country === b.country ? says("same country") : [];
+  const [small, large] = [a.radius ?? 0, b.radius ?? 0].sort((x, y) => x - y) as [number, number];
+  if (apart <= large && large > 3 * Math.max(small, 5)) return says("one place within the other");
+  return says(apart <= small + large + NEAR_KM ? "places near each other" : "places apart");
+}
+
+const isCountry = ({ geonames, radius }: EventPlace) => geonames === null && (radius ?? 0) > 50;
+
+/** Great-circle distance; null where either has no coordinates. (Haversine formula.) */
+export function kilometres(a: EventPlace, b: EventPlace): number | null {
+  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [up, along] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)];
+  const half =
+    Math.sin(up / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(along / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}
