@@ -1,6 +1,7 @@
 import type { Edge, JudgedPair, Node } from "../model/resolution.ts";
 import { partition } from "./partition.ts";
 import type { Room } from "./room.ts";
+import { unite } from "./unite.ts";
 
 /** What `settle` needs kept for one room, by a case's store or in memory. */
 export interface Kept<Profile> {
@@ -49,7 +50,11 @@ export async function settle<Profile>(
   const ids = changed.map(({ id }) => id);
   const before = await groupmates(kept, [...ids, ...judged]);
   await kept.putNodes(changed.map((node) => ({ ...node, keys: room.keysOf(node.profile) })));
-  await kept.putEdges(ids, await compareAll(room, kept, changed));
+  const edges = await compareAll(room, kept, changed);
+  await kept.putEdges(ids, edges);
+  const growsOnly = room.linkage === "single" && before.length === 0 && gone.length === 0 && judged.length === 0;
+  const grown = growsOnly ? await grow(kept, ids, edges) : null;
+  if (grown) return grown;
   const dropped = new Set(gone);
   const start = [...ids, ...judged, ...beside, ...before].filter((id) => !dropped.has(id));
   return regroup(room, kept, start);
@@ -102,6 +107,26 @@ async function regroup<Profile>(room: Room<Profile>, kept: Kept<Profile>, start:
   const now = new Map(groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const then = await kept.groupsOf([...nodes]);
   const moved = new Map([...now].filter(([id, group]) => then.get(id) !== group));
+  await kept.putGroups(moved);
+  return moved;
+}
+
+/**
+ * Where any edge joins, new nodes only ever join groups: they are united without a look at the edges within, whose
+ * number grows with the square of a group. The result is that of `regroup`; null where judgements have a say.
+ */
+async function grow<Profile>(
+  kept: Kept<Profile>,
+  ids: readonly string[],
+  edges: readonly Edge[],
+): Promise<Moved | null> {
+  const joins = edges.filter(({ verdict }) => verdict === "same");
+  const then = await kept.groupsOf([...new Set(joins.flatMap(({ a, b }) => [a, b]))]);
+  const members = await kept.membersOf([...new Set(then.values())]);
+  if ((await kept.judgedAt([...ids, ...members])).length > 0) return null;
+  const before = await kept.groupsOf(members);
+  const pairs = [...joins.map(({ a, b }) => [a, b] as const), ...before];
+  const moved = new Map([...unite([...ids, ...members], pairs)].filter(([id, group]) => before.get(id) !== group));
   await kept.putGroups(moved);
   return moved;
 }
