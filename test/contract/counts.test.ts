@@ -43,7 +43,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The army has sent 300 soldiers to the border.", ["troops 300..300"]],
   ["Turkey deployed 1,500 troops and 40 tanks near Afrin.", ["troops 1500..1500", "weapons 40..40"]],
   ["The mutinous colonel left the garrison with 400 men.", ["troops 400..400"]],
-  ["Rebels freed 23 hostages in exchange for 60 prisoners.", ["released 23..23"]],
+  // Two releases, each with its own number.
+  ["Rebels freed 23 hostages in exchange for 60 prisoners.", ["released 23..23", "released 60..60"]],
   ["Up to 50 fighters surrendered on Friday in Marib.", ["surrendered ..50"]],
   ["About 4,000 people sought shelter at a base of the UN mission.", ["displaced 4000..4000"]],
   ["A nurse said 38 bodies had been brought in by nightfall.", ["killed 38..38"]],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createReader, type Reader, type Reading } from "../../src/index.ts";
+import { createReader, type Reader } from "../../src/index.ts";
+import { told } from "./told.ts";
 
 let reader: Reader;
 beforeAll(async () => {
@@ -8,18 +9,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await reader.close();
 });
-
-/** Claims in one line each: "TYPE predicate: actors > recipients (status)"; statements without parties. */
-function told({ claims }: Reading): string[] {
-  const side = (parties: Reading["claims"][number]["actors"]) => parties.map(({ span }) => span.text).join(", ") || "-";
-  return claims
-    .filter(({ kind }) => kind !== "relation")
-    .map(({ type, predicate, actors, recipients, certainty }) =>
-      type === "statement"
-        ? `statement ${predicate.text} (${certainty.status})`
-        : `${type} ${predicate.text}: ${side(actors)} > ${side(recipients)} (${certainty.status})`,
-    );
-}
 
 const read = async (text: string) =>
   told(await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" }));

@@ -1,23 +1,33 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Frame } from "../../draft.ts";
 import { withActivePerfects } from "./active-perfects.ts";
+import { withAmongTheDead } from "./among-the-dead.ts";
+import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
+import { withPrefixedWords } from "./prefixed-words.ts";
+import { withSecondObjects } from "./second-objects.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
+import { withToldBeside } from "./told-beside.ts";
 
 /** The language model's look with what it is known to mistake put right; each repair tells its own signs. */
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
+    withPrefixedWords,
+    withChargedNouns,
+    withAmongTheDead,
     withPassiveParticiples,
     withActivePerfects,
     withClauseVerbs,
     withStrandedClauses,
     withJoinedVerbs,
     withLeastObjects,
+    withSecondObjects,
+    withToldBeside,
     withLedAppositions,
   ];
   return refiners.reduce((looked, refine) => refine(looked), withHeadlinePassives(analysis, frame));

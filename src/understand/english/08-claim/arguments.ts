@@ -143,10 +143,21 @@ function verbArgument(verb: number, want: string, tree: Tree): readonly number[]
     if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
     const only = tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree));
     if (only.length > 0) return only;
+    const judged = judgedSo(verb, tree);
+    if (judged.length > 0) return judged;
     const gap = objectGap(verb, tree);
     return gap === null ? shared(verb, tree) : [gap];
   }
   return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
+}
+
+/** "found the officer guilty", "called the vote a sham": who is judged, where the parse makes a clause of it. */
+function judgedSo(verb: number, tree: Tree): readonly number[] {
+  return tree
+    .dependents(verb, "ccomp", "xcomp")
+    .filter((at) => tree.words[at]?.upos !== "VERB" && tree.dependents(at, "cop", "mark").length === 0)
+    .flatMap((at) => tree.dependents(at, "nsubj"))
+    .filter((at) => at > verb && isNominal(at, tree));
 }
 
 /** "her brother was among those killed": the brother. */

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
+import type { Tree } from "../../tree.ts";
 import { argumentHeads, isCarried, predicateAt } from "./arguments.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition, hasMark, isPassive, objectGap, throughPartitive } from "./syntax.ts";
@@ -83,7 +84,9 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
 }
 
 const isClause = (at: number, tree: Draft["tree"]) =>
-  ["ccomp", "advcl", "acl:relcl", "conj", "parataxis"].includes(tree.words[at]?.relation ?? "");
+  ["advcl", "acl:relcl", "conj", "parataxis"].includes(tree.words[at]?.relation ?? "") ||
+  // "found the officer guilty": no clause, if the parse calls it one.
+  (tree.words[at]?.relation === "ccomp" && (tree.words[at]?.upos !== "ADJ" || tree.dependents(at, "cop").length > 0));
 
 function holds({ name, value, negated }: Condition, word: number, grounds: Grounds): boolean {
   // An agentless passive does not say who did it: what is asked of its doer is taken on trust.
@@ -105,13 +108,18 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
   const { tree, analysis } = grounds;
   switch (name) {
     case "object":
-      return argumentHeads(word, ["1"], grounds).some((at) => belongs(at, value, grounds));
+      return objectsOf(word, grounds).some((at) => belongs(at, value, grounds));
     case "subject":
       return argumentHeads(word, ["0"], grounds).some((at) => belongs(at, value, grounds));
     case "of":
     case "in":
     case "for":
+    case "as":
       return afterPreposition(word, name, tree).some((at) => belongs(at, value, grounds));
+    case "from":
+      return [word, ...tree.dependents(word, "obj")]
+        .flatMap((at) => afterPreposition(at, name, tree))
+        .some((at) => belongs(at, value, grounds));
     case "to":
       return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
     case "main":
@@ -141,7 +149,9 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
     case "from-clause":
       return tree.dependents(word, "advcl", "xcomp").some((at) => hasMark(at, "from", tree));
     case "xcomp-object":
-      return tree.dependents(word, "xcomp").length > 0 && tree.dependents(word, "obj", "iobj", "nsubj:pass").length > 0;
+      return hasOrderedClause(word, tree);
+    case "to-clause":
+      return hasClauseToDo(word, tree);
     case "passive":
       return isPassive(word, tree);
     case "verb":
@@ -162,6 +172,32 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
   }
 }
 
+/** What a verb is done to: its object, and what somebody is given or denied ("were denied care"). */
+function objectsOf(word: number, grounds: Grounds): readonly number[] {
+  const heads = argumentHeads(word, ["1"], grounds);
+  const given = isPassive(word, grounds.tree) ? grounds.tree.dependents(word, "obj") : [];
+  return [...heads, ...given.filter((at) => !heads.includes(at))];
+}
+
+/** "told the staff to leave", "want the army to leave": somebody is to do something. */
+function hasOrderedClause(word: number, tree: Tree): boolean {
+  const clauses = tree.dependents(word, "xcomp");
+  if (clauses.some((at) => hasMark(at, "to", tree) && tree.dependents(at, "nsubj").length > 0)) return true;
+  return clauses.length > 0 && tree.dependents(word, "obj", "iobj", "nsubj:pass").length > 0;
+}
+
+/** "gave them a week to leave", "named an aide, who had led the guard, to replace him": a clause with "to", hung on the verb or its object. */
+function hasClauseToDo(word: number, tree: Tree): boolean {
+  const objects = tree.dependents(word, "obj", "iobj", "xcomp");
+  const relative = objects.flatMap((at) => tree.dependents(at, "acl:relcl"));
+  const comma = (at: number) => tree.words[at - 2]?.text === "," && tree.words[at - 1]?.lower === "to";
+  return (
+    [word, ...objects].some((at) =>
+      tree.dependents(at, "xcomp", "advcl", "acl").some((clause) => hasMark(clause, "to", tree)),
+    ) || relative.some((at) => tree.dependents(at, "advcl", "xcomp").some(comma))
+  );
+}
+
 const ACTING = new Set(["person", "organization", "group", "nationality", "place"]);
 
 /** Whether a word stands for somebody who can act. */
@@ -178,10 +214,18 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
   if (name === "any") return true;
   if ([found.lemma, found.lower, found.lower.replace(/s$/, "")].some((form) => wanted.words.has(form))) return true;
   if (found.upos === "PRON" && standsFor(at, grounds).some((form) => wanted.words.has(form))) return true;
+  if (name === "armed" && isArmed(at, grounds.tree)) return true;
   const kind = mentionAt(at, grounds)?.kind;
   if (kind !== undefined) return wanted.kinds.has(kind);
   return (found.upos === "NUM" || found.upos === "PRON") && wanted.kinds.has("person");
 }
+
+/** "masked men", "armed villagers": whom the text calls armed. */
+function isArmed(word: number, tree: Tree): boolean {
+  return tree.dependents(word, "amod", "acl").some((at) => ARMED.has(tree.words[at]?.lower ?? ""));
+}
+
+const ARMED = new Set(["armed", "masked", "hooded", "uniformed", "heavily-armed", "machete-wielding"]);
 
 /** The head words by which the text calls what a pronoun stands for. */
 function standsFor(word: number, { mentions, analysis }: Grounds): readonly string[] {

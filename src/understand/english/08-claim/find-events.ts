@@ -59,7 +59,7 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   const actors = distinct(actorHeads.flatMap((head) => partiesAt(head, draft)).filter(known));
   const recipients = distinct(recipientHeads.flatMap((head) => placedParties(head, draft)).filter(known));
   if (entry.word.pos === "n" && !isTold(word, entry, actors.length + recipients.length, draft)) return null;
-  if (entry.word.pos === "v" && actors.length + recipients.length === 0 && !isPassive(word, draft.tree)) return null;
+  if (entry.word.pos === "v" && actors.length + recipients.length === 0 && !tellsAlone(word, entry, draft)) return null;
   const how = entry.mode ? null : modeOf(entry.type, word, draft);
   return {
     kind: "event",
@@ -77,6 +77,13 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     others: [],
     rule: `event/${entry.word.written}`,
   };
+}
+
+/** What tells of something though nobody is named: a passive, "the bomb exploded", "divers found two bodies". */
+function tellsAlone(word: number, { actor, word: { tokens }, type }: EventEntry, { tree }: Draft): boolean {
+  if (isPassive(word, tree)) return true;
+  const weapon = type === "ASSAULT" && actor[0] === "-" && tree.dependents(word, "nsubj").length > 0;
+  return weapon || (type === "DIE" && tokens.length > 1);
 }
 
 /** "traded fire": the fire belongs to the event's own words and is nobody's part. */

@@ -15,7 +15,12 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
   if (MONTHS.has(found.lower) && found.upos === "PROPN") return true;
   const name = namesAt(analysis.names, word)[0];
   if (name && found.upos === "PROPN") return true;
-  return isBareDefinite(word, { analysis, tree }) && !isCarriedOut(word, tree);
+  return isBareDefinite(word, { analysis, tree }) && !isCarriedOut(word, tree) && !isAmong(word, tree);
+}
+
+/** "among the dead were two clerks": who died is told anew. */
+function isAmong(word: number, tree: Draft["tree"]): boolean {
+  return tree.dependents(word, "case").some((at) => tree.words[at]?.lower === "among");
 }
 
 /** "the attack": a short mention of what was told before. */

@@ -10,7 +10,16 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
-export const isNominal = (word: number, tree: Tree): boolean => NOMINAL.has(tree.words[word]?.upos ?? "");
+export const isNominal = (word: number, tree: Tree): boolean =>
+  NOMINAL.has(tree.words[word]?.upos ?? "") || isQuantity(word, tree);
+
+/** "some of the girls", "most had left": an amount that stands for those it counts. */
+function isQuantity(word: number, tree: Tree): boolean {
+  const { lower = "", relation = "" } = tree.words[word] ?? {};
+  return QUANTITIES.has(lower) && /^(?:nsubj|i?obj|obl|nmod|conj)/.test(relation);
+}
+
+const QUANTITIES = new Set("some many most several others few another".split(" "));
 
 /** A verb that something is done by: "was hit", "the men arrested". */
 export function isPassive(verb: number, tree: Tree): boolean {
@@ -20,6 +29,9 @@ export function isPassive(verb: number, tree: Tree): boolean {
   const word = tree.words[verb];
   if (!word) return false;
   const participle = !word.lower.endsWith("ing") && word.lower !== word.lemma;
+  // "Some 4,000 crossed the river, the agency said": what has a subject of its own is no participle.
+  if (word.relation === "acl" && tree.dependents(verb, "nsubj").length > 0) return false;
+  if (isFoundSo(verb, tree)) return true;
   if (word.relation === "acl" || word.relation === "amod") return participle && !hasMark(verb, "to", tree);
   if (word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis")
     return participle && tree.dependents(verb, "nsubj", "obj", "mark").length === 0;
@@ -29,6 +41,17 @@ export function isPassive(verb: number, tree: Tree): boolean {
   }
   return false;
 }
+
+/** "found their homes looted", "had her passport seized": how the object of another verb is met with. */
+function isFoundSo(verb: number, tree: Tree): boolean {
+  const { relation, lower = "", lemma, head = -1, upos } = tree.words[verb] ?? {};
+  if (relation !== "xcomp" || upos !== "VERB" || lower === lemma || lower.endsWith("ing")) return false;
+  if (!FINDING.has(tree.words[head]?.lemma ?? "") || tree.dependents(verb, "mark", "aux", "obj").length > 0)
+    return false;
+  return tree.dependents(head, "obj").some((at) => at < verb) || tree.dependents(verb, "nsubj").length > 0;
+}
+
+const FINDING = new Set("find leave see have get keep".split(" "));
 
 export function hasMark(verb: number, mark: string, tree: Tree): boolean {
   return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
@@ -67,7 +90,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   if (relation === "xcomp" || relation === "ccomp") {
     const lemma = tree.words[above]?.lemma ?? "";
     const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
-    if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp")) return object;
+    if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp" || isFoundSo(verb, tree)))
+      return object;
     // "gave the villagers two days to leave": whoever is given them.
     const given = tree.dependents(above, "iobj").filter((at) => isNominal(at, tree));
     if (given.length > 0 && lemma === "give") return given;

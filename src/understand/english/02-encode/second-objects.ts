@@ -1,0 +1,35 @@
+import type { Analysis, Word } from "../../analysis.ts";
+
+const LEADING = new Set(["for", "with", "to", "from", "of", "on", "in", "against"]);
+
+/**
+ * "asked the government for troops": where the parse gives a verb two objects and the second has a preposition, the first
+ * is the object. "named Rao, who heads the guard, to replace him": a name right behind its verb is the object of naming.
+ */
+export function withSecondObjects(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const led = new Set<number>();
+  const withObject = new Set<number>();
+  const given = new Map<number, number>();
+  for (const { index, relation, head, lower } of words) {
+    if (relation === "case" && LEADING.has(lower)) led.add(head);
+    if (relation === "obj") withObject.add(head);
+    if (relation === "iobj") given.set(head, index);
+  }
+  const changed = new Map<number, Word>();
+  for (const word of words) {
+    const { index, relation, head } = word;
+    const first = words[given.get(head) ?? -1];
+    if (relation === "obj" && led.has(index) && first && first.index < index) {
+      changed.set(index, { ...word, relation: "obl" });
+      changed.set(first.index, { ...first, relation: "obj" });
+    }
+    const naming = words[head]?.upos === "VERB" && !withObject.has(head) && head === index - 1;
+    if (relation === "xcomp" && word.upos === "PROPN" && naming && NAMING.has(words[head]?.lemma ?? ""))
+      changed.set(index, { ...word, relation: "obj" });
+  }
+  if (changed.size === 0) return analysis;
+  return { ...analysis, words: words.map((word) => changed.get(word.index) ?? word) };
+}
+
+const NAMING = new Set("name appoint choose nominate pick select elect designate promote install".split(" "));

@@ -1,0 +1,42 @@
+import type { Analysis, Word } from "../../analysis.ts";
+
+const MODALS = new Set("do does did will would can could may might shall should must".split(" "));
+const PRESENT = new Set(["is", "are", "'s", "'re"]);
+
+/**
+ * "The ministry said its forces did not fire and accused the neighbour": a verb behind "and" whose form cannot share the
+ * helper or the tense of what is said belongs to who says it.
+ */
+export function withToldBeside(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const helped = new Map<number, Word[]>();
+  for (const word of words) {
+    if (/^(?:aux|cop|nsubj|csubj|mark|expl)/.test(word.relation))
+      helped.set(word.head, [...(helped.get(word.head) ?? []), word]);
+  }
+  const parts = (word: Word) => helped.get(word.index) ?? [];
+  const moved = words.map((word) => {
+    const told = words[word.head];
+    const telling = words[told?.head ?? -1];
+    if (!told || !telling || word.relation !== "conj" || told.relation !== "ccomp" || told.index > word.index)
+      return word;
+    if (telling.upos !== "VERB" || telling.index > told.index || !isPast(telling) || !isPast(word)) return word;
+    if (parts(word).length > 0 || !parts(telling).some(({ relation }) => relation.startsWith("nsubj"))) return word;
+    return isOtherForm(told, parts(told)) ? { ...word, head: telling.index } : word;
+  });
+  return moved.some((word, at) => word !== words[at]) ? { ...analysis, words: moved } : analysis;
+}
+
+/** A past tense that is not also the dictionary form ("put"). */
+function isPast({ upos, lower, lemma }: Word): boolean {
+  return upos === "VERB" && lower !== lemma && !/(?:ing|s)$/u.test(lower);
+}
+
+/** Whether a past tense cannot stand beside this verb under one subject. */
+function isOtherForm(told: Word, parts: readonly Word[]): boolean {
+  const helpers = parts.filter(({ relation }) => relation.startsWith("aux") || relation === "cop");
+  if (helpers.some(({ lower }) => MODALS.has(lower))) return true;
+  if (helpers.some(({ relation }) => relation === "cop")) return helpers.some(({ lower }) => PRESENT.has(lower));
+  if (helpers.length > 0) return told.lower.endsWith("ing");
+  return told.upos === "VERB" && told.lower === `${told.lemma}s`;
+}
