@@ -52,6 +52,14 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The rebels want the army to pull back to the river.", "REQUEST want: rebels > army (asserted)"],
   ["The governor asked the federal government for 1,000 troops.", "REQUEST asked: governor > government (asserted)"],
   ["Moscow warned Chisinau against joining the sanctions.", "THREATEN warned: Moscow > Chisinau (asserted)"],
+  ["The two sides blame each other for the delay.", "ACCUSE blame: sides > - (asserted)"],
+  // Clauses joined to the main one that say something of their own.
+  ["The mayor said the bridge was unsafe and that repairs would take a year.", "statement take (planned)"],
+  ["“We have nothing to hide, and our doors are open,” the director said.", "statement open (reported)"],
+  ["The valley was calm on Monday; the road to the port stayed shut.", "statement stayed (asserted)"],
+  // Sayings without a clause, where the sentence tells of nothing else.
+  ["The mediator described the mood as constructive.", "statement mood (reported)"],
+  ["The minister spoke of a turning point.", "statement point (reported)"],
 ];
 
 test.each(CASES)("%s – %s", async (text, expected) => {
@@ -68,6 +76,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The film gave viewers a week of laughter.", /^THREATEN/],
   ["The judge sent the brothers to prison.", /^CONSULT/],
   ["The firm called the offer generous.", /^ACCUSE/],
+  ["The mayor said the bridge was unsafe and long closed.", /^statement closed/],
+  ["The minister spoke on Sunday and condemned the raid.", /^statement/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

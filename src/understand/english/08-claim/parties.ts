@@ -7,7 +7,9 @@ import { isTimeWord } from "./time-words.ts";
 /** What parties are found in. */
 export type Surroundings = Pick<Draft, "text" | "analysis" | "tree" | "mentions" | "entities">;
 
-const EMPTY = new Set("it there that this which what these those here something anything nothing who whom".split(" "));
+const EMPTY = new Set(
+  "it there that this which what these those here something anything nothing who whom each".split(" "),
+);
 
 const PERCENT = /^(?:%|percent|per)$/;
 

@@ -10,6 +10,7 @@ import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { isMainClauseCoded } from "./main-clause.ts";
 import { partiesAt } from "./parties.ts";
+import { secondClauses, wordsOfClause } from "./second-clauses.ts";
 import { isAnonymity } from "./skip.ts";
 import { hasMark } from "./syntax.ts";
 
@@ -23,7 +24,7 @@ export function findStatements(
   const told = new Set<string>();
   for (const attribution of draft.attributions) {
     const cue = attribution.cueWords[0]?.first;
-    for (const content of bySentence(attribution.contentWords, draft)) {
+    for (const content of bySentence(attribution.contentWords, draft).flatMap((piece) => clausesIn(piece, draft))) {
       const inner = voiceAt(content.first, voices);
       const innermost =
         inner === null ||
@@ -32,7 +33,7 @@ export function findStatements(
         !innermost ||
         content.after - content.first < 3 ||
         isAnonymity(draft.tree.headOf(content), draft) ||
-        !tellsSomething(content, draft) ||
+        !(tellsSomething(content, draft) || isAllThatIsTold(content, attribution, draft, coded)) ||
         isCoded(content, attribution.hops.at(-1)?.stance, draft, coded)
       )
         continue;
@@ -43,6 +44,12 @@ export function findStatements(
     }
   }
   return found;
+}
+
+/** A piece of what is said and each clause joined to its main one that says something of its own. */
+function clausesIn(piece: WordRange, draft: Draft): readonly WordRange[] {
+  const joined = secondClauses(mainOf(piece, draft), draft.tree).filter((at) => at < piece.after);
+  return [piece, ...joined.map((at) => wordsOfClause(at, piece, draft.tree))];
 }
 
 /** Content pieces cut at sentence ends; of pieces in one sentence (the cue stands between them) the longest. */
@@ -67,8 +74,13 @@ function isCoded(content: WordRange, stance: Stance | undefined, draft: Draft, c
   if (isMainClauseCoded(mainOf(content, draft), coded, draft)) return true;
   // "accused the army of shelling the village": what was read within is all that is alleged.
   if (stance !== "alleges") return false;
+  return isToldWithin(content, coded);
+}
+
+/** Whether an event was read within a range of words. */
+function isToldWithin({ first, after }: WordRange, coded: readonly DraftClaim[]): boolean {
   const events = eventWords(coded);
-  return (events[firstWhere(events, (word) => word >= content.first)] ?? content.after) < content.after;
+  return (events[firstWhere(events, (word) => word >= first)] ?? after) < after;
 }
 
 const eventWords = onceFor((claims: readonly DraftClaim[]) =>
@@ -94,6 +106,20 @@ function tellsSomething({ first, after }: WordRange, { analysis, tree }: Draft):
   const words = analysis.words.slice(first, after);
   if (words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return !isCircumstance({ first, after }, tree);
   return words.some(({ upos }) => upos === "NUM") && words.some(({ lemma }) => isFigureNoun(lemma));
+}
+
+/** "described the mood as constructive", "spoke of a turning point": no clause, but the sentence tells of nothing else. */
+function isAllThatIsTold(
+  content: WordRange,
+  { cueWords }: DraftAttribution,
+  { analysis, tree }: Draft,
+  coded: readonly DraftClaim[],
+): boolean {
+  const cue = cueWords[0]?.first ?? -1;
+  const { sentence = -1, relation, upos } = analysis.words[cue] ?? {};
+  const within = analysis.sentences[sentence];
+  if (!within || relation !== "root" || upos !== "VERB" || isToldWithin(within, coded)) return false;
+  return tree.dependents(cue, "obj", "obl", "xcomp").some((at) => content.first <= at && at < content.after);
 }
 
 /** "in a video posted online": where or how something was said. */

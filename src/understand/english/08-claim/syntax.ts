@@ -16,6 +16,8 @@ export const isNominal = (word: number, tree: Tree): boolean =>
 /** "some of the girls", "most had left": an amount that stands for those it counts. */
 function isQuantity(word: number, tree: Tree): boolean {
   const { lower = "", relation = "" } = tree.words[word] ?? {};
+  // "blamed each other"
+  if (lower === "each") return /^(?:i?obj|obl)/.test(relation);
   return QUANTITIES.has(lower) && /^(?:nsubj|i?obj|obl|nmod|conj)/.test(relation);
 }
 

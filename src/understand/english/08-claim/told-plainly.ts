@@ -4,6 +4,7 @@ import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { clauseOf, endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { isMainClauseCoded } from "./main-clause.ts";
 import { distinct, partiesAt } from "./parties.ts";
+import { secondClauses } from "./second-clauses.ts";
 import { emptyStatement } from "./statements.ts";
 import { subjectOf } from "./syntax.ts";
 
@@ -16,11 +17,16 @@ export function findToldPlainly(
   voices: readonly Voice[],
   read: readonly DraftClaim[],
 ): readonly DraftClaim[] {
-  const { analysis } = draft;
+  const { analysis, tree } = draft;
+  const cues = new Set(voices.flatMap((voice) => voice.cues.map(({ first }) => first)));
+  const speaks = (word: number) => cues.has(word);
   const cued = new Set(voices.flatMap(({ cues }) => cues.map(({ first }) => analysis.words[first]?.sentence ?? -1)));
   return analysis.sentences.flatMap(({ root }, sentence) => {
-    if (cued.has(sentence) || voiceAt(root, voices) !== null || isMainClauseCoded(root, read, draft)) return [];
-    return statementAt(root, draft, voices) ?? [];
+    const main = cued.has(sentence) ? [] : [root];
+    return [...main, ...secondClauses(root, tree)].flatMap((at) => {
+      if (voiceAt(at, voices) !== null || speaks(at) || isMainClauseCoded(at, read, draft)) return [];
+      return statementAt(at, draft, voices) ?? [];
+    });
   });
 }
 
