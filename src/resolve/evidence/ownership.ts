@@ -1,0 +1,37 @@
+import type { EvidenceClaim } from "../../model/evidence-claim.ts";
+import { foldName } from "./fold-name.ts";
+
+/** Whether the words are another report's: of a copy or a later version all are, of a partial copy those not its own. */
+export function isCopied({ report, ownWords }: EvidenceClaim): boolean {
+  return report.copyOf !== null && (report.copyOf.kind !== "partial-copy" || !ownWords);
+}
+
+/** The report whose words these are: the original's id for what is copied. */
+export function rootOf(evidence: EvidenceClaim): string {
+  return isCopied(evidence) ? (evidence.report.copyOf?.report ?? evidence.report.id) : evidence.report.id;
+}
+
+/** When these words were first published, as far as the case knows. */
+export function firstPublished(evidence: EvidenceClaim): string | null {
+  const { report } = evidence;
+  return isCopied(evidence) ? (report.copyOf?.published ?? report.published) : report.published;
+}
+
+/** Whose report it is, the original's medium for what is copied: a key and a name. */
+export function ownerOf(evidence: EvidenceClaim): { readonly key: string; readonly name: string } {
+  const { report, claim, hops } = evidence;
+  const body = hops[0]?.body;
+  if (body?.spokesman && !isCopied(evidence)) return { key: `actor:${body.actor}`, name: body.name };
+  const own = hops[0]?.name ?? claim.chain[0]?.name ?? report.publisher;
+  const name = isCopied(evidence)
+    ? (report.copyOf?.publisher ?? (report.copyOf?.kind === "version" ? own : null))
+    : own;
+  return name
+    ? { key: mediumKey(name), name }
+    : { key: `report:${rootOf(evidence)}`, name: "an outlet without a name" };
+}
+
+/** Media are one where their names are. */
+export function mediumKey(name: string): string {
+  return `medium:${foldName(name)}`;
+}

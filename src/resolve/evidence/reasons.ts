@@ -1,0 +1,117 @@
+import { distinct } from "./group-by.ts";
+import { listed, numberWord, sentence } from "./in-words.ts";
+import { mainVoice, type Speaker } from "./origins.ts";
+import { isCopied, ownerOf } from "./ownership.ts";
+import type { Together } from "./together.ts";
+
+/** Why least and most are what they are: a sentence for everything that was collapsed, kept apart or left open. */
+export function reasonsFor(
+  speakers: readonly Speaker[],
+  together: Together,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly string[] {
+  if (speakers.length === 0) return [];
+  return [
+    ...copies(speakers),
+    ...speakers.flatMap(quoted),
+    ...together.named.flatMap(oneBody),
+    ...together.joint.map((s) => `${nameOf(s)} speaks only jointly with others here: one with them for the least.`),
+    ...together.reporting.map((s) => `${nameOf(s)} counts by itself: ${s.voices.find((v) => v.reporting)?.reporting}.`),
+    ...together.shown.flatMap(sameSort),
+    ...together.repeating.map(
+      ({ speaker, earlier }) =>
+        `${nameOf(speaker)} says so in its own voice and shows no reporting of its own: for the least it is one with whoever was no later (${listed(earlier.map(nameOf))}).`,
+    ),
+    ...leading(together.leading),
+    ...together.maybeNamed.map(
+      ({ speaker, named }) => `${sentence(unnamed(speaker))} may be ${orListed(named.map(nameOf))}.`,
+    ),
+    ...unnamedOnes(together),
+    ...speakers.flatMap(several),
+    inAll(least, most),
+  ];
+}
+
+const nameOf = (speaker: Speaker) => mainVoice(speaker).name;
+const unnamed = (speaker: Speaker) =>
+  `the unnamed source ${nameOf(speaker)}, quoted by ${mainVoice(speaker).medium.name},`;
+const orListed = (names: readonly string[]) =>
+  names.length < 2 ? listed(names) : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
+function copies(speakers: readonly Speaker[]): readonly string[] {
+  const copied = speakers.flatMap(({ statements }) => statements.filter(({ evidence }) => isCopied(evidence)));
+  return distinct(
+    copied.map(({ evidence }) => {
+      const { copyOf, publisher, id } = evidence.report;
+      const whose = publisher ?? id;
+      const original = copyOf?.publisher ?? copyOf?.report;
+      if (copyOf?.kind === "version") return `${whose} published another version of one report: it counts once.`;
+      return `${whose} carries the text of ${original}: a copy counts once, with its original.`;
+    }),
+  );
+}
+
+/** Media that have it from one and the same source. */
+function quoted(speaker: Speaker): readonly string[] {
+  const own = speaker.statements.filter(({ evidence }) => !isCopied(evidence));
+  const voice = mainVoice(speaker);
+  const media = distinct(own.map(({ evidence }) => ownerOf(evidence).name).filter((name) => name !== voice.name));
+  if (media.length === 0) return [];
+  const [who, verb] = [listed(media), media.length === 1 ? "quotes" : "quote"];
+  if (voice.sort === "own-voice") {
+    const agency = own.some(({ evidence }) => evidence.claim.chain.some((h) => h.kind === "agency" && h.name !== null));
+    const kind = agency ? "agency" : "medium";
+    const has = media.length === 1 ? `${who} ${verb}` : `${who} ${verb} the same ${kind},`;
+    return [`${sentence(has)} ${voice.name}: one origin.`];
+  }
+  if (voice.sort === "unnamed") {
+    const citing = media.filter((name) => name !== voice.medium.name);
+    if (citing.length === 0) return [];
+    return [
+      `${sentence(listed(citing))} ${citing.length === 1 ? "has" : "have"} it from ${voice.medium.name}, whose unnamed source is counted there.`,
+    ];
+  }
+  if (media.length < 2) return [];
+  return voice.key.startsWith("evidence:")
+    ? [`${sentence(who)} rest on the same evidence, ${voice.name}: one origin.`]
+    : [`${sentence(who)} ${verb} the same source, ${voice.name}: one origin.`];
+}
+
+function oneBody(speakers: readonly Speaker[]): readonly string[] {
+  if (speakers.length < 2) return [];
+  const body = speakers.flatMap(({ voices }) => voices.flatMap((voice) => voice.body?.name ?? []))[0];
+  return [`${listed(speakers.map(nameOf))} are of one body, ${body}: one origin for the least.`];
+}
+
+function sameSort(part: { readonly sort: string; readonly speakers: readonly Speaker[] }): readonly string[] {
+  const names = listed(part.speakers.map(nameOf));
+  const words = listed(distinct(part.speakers.flatMap(({ voices }) => voices.flatMap((voice) => voice.evidence))));
+  return part.speakers.length < 2
+    ? [`${names} rests on evidence, ${words}.`]
+    : [`${names} each rest on ${part.sort} (${words}), which may be the same: one origin for the least.`];
+}
+
+function leading(media: readonly Speaker[]): readonly string[] {
+  if (media.length < 2) return [];
+  return [
+    `${listed(media.map(nameOf))} say so in their own voice and show no reporting of their own: they may have it from one another, one origin for the least.`,
+  ];
+}
+
+function unnamedOnes({ unnamed, maybeNamed }: Together): readonly string[] {
+  const all = [...unnamed, ...maybeNamed.map(({ speaker }) => speaker)];
+  if (all.length < 2) return [];
+  return [
+    `${listed(all.map(nameOf))} are not named and may be the same: unnamed sources are taken as one for the least.`,
+  ];
+}
+
+function several(speaker: Speaker): readonly string[] {
+  const number = Math.max(...speaker.voices.map((voice) => voice.number));
+  return number > 1 ? [`${nameOf(speaker)} are up to ${numberWord(number)}.`] : [];
+}
+
+function inAll(least: number, most: number): string {
+  if (least === most) return most === 1 ? "In all: one origin." : `In all: ${numberWord(most)} independent origins.`;
+  return `In all: at least ${numberWord(least)}, at most ${numberWord(most)} independent origins.`;
+}
