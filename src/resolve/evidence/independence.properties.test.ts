@@ -21,7 +21,7 @@ test("least is no more than most, and nobody is left out", () => {
         expect(least > 0).toBe(origins.length > 0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -44,7 +44,7 @@ test("a copy changes no figure", () => {
     fc.property(anyClaims, anyClaim, fc.boolean(), (claims, one, credits) => {
       expect(figures([...claims, one, copied(one, credits)])).toEqual(figures([...claims, one]));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -55,6 +55,6 @@ test("one more claim never lowers most", () => {
       for (const [i, { most }] of sides([...claims, one]).entries())
         expect(most).toBeGreaterThanOrEqual(before[i]?.most ?? 0);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

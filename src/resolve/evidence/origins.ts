@@ -16,7 +16,7 @@ export interface Speaker {
   readonly key: string;
   readonly voices: readonly Voice[];
   readonly statements: readonly Statement[];
-  /** Earliest publication of its words; null where no report of it tells its day. */
+  /** Earliest publication of its words; null where the day of any of them is unknown. */
   readonly since: string | null;
 }
 
@@ -66,6 +66,8 @@ export function originOf(speaker: Speaker): Origin {
   };
 }
 
+/** The first of the days; null, for unknown, as soon as one is: it may have been the first. */
 function earliest(days: readonly (string | null)[]): string | null {
-  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
+  const known = days.filter((day) => day !== null).sort();
+  return known.length === days.length ? (known[0] ?? null) : null;
 }

@@ -11,10 +11,10 @@ export function rootOf(evidence: EvidenceClaim): string {
   return isCopied(evidence) ? (evidence.report.copyOf?.report ?? evidence.report.id) : evidence.report.id;
 }
 
-/** When these words were first published, as far as the case knows. */
+/** When these words were first published; null where unknown. */
 export function firstPublished(evidence: EvidenceClaim): string | null {
   const { report } = evidence;
-  return isCopied(evidence) ? (report.copyOf?.published ?? report.published) : report.published;
+  return isCopied(evidence) ? (report.copyOf?.published ?? null) : report.published;
 }
 
 /** Whose report it is, the original's medium for what is copied: a key and a name. */
