@@ -19,4 +19,9 @@ export interface Room<Profile> {
   readonly linkage: "single" | "average";
   readonly joinsAt: number;
   readonly missing: number;
+  /**
+   * Nodes that alone tell too little ("Haftar"), known by their ids, which sort behind all others. They go to the one
+   * firm group that suits them better than every other by `margin` (`attach`), and never make two firm groups one.
+   */
+  readonly loose?: { isLoose(id: string): boolean; readonly margin: number };
 }

@@ -107,3 +107,48 @@ test("nodes that are kept under one key and look under another meet only across"
       .sort(),
   ).toEqual(["n002 n005", "n004 n005", "n005 n006"]);
 });
+
+/** Tens are firm and stand for themselves; other numbers are loose and drawn to the tens near them, and to each other. */
+const DRAWN: Room<number> = {
+  ...NUMBERS,
+  keysOf: (number) => ["all", String(number % 10 === 0)],
+  compare: (a, b) => {
+    const score = 6 - Math.abs(a - b);
+    return { score, verdict: score >= 1 ? "same" : score > -6 ? "unsure" : "different", features: [] };
+  },
+  joinsAt: 0,
+  missing: -1,
+  loose: { isLoose: (id) => !id.endsWith("0"), margin: 2 },
+};
+
+test.each([
+  { numbers: [0, 10, 3, 7, 5], expected: [["n000", "n003"], ["n005"], ["n007", "n010"]], what: "torn ones stay alone" },
+  {
+    numbers: [0, 20, 9, 11],
+    expected: [["n000"], ["n009", "n011"], ["n020"]],
+    what: "without a firm group they group",
+  },
+  {
+    numbers: [10, 3, 7, 5],
+    expected: [["n003"], ["n005", "n007", "n010"].sort()],
+    what: "one firm group takes all that suit",
+  },
+])("loose nodes: $what", async ({ numbers, expected }) => {
+  const groups = await groupsOf(numbers, 9, DRAWN);
+  expect(groups.map((group) => [...group].sort()).sort()).toEqual(expected.map((group) => [...group].sort()).sort());
+});
+
+test("loose nodes too are grouped alike in whatever order they come, and leave no trace", async () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(numbers, fc.integer({ min: 1, max: 7 }), async ([first = 0, ...others], batch) => {
+      const sorted = [...others].sort((a, b) => a - b);
+      const expected = await groupsOf(sorted, sorted.length, DRAWN);
+      expect(await groupsOf(others, batch, DRAWN)).toEqual(expected);
+      const kept = keepInMemory<number>();
+      await settle(DRAWN, kept, { ...nothing, changed: [first, ...others].map(node) });
+      await settle(DRAWN, kept, { ...nothing, gone: [node(first).id] });
+      expect(kept.groups()).toEqual(expected);
+    }),
+  );
+});

@@ -1,4 +1,5 @@
 import type { Edge, JudgedPair, Node } from "../model/resolution.ts";
+import { attach } from "./attach.ts";
 import { partition } from "./partition.ts";
 import type { Room } from "./room.ts";
 import { unite } from "./unite.ts";
@@ -48,11 +49,12 @@ export async function settle<Profile>(
   const beside = gone.length > 0 ? await besides(kept, gone) : [];
   await kept.dropNodes(gone);
   const ids = changed.map(({ id }) => id);
-  const before = await groupmates(kept, [...ids, ...judged]);
+  const before = await formerMates(room, kept, ids, judged);
   await kept.putNodes(changed.map((node) => ({ ...node, keys: room.keysOf(node.profile) })));
   const edges = await compareAll(room, kept, changed);
   await kept.putEdges(ids, edges);
-  const growsOnly = room.linkage === "single" && before.length === 0 && gone.length === 0 && judged.length === 0;
+  const growsOnly =
+    room.linkage === "single" && !room.loose && before.length === 0 && gone.length === 0 && judged.length === 0;
   const grown = growsOnly ? await grow(kept, ids, edges) : null;
   if (grown) return grown;
   const dropped = new Set(gone);
@@ -80,31 +82,31 @@ async function compareAll<Profile>(
   return [...edges.values()];
 }
 
+interface Reached {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: readonly Edge[];
+  readonly judged: readonly JudgedPair[];
+}
+
 /** Groups anew everything that hangs together with these nodes by edges that say `same` and by judgements. */
 async function regroup<Profile>(room: Room<Profile>, kept: Kept<Profile>, start: readonly string[]): Promise<Moved> {
-  const nodes = new Set<string>();
-  const edges = new Map<string, Edge>();
-  const pairs = new Map<string, JudgedPair>();
-  for (let fresh = [...new Set(start)]; fresh.length > 0; ) {
-    for (const id of fresh) nodes.add(id);
-    const next = new Set<string>();
-    const meet = ({ a, b }: { readonly a: string; readonly b: string }) => {
-      if (!nodes.has(a)) next.add(a);
-      if (!nodes.has(b)) next.add(b);
-    };
-    for (const edge of await kept.edgesAt(fresh)) {
-      edges.set(`${edge.a}\n${edge.b}`, edge);
-      if (edge.verdict === "same") meet(edge);
-    }
-    for (const pair of await kept.judgedAt(fresh)) {
-      pairs.set(`${pair.a}\n${pair.b}`, pair);
-      if (pair.same) meet(pair);
-    }
-    fresh = [...next];
-  }
+  const { nodes, edges, judged } = await reach(room, kept, start);
+  const isLoose = room.loose?.isLoose ?? NONE;
+  const bound = new Set(judged.flatMap(({ a, b, same }) => (same ? [a, b] : [])));
+  const isFree = (id: string) => isLoose(id) && !bound.has(id);
+  const firm = [...nodes].filter((id) => !isFree(id));
+  const between = edges.filter(({ a, b }) => !isLoose(a) && !isLoose(b));
   const options = room.linkage === "single" ? ANY_EDGE : room;
-  const groups = partition(nodes, [...edges.values()], [...pairs.values()], options);
+  const groups = partition(firm, between, judged, options);
   const now = new Map(groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  const free = [...nodes].filter(isFree);
+  if (room.loose && free.length > 0) {
+    const beyond = edges.flatMap(({ a, b }) => [a, b]).filter((id) => !nodes.has(id));
+    const others = await kept.groupsOf([...new Set([...beyond, ...judged.flatMap(({ a, b }) => [a, b])])]);
+    const groupOf = (id: string) => (isFree(id) ? undefined : (now.get(id) ?? others.get(id)));
+    for (const [id, group] of attach(free, edges, judged, { groupOf, ...options, margin: room.loose.margin }))
+      now.set(id, group);
+  }
   const then = await kept.groupsOf([...nodes]);
   const moved = new Map([...now].filter(([id, group]) => then.get(id) !== group));
   await kept.putGroups(moved);
@@ -131,7 +133,48 @@ async function grow<Profile>(
   return moved;
 }
 
+const NONE = () => false;
+
+/** What hangs together with these nodes. A loose node leads to no firm one: it may change sides, but not theirs. */
+async function reach<Profile>(room: Room<Profile>, kept: Kept<Profile>, start: readonly string[]): Promise<Reached> {
+  const isLoose = room.loose?.isLoose ?? NONE;
+  const nodes = new Set<string>();
+  const edges = new Map<string, Edge>();
+  const pairs = new Map<string, JudgedPair>();
+  for (let fresh = [...new Set(start)]; fresh.length > 0; ) {
+    for (const id of fresh) nodes.add(id);
+    const next = new Set<string>();
+    const from = new Set(fresh);
+    for (const edge of await kept.edgesAt(fresh)) {
+      edges.set(`${edge.a}\n${edge.b}`, edge);
+      if (edge.verdict !== "same") continue;
+      const { a, b } = edge;
+      if (from.has(a) && !nodes.has(b) && (isLoose(b) || !isLoose(a))) next.add(b);
+      if (from.has(b) && !nodes.has(a) && (isLoose(a) || !isLoose(b))) next.add(a);
+    }
+    for (const pair of await kept.judgedAt(fresh)) {
+      pairs.set(`${pair.a}\n${pair.b}`, pair);
+      if (pair.same) for (const id of [pair.a, pair.b]) if (!nodes.has(id)) next.add(id);
+    }
+    fresh = [...next];
+  }
+  return { nodes, edges: [...edges.values()], judged: [...pairs.values()] };
+}
+
 const ANY_EDGE = { joinsAt: Number.NEGATIVE_INFINITY, missing: 0 };
+
+/** With whom changed nodes were: all of a firm node's group; of a loose one's only where no firm node was in it. */
+async function formerMates<Profile>(
+  room: Room<Profile>,
+  kept: Kept<Profile>,
+  changed: readonly string[],
+  judged: readonly string[],
+): Promise<readonly string[]> {
+  const isLoose = room.loose?.isLoose ?? NONE;
+  const groups = await kept.groupsOf(changed);
+  const whole = changed.filter((id) => !isLoose(id) || isLoose(groups.get(id) ?? id));
+  return groupmates(kept, [...whole, ...judged]);
+}
 
 async function groupmates<Profile>(kept: Kept<Profile>, ids: readonly string[]): Promise<readonly string[]> {
   const groups = await kept.groupsOf(ids);
