@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Node } from "../../model/resolution.ts";
+import { keepInMemory } from "../kept-in-memory.ts";
+import { settle } from "../settle.ts";
+import { ACTORS, type ActorProfile, actorNodes, describeActor, joinActorProfiles } from "./index.ts";
+import { type Named, nodeOf, readingOf } from "./testing.ts";
+
+const verdict = (a: Named, b: Named) => {
+  const [x, y] = [nodeOf(a, { report: "r1" }), nodeOf(b, { report: "r2" })];
+  if (x.id === y.id) return "same";
+  const { verdict: found, features } = ACTORS.compare(x.profile, y.profile);
+  expect(ACTORS.compare(y.profile, x.profile)).toEqual(ACTORS.compare(x.profile, y.profile));
+  if (found !== "same") return found;
+  const meet = ACTORS.keysOf(x.profile).some((key) => (ACTORS.seeksOf ?? ACTORS.keysOf)(y.profile).includes(key));
+  expect(features.length).toBeGreaterThan(0);
+  return meet ? "same" : "same, but they never meet";
+};
+
+const person = (name: string, more: Partial<Named> = {}): Named => ({ name, ...more });
+const body = (name: string, more: Partial<Named> = {}): Named => ({ kind: "organization", name, ...more });
+
+test.each([
+  [person("Khalifa Haftar", { country: "LBY" }), person("Khalifa Hifter", { country: "LBY" })],
+  [person("Nabil Qasim al-Tahir"), person("Nabil Kasem el-Taher")],
+  [person("Muammar Gaddafi", { country: "LBY" }), person("Moammar Kadhafi", { country: "LBY" })],
+  [person("Mohammed bin Rashid al-Omari"), person("Muhammad Rashed Omari")],
+  [person("Abdel-Fattah al-Zubeir"), person("Abdulfattah Zubair")],
+  [person("Nur al-Din Barakat"), person("Noureddine Barakat")],
+  [person("Oleksandr Hrytsenko", { country: "UKR" }), person("Alexander Hrytsenko", { country: "UKR" })],
+  [person("Dmitry Vasilevsky"), person("Dmitri Vasilevskiy")],
+  [person("Çağrı Yıldızoğlu"), person("Cagri Yildizoglu")],
+  [person("Ri Chol-su", { country: "PRK" }), person("Ri Chol Su", { country: "PRK" })],
+  [person("Wen Guozhong", { country: "CHN" }), person("Wen Guo-zhong", { country: "CHN" })],
+  [person("U Tin Maung Oo", { country: "MMR" }), person("Tin Maung Oo", { country: "MMR" })],
+  [person("Kovács Béla", { country: "HUN" }), person("Béla Kovács", { country: "HUN" })],
+  [person("Gen. Deng Akuei Lam"), person("DENG AKUEI LAM")],
+  [person("Adaeze C. Nwosu"), person("Adaeze Nwosu")],
+  [person("Salva Kiir", { country: "SSD" }), person("Kiir", { country: "SSD" })],
+  [body("Rapid Support Forces", { country: "SDN" }), body("RSF", { country: "SDN" })],
+  [body("Lakes Democratic Front", { also: ["LDF"] }), body("LDF")],
+  [body("Harakat al-Shabaab"), body("Harakat Al Shabab")],
+  [body("Ministry of Fisheries of Kenya", { country: "KEN" }), body("Kenyan Fisheries Ministry", { country: "KEN" })],
+  [
+    body("the Kenyan police", { country: "KEN", unnamed: true }),
+    body("Kenya's police", { country: "KEN", unnamed: true }),
+  ],
+  [
+    body("Kampala", { country: "UGA", governs: true }),
+    body("the Ugandan government", { country: "UGA", unnamed: true }),
+  ],
+  [body("Free Volta Army", { country: "GHA" }), body("Free Volta Army")],
+] as const)("one: %j and %j", (a, b) => {
+  expect(verdict(a, b)).toBe("same");
+});
+
+test.each([
+  [body("Islamic State"), body("Islamic State in the Greater Sahara")],
+  [body("Free Syrian Army", { country: "SYR" }), body("Syrian Army", { country: "SYR" })],
+  [body("Sunni Endowment", { country: "IRQ" }), body("Shia Endowment", { country: "IRQ" })],
+  [body("Volta Liberation Front"), body("Volta Liberation Front Renewal")],
+  [body("National Guard", { country: "MEX" }), body("National Guard", { country: "VEN" })],
+  [body("Supreme Court"), body("Supreme Court", { country: "KEN" })],
+  [body("12th Brigade", { country: "UKR" }), body("21st Brigade", { country: "UKR" })],
+  [
+    { kind: "place", name: "South Sudan", country: "SSD" },
+    { kind: "place", name: "Sudan", country: "SDN" },
+  ],
+  [
+    { kind: "place", name: "Guinea", country: "GIN" },
+    { kind: "place", name: "Equatorial Guinea", country: "GNQ" },
+  ],
+  [
+    { kind: "place", name: "Uganda", country: "UGA" },
+    { kind: "place", name: "Uganda", country: "UGA", governs: true },
+  ],
+  [person("George H. W. Bush", { country: "USA" }), person("George W. Bush", { country: "USA" })],
+  [person("Hafez al-Assad", { country: "SYR" }), person("Bashar al-Assad", { country: "SYR" })],
+  [person("Emeka Obi Jr", { country: "NGA" }), person("Emeka Obi Sr", { country: "NGA" })],
+  [person("Taras Bondar", { country: "UKR" }), person("Ostap Bondar", { country: "UKR" })],
+  [person("Hassan Barre", { country: "SOM" }), person("Hussein Barre", { country: "SOM" })],
+  [person("Omar Ahmed", { country: "SOM" }), person("Omar Ahmed", { country: "EGY" })],
+  [person("Okonjo Tembo"), body("Okonjo Tembo")],
+] as const)("two: %j and %j", (a, b) => {
+  expect(verdict(a as Named, b as Named)).not.toBe("same");
+});
+
+test("a colonel and gunmen are nobody across reports", () => {
+  const unnamed: readonly Named[] = [
+    { name: "a colonel", unnamed: true },
+    { kind: "group", name: "gunmen", unnamed: true },
+    { kind: "organization", name: "the army", unnamed: true },
+  ];
+  expect(actorNodes(readingOf("r1", unnamed))).toEqual([]);
+});
+
+test("an actor is described by its fullest name, with its offices in order of time", () => {
+  const then = nodeOf(person("Amina Yusuf Dallo", { title: "foreign minister", country: "KEN" }), {
+    published: "2021-05-02",
+  });
+  const now = nodeOf(person("Amina Dallo", { title: "foreign minister", former: true, country: "KEN" }), {
+    published: "2024-01-09",
+  });
+  const { name, forms, roles, country } = describeActor([now.profile, then.profile]);
+  expect({ name, forms, country }).toEqual({
+    name: "Amina Yusuf Dallo",
+    forms: ["Amina Yusuf Dallo", "Amina Dallo"],
+    country: "KEN",
+  });
+  expect(roles.map(({ title, former, first }) => ({ title, former, first }))).toEqual([
+    { title: "foreign minister", former: false, first: "2021-05" },
+    { title: "foreign minister", former: true, first: "2024-01" },
+  ]);
+});
+
+/** Reports of our own about a dozen people and bodies, under varying names. */
+const CAST: readonly (readonly Named[])[] = [
+  [
+    person("Khalid Mansour al-Tarek", { country: "SYR" }),
+    person("Khaled Mansur Tarek"),
+    person("Tarek", { country: "SYR" }),
+  ],
+  [
+    person("Walid al-Tarek", { country: "SYR", sectors: ["MIL"] }),
+    person("al-Tarek", { country: "SYR", sectors: ["MIL"] }),
+  ],
+  [person("Oksana Hrynko", { country: "UKR" }), person("Hrynko"), person("O. Hrynko", { country: "UKR" })],
+  [person("Ostap Hrynko", { country: "UKR" }), person("Ostap Grynko"), person("Hrynko", { country: "UKR" })],
+  [body("Volta Liberation Front", { also: ["VLF"] }), body("VLF"), body("VLF", { country: "GHA" })],
+  [body("Vale Libre Federation", { country: "BRA" }), body("VLF", { country: "BRA" })],
+  [body("National Guard", { country: "MEX" }), body("National Guard", { country: "VEN" }), body("National Guard")],
+  [body("Islamic State"), body("Islamic State in the Greater Sahara"), body("ISIS"), body("ISGS")],
+];
+
+const profileText = (profile: ActorProfile) => JSON.stringify(profile);
+
+test("joining profiles does not depend on order or on repetition", () => {
+  const uses = ["2021-01-05", "2023-02-06", "2025-03-07"].map((published, i) =>
+    nodeOf(
+      person("Amina Dallo", {
+        title: ["minister", "envoy", "minister"][i] ?? "",
+        also: [["Dallo"], [], ["Mina"]][i] ?? [],
+      }),
+      {
+        published,
+      },
+    ),
+  );
+  const profiles = uses.map(({ profile }) => profile);
+  const whole = profileText(joinActorProfiles(profiles));
+  const [a, b, c] = profiles as [ActorProfile, ActorProfile, ActorProfile];
+  expect(profileText(joinActorProfiles([c, a, b, a]))).toBe(whole);
+  expect(profileText(joinActorProfiles([joinActorProfiles([c, b]), a]))).toBe(whole);
+});
+
+test("the same reports give the same actors in whatever order and batches they come", async () => {
+  const all = CAST.flatMap((forms, i) =>
+    forms.map((named, j) => ({ report: `r${i}-${j}`, named: [named, ...(CAST[(i + 3) % CAST.length] ?? [])] })),
+  );
+  const expected = await groupsOf(all, all.length);
+  expect(expected.some((group) => group.length > 2)).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(all, { minLength: all.length }),
+      fc.integer({ min: 1, max: 7 }),
+      async (order, batch) => {
+        expect(await groupsOf(order, batch)).toEqual(expected);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+async function groupsOf(reports: readonly { report: string; named: readonly Named[] }[], batch: number) {
+  const kept = keepInMemory<ActorProfile>();
+  for (let at = 0; at < reports.length; at += batch) {
+    const nodes = reports
+      .slice(at, at + batch)
+      .flatMap(({ report, named }) => actorNodes(readingOf(report, named)).map(({ node }) => node));
+    const changed = new Map<string, Node<ActorProfile>>();
+    for (const { id, profile } of nodes) {
+      const before = changed.get(id)?.profile ?? kept.profile(id);
+      changed.set(id, { id, profile: joinActorProfiles(before ? [before, profile] : [profile]) });
+    }
+    await settle(ACTORS, kept, { changed: [...changed.values()], gone: [], judged: [] });
+  }
+  return kept.groups();
+}

@@ -1,0 +1,44 @@
+import { type ActorKind, type ActorProfile, type ActorRole, joinRoles } from "./profile.ts";
+import { shownName } from "./shown-name.ts";
+
+/** An actor for people: its name, everything it is called, and its offices in order of time. */
+export interface ActorDescription {
+  readonly name: string;
+  /** All its names as written, the shown one first. */
+  readonly forms: readonly string[];
+  readonly kind: ActorKind;
+  /** ISO 3166 alpha-3 or a code such as UNO; null where no report tells. */
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  /** By first day, else by the month in which a report first gives them. */
+  readonly roles: readonly ActorRole[];
+}
+
+/** What a group of nodes is. A function of the set; throws on an empty list. */
+export function describeActor(profiles: readonly ActorProfile[]): ActorDescription {
+  const ranked = [...profiles].sort((a, b) => rank(a) - rank(b) || longer(a, b));
+  const [best] = ranked;
+  if (!best) throw new RangeError("describeActor: there is nothing to describe");
+  const name = best.known?.replace(/ \((?:[A-Z]{3}|no country)\)$/, "") ?? shownName(best);
+  const forms = profiles.flatMap(({ forms: own, aka, acronyms }) => [...own, ...aka, ...acronyms]).sort();
+  return {
+    name,
+    forms: [...new Set([name, ...forms])],
+    kind: best.kind,
+    country: ranked.find(({ country }) => country !== null)?.country ?? null,
+    sectors: [...new Set(ranked.flatMap(({ sectors }) => sectors))].sort(),
+    roles: [...joinRoles(profiles.flatMap(({ roles }) => roles))].sort(
+      (a, b) => inTime(a, b) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+    ),
+  };
+}
+
+/** A listed one names the group, else a name that is whole. */
+const rank = ({ known, loose }: ActorProfile) => (known !== null ? 0 : loose === null ? 1 : 2);
+const longer = (a: ActorProfile, b: ActorProfile) =>
+  shownName(b).length - shownName(a).length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+function inTime(a: ActorRole, b: ActorRole): number {
+  const [x, y] = [a.from ?? a.first ?? "", b.from ?? b.first ?? ""];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ə: "a",
+  ŋ: "n",
+  ħ: "h",
+};
+
+/** A name in small letters of a to z and digits: no accents, apostrophes or dots, hyphens as blanks, no article, no 's. */
+export function foldName(name: string): string {
+  return lettersOf(name)
+    .replace(/[-‐‑–—_/]/g, " ")
+    .replace(/[^\p{L}\p{N} ]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:the|an|a) (?=\S)/, "");
+}
+
+/** The same with its hyphens, which tell an article ("al-") from a name ("Al"). */
+export function lettersOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[øłđðıßæœþəŋħ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[‐‑–]/g, "-")
+    .replace(/['’]s(?=\s|$)/g, "")
+    .replace(/['’‘`´ʼʻʿʾ"“”]/g, "")
+    .replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|$|\s))/gu, "")
+    .replace(/&/g, " and ")
+    .replace(/\./g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,167 @@
+import { acronymKey, bodyKey, bodyWords, isAcronym } from "./body-name.ts";
+import { foldName } from "./fold.ts";
+import { personName } from "./person-name.ts";
+import { type ListRow, readList, valuesOf } from "./read-list.ts";
+import { soundOf } from "./sound.ts";
+
+/** An entry of the word lists that a name stands for. */
+export interface KnownActor {
+  readonly name: string;
+  readonly country: string;
+}
+
+interface Tenure {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Holder extends KnownActor {
+  readonly tenures: readonly Tenure[];
+}
+
+/** What the word lists know of actors, for telling who is who across reports. */
+export interface Reference {
+  /** The listed person that a name stands for on a day, given the bearer's country and the days of offices told of. */
+  person(
+    name: string,
+    about: { country: string | null; day: string | null; from: readonly string[] },
+  ): KnownActor | null;
+  body(name: string, country: string | null): KnownActor | null;
+  /** The code of a country that a name, an adjective or a capital stands for. */
+  countryNamed(name: string): string | null;
+  countryOfCapital(name: string): string | null;
+  nameOfCountry(code: string): string;
+  /** "the Kenyan police" with KEN -> police; null where the words say more, or too little. */
+  organ(words: string, country: string): string | null;
+}
+
+let shipped: Reference | undefined;
+
+/** The lists that are shipped, read once. */
+export function shippedReference(): Reference {
+  shipped ??= readReference(readList);
+  return shipped;
+}
+
+/** Knowledge from the word lists of `lexicon/`, read by `rows`. */
+export function readReference(rows: (list: string) => readonly ListRow[]): Reference {
+  const countries = readCountries(rows("countries.tsv"));
+  const bodies = readBodies(rows);
+  const people = readPeople(rows("office-holders.tsv"));
+  const organs = readOrgans(rows("actors/state-organs.tsv"));
+  return {
+    person: (name, about) => people(name, about),
+    body: bodies,
+    countryNamed: (name) => countries.named.get(foldName(name)) ?? null,
+    countryOfCapital: (name) => countries.capitals.get(foldName(name)) ?? null,
+    nameOfCountry: (code) => countries.names.get(code) ?? code,
+    organ: (words, country) => organs(words, country, countries.named),
+  };
+}
+
+function readCountries(rows: readonly ListRow[]) {
+  const named = new Map<string, string>();
+  const capitals = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const { code = "", name = "", variants, demonyms, capitals: seats } of rows) {
+    names.set(code, name);
+    for (const form of [name, ...valuesOf(variants), ...valuesOf(demonyms)]) {
+      named.set(foldName(form), code);
+      if (valuesOf(demonyms).includes(form)) named.set(`${foldName(form)}s`, code);
+    }
+    for (const capital of valuesOf(seats)) capitals.set(foldName(capital), code);
+  }
+  return { named, capitals, names };
+}
+
+const isState = (country: string | null): country is string => country !== null && !NO_STATE.has(country);
+const NO_STATE = new Set(["IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC"]);
+
+function readBodies(rows: (list: string) => readonly ListRow[]): Reference["body"] {
+  const byName = new Map<string, KnownActor[]>();
+  const bySpelling = new Map<string, KnownActor[]>();
+  const put = (form: string, entry: KnownActor) => {
+    add(byName, isAcronym(form) ? `^${acronymKey(form)}` : foldName(form), entry);
+    if (!isAcronym(form)) add(bySpelling, bodyKey(bodyWords(form)), entry);
+  };
+  for (const { name = "", aliases, country = "", shared } of [
+    ...rows("organisations.tsv"),
+    ...rows("polities.tsv"),
+    ...rows("outlets.tsv"),
+  ])
+    for (const form of [name, ...valuesOf(aliases), ...valuesOf(shared)]) put(form, { name, country });
+  for (const { seat = "", stands_for: name = "", country = "" } of rows("seats.tsv")) put(seat, { name, country });
+  return (name, country) => {
+    const exact = byName.get(isAcronym(name) ? `^${acronymKey(name)}` : foldName(name));
+    const found = exact ?? (isAcronym(name) ? [] : (bySpelling.get(bodyKey(bodyWords(name))) ?? []));
+    const fitting = found.filter((one) => !(isState(country) && isState(one.country) && one.country !== country));
+    const names = new Set(fitting.map((one) => `${one.name} ${one.country}`));
+    return names.size === 1 ? (fitting[0] ?? null) : null;
+  };
+}
+
+function readPeople(rows: readonly ListRow[]): Reference["person"] {
+  const byName = new Map<string, Holder[]>();
+  const holders = new Map<string, { holder: KnownActor; tenures: Tenure[]; forms: Set<string> }>();
+  for (const { name = "", aliases, country = "", from = "", to = "" } of rows) {
+    const key = `${foldName(name)} ${country}`;
+    const known = holders.get(key) ?? { holder: { name, country }, tenures: [], forms: new Set([name]) };
+    known.tenures.push({ from, to });
+    for (const form of valuesOf(aliases)) known.forms.add(form);
+    holders.set(key, known);
+  }
+  for (const { holder, tenures, forms } of holders.values())
+    for (const key of new Set([...forms].map((form) => personKey(form, holder.country))))
+      add(byName, key, { ...holder, tenures });
+  return (name, { country, day, from }) => {
+    const key = personKey(name, country);
+    const found = (byName.get(key) ?? []).filter((one) => fits(one.country, country));
+    const told = found.filter(({ tenures }) =>
+      tenures.some((tenure) => tenure.from !== "" && from.includes(tenure.from)),
+    );
+    if (told.length === 1) return told[0] ?? null;
+    const sure = key.includes(" ") ? found : found.filter((one) => one.country === country);
+    if (sure.length === 1) return sure[0] ?? null;
+    const active = sure.filter(({ tenures }) => day !== null && tenures.some((tenure) => holds(tenure, day)));
+    return active.length === 1 ? (active[0] ?? null) : null;
+  };
+}
+
+const personKey = (name: string, country: string | null) =>
+  personName(name, country).parts.map(soundOf).sort().join(" ");
+const fits = (a: string, b: string | null) => b === null || a === b || !isState(a) || !isState(b);
+const holds = ({ from, to }: Tenure, day: string) =>
+  (from === "" || day >= from) && (to === "" || day.slice(0, to.length) <= to);
+
+function readOrgans(rows: readonly ListRow[]) {
+  const organs = new Map<string, { organ: string; named: boolean }>();
+  for (const { organ = "", words, named } of rows)
+    for (const form of valuesOf(words)) organs.set(bodyWords(form).join(" "), { organ, named: named === "yes" });
+  return (words: string, country: string, named: ReadonlyMap<string, string>): string | null => {
+    const told = foldName(words).split(" ");
+    const without: string[] = [];
+    let said = false;
+    for (let i = 0; i < told.length; i++) {
+      const length = [3, 2, 1].find(
+        (many) =>
+          named.get(
+            told
+              .slice(i, i + many)
+              .join(" ")
+              .replace(/ s$/, ""),
+          ) === country,
+      );
+      if (length === undefined) without.push(told[i] ?? "");
+      else {
+        said = true;
+        i += length - 1;
+      }
+    }
+    const found = organs.get(bodyWords(without.filter((word) => word !== "s").join(" ")).join(" "));
+    return found && (said || !found.named) ? found.organ : null;
+  };
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  if (key !== "") map.set(key, [...(map.get(key) ?? []), value]);
+}

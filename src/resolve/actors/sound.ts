@@ -1,0 +1,78 @@
+import { readList, valuesOf } from "./read-list.ts";
+
+interface Sounds {
+  readonly rules: readonly { readonly pattern: RegExp; readonly becomes: string }[];
+  readonly usual: ReadonlyMap<string, string>;
+}
+
+let loaded: Sounds | undefined;
+const sounds = (): Sounds => {
+  loaded ??= {
+    rules: readList("actors/sounds.tsv").map(({ pattern = "", becomes = "" }) => ({
+      pattern: new RegExp(pattern, "g"),
+      becomes: becomes === "-" ? "" : becomes,
+    })),
+    usual: new Map(
+      readList("actors/name-variants.tsv").flatMap(({ name = "", variants }) =>
+        [name, ...valuesOf(variants)].map((form) => [form, name] as const),
+      ),
+    ),
+  };
+  return loaded;
+};
+
+const KEPT = new Map<string, string>();
+
+/** A part of a name as it sounds, by the lists of usual spellings and of sounds: equal for "Qasim" and "Kasim". */
+export function soundOf(part: string): string {
+  const known = KEPT.get(part);
+  if (known !== undefined) return known;
+  const { rules, usual } = sounds();
+  const sound = rules.reduce((text, { pattern, becomes }) => text.replace(pattern, becomes), usual.get(part) ?? part);
+  if (KEPT.size > 50_000) KEPT.clear();
+  KEPT.set(part, sound);
+  return sound;
+}
+
+/** The consonants of a sound, with a mark for a vowel before them: what spellings of one name nearly always share. */
+export function bonesOf(part: string): string {
+  const sound = soundOf(part);
+  const bones = sound.replace(/[aeiou]+/g, "");
+  return bones === "" ? sound : /^[aeiou]/.test(sound) ? `a${bones}` : bones;
+}
+
+/** Vowels that spellings of one name have in one place. */
+const ALIKE = new Set(["ae", "ei", "ou"]);
+
+/** Whether two parts of names may be spellings of one: the same consonants, and vowels that are written for one another. */
+export function soundAlike(a: string, b: string): boolean {
+  const [x, y] = [soundOf(a), soundOf(b)];
+  if (x === y) return true;
+  if (x.length < 3 || y.length < 3 || bonesOf(a) !== bonesOf(b)) return false;
+  const [left, right] = [vowelsOf(x), vowelsOf(y)];
+  if (left.length !== right.length) return false;
+  const apart = left.map((vowels, i) => ({ vowels, other: right[i] ?? "", inside: i > 0 && i < left.length - 1 }));
+  const dropped = apart.filter(({ vowels, other }) => (vowels === "") !== (other === ""));
+  return (
+    dropped.length <= 1 &&
+    apart.every(({ vowels, other, inside }) => (inside && (vowels === "" || other === "")) || alike(vowels, other))
+  );
+}
+
+/** The vowels before, between and after the consonants. */
+function vowelsOf(sound: string): readonly string[] {
+  return sound.split(/[^aeiou]/);
+}
+
+function alike(x: string, y: string): boolean {
+  if (x === y) return true;
+  if (x === "" || y === "") return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (long.length - short.length > 1) return false;
+  if (long.length === short.length) return [...long].every((vowel, i) => near(vowel, short[i] ?? ""));
+  return [...long].some((_, i) => alike(short, long.slice(0, i) + long.slice(i + 1)));
+}
+
+function near(x: string, y: string): boolean {
+  return x === y || ALIKE.has(x < y ? x + y : y + x);
+}
