@@ -66,6 +66,7 @@ export const Assertion = z
       .strictObject({
         of: z.string(),
         who: z.string().nullable(),
+        unit: z.string().nullable(),
         since: day,
         part: z.boolean(),
         low: z.number().nullable(),
@@ -113,14 +114,19 @@ export const Toll = z
   .strictObject({
     of: z.string(),
     who: z.string().nullable(),
+    unit: z.string().nullable(),
     since: day.describe("the day from which a running total runs"),
     part: z.boolean().describe("whether it is told as a part of another count"),
     lines: z
       .array(z.strictObject({ key: z.string(), name: z.string(), points: z.array(TollPoint).min(1) }))
       .describe("a line per origin, in the order said"),
     range: z
-      .strictObject({ low: z.number().nullable(), high: z.number().nullable() })
-      .describe("over each origin's latest count; null where open"),
+      .strictObject({
+        low: z.number(),
+        high: z.number(),
+        open: z.boolean().describe('whether the greatest is itself told as a least: "at least 40"'),
+      })
+      .describe("from the smallest to the greatest number that an origin's latest count names"),
     picked: z
       .strictObject({ rule: z.string(), says: z.string(), low: z.number().nullable(), high: z.number().nullable() })
       .nullable()

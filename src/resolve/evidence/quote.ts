@@ -1,6 +1,7 @@
 import type { Hop } from "../../model/chain.ts";
 import type { Quote } from "../../model/evidence.ts";
 import type { EvidenceClaim, EvidenceHop } from "../../model/evidence-claim.ts";
+import { firstPublished } from "./ownership.ts";
 
 /** What a hop is called for people: its name, else its words in quotation marks, else its kind. */
 export function hopName(hop: Hop, who: EvidenceHop | undefined, publisher: string | null): string {
@@ -39,10 +40,10 @@ export function inOrder(a: EvidenceClaim, b: EvidenceClaim): number {
   );
 }
 
-/** The day on which it was said: as the innermost hop tells it, else the day of publication. */
-export function saidDay({ claim, report }: EvidenceClaim): string | null {
-  const said = claim.chain.at(-1)?.said;
-  return said?.start ?? said?.end ?? report.published?.slice(0, 10) ?? null;
+/** The day on which it was said: as the innermost hop tells it, else that of the words' first publication. */
+export function saidDay(evidence: EvidenceClaim): string | null {
+  const said = evidence.claim.chain.at(-1)?.said;
+  return said?.start ?? said?.end ?? firstPublished(evidence)?.slice(0, 10) ?? null;
 }
 
 /** What is known sorts before what is not. */

@@ -1,0 +1,115 @@
+import type { Assertion } from "../../model/evidence.ts";
+import type { EvidenceClaim, EvidenceParty } from "../../model/evidence-claim.ts";
+import { deniedBy } from "./denial.ts";
+import { foldName } from "./fold-name.ts";
+import { daysInWords } from "./in-words.ts";
+import type { Stand } from "./stand.ts";
+import { countedBy, countedKey, tollInWords, whoOf } from "./toll-words.ts";
+import { voicesOf } from "./voice.ts";
+
+/** One thing that a claim affirms, denies or leaves open. */
+export interface Aspect
+  extends Readonly<Pick<Assertion, "key" | "about" | "says" | "actor" | "toll" | "place" | "date">> {
+  readonly stand: "affirms" | "denies" | "unsettled";
+  /** Of a toll: whether it is a rough number, and the day on which it held. */
+  readonly approximate: boolean;
+  readonly as_of: string | null;
+}
+
+const NOTHING = { actor: null, toll: null, place: null, date: null, approximate: false, as_of: null };
+
+/** Everything that a claim says about its event, by what it affirms, denies or leaves open. */
+export function aspectsOf(evidence: EvidenceClaim, stand: Stand): readonly Aspect[] {
+  if (stand.kind === "left-out") return [];
+  if (stand.kind === "denies") return denied(evidence, stand.hop);
+  const happened = { ...HAPPENED, stand: stand.kind };
+  const told = [...doers(evidence), ...tolls(evidence)].map((aspect) => ({ ...aspect, stand: stand.kind }));
+  if (stand.kind === "unsettled") return [happened, ...told];
+  return [happened, ...told, ...places(evidence), ...dates(evidence)];
+}
+
+const HAPPENED = { key: "happened", about: "happened", says: "that it happened", ...NOTHING } as const;
+
+/** Whoever a party is: its group in the case, else its name; null for people without a name. */
+export function partyId(party: EvidenceParty): string | null {
+  return party.actor ?? (party.name ? `name:${foldName(party.name)}` : null);
+}
+
+function doer(id: string, name: string, mutual: boolean): Omit<Aspect, "stand"> {
+  const says = mutual ? `that ${name} took part` : `that ${name} did it`;
+  return { ...NOTHING, key: `actor:${id}`, about: "actor", says, actor: { id, name } };
+}
+
+/** Those whom a claim names as doers; whoever claims responsibility or admits it names himself. */
+function doers({ claim, actors, hops }: EvidenceClaim): readonly Omit<Aspect, "stand">[] {
+  const last = claim.chain.at(-1);
+  if (actors.length === 0 && (last?.stance === "claims-responsibility" || last?.stance === "admits")) {
+    const who = hops.at(-1);
+    const self = { actor: who?.body?.actor ?? who?.actor ?? null, name: who?.body?.name ?? who?.name ?? last.name };
+    const id = partyId(self);
+    return id ? [doer(id, self.name ?? id, claim.mutual)] : [];
+  }
+  return actors.flatMap((party, i) => {
+    const id = partyId(party);
+    return id ? [doer(id, party.name ?? claim.actors[i]?.span.text ?? id, claim.mutual)] : [];
+  });
+}
+
+function tolls({ claim }: EvidenceClaim): readonly Omit<Aspect, "stand">[] {
+  return claim.counts
+    .filter(({ low, high }) => low !== null || high !== null)
+    .map((count) => {
+      const toll = { ...countedBy(count), low: count.low, high: count.high };
+      return { ...tollAspect(toll), approximate: count.approximate, as_of: count.as_of };
+    });
+}
+
+function tollAspect(toll: NonNullable<Aspect["toll"]>): Omit<Aspect, "stand"> {
+  const key = `toll:${countedKey(toll)}:${toll.low ?? ""}-${toll.high ?? ""}`;
+  return { ...NOTHING, key, about: "toll", says: tollInWords(toll), toll };
+}
+
+/** Places and days that are suggestions, not the report's statements, assert nothing. */
+function places({ claim, place }: EvidenceClaim): readonly Aspect[] {
+  if (!place || claim.place?.how !== "stated") return [];
+  const key = `place:${place.geonames ?? foldName(place.name)}`;
+  return [
+    { ...NOTHING, key, about: "place", says: `that it happened in ${place.name}`, place: place.name, stand: "affirms" },
+  ];
+}
+
+function dates({ claim }: EvidenceClaim): readonly Aspect[] {
+  const { date } = claim;
+  if (!date || date.how === "published" || (date.start === null && date.end === null)) return [];
+  const days = { start: date.start, end: date.end };
+  const on = days.start === days.end ? "on " : days.start && days.end ? "within " : "";
+  const says = `that it happened ${on}${daysInWords(days)}`;
+  return [
+    {
+      ...NOTHING,
+      key: `date:${days.start ?? ""}/${days.end ?? ""}`,
+      about: "date",
+      says,
+      date: days,
+      stand: "affirms",
+    },
+  ];
+}
+
+function denied(evidence: EvidenceClaim, hop: number): readonly Aspect[] {
+  const denier = voicesOf(evidence, hop)[0];
+  if (!denier) return [];
+  const what = deniedBy(evidence, denier);
+  if (what.of === "own-part") {
+    const id = denier.body?.key.replace("actor:", "") ?? denier.actor ?? `name:${foldName(denier.name)}`;
+    const named = doers(evidence);
+    const own = named.length > 0 ? named : [doer(id, denier.body?.name ?? denier.name, evidence.claim.mutual)];
+    return own.map((aspect) => ({ ...aspect, stand: "denies" }));
+  }
+  if (what.of === "nobody-hurt") {
+    const counted = { of: what.counted, who: whoOf(what), unit: null, since: null, part: false };
+    return [{ ...tollAspect({ ...counted, low: 0, high: 0 }), stand: "affirms" }];
+  }
+  if (what.of === "counts") return tolls(evidence).map((aspect) => ({ ...aspect, stand: "denies" }));
+  return [HAPPENED, ...doers(evidence)].map((aspect) => ({ ...aspect, stand: "denies" }));
+}
