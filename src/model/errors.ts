@@ -10,6 +10,12 @@ export const ERROR_EXIT = {
   "no-reports": 1,
   "bad-span": 1,
   "wrong-use": 2,
+  "no-case": 2,
+  "not-a-case": 2,
+  "newer-case": 3,
+  "case-busy": 3,
+  "case-damaged": 3,
+  "disk-full": 3,
   "model-missing": 3,
   failed: 3,
 } as const;

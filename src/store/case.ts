@@ -1,0 +1,24 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+export type CaseKind = "sqlite" | "postgres";
+
+/** What queries run on: a case as it stands, or one transaction of it. */
+export interface CaseDb {
+  readonly db: Kysely<Tables>;
+  readonly kind: CaseKind;
+}
+
+/** A case that is open. Outside `transaction` it can only be read. */
+export interface Case extends CaseDb {
+  /** The file or address, without a password. */
+  readonly where: string;
+  /**
+   * All or nothing, and one at a time over all processes: others wait. What it wrote is safe once the promise is
+   * fulfilled. `case-busy` where another holds the case for longer than a minute, `disk-full` where it cannot be written.
+   */
+  transaction<T>(work: (within: CaseDb) => Promise<T>): Promise<T>;
+  /** Several queries over one and the same state, whatever is written meanwhile. */
+  snapshot<T>(work: (within: CaseDb) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+import type { CaseKind } from "../case.ts";
+import { first } from "./0001-first.ts";
+
+/** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly statements: (kind: CaseKind) => readonly string[];
+}
+
+/** In order, without gaps; the last number is the schema that this program writes. */
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: "first", statements: first }];
+
+export const SCHEMA = MIGRATIONS.length;

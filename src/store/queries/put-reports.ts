@@ -1,0 +1,132 @@
+import type { Insertable } from "kysely";
+import type { Reading } from "../../model/reading.ts";
+import type { ReportInput } from "../../model/report.ts";
+import type { CaseDb } from "../case.ts";
+import { addClaimRows, type ClaimRows, noRows } from "../claim-rows.ts";
+import { insertRows } from "../insert-rows.ts";
+import { pack } from "../packed.ts";
+import type { Tables } from "../tables.ts";
+import { putWords, type WordsRow } from "../words.ts";
+import { knownReports } from "./reports.ts";
+
+/** One report with what was read from it. */
+export interface ReportToPut {
+  readonly report: ReportInput;
+  readonly reading: Reading;
+  /** The reading as `pack` gives it, where somebody packed it already (a worker, beside the reading). */
+  readonly packed?: Uint8Array;
+  /** The nodes of the room of actors, by entity, and of the room of events, by claim; as far as known. */
+  readonly actors?: ReadonlyMap<string, string>;
+  readonly events?: ReadonlyMap<string, string>;
+}
+
+export interface PutReports {
+  /** Numbers of the reports that are new, by id. */
+  readonly put: ReadonlyMap<string, number>;
+  /** Ids that were there already (or came twice); nothing of them was changed. */
+  readonly there: readonly string[];
+}
+
+/**
+ * Keeps reports with their readings, claims and words; call it within `transaction`. `at`: the moment of reading, ISO.
+ * A report whose id is there already is left alone.
+ */
+export async function putReports(one: CaseDb, reports: readonly ReportToPut[], at: string): Promise<PutReports> {
+  const known = await knownReports(
+    one,
+    reports.map(({ report }) => report.id),
+  );
+  let [nextReport, nextClaim] = [await nextId(one, "report"), await nextId(one, "claim")];
+  const put = new Map<string, number>();
+  const there: string[] = [];
+  const rows = emptyRows();
+  for (const item of reports) {
+    const { id } = item.report;
+    if (known.has(id) || put.has(id)) {
+      there.push(id);
+      continue;
+    }
+    addReportRows(rows, item, { number: nextReport, firstClaim: nextClaim, at });
+    put.set(id, nextReport++);
+    nextClaim += item.reading.claims.length;
+  }
+  await insertRows(one, "report", rows.report);
+  await insertRows(one, "report_body", rows.report_body);
+  await insertRows(one, "reading", rows.reading);
+  await putWords(one, "report_words", rows.reportWords);
+  await putClaimRows(one, rows.claims);
+  return { put, there };
+}
+
+/** Inserts what `addClaimRows` gathered. */
+export async function putClaimRows(one: CaseDb, { words, ...tables }: ClaimRows): Promise<void> {
+  await insertRows(one, "claim", tables.claim);
+  await insertRows(one, "claim_party", tables.claim_party);
+  await insertRows(one, "claim_hop", tables.claim_hop);
+  await insertRows(one, "claim_count", tables.claim_count);
+  await insertRows(one, "claim_context", tables.claim_context);
+  await insertRows(one, "claim_link", tables.claim_link);
+  await putWords(one, "claim_words", words);
+}
+
+/** One more than the highest number given; only a writer may ask, and there is one at a time. */
+export async function nextId({ db }: CaseDb, table: "report" | "claim" | "log"): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((of) => of.fn.max("id").as("last"))
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}
+
+/** The day of an ISO moment; null for anything else. */
+export const dayOf = (moment: string | null | undefined): string | null =>
+  moment?.match(/^\d{4}-\d{2}-\d{2}(?![\d])/)?.[0] ?? null;
+
+interface Rows {
+  readonly report: Insertable<Tables["report"]>[];
+  readonly report_body: Insertable<Tables["report_body"]>[];
+  readonly reading: Insertable<Tables["reading"]>[];
+  readonly reportWords: WordsRow[];
+  readonly claims: ClaimRows;
+}
+
+const emptyRows = (): Rows => ({ report: [], report_body: [], reading: [], reportWords: [], claims: noRows() });
+
+function addReportRows(
+  rows: Rows,
+  { report, reading, packed, actors, events }: ReportToPut,
+  { number, firstClaim, at }: { readonly number: number; readonly firstClaim: number; readonly at: string },
+): void {
+  const publishedDay = dayOf(report.published);
+  rows.report.push({
+    id: number,
+    key: report.id,
+    text_hash: reading.report.text_hash,
+    title: report.title ?? null,
+    publisher: report.publisher ?? null,
+    author: report.author ?? null,
+    published: report.published ?? null,
+    published_day: publishedDay,
+    updated: report.updated ?? null,
+    retrieved: report.retrieved ?? null,
+    url: report.url ?? null,
+    language: report.language ?? null,
+    version_of: report.version_of ?? null,
+    translation_of: report.translation_of ?? null,
+    handling: report.handling ?? "open",
+    length: report.text.length,
+    claims: reading.claims.length,
+    added_at: at,
+  });
+  rows.report_body.push({ report: number, body: pack(report) });
+  rows.reading.push({ report: number, ...reading.reader, read_at: at, body: packed ?? pack(reading) });
+  rows.reportWords.push({ rowid: number, fields: [report.title ?? "", report.text] });
+  addClaimRows(rows.claims, reading, {
+    report: number,
+    firstClaim,
+    readAt: at,
+    publishedDay,
+    actorOf: (entity) => actors?.get(entity) ?? null,
+    eventOf: (claim) => events?.get(claim) ?? null,
+  });
+}

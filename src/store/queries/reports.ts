@@ -1,0 +1,103 @@
+import type { Selectable } from "kysely";
+import type { Reading } from "../../model/reading.ts";
+import type { ReportInput } from "../../model/report.ts";
+import { among } from "../among.ts";
+import type { CaseDb } from "../case.ts";
+import { unpack, unpackText } from "../packed.ts";
+import type { Tables } from "../tables.ts";
+
+/** What is known of a report without its text. */
+export type ReportRow = Selectable<Tables["report"]>;
+
+/** What tells whether a report must be read again. */
+export interface KnownReport {
+  readonly number: number;
+  readonly textHash: string;
+  readonly reader: Reading["reader"];
+}
+
+/** Those of the ids that the case holds. */
+export async function knownReports(one: CaseDb, ids: Iterable<string>): Promise<ReadonlyMap<string, KnownReport>> {
+  const rows = await one.db
+    .selectFrom("report")
+    .innerJoin("reading", "reading.report", "report.id")
+    .select(["report.id", "report.key", "report.text_hash", "version", "model", "lexicon"])
+    .where("report.key", "in", among(one, ids))
+    .execute();
+  return new Map(
+    rows.map(({ id, key, text_hash, version, model, lexicon }) => [
+      key,
+      { number: id, textHash: text_hash, reader: { version, model, lexicon } },
+    ]),
+  );
+}
+
+/** A report's row by its id; undefined where there is none. */
+export const reportRow = ({ db }: CaseDb, id: string): Promise<ReportRow | undefined> =>
+  db.selectFrom("report").selectAll().where("key", "=", id).executeTakeFirst();
+
+/** The rows of reports by their numbers. */
+export const reportRows = (one: CaseDb, numbers: Iterable<number>): Promise<readonly ReportRow[]> =>
+  one.db.selectFrom("report").selectAll().where("id", "in", among(one, numbers)).orderBy("id").execute();
+
+/** The report as it came in, to the last character. */
+export async function reportOf({ db }: CaseDb, id: string): Promise<ReportInput | undefined> {
+  const row = await db
+    .selectFrom("report_body")
+    .innerJoin("report", "report.id", "report_body.report")
+    .select("body")
+    .where("key", "=", id)
+    .executeTakeFirst();
+  return row && unpack<ReportInput>(row.body);
+}
+
+/** The reading that is kept of a report. */
+export async function readingOf(one: CaseDb, id: string): Promise<Reading | undefined> {
+  const text = await readingTextOf(one, id);
+  return text === undefined ? undefined : (JSON.parse(text) as Reading);
+}
+
+/** The same as JSON, byte for byte as it was read. */
+export async function readingTextOf({ db }: CaseDb, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("reading")
+    .innerJoin("report", "report.id", "reading.report")
+    .select("body")
+    .where("key", "=", id)
+    .executeTakeFirst();
+  return row && unpackText(row.body);
+}
+
+/** Readings by the numbers of their reports. */
+export async function readingsOf(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, Reading>> {
+  const rows = await one.db
+    .selectFrom("reading")
+    .select(["report", "body"])
+    .where("report", "in", among(one, numbers))
+    .execute();
+  return new Map(rows.map(({ report, body }) => [report, unpack<Reading>(body)]));
+}
+
+/** Ids of reports that another reader read, in the order in which they were added; at most `limit`, after `after`. */
+export async function reportsReadOtherwise(
+  { db }: CaseDb,
+  reader: Reading["reader"],
+  { after = 0, limit }: { readonly after?: number; readonly limit: number },
+): Promise<readonly { readonly number: number; readonly id: string }[]> {
+  const rows = await db
+    .selectFrom("report")
+    .innerJoin("reading", "reading.report", "report.id")
+    .select(["report.id as number", "report.key as id"])
+    .where("report.id", ">", after)
+    .where((is) =>
+      is.or([
+        is("version", "!=", reader.version),
+        is("model", "!=", reader.model),
+        is("lexicon", "!=", reader.lexicon),
+      ]),
+    )
+    .orderBy("report.id")
+    .limit(limit)
+    .execute();
+  return rows;
+}
