@@ -60,6 +60,23 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["Police said on Sunday that they had arrested four men.", "arrested", "/2025-05-12"],
   ["The minister, who was appointed in 2023, visited the camp on Friday.", "visited", "2025-05-09"],
   ["During the 2011 uprising the army killed hundreds.", "killed", "2011-01-01/2011-12-31"],
+  // "due to" looks ahead; a past deed before what it leads to does not.
+  ["The governor is due to meet the envoy in Abuja on Tuesday.", "meet", "2025-05-13"],
+  ["The armies agreed on Sunday to pull troops back, an officer said.", "agreed", "2025-05-11"],
+  // The night holds for all that happened in it.
+  ["Russia fired missiles overnight, killing a woman in Kherson.", "killing", "2025-05-11/2025-05-12"],
+  // What is told with an old deed is of its day, not of today's.
+  [
+    "Gunmen shot an officer on Thursday. In September 2023 gunmen ambushed a patrol; three of the attackers died.",
+    "died",
+    "2023-09-01/2023-09-30",
+  ],
+  [
+    "Inmates seized four guards on Friday. Nine inmates were killed in January 2024. Rivals hanged them, a guard said.",
+    "hanged",
+    "2024-01-01/2024-01-31",
+  ],
+  ["It was the third such attack this month.", "attack", "2025-05-01/2025-05-31"],
   // Pasts that look like presents.
   ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
 ];
@@ -75,6 +92,17 @@ const NOT: readonly (readonly [string, string, string])[] = [
   // Other people, or a past that is not this one's.
   ["Gunmen raided the school on Friday. The governor returned from Rome.", "returned", "/2025-05-12"],
   ["Gunmen raided the school on Friday. They have left the district.", "left", "/2025-05-12"],
+  // A rank among others, what is demanded, and what is done again and again have no day of another's.
+  ["The ministry summoned the envoy and handed him a note, its 41st this year.", "summoned", "/2025-05-12"],
+  ["The protest, the largest since 2014, was peaceful.", "peaceful", "-"],
+  ["Rebels bombed Sinjar on Friday. The army has repeatedly bombed Sinjar.", "bombed", "2025-05-09"],
+  ["Agents arrested an editor on Friday. The embassy demanded her release.", "release", "/2025-05-12"],
+  // A new paragraph is back in the present.
+  [
+    "Gunmen shot an officer on Thursday. In 2023 gunmen ambushed a patrol.\n\nSoldiers arrested two herders.",
+    "arrested",
+    "2025-05-08",
+  ],
   // "since" is no day of an occasion.
   ["Talks have gone on since May 2024. The talks took place in secret.", "took", "-"],
 ];

@@ -145,6 +145,25 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Talks had stalled over the withdrawal of foreign troops.", "RETREAT withdrawal: - > troops (planned)"],
   ["The army is preparing an offensive on the town.", "ASSAULT offensive: army > town (planned)"],
   ["The police launched an operation against smugglers in Sfax.", "ASSAULT operation: police > smugglers (asserted)"],
+  // Who does it tells a search from a raid, a note from a march.
+  ["Detectives raided the home of a former minister.", "COERCE raided: Detectives > home (asserted)"],
+  ["Rebels raided a village near Bria.", "ASSAULT raided: Rebels > village (asserted)"],
+  ["Japan protested against the overflight.", "ACCUSE protested: Japan > - (asserted)"],
+  ["Police fired water cannon at the marchers.", "ASSAULT fired: Police > marchers (asserted)"],
+  ["The army launched twelve drones at the port of Izmail.", "ASSAULT launched: army > port (asserted)"],
+  ["The crowd shouted at the mayor.", "PROTEST shouted: crowd > mayor (asserted)"],
+  ["The villagers were warned to leave the valley.", "THREATEN warned: - > villagers (asserted)"],
+  ["The union called a strike for Friday.", "PROTEST strike: union > - (asserted)"],
+  ["Hundreds of clerks have been interviewed by detectives.", "ACCUSE interviewed: detectives > clerks (asserted)"],
+  // The speaker's next words are his own.
+  [
+    "The ministry said its troops had hit a depot and denied shelling the town.",
+    "ASSAULT shelling: ministry > town (denied)",
+  ],
+  [
+    "Mr Reyes said the islands would not be intimidated and ordered the navy to escort the boats.",
+    "REQUEST ordered: Reyes > navy (asserted)",
+  ],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -191,6 +210,22 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   // A firm's operations are its business.
   ["The group will spin off its textiles operations next year.", /^ASSAULT/],
   ["The airline's operations in Asia made a profit.", /^ASSAULT/],
+  // Neither the injured nor the interviewed meet envoys or detectives; a sailor who is sought is no suspect.
+  ["The hospital in Kosti received 63 wounded on Monday.", /^CONSULT/],
+  ["Of the 23 families interviewed, four had been paid.", /^ACCUSE/],
+  ["The coast guard was searching for a missing sailor.", /^COERCE/],
+  ["They were shouting and shooting at anybody who ran.", /^PROTEST/],
+  ["Judges voted seven to two to suspend her.", /^ELECT/],
+  ["The officers had ignored warnings of an attack.", /^THREATEN/],
+  ["The police had been warned a week before.", /^THREATEN/],
+  ["The charity urged the commission to intervene.", /^MOBILIZE/],
+  ["Peru sent Chile two trains in return for copper.", /^MOVE/],
+  ["The government called the strike a violation of its airspace.", /^PROTEST/],
+  ["The militia confirmed the strike.", /^PROTEST/],
+  // Who somebody is, that he keeps silent, and what somebody calls it are no deeds.
+  ["The officer, named as Arben Krasniqi, was flown to Pristina.", /^APPOINT/],
+  ["The agency declined to discuss the case.", /^CONSULT/],
+  ["Crowds shouted at him, in what the ministry called a demonstration.", /ministry >/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

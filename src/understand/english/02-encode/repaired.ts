@@ -11,6 +11,7 @@ import { withLedAppositions } from "./led-appositions.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
+import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
 import { withToldBeside } from "./told-beside.ts";
 
@@ -25,6 +26,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withClauseVerbs,
     withStrandedClauses,
     withJoinedVerbs,
+    withSpeakersVerbs,
     withLeastObjects,
     withSecondObjects,
     withToldBeside,

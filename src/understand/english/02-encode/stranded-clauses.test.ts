@@ -48,6 +48,8 @@ it("gives the object of a request to the verb that asks", () => {
   const urged = "It PRON 2 nsubj\nurged VERB 0 root urge\ngroups NOUN 5 obj group\nto PART 5 mark\ndisarm VERB 2 xcomp";
   expect(read(urged, 2)).toBe("obj 1");
   expect(read(urged.replace("5 obj", "2 obj"), 2)).toBe("obj 1");
+  // "agreed Sunday to leave": the day before "to" is the agreeing's.
+  expect(read(urged.replace("5 obj", "5 obl"), 2)).toBe("obl 1");
 });
 
 it("gives a result to the main clause", () => {

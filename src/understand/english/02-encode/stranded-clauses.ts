@@ -77,10 +77,13 @@ function chargeAbove({ index, head }: Word, words: Analysis["words"]): Word | nu
   return null;
 }
 
-/** An object that stands before its verb's "to" is the object of the verb before: "urged the groups to disarm". */
+/**
+ * What stands before a verb's "to" is the object or the circumstance of the verb before: "urged the groups to disarm",
+ * "agreed on Sunday to leave".
+ */
 function strandedObject(word: Word, { words }: Analysis): Word | null {
   const verb = words[word.head];
-  if (word.relation !== "obj" || !verb || verb.index < word.index || verb.relation !== "xcomp") return null;
+  if (!/^ob[jl]$/.test(word.relation) || !verb || verb.index < word.index || verb.relation !== "xcomp") return null;
   const above = words[verb.head];
   const to = words.slice(word.index + 1, verb.index).some(({ lower, head }) => lower === "to" && head === verb.index);
   return to && above?.upos === "VERB" && above.index < word.index ? { ...word, head: above.index } : null;

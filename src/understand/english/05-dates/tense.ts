@@ -66,13 +66,14 @@ function verbTense(words: readonly Word[], verb: Word): Tense {
   for (let i = Math.max(0, verb.index - 8); i < Math.min(words.length, verb.index + 2); i++) {
     const other = words[i];
     if (!other || other.head !== verb.index) continue;
-    if (AHEAD.test(other.lower)) return "future";
+    // "is due to rule": read as a helper of the verb.
+    if (AHEAD.test(other.lower) || (other.lower === "due" && other.relation !== "obl")) return "future";
     if (/^(?:was|were|had|did|has|have|been)$/.test(other.lower) && other.upos === "AUX") return "past";
     infinitive ||= other.lower === "to" && other.relation === "mark";
     present ||= other.lower === "is" || other.lower === "are";
   }
   const head = words[verb.head];
-  if (PLANNING.has(verb.lemma) && (verb.relation !== "root" || isScheduled(words, verb))) return "future";
+  if (PLANNING.has(verb.lemma) && (!isTold(words, verb) || isScheduled(words, verb))) return "future";
   // "is to resume", "plans to resume".
   if (infinitive && (present || (head && PLANNING.has(head.lemma)))) return "future";
   if (!infinitive && verb.upos === "VERB" && verb.lower !== verb.lemma && !/(?:ing|s)$/.test(verb.lower)) return "past";
@@ -91,6 +92,13 @@ function isAwaited(words: readonly Word[], verb: Word): boolean {
   return words
     .slice(Math.max(0, above - 6), Math.max(0, above))
     .some(({ head, lower }) => head === above && AHEAD.test(lower));
+}
+
+/** "the two sides agreed on Sunday to", "…, officials said": a clause of its own, not "the date agreed for the vote". */
+function isTold(words: readonly Word[], { index, relation }: Word): boolean {
+  if (relation === "root") return true;
+  if (relation !== "ccomp" && relation !== "parataxis") return false;
+  return words.slice(Math.max(0, index - 12), index).some((word) => word.head === index && word.relation === "nsubj");
 }
 
 /** "is scheduled", "are due": said of what is ahead. */

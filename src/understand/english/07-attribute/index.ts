@@ -15,6 +15,7 @@ import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { spanOfWords } from "./source-of.ts";
+import { withoutSpeakersDeeds } from "./speakers-own.ts";
 import { speechVerbs } from "./speech-verb.ts";
 
 /** Who says what, and behind whom. */
@@ -51,7 +52,7 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
 }
 
 function collect(draft: Draft): readonly Candidate[] {
-  const fromModel = quotedAs(draft, clipToFrame(modelCandidates(draft), draft));
+  const fromModel = quotedAs(draft, clipToFrame(withoutSpeakersDeeds(modelCandidates(draft), draft), draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
   const all = clipToFrame([...figures, ...speechVerbs(draft, figures)], draft).toSorted((a, b) => start(a) - start(b));

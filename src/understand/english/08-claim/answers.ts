@@ -68,7 +68,10 @@ export function findAnswers(
     const before = coded.filter((claim) => claim.kind === "event" && claim.word < verb && claim.where !== "headline");
     const to = types.size > 0 ? mainDeed(before, types) : chargeAgainst(last, before, draft, verb);
     if (!to && (types.size === 0) !== (stance === "denies")) return [];
-    const claim = answerClaim(noun, verb, to, [...types][0] ?? null, chain, draft);
+    // "confirmed the strike": dockers' or jets', where nothing before tells which, is neither.
+    if (!to && types.size > 1) return [];
+    const type = types.size > 0 ? (to?.type ?? [...types][0] ?? null) : null;
+    const claim = answerClaim(noun, verb, to, type, chain, draft);
     return claim ? [{ claim, to, as: stance === "denies" ? "denies" : "confirms" }] : [];
   });
 }

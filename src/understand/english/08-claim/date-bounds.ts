@@ -42,6 +42,30 @@ const isNextDay = (date: DraftDate, other: DraftDate): boolean =>
 
 const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
 
+/**
+ * "the third such find since March", "its 41st this year", "the largest since 2014": the time among which something is
+ * the first or the greatest, which is not when the clause happened; of "the third such attack this month" itself it tells
+ * the month.
+ */
+export function isMeasure(
+  { words: { first }, span, start }: DraftDate,
+  of: number,
+  { analysis }: Pick<Draft, "analysis">,
+): boolean {
+  const since = analysis.words[first - 1]?.lower === "since";
+  if (start === null || !(since || /^(?:so far )?this (?:year|month|week|season)$/i.test(span.text))) return false;
+  const sentence = analysis.words[first]?.sentence;
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
+    const word = analysis.words[at];
+    if (!word || word.sentence !== sentence || word.upos === "VERB" || word.upos === "AUX") return false;
+    if (RANK.test(word.lower) && (word.upos !== "NOUN" || /\d/.test(word.lower))) return since || of < at || of > first;
+  }
+  return false;
+}
+
+const RANK =
+  /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first|worst|most|least|[a-z]{3,}est)$/;
+
 /** Whether an expression can date an event: days, and lengths of time that end now ("in the past month"). */
 export function canDate({ type, start, value, span }: DraftDate): boolean {
   if (type === "DATE" || type === "TIME") return start !== null;

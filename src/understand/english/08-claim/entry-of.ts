@@ -138,6 +138,8 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
         tree.dependents(word, "obj").length === 0 &&
         objectGap(word, tree) === null
       );
+    case "indefinite":
+      return tree.dependents(word, "det").every((at) => !DEFINITE.has(analysis.words[at]?.lower ?? ""));
     case "complement":
       return tree.dependents(word, "ccomp", "xcomp").length > 0;
     case "xcomp":
@@ -197,6 +199,8 @@ function hasClauseToDo(word: number, tree: Tree): boolean {
     ) || relative.some((at) => tree.dependents(at, "advcl", "xcomp").some(comma))
   );
 }
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 
 const ACTING = new Set(["person", "organization", "group", "nationality", "place"]);
 

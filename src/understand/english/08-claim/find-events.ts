@@ -11,7 +11,7 @@ import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
-import { isAnonymity, isBareDefinite, isImperative, standsAlone } from "./skip.ts";
+import { isAnonymity, isBareDefinite, isIdentified, isImperative, isName, isSilence, standsAlone } from "./skip.ts";
 import { hasMark, isNegated, isPassive, withConjuncts } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
@@ -24,6 +24,8 @@ export function findEvents(draft: Draft): readonly Finding[] {
     const match = entryAt(index, listed, draft);
     if (!match || taken.has(match.word) || standsAlone(match.word, draft)) continue;
     if (isImperative(match.word, draft) || isAnonymity(match.word, draft)) continue;
+    if (match.entry.type === "APPOINT" && isIdentified(match.word, draft)) continue;
+    if (isSilence(match.word, draft) || isName(match.word, draft)) continue;
     const finding = findingOf(match.entry, match.word, draft);
     if (!finding || isBareDenial(finding, draft)) continue;
     taken.add(match.word);

@@ -1,11 +1,12 @@
 import type { Draft, DraftDate } from "../../draft.ts";
+import { isMeasure } from "./date-bounds.ts";
 import { distanceOf } from "./told-from.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "dates">;
 
 /** Whether a date expression of its sentence is a word's own, by the tree or by what stands between the two. */
 export function isOwnDate(date: DraftDate, word: number, eventWords: ReadonlySet<number>, draft: Needed): boolean {
-  if (isOtherSide(date, word, draft)) return false;
+  if (isOtherSide(date, word, draft) || isMeasure(date, word, draft)) return false;
   return (
     follows(date, word, draft) ||
     isPutBefore(date, word, draft) ||

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft, DraftClaim, DraftPlace } from "../../draft.ts";
 
-type Needed = Pick<Draft, "places">;
+type Needed = Pick<Draft, "places" | "tree">;
 
 /** The date of all the claims of one key and mode; null where they differ. */
 type Dated = Map<string | null, Claim["date"]>;
@@ -20,15 +20,27 @@ export function withDatesOfTheSame(claims: readonly DraftClaim[], draft: Needed)
     }
   }
   return claims.map((claim) => {
-    if (claim.kind !== "event" || claim.date?.how === "stated") return claim;
+    if (claim.kind !== "event" || claim.date?.how === "stated" || isOften(claim.word, draft)) return claim;
     for (const key of keysOf(claim, places)) {
-      if (claim.told_as === "background" && key.includes(" at ")) continue;
+      if (key.includes(" at ") && (claim.told_as === "background" || isPerfect(claim.word, draft))) continue;
       const date = onlyDate(dated.get(key), claim.mode);
       if (date) return { ...claim, date };
     }
     return claim;
   });
 }
+
+/** "has repeatedly bombed the town": many times, and none of them the one that has a day. */
+const isOften = (word: number, draft: Needed): boolean => has(OFTEN, word, draft);
+
+/** "has bombed the town": at some time or other. */
+const isPerfect = (word: number, draft: Needed): boolean => has(PERFECT, word, draft);
+
+const has = (forms: ReadonlySet<string>, word: number, { tree }: Needed): boolean =>
+  tree.dependents(word, "aux", "advmod").some((at) => forms.has(tree.words[at]?.lower ?? ""));
+
+const OFTEN = new Set("often repeatedly frequently regularly sometimes always".split(" "));
+const PERFECT = new Set(["has", "have"]);
 
 function onlyDate(dated: Dated | undefined, mode: string | null): Claim["date"] {
   const fitting = [...(dated ?? [])].flatMap(([other, date]) => (!mode || !other || mode === other ? [date] : []));

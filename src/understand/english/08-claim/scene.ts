@@ -37,6 +37,7 @@ export function withScenes(
     draft.places.flatMap(({ id, described, latitude }) => (described && latitude === null ? [id] : [])),
   );
   let told = 0;
+  let before: Before | null = null;
   const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft));
   return claims.map((claim) => {
     const own = statedPlace(claim);
@@ -44,7 +45,9 @@ export function withScenes(
     // "in the forest" holds for a sentence or two; a town for as long as nothing else is told.
     if (scene.place && lost.has(scene.place.ref) && sentence - told > FADES) scene = { ...scene, place: null };
     if (own) told = sentence;
+    if (before && !isToldWith(claim, before, draft)) before = null;
     if (setsScene(claim, draft)) {
+      before = null;
       const same = sameDays(scene.date, claim.date);
       scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null) };
       return same && !own && scene.place && THERE.has(claim.type) ? { ...claim, place: scene.place } : claim;
@@ -52,7 +55,9 @@ export function withScenes(
     // A deed of the scene's own day, told again.
     if (!own && scene.date && sameDays(scene.date, claim.date) && THERE.has(claim.type) && isPast(claim.word, draft))
       return { ...claim, place: scene.place ?? claim.place };
+    if (isLongBefore(claim, draft)) before = { word: claim.word, date: claim.date, place: own };
     if (!goesOn(claim, draft)) return claim;
+    if (before) return inThatTime(claim, before);
     const here =
       scene.date || scene.place || !opening
         ? scene
@@ -65,6 +70,45 @@ export function withScenes(
       place: !own && here.place && THERE.has(claim.type) ? here.place : claim.place,
     };
   });
+}
+
+/** A deed of long ago, and the words that go on with it. */
+interface Before {
+  readonly word: number;
+  readonly date: Claim["date"];
+  readonly place: Claim["place"];
+}
+
+/** Sentences for which a paragraph goes on with what happened long ago. */
+const LINGERS = 2;
+/** Longer than this a stretch of time tells no day of what is told after it, in days. */
+const BRIEF = 366;
+
+/** "In September 2023 gunmen ambushed a patrol": older than the report's own happenings, and over. */
+function isLongBefore(claim: DraftClaim, { published }: Needed): boolean {
+  const end = claim.kind === "event" && claim.date?.how === "stated" ? claim.date.end : null;
+  return end !== null && published !== null && (Date.parse(published) - Date.parse(end)) / DAY > RECENT;
+}
+
+/** In the sentence of the old deed, or right after it in its paragraph. */
+function isToldWith(claim: DraftClaim, before: Before, { analysis }: Needed): boolean {
+  const sentence = (word: number) => analysis.words[word]?.sentence ?? 0;
+  const [first, last] = [sentence(before.word), sentence(claim.word)];
+  if (last - first > LINGERS) return false;
+  const [from, to] = [analysis.sentences[first]?.end ?? 0, analysis.sentences[last]?.start ?? 0];
+  return last === first || !analysis.text.slice(from, to).includes("\n");
+}
+
+/** "… killing a sergeant; three of the attackers died": of the old deed's day, where it has one, and never of today's. */
+function inThatTime(claim: DraftClaim, { date, place }: Before): DraftClaim {
+  const length = date?.start && date.end ? (Date.parse(date.end) - Date.parse(date.start)) / DAY : BRIEF + 1;
+  const dated = date !== null && length <= BRIEF && GOING_ON.has(claim.type);
+  const placed = place !== null && statedPlace(claim) === null && THERE.has(claim.type);
+  return {
+    ...claim,
+    date: dated ? { ...date, how: "tense" as const } : claim.date,
+    place: placed ? place : claim.place,
+  };
 }
 
 /** A headline, and what stands in one sentence with the first deed or right before it, speak of that deed's place. */
@@ -108,6 +152,8 @@ function goesOn(claim: DraftClaim, draft: Needed): boolean {
 /** A past that tells the story on: no background, no "has ever", no other time in its clause. */
 export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   if (claim.told_as === "background" && claim.chain.length < 2) return false;
+  // "demanded his release": what is demanded or promised has not happened.
+  if (claim.kind === "event" && AHEAD.has(claim.chain.at(-1)?.stance ?? "")) return false;
   if (claim.where === "headline") return claim.kind === "event";
   const { tree, analysis } = draft;
   const found = analysis.words[claim.word];
@@ -120,6 +166,8 @@ export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   const told = isPast(claim.word, draft) || (claim.type === "ASSAULT" && isKnown(claim.word, draft));
   return told && !datesBelow(claim.word, draft);
 }
+
+const AHEAD: ReadonlySet<string> = new Set(["demands", "asks", "promises", "threatens"]);
 
 /** "the strike", "this massacre": told before. */
 function isKnown(word: number, { tree, analysis }: Needed): boolean {

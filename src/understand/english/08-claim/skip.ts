@@ -2,6 +2,7 @@ import type { NameSpan } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
+import { mentionAt } from "./parties.ts";
 
 const namesAt = coverers((name: NameSpan) => [name]);
 const MONTHS = new Set(["march", "may"]);
@@ -53,6 +54,39 @@ export function isAnonymity(word: number, { analysis, tree }: Pick<Draft, "analy
     .dependents(word, "xcomp")
     .some((at) => NAMING.has(analysis.words[at]?.lemma ?? "") && tree.dependents(at, "aux:pass").length > 0);
 }
+
+/** "a man named as Bashir Lone": said of who somebody is; nobody was given a post. */
+export function isIdentified(word: number, draft: Pick<Draft, "analysis" | "tree" | "mentions">): boolean {
+  const { analysis, tree } = draft;
+  if (!["name", "identify"].includes(analysis.words[word]?.lemma ?? "")) return false;
+  return tree.dependents(word, "obl", "xcomp").some((at) => {
+    const mention = mentionAt(at, draft);
+    const as = tree.dependents(at, "case", "mark").some((mark) => analysis.words[mark]?.lower === "as");
+    return as && mention?.kind === "person" && mention.form === "name";
+  });
+}
+
+/** "declined to discuss the case": they would not speak; no talks were refused. */
+export function isSilence(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  const found = analysis.words[word];
+  if (found?.relation !== "xcomp" || !["discuss", "comment", "talk", "speak"].includes(found.lemma)) return false;
+  const refused = ["decline", "refuse"].includes(analysis.words[found.head]?.lemma ?? "");
+  return refused && !tree.dependents(word, "obl").some((at) => opens(at, "with", { analysis, tree }));
+}
+
+/** "in what the ministry called a demonstration": a name for what was told, not a deed of who gives it. */
+export function isName(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  const found = analysis.words[word];
+  const verb = analysis.words[found?.head ?? -1];
+  if (!found || !verb || found.upos !== "NOUN" || !NAMES.has(verb.lemma)) return false;
+  if (found.relation === "xcomp") return true;
+  return found.relation === "obj" && tree.ancestors(verb.index).some((at) => analysis.words[at]?.lower === "what");
+}
+
+const NAMES = new Set(["call", "label", "brand", "term", "deem", "consider", "dub"]);
+
+const opens = (noun: number, preposition: string, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean =>
+  tree.dependents(noun, "case").some((at) => analysis.words[at]?.lower === preposition);
 
 /** "Sign up here": an order to the reader. */
 export function isImperative(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {

@@ -49,7 +49,7 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
     }
     return null;
   };
-  return near(word) ?? from(word) ?? firstOf(word) ?? overnight(word, draft);
+  return near(word) ?? from(word) ?? firstOf(word) ?? overnight(word, draft) ?? lastNight(word, draft);
 }
 
 /** "Earlier this month police raided …": what is told as past is over when it is published. */
@@ -58,6 +58,15 @@ function untilNow(date: NonNullable<Claim["date"]>, word: number, draft: Needed)
   const { start, end } = date;
   if (published === null || start === null || end === null || !isPast(word, draft)) return date;
   return start <= published && published < end ? { ...date, end: published } : date;
+}
+
+/** "fired missiles overnight, killing two". */
+function lastNight(word: number, draft: Needed): Claim["date"] {
+  for (const other of sameOccasion(word, draft)) {
+    const date = isCue(other, draft) ? null : overnight(other, draft);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** "killed six guards overnight": the night before publication, unless the story has a day of its own. */

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { analysisOf } from "../../testing/analysis-of.ts";
+import { withSpeakersVerbs } from "./speakers-verbs.ts";
+
+const headOf = (table: string, word: number) => withSpeakersVerbs(analysisOf(table)).words[word]?.head;
+
+const denied = (helper: string, opening = "_,  PUNCT 4 punct") => `
+ministry NOUN 2 nsubj
+said     VERB 0 root say
+${opening}
+troops   NOUN 6 nsubj
+${helper}
+hit      VERB 2 ccomp hit
+depots   NOUN 6 obj
+and      CCONJ 9 cc
+denied   VERB 6 conj deny
+everything PRON 9 obj`;
+
+it("gives a second verb of saying to the speaker", () => {
+  expect(headOf(denied("had AUX 6 aux have"), 8)).toBe(1);
+  expect(headOf(denied("would AUX 6 aux"), 8)).toBe(1);
+});
+
+it("leaves it where those spoken of may go on", () => {
+  expect(headOf(denied("often ADV 6 advmod"), 8)).toBe(5);
+  expect(headOf(denied("had AUX 6 aux have").replace("denied   VERB 6 conj deny", "burned VERB 6 conj burn"), 8)).toBe(
+    5,
+  );
+});
+
+it("leaves a passive that goes on", () => {
+  const passive = denied("were AUX 6 aux:pass be").replace("everything PRON 9 obj", "lawyers NOUN 9 obj lawyer");
+  expect(headOf(passive, 8)).toBe(5);
+});

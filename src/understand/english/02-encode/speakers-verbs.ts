@@ -1,0 +1,42 @@
+import type { Analysis, Word } from "../../analysis.ts";
+import { isSpeechAct } from "../../speech-acts.ts";
+
+const SAYS = new Set("say add tell announce declare state report write note explain claim insist".split(" "));
+/**
+ * "The ministry said its forces had hit a depot and denied targeting civilians": the second verb of saying is the
+ * speaker's, not that of those spoken of. A plain past does not go on from "had", "would" or "has" without one of its own.
+ */
+export function withSpeakersVerbs(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const moved = new Map<number, number>();
+  for (const word of words) {
+    const speech = isAct(word) ? speechAbove(word, words) : null;
+    if (speech) moved.set(word.index, speech.index);
+  }
+  if (moved.size === 0) return analysis;
+  return { ...analysis, words: words.map((word) => ({ ...word, head: moved.get(word.index) ?? word.head })) };
+}
+
+const isAct = ({ upos, relation, lemma, lower }: Word): boolean =>
+  upos === "VERB" && relation === "conj" && isSpeechAct(lemma) && lower !== lemma && !/(?:ing|s)$/.test(lower);
+
+/** The saying whose clause the verb was joined to, where it cannot go on from that clause. */
+function speechAbove({ index, head }: Word, words: readonly Word[]): Word | null {
+  const clause = words[head];
+  const speech = words[clause?.head ?? -1];
+  if (clause?.relation !== "ccomp" || speech?.upos !== "VERB" || !SAYS.has(speech.lemma)) return null;
+  if (speech.index > clause.index || speech.lower === speech.lemma || speech.lower.endsWith("s")) return null;
+  const between = words.slice(head + 1, index);
+  const own = words.slice(index - 3, index).filter((word) => word.head === index);
+  if (own.some(({ relation }) => /^(?:nsubj|aux|mark)/.test(relation))) return null;
+  if (between.some(({ lower }) => lower === "that" || lower === ";")) return null;
+  const helpers = words
+    .slice(Math.max(0, head - 6), head)
+    .filter((word) => word.head === head && /^(?:aux|cop)/.test(word.relation));
+  if (helpers.length === 0) return null;
+  // "had been arrested and denied a lawyer" goes on as a passive, unless somebody is ordered to do something.
+  if (!helpers.some(({ relation }) => relation === "aux:pass")) return speech;
+  const after = words.slice(index + 1, index + 12).filter((word) => word.head === index);
+  const has = (relation: string) => after.some((word) => word.relation === relation);
+  return has("obj") && (has("xcomp") || has("ccomp")) ? speech : null;
+}
