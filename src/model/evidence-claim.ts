@@ -1,3 +1,4 @@
+import type { SourceType } from "./chain.ts";
 import type { Claim } from "./claim.ts";
 import type { PlacePrecision } from "./time-and-place.ts";
 
@@ -59,6 +60,11 @@ export interface EvidenceHop {
   readonly name: string | null;
   /** The body that it belongs to, and whether it speaks for it: a spokesman does, an office holder speaks as one of it. */
   readonly body: { readonly actor: string; readonly name: string; readonly spokesman: boolean } | null;
+  /**
+   * Of a source without a name: its fullest words in the report and the walk of life that they tell, the same wherever
+   * the report speaks of it ("two security sources", "the sources", "they"). Null: as the hop has it.
+   */
+  readonly unnamed: { readonly words: string; readonly type: SourceType | null } | null;
   /** The spokesman named behind a body. */
   readonly through: string | null;
   /** One for each of the hop's `also`, in order. */

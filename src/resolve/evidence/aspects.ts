@@ -40,8 +40,12 @@ function doer(id: string, name: string, mutual: boolean): Omit<Aspect, "stand"> 
   return { ...NOTHING, key: `actor:${id}`, about: "actor", says, actor: { id, name } };
 }
 
+/** Types whose actor undergoes it: whoever dies has not done it. */
+export const UNDERGONE: ReadonlySet<string> = new Set(["DIE"]);
+
 /** Those whom a claim names as doers; whoever claims responsibility or admits it names himself. */
 function doers({ claim, actors, hops }: EvidenceClaim): readonly Omit<Aspect, "stand">[] {
+  if (UNDERGONE.has(claim.type)) return [];
   const last = claim.chain.at(-1);
   if (actors.length === 0 && (last?.stance === "claims-responsibility" || last?.stance === "admits")) {
     const who = hops.at(-1);

@@ -25,6 +25,13 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
+/** The first few, and how many more: "a, b, c and 4 others". */
+export function listedShort(parts: readonly string[], few = 3): string {
+  const more = parts.length - few;
+  if (more < 2) return listed(parts);
+  return listed([...parts.slice(0, few), `${numberWord(more)} others`]);
+}
+
 /** "one origin", "two to three origins", with the verb form that follows from it. */
 export function howMany(side: { readonly least: number; readonly most: number }, noun: string): string {
   const plural = side.most === 1 ? noun : `${noun}s`;

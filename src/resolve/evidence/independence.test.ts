@@ -54,6 +54,18 @@ const TABLE: readonly (readonly [string, readonly EvidenceClaim[], readonly [num
     "Daily Post carries the text of Horn Wire: a copy counts once, with its original.",
   ],
   [
+    "a copy that credits its original by initials",
+    [
+      claim({ outlet: "Agence Sahel-Info", report: "wire-1" }),
+      claim({
+        copyOf: { ...wire, publisher: "Agence Sahel-Info", kind: "copy" },
+        chain: [agency("ASI")],
+      }),
+    ],
+    [1, 1],
+    "Daily Post carries the text of Agence Sahel-Info: a copy counts once, with its original.",
+  ],
+  [
     "a partial copy with words of its own",
     [
       claim({ outlet: "Horn Wire", report: "wire-1", chain: [unnamed("two security sources", "security")] }),
@@ -174,6 +186,18 @@ const TABLE: readonly (readonly [string, readonly EvidenceClaim[], readonly [num
     ],
     [1, 2],
     "Abdi Aden and Somali police are of one body, the police: one origin for the least.",
+  ],
+  [
+    "a government and one of its ministries",
+    [claim({ chain: [by("Somali government", { kind: "government", country: "SOM" })] }), claim({ chain: [ministry] })],
+    [1, 2],
+    "Somali government as a whole may have spoken through health ministry: one origin for the least.",
+  ],
+  [
+    "a government and a ministry of another country",
+    [claim({ chain: [by("Kenya", { kind: "government", country: "KEN" })] }), claim({ chain: [ministry] })],
+    [2, 2],
+    "In all: two independent origins.",
   ],
   [
     "an outlet's own voice after somebody's word",

@@ -31,6 +31,21 @@ export function ownerOf(evidence: EvidenceClaim): { readonly key: string; readon
     : { key: `report:${rootOf(evidence)}`, name: "an outlet without a name" };
 }
 
+/** A medium that a claim names. In a copy, the credit for its original may be an acronym: "(ASI)" of Agence Sahel-Info. */
+export function mediumOf(evidence: EvidenceClaim, name: string): { readonly key: string; readonly name: string } {
+  const owner = ownerOf(evidence);
+  return isCopied(evidence) && isOneMedium(name, owner.name) ? owner : { key: mediumKey(name), name };
+}
+
+/** Whether two names may be a medium's: the same, or one the other's initials. */
+export function isOneMedium(a: string, b: string): boolean {
+  const initials = (name: string) => {
+    const words = foldName(name).split(" ");
+    return words.length > 1 ? words.map((word) => word.charAt(0)).join("") : null;
+  };
+  return mediumKey(a) === mediumKey(b) || initials(a) === foldName(b) || initials(b) === foldName(a);
+}
+
 /** Media are one where their names are. */
 export function mediumKey(name: string): string {
   return `medium:${foldName(name)}`;

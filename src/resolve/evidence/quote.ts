@@ -6,7 +6,7 @@ import { firstPublished } from "./ownership.ts";
 /** What a hop is called for people: its name, else its words in quotation marks, else its kind. */
 export function hopName(hop: Hop, who: EvidenceHop | undefined, publisher: string | null): string {
   if (hop.kind === "publisher") return who?.name ?? hop.name ?? publisher ?? "an outlet without a name";
-  const words = hop.described ?? hop.span?.text ?? null;
+  const words = who?.unnamed?.words ?? hop.described ?? hop.span?.text ?? null;
   if (hop.kind === "unnamed" || hop.kind === "group" || hop.kind === "public" || hop.kind === "evidence") {
     return who?.name ?? (words ? `“${words}”` : (hop.name ?? "somebody unnamed"));
   }

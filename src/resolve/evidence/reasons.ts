@@ -1,5 +1,5 @@
 import { distinct } from "./group-by.ts";
-import { listed, numberWord, sentence } from "./in-words.ts";
+import { listed, listedShort, numberWord, sentence } from "./in-words.ts";
 import { mainVoice, type Speaker } from "./origins.ts";
 import { isCopied, ownerOf } from "./ownership.ts";
 import type { Together } from "./together.ts";
@@ -15,16 +15,20 @@ export function reasonsFor(
     ...copies(speakers),
     ...speakers.flatMap(quoted),
     ...together.named.flatMap(oneBody),
+    ...together.through.map(
+      ({ speaker, parts }) =>
+        `${nameOf(speaker)} as a whole may have spoken through ${orListed(distinct(parts.map(nameOf)))}: one origin for the least.`,
+    ),
     ...together.joint.map((s) => `${nameOf(s)} speaks only jointly with others here: one with them for the least.`),
     ...together.reporting.map((s) => `${nameOf(s)} counts by itself: ${s.voices.find((v) => v.reporting)?.reporting}.`),
     ...together.shown.flatMap(sameSort),
     ...together.repeating.map(
       ({ speaker, earlier }) =>
-        `${nameOf(speaker)} says so in its own voice and shows no reporting of its own: for the least it is one with whoever was no later (${listed(earlier.map(nameOf))}).`,
+        `${nameOf(speaker)} says so in its own voice and shows no reporting of its own: for the least it is one with whoever was no later (${listedShort(distinct(earlier.map(nameOf)))}).`,
     ),
     ...leading(together.leading),
     ...together.maybeNamed.map(
-      ({ speaker, named }) => `${sentence(unnamed(speaker))} may be ${orListed(named.map(nameOf))}.`,
+      ({ speaker, named }) => `${sentence(unnamed(speaker))} may be ${orListed(distinct(named.map(nameOf)))}.`,
     ),
     ...unnamedOnes(together),
     ...speakers.flatMap(several),
@@ -102,7 +106,7 @@ function unnamedOnes({ unnamed, maybeNamed }: Together): readonly string[] {
   const all = [...unnamed, ...maybeNamed.map(({ speaker }) => speaker)];
   if (all.length < 2) return [];
   return [
-    `${listed(all.map(nameOf))} are not named and may be the same: unnamed sources are taken as one for the least.`,
+    `${listedShort(all.map(nameOf).sort())} are not named and may be the same: unnamed sources are taken as one for the least.`,
   ];
 }
 

@@ -39,6 +39,11 @@ const TABLE: readonly (readonly [string, readonly ClaimGiven[], string])[] = [
   ["told in an outlet's own voice", [{ doers: ["M23"] }], "blamed M23 by Daily Post"],
   ["denied", [{ doers: ["M23"], chain: [by("M23", { stance: "denies" })] }], "denied M23 by M23"],
   ["nobody named", [{ chain: [by("police")] }], "nobody by police"],
+  [
+    "whoever names a doer elsewhere is not silent",
+    [{ chain: [by("police")] }, { doers: ["M23"], chain: [by("police")], outlet: "Citizen" }],
+    "blamed M23 by police",
+  ],
   ["gunmen", [{ unknownDoers: ["gunmen"], chain: [by("police")] }], "nobody by police; gunmen"],
   ["suspected only in a hedge", [{ doers: ["M23"], chain: [by("an envoy", { hedged: true })] }], ""],
   ["planned", [{ doers: ["M23"], modality: "planned" }], ""],

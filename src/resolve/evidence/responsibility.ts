@@ -1,7 +1,8 @@
 import type { Responsibility, Side } from "../../model/evidence.ts";
-import { type Aspect, partyId } from "./aspects.ts";
+import { type Aspect, partyId, UNDERGONE } from "./aspects.ts";
 import { distinct, groupBy } from "./group-by.ts";
 import { independence } from "./independence.ts";
+import { speakersOf } from "./origins.ts";
 import type { Weighed } from "./positions.ts";
 import { voicesOf } from "./voice.ts";
 
@@ -29,16 +30,25 @@ export function responsibility(all: readonly Weighed[]): Responsibility {
       }))
       .sort((a, b) => b.by.most - a.by.most || (a.actor < b.actor ? -1 : 1));
   };
-  const silent = all.filter(({ stand, aspects }) => stand.kind === "affirms" && !aspects.some((a) => a.actor !== null));
+  const affirming = all.filter(({ stand, aspects }) => stand.kind === "affirms" && aspects.some(isHappened));
+  const speakers = speakersOf(affirming.map(({ evidence, stand }) => ({ evidence, hop: stand.hop })));
+  const naming = new Set(said.map(({ weighed }) => weighed.evidence));
+  const silent = new Set(
+    speakers
+      .filter(({ statements }) => statements.every(({ evidence }) => !naming.has(evidence)))
+      .flatMap(({ statements }) => statements.map(({ evidence }) => evidence)),
+  );
   return {
     claimed: blames("claimed"),
     admitted: blames("admitted"),
     blamed: blames("blamed"),
     denied: blames("denied"),
-    nobody: sideOf(silent.filter(({ aspects }) => aspects.some(({ about }) => about === "happened"))),
+    nobody: sideOf(affirming.filter(({ evidence }) => silent.has(evidence))),
     unnamed: distinct(all.flatMap(namelessDoers)),
   };
 }
+
+const isHappened = ({ about }: Aspect) => about === "happened";
 
 function namedBy(weighed: Weighed): readonly Said[] {
   return weighed.aspects.flatMap((aspect) => {
@@ -60,7 +70,7 @@ function partOf({ evidence, stand }: Weighed, actor: string): Part {
 }
 
 function namelessDoers({ evidence, stand }: Weighed): readonly string[] {
-  if (stand.kind !== "affirms") return [];
+  if (stand.kind !== "affirms" || UNDERGONE.has(evidence.claim.type)) return [];
   return evidence.actors.flatMap((party, i) => (partyId(party) ? [] : (evidence.claim.actors[i]?.span.text ?? [])));
 }
 

@@ -28,6 +28,9 @@ function speaker(chain: readonly Hop[]): number {
 const leftOut = (says: string) => (e: EvidenceClaim) =>
   ({ kind: "left-out", hop: speaker(e.claim.chain), says }) as const;
 
+/** "No group has claimed responsibility." */
+const NOBODY = /^(?:no|none|nobody|neither)\b/i;
+
 /** The first row that holds decides. Planned, hypothetical and uncertain claims never count, nor withdrawn ones. */
 const ROWS: readonly Row[] = [
   {
@@ -37,6 +40,10 @@ const ROWS: readonly Row[] = [
   {
     when: ({ claim }) => lastWith(claim.chain, "retracts") >= 0,
     stand: leftOut("Whoever said it takes it back."),
+  },
+  {
+    when: ({ claim }) => claim.chain.some((hop) => NOBODY.test(hop.name ?? hop.described ?? hop.span?.text ?? "")),
+    stand: leftOut("It tells of nobody who says so."),
   },
   {
     when: ({ claim }) => claim.certainty.modality === "hypothetical",

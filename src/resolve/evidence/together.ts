@@ -1,11 +1,14 @@
 import { evidenceSort } from "./evidence-sort.ts";
 import { groupBy } from "./group-by.ts";
 import { mainVoice, type Speaker } from "./origins.ts";
+import { maySpeakThrough } from "./umbrella.ts";
 
 /** How origins are taken together for the least: each part is one, and `least` is the number of parts. */
 export interface Together {
   /** Named persons and bodies, those of one body together. */
   readonly named: readonly (readonly Speaker[])[];
+  /** Governments as a whole, each with the parts through which it may have spoken. */
+  readonly through: readonly { readonly speaker: Speaker; readonly parts: readonly Speaker[] }[];
   /** Media that know by reporting of their own. */
   readonly reporting: readonly Speaker[];
   /** Media that show evidence which nobody has tied to a piece known elsewhere, by its sort: two videos may be one. */
@@ -26,7 +29,12 @@ export interface Together {
 export function takeTogether(speakers: readonly Speaker[]): Together {
   const solo = speakers.filter(({ voices }) => voices.some((voice) => !voice.joint));
   const sortOf = (speaker: Speaker) => mainVoice(speaker).sort;
-  const named = byBody(solo.filter((s) => sortOf(s) === "named"));
+  const allNamed = solo.filter((s) => sortOf(s) === "named");
+  const through = allNamed
+    .filter((s) => mainVoice(s).umbrella)
+    .map((speaker) => ({ speaker, parts: allNamed.filter((part) => maySpeakThrough(speaker, part)) }))
+    .filter(({ parts }) => parts.length > 0);
+  const named = byBody(allNamed.filter((s) => !through.some(({ speaker }) => speaker === s)));
   const media = solo.filter((s) => sortOf(s) === "own-voice");
   const reporting = media.filter(({ voices }) => voices.some((v) => v.reporting !== null));
   const shows = media.filter((s) => !reporting.includes(s) && s.voices.some((v) => v.evidence.length > 0));
@@ -38,10 +46,11 @@ export function takeTogether(speakers: readonly Speaker[]): Together {
     .map((speaker) => ({ speaker, earlier: others.filter((other) => notLater(other, speaker)) }))
     .filter(({ earlier }) => earlier.length > 0);
   const maybe = unnamedOnes
-    .map((speaker) => ({ speaker, named: named.flat().filter((other) => maySpeakAs(speaker, other)) }))
+    .map((speaker) => ({ speaker, named: allNamed.filter((other) => maySpeakAs(speaker, other)) }))
     .filter((pair) => pair.named.length > 0);
   return {
     named,
+    through,
     reporting,
     shown: shown.map(([sort, of]) => ({ sort, speakers: of })).sort((a, b) => (a.sort < b.sort ? -1 : 1)),
     repeating,

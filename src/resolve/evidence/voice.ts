@@ -3,8 +3,9 @@ import type { Origin } from "../../model/evidence.ts";
 import type { EvidenceClaim, EvidenceHop, EvidenceParty } from "../../model/evidence-claim.ts";
 import { foldName } from "./fold-name.ts";
 import { ownReporting } from "./own-reporting.ts";
-import { mediumKey, ownerOf, rootOf } from "./ownership.ts";
+import { mediumOf, ownerOf, rootOf } from "./ownership.ts";
 import { hopName } from "./quote.ts";
+import { isUmbrella } from "./umbrella.ts";
 import { type Walk, walksOf } from "./walks.ts";
 
 /** Who speaks in a claim: voices with one key are certainly one. A function of the claim alone. */
@@ -26,6 +27,8 @@ export interface Voice {
   readonly joint: boolean;
   readonly walks: readonly Walk[] | null;
   readonly country: string | null;
+  /** A state's government as a whole. */
+  readonly umbrella: boolean;
   /** Why its own voice rests on reporting of its own. */
   readonly reporting: string | null;
   /** Words for pictures, recordings and the like behind it. */
@@ -48,7 +51,7 @@ export function voicesOf(evidence: EvidenceClaim, hopIndex: number): readonly Vo
 }
 
 function asHop(party: EvidenceParty | undefined): EvidenceHop | undefined {
-  return party && { ...party, body: null, through: null, also: [] };
+  return party && { ...party, body: null, unnamed: null, through: null, also: [] };
 }
 
 function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop | undefined): Voice {
@@ -57,6 +60,7 @@ function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop
   const behind = evidence.claim.chain.slice(at + 1).map((h, i) => ({ hop: h, who: evidence.hops[at + 1 + i] }));
   const shown = behind.filter((link) => link.hop.kind === "evidence");
   const name = hop.kind === "publisher" ? owner.name : hopName(hop, who, evidence.report.publisher);
+  const words = who?.unnamed?.words ?? hop.described ?? hop.span?.text ?? "";
   const base = {
     name,
     actor: who?.actor ?? null,
@@ -66,8 +70,9 @@ function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop
     family: "",
     number: 1,
     joint: false,
-    walks: walksOf(hop),
+    walks: walksOf({ ...hop, type: who?.unnamed?.type ?? hop.type }, words),
     country: hop.country,
+    umbrella: isUmbrella(hop, who?.name ?? hop.name ?? words),
     reporting: null,
     evidence: shown.map((link) => hopName(link.hop, link.who, null)),
   };
@@ -84,7 +89,7 @@ function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop
     };
   }
   if (isMedium(hop) && (hop.kind === "publisher" || hop.name || who?.name)) {
-    const key = hop.kind === "publisher" ? owner.key : mediumKey(who?.name ?? hop.name ?? "");
+    const key = hop.kind === "publisher" ? owner.key : mediumOf(evidence, who?.name ?? hop.name ?? "").key;
     return { ...base, key, sort: "own-voice", medium: { key, name }, reporting: ownReporting(evidence, hop) };
   }
   const body = who?.body ?? null;
@@ -92,17 +97,18 @@ function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop
     return { ...base, key: `actor:${body.actor}`, sort: "named", actor: body.actor, name: `${name} for ${body.name}` };
   }
   if (who?.actor || isNamed(hop)) {
-    const key = who?.actor ? `actor:${who.actor}` : `name:${foldName(hop.name ?? "")}`;
+    const key = who?.actor ? `actor:${who.actor}` : `name:${foldName(hop.name ?? words)}`;
     return { ...base, key, sort: "named", body: body && { key: `actor:${body.actor}`, name: body.name } };
   }
   const cited = medium.key !== owner.key;
-  const family = `unnamed:${medium.key}:${hop.type ?? hop.kind}`;
-  const words = foldName(hop.described ?? hop.span?.text ?? "");
-  const key = cited ? family : `${family}:${rootOf(evidence)}:${words}`;
+  const family = `unnamed:${medium.key}:${who?.unnamed?.type ?? hop.type ?? hop.kind}`;
+  const key = cited ? family : `${family}:${rootOf(evidence)}:${foldName(words)}`;
   return { ...base, key, sort: "unnamed", cited, family, number: hop.number ?? 1 };
 }
 
+/** A ministry is a body, whether or not its proper name is given. */
 function isNamed(source: Source): boolean {
+  if (source.kind === "government") return true;
   return source.name !== null && !["unnamed", "group", "public", "evidence"].includes(source.kind);
 }
 
@@ -111,5 +117,5 @@ function mediumBefore(evidence: EvidenceClaim, at: number): Medium {
   const index = evidence.claim.chain.findLastIndex((hop, i) => i < at && isMedium(hop));
   const hop = evidence.claim.chain[index];
   const name = evidence.hops[index]?.name ?? hop?.name ?? null;
-  return index > 0 && name ? { key: mediumKey(name), name } : ownerOf(evidence);
+  return index > 0 && name ? mediumOf(evidence, name) : ownerOf(evidence);
 }

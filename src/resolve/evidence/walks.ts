@@ -4,11 +4,11 @@ import type { Sector } from "../../model/vocabulary.ts";
 /** Walks of life that tell an unnamed source from a named one: a nurse is not the army's spokesman. */
 export type Walk = "state" | "arms" | "bystander" | "medic" | "aid" | "law" | "learning" | "press";
 
-/** The walks that somebody of a type may be of; null: any. */
-export const WALKS_OF_TYPE: Readonly<Record<SourceType, readonly Walk[] | null>> = {
+/** The walks that somebody of a type may be of. */
+export const WALKS_OF_TYPE: Readonly<Record<SourceType, readonly Walk[]>> = {
   official: ["state"],
   military: ["state", "arms"],
-  security: ["state", "arms"],
+  security: ["state"],
   police: ["state"],
   diplomat: ["state"],
   politician: ["state"],
@@ -21,7 +21,7 @@ export const WALKS_OF_TYPE: Readonly<Record<SourceType, readonly Walk[] | null>>
   lawyer: ["law", "state"],
   expert: ["learning"],
   journalist: ["press"],
-  other: null,
+  other: ["bystander"],
 };
 
 /** The walk of a body or person by its sectors; a sector that is not here tells nothing. */
@@ -31,7 +31,7 @@ export const WALK_OF_SECTOR: Readonly<Partial<Record<Sector, readonly Walk[]>>> 
   JUD: ["state", "law"],
   LEG: ["state"],
   MIL: ["state", "arms"],
-  SPY: ["state", "arms"],
+  SPY: ["state"],
   PTY: ["state"],
   PRM: ["arms"],
   REB: ["arms"],
@@ -43,9 +43,14 @@ export const WALK_OF_SECTOR: Readonly<Partial<Record<Sector, readonly Walk[]>>> 
   REF: ["bystander"],
 };
 
+/** Words that tell nothing of somebody's walk of life: "a source", "people familiar with the talks". */
+const ANYBODY =
+  /\b(?:sources?|persons?|people|individuals?|man|men|woman|women|figures?|members?|insiders?|leaders?|somebody|others?)\b/i;
+
 /** The walks that a hop may be of, by its type, its kind and its sectors; null: any; none for what is nobody. */
-export function walksOf(hop: Pick<Hop, "kind" | "type" | "sectors">): readonly Walk[] | null {
+export function walksOf(hop: Pick<Hop, "kind" | "type" | "sectors">, words: string): readonly Walk[] | null {
   if (hop.kind === "document" || hop.kind === "evidence") return [];
+  if (hop.type === "other" && ANYBODY.test(words)) return null;
   if (hop.type) return WALKS_OF_TYPE[hop.type];
   if (hop.kind === "government") return ["state"];
   const walks = hop.sectors.flatMap((sector) => WALK_OF_SECTOR[sector] ?? []);

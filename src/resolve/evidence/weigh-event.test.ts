@@ -114,6 +114,8 @@ const POSITIONS: readonly (readonly [string, readonly ClaimGiven[], readonly str
   ["hedged", [{ chain: [by("an envoy", { hedged: true })] }], ["that it happened: +0 -0 an envoy unsure"]],
   ["doubted", [{ chain: [by("the UN", { stance: "doubts" })] }], ["that it happened: +0 -0 the UN doubts"]],
   ["planned", [{ modality: "planned" }], []],
+  ["nobody says so", [{ chain: [{ kind: "group", name: "No group", stance: "claims-responsibility" }] }], []],
+  ["whoever dies has not done it", [{ type: "DIE", doers: ["A. Nur"] }], ["that it happened: +1 -0"]],
   ["a plan denied denies no deed", [{ modality: "planned", chain: [by("M23", { stance: "denies" })] }], []],
   [
     "where and when, as stated",

@@ -7,6 +7,7 @@ const body = { actor: "a_police", name: "the police", spokesman: false };
 const SOURCES: readonly (readonly HopGiven[])[] = [
   [],
   [by("police")],
+  [by("Somalia", { kind: "government", country: "SOM" })],
   [by("M23", { stance: "denies" })],
   [by("M23", { stance: "claims-responsibility" })],
   [by("health ministry", { kind: "government", country: "SOM" })],
@@ -57,7 +58,7 @@ export function copied(evidence: EvidenceClaim, credits: boolean): EvidenceClaim
   const { report, claim: original, hops } = evidence;
   const root = report.copyOf?.report ?? report.id;
   const publisher = { ...required(original.chain[0]), name: "Gulf Mirror" };
-  const who = { actor: null, name: "Gulf Mirror", body: null, through: null, also: [] };
+  const who = { actor: null, name: "Gulf Mirror", body: null, unnamed: null, through: null, also: [] };
   const credit = { ...publisher, kind: "agency" as const, name: report.publisher };
   const adds = credits && report.publisher !== null;
   return {

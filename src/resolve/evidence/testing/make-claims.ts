@@ -184,11 +184,12 @@ export function claim(given: ClaimGiven = {}): EvidenceClaim {
     recipients: doneTo.map((name) => ({ actor: actorId(name), name })),
     others: [],
     hops: [
-      { actor: null, name: outlet, body: null, through: null, also: [] },
+      { actor: null, name: outlet, body: null, unnamed: null, through: null, also: [] },
       ...hops.map((hop) => ({
         actor: hop.actor ?? null,
         name: hop.name ?? null,
         body: hop.body ?? null,
+        unnamed: null,
         through: null,
         also: (hop.also ?? []).map(({ actor, name }) => ({ actor: actor ?? null, name: name ?? null })),
       })),
