@@ -11,7 +11,10 @@ const RATE = 0.15;
 /** A feature of fewer examples gets no weight. */
 const LEAST = 3;
 
-/** Logistic regression over features that hold or not, by AdaGrad in the order given; the same examples, the same weights. */
+/**
+ * Logistic regression over features that hold or not, by AdaGrad; weights are averaged over all steps after the first
+ * round (Polyak and Juditsky 1992). The same examples, the same weights.
+ */
 export function fitSparse(examples: readonly Example[]): SparseWeights {
   const counts = new Map<string, number>();
   for (const { features } of examples)
@@ -20,19 +23,34 @@ export function fitSparse(examples: readonly Example[]): SparseWeights {
   const rows = examples.map(({ features }) => features.flatMap((feature) => names.get(feature) ?? []));
   const weights = new Float64Array(names.size);
   const squares = new Float64Array(names.size).fill(1);
-  const sums = new Float64Array(names.size);
+  /** What each weight gained, times the averaged steps that passed before: what the average has less of than the end. */
+  const late = new Float64Array(names.size);
+  let averaged = 0;
+  const order = scattered(rows.length);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, row] of rows.entries()) {
+    for (const index of order) {
+      const row = rows[index] ?? [];
       const score = row.reduce((total, at) => total + (weights[at] ?? 0), 0);
       const error = Number(examples[index]?.right) - 1 / (1 + Math.exp(-score));
       for (const at of row) {
         squares[at] = (squares[at] ?? 0) + error * error;
-        weights[at] = (weights[at] ?? 0) + (RATE * error) / Math.sqrt(squares[at] ?? 1);
+        const gain = (RATE * error) / Math.sqrt(squares[at] ?? 1);
+        weights[at] = (weights[at] ?? 0) + gain;
+        late[at] = (late[at] ?? 0) + gain * averaged;
       }
+      if (round > 0) averaged++;
     }
-    if (round > 0) for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight / (ROUNDS - 1);
   }
-  return new Map([...names].map(([name, at]) => [name, sums[at] ?? 0]));
+  return new Map([...names].map(([name, at]) => [name, (weights[at] ?? 0) - (late[at] ?? 0) / Math.max(1, averaged)]));
+}
+
+/** Primes: a step that does not divide the number of examples visits each of them once. */
+const STEPS = [100_003, 99_991, 99_989];
+
+/** All indices, neighbours far apart: what one report teaches is alike, and in a row would pull the weights its way. */
+function scattered(length: number): readonly number[] {
+  const step = STEPS.find((prime) => length % prime !== 0) ?? 1;
+  return Array.from({ length }, (_, at) => (at * step) % length);
 }
 
 /** 0 to 1. */
