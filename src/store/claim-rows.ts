@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import type { Hop, Source } from "../model/chain.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
-import { briefOf } from "./brief.ts";
+import { type Brief, briefOf } from "./brief.ts";
 import type { Tables } from "./tables.ts";
 import type { WordsRow } from "./words.ts";
 
@@ -41,9 +41,11 @@ export const noRows = (): ClaimRows => ({
 /** The rows of a reading's claims, added to `rows`; claims are numbered from `firstClaim`. */
 export function addClaimRows(rows: ClaimRows, reading: Reading, owner: ClaimOwner): void {
   const numberOf = new Map(reading.claims.map(({ id }, at) => [id, owner.firstClaim + at]));
+  const names = new Map(reading.entities.map(({ id, name }) => [id, name]));
   for (const [position, claim] of reading.claims.entries()) {
     const id = owner.firstClaim + position;
-    rows.claim.push({ ...claimRow(claim, reading, owner), id, position });
+    const brief = briefOf(claim, (entity) => names.get(entity) ?? null);
+    rows.claim.push({ ...claimRow(claim, reading, owner), id, position, brief: JSON.stringify(brief) });
     rows.claim_party.push(...partyRows(id, claim, owner));
     rows.claim_hop.push(...claim.chain.flatMap((hop, at) => hopRows(id, hop, at, claim.chain.length - 1, owner)));
     rows.claim_count.push(...countRows(id, claim));
@@ -57,15 +59,18 @@ export function addClaimRows(rows: ClaimRows, reading: Reading, owner: ClaimOwne
         to_claim: numberOf.get(to) ?? null,
       })),
     );
-    rows.words.push({ rowid: id, fields: [claim.content.text, namesIn(claim, reading)] });
+    rows.words.push({ rowid: id, fields: claimWords(claim.content.text, brief) });
   }
 }
+
+/** What the index of claims holds of one: its clause, and the names in it. */
+export const claimWords = (content: string, { names }: Brief): WordsRow["fields"] => [content, names.join(" . ")];
 
 function claimRow(
   claim: Claim,
   { report, places }: Reading,
   { report: number, readAt, publishedDay, eventOf, actorOf }: ClaimOwner,
-): Omit<Row<"claim">, "id" | "position"> {
+): Omit<Row<"claim">, "id" | "position" | "brief"> {
   const origin = claim.chain.at(-1);
   const place = claim.place && places.find(({ id }) => id === claim.place?.ref);
   return {
@@ -109,8 +114,8 @@ function claimRow(
     start_at: claim.predicate.start,
     end_at: claim.predicate.end,
     content: claim.content.text,
-    brief: JSON.stringify(briefOf(claim)),
     event_node: eventOf(claim.id),
+    judged: null,
   };
 }
 
@@ -176,17 +181,4 @@ function countRows(claim: number, { counts }: Claim): Row<"claim_count">[] {
     since: count.since,
     words: count.span.text,
   }));
-}
-
-/** The full names of parties and sources, which the clause may give by a pronoun. */
-function namesIn(claim: Claim, { entities }: Reading): string {
-  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  const parties = [...claim.actors, ...claim.recipients, ...claim.others].map(
-    ({ entity, span }) => (entity && nameOf.get(entity)) ?? span.text,
-  );
-  const sources = claim.chain
-    .slice(1)
-    .flatMap((hop) => [hop, ...hop.also, ...(hop.through ? [hop.through] : [])])
-    .map(({ entity, name, described }) => (entity && nameOf.get(entity)) ?? name ?? described ?? "");
-  return [...new Set([...parties, ...sources])].join(" . ");
 }

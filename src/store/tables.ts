@@ -124,6 +124,8 @@ interface ClaimTable {
   brief: string;
   /** The node of the room of events that the claim is a use of. */
   event_node: string | null;
+  /** What the latest judgement on it says, withdrawn ones apart. */
+  judged: "accepted" | "rejected" | "corrected" | "added" | null;
 }
 
 interface ClaimPartyTable {

@@ -50,7 +50,7 @@ function claims(kind: CaseKind): readonly string[] {
       origin_kind ${text} not null, origin_name ${text}, origin_type ${text}, origin_country ${text},
       origin_stance ${text} not null, origin_node ${text}, hops ${integer} not null,
       start_at ${integer} not null, end_at ${integer} not null, content ${text} not null, brief ${text} not null,
-      event_node ${text}
+      event_node ${text}, judged ${text}
     )${table}`,
     "create unique index claim_by_report on claim (report, key)",
     "create index claim_by_type on claim (type, mode, happened_start)",
@@ -63,6 +63,7 @@ function claims(kind: CaseKind): readonly string[] {
     "create index claim_by_origin_kind on claim (origin_kind, published_day)",
     "create index claim_by_origin_name on claim (origin_name) where origin_name is not null",
     "create index claim_by_event on claim (event_node) where event_node is not null",
+    "create index claim_by_judged on claim (judged) where judged is not null",
     `create table claim_party (
       ${ofClaim}, role ${text} not null, entity ${text}, node ${text}, words ${text} not null,
       start_at ${integer} not null, end_at ${integer} not null, collective ${integer} not null, title ${text},
@@ -196,6 +197,7 @@ function decisions(kind: CaseKind): readonly string[] {
       decision ${text} not null, note ${text}, withdrawn_at ${text}, withdrawn_by ${text}
     )${table}`,
     "create index judgement_by_moment on judgement (at)",
+    "create index judgement_by_author on judgement (author, at)",
     `create table judgement_anchor (
       judgement ${text} not null references judgement on delete cascade, side ${text} not null, what ${text} not null,
       report_key ${text} not null, start_at ${integer} not null, end_at ${integer} not null, words ${text} not null,

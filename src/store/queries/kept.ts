@@ -7,7 +7,7 @@ import { judgedPairsAt } from "./judged-pairs.ts";
 
 /** What a room of resolution has kept: the form that `settle` (src/resolve/settle.ts) wants. */
 export interface KeptInCase<Profile> {
-  sharing(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
+  sharing(sought: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
   edgesAt(ids: readonly string[]): Promise<readonly Edge[]>;
   judgedAt(ids: readonly string[]): Promise<readonly JudgedPair[]>;
   groupsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -32,15 +32,17 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
     return new Map(rows.map(({ node, profile }) => [node, JSON.parse(profile) as Profile]));
   };
   return {
-    sharing: async (ids) => {
-      const pairs = await pairsSharingKeys(one, room, ids);
-      const profiles = await nodesOf(pairs.map(({ other }) => other));
-      const shared = new Map<string, Node<Profile>[]>(ids.map((id) => [id, []]));
-      for (const { node, other } of pairs) {
-        const profile = profiles.get(other);
-        if (profile !== undefined) shared.get(node)?.push({ id: other, profile });
-      }
-      return shared;
+    sharing: async (sought) => {
+      const underKey = await nodesUnderKeys(one, room, sought);
+      const sharing = (id: string, keys: readonly string[]) =>
+        new Set(keys.flatMap((key) => underKey.get(key) ?? []).filter((other) => other !== id));
+      const shared = new Map([...sought].map(([id, keys]) => [id, sharing(id, keys)] as const));
+      const profiles = await nodesOf([...shared.values()].flatMap((others) => [...others]));
+      const node = (id: string): readonly Node<Profile>[] => {
+        const profile = profiles.get(id);
+        return profile === undefined ? [] : [{ id, profile }];
+      };
+      return new Map([...shared].map(([id, others]) => [id, [...others].flatMap(node)]));
     },
     edgesAt: async (ids) => edgesAt(one, room, ids),
     judgedAt: (ids) => judgedPairsAt(one, room, ids),
@@ -115,19 +117,24 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
   };
 }
 
-async function pairsSharingKeys(one: CaseDb, room: RoomName, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  return one.db
-    .selectFrom("node_key as mine")
-    .innerJoin("node_key as theirs", (on) =>
-      on.onRef("theirs.room", "=", "mine.room").onRef("theirs.key", "=", "mine.key"),
-    )
-    .select(["mine.node as node", "theirs.node as other"])
-    .distinct()
-    .where("mine.room", "=", room)
-    .where("mine.node", "in", among(one, ids))
-    .whereRef("theirs.node", "!=", "mine.node")
+async function nodesUnderKeys(
+  one: CaseDb,
+  room: RoomName,
+  sought: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await one.db
+    .selectFrom("node_key")
+    .select(["key", "node"])
+    .where("room", "=", room)
+    .where("key", "in", among(one, [...sought.values()].flat()))
     .execute();
+  const nodes = new Map<string, string[]>();
+  for (const { key, node } of rows) {
+    const there = nodes.get(key);
+    if (there) there.push(node);
+    else nodes.set(key, [node]);
+  }
+  return nodes;
 }
 
 async function edgesAt(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<readonly Edge[]> {
