@@ -1,53 +1,53 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createReader } from "../src/pipeline.ts";
+import { compareBy } from "../src/resolve/events/compare.ts";
+import { EVENTS } from "../src/resolve/events/index.ts";
 import { stemOf } from "../src/resolve/events/stem.ts";
-import { keptAnalyse } from "./kept-analyses.ts";
+import { eventWeights } from "../src/resolve/events/weights.ts";
+import type { Chains } from "./coreference-scores.ts";
 import type { Measure } from "./measure.ts";
-import { type Found, foundMentions } from "./same-event/found.ts";
-import { goldMentions, readGold } from "./same-event/gold.ts";
-import { namesAsActors } from "./same-event/names-as-actors.ts";
+import { fitWeights, pairsOf } from "./same-event/fit.ts";
+import { type Found, findMentions } from "./same-event/found.ts";
 import { type TieScores, tieScores } from "./same-event/scores.ts";
 import { groupedBy, tieByRoom } from "./same-event/tie.ts";
-import { withToldWords } from "./same-event/told-words.ts";
 
 /** How well happenings are tied across the reports of ECB+; topics are not given. */
 export async function evaluateSameEvent(folder: string): Promise<Measure[] | null> {
   if (!existsSync(join(folder, "same-event"))) return null;
+  const train = (await findMentions(folder, "train")).found;
   const { found, gold } = await findMentions(folder, "dev");
-  const part = "same event, ECB+ dev";
+  const dev = "same event, ECB+ dev";
+  const unseen = "same event, ECB+ train, each topic unseen";
+  const claimed = (list: readonly Found[]) => list.filter((one) => one.claimed);
   return [
-    { part, measure: "mentions found", value: rounded((100 * found.length) / gold), size: gold },
-    ...(await figuresOf(`${part}, mentions found`, found)),
-    ...(await figuresOf(
-      `${part}, mentions found that are claims`,
-      found.filter(({ claimed }) => claimed),
-    )),
+    { part: dev, measure: "mentions found", value: rounded((100 * found.length) / gold), size: gold },
+    ...figuresOf(`${dev}, mentions found`, found, await tieByRoom(found)),
+    ...figuresOf(`${dev}, mentions found that are claims`, claimed(found), await tieByRoom(claimed(found))),
+    ...figuresOf(unseen, train, await tieUnseen(train, train)),
+    ...figuresOf(`${unseen}, claims`, claimed(train), await tieUnseen(claimed(train), train)),
   ];
 }
 
-/** The mentions of one part that the reader finds, and how many there are. */
-export async function findMentions(
-  folder: string,
-  part: "train" | "dev",
-): Promise<{ readonly found: readonly Found[]; readonly gold: number }> {
-  const reader = await createReader({ analyse: keptAnalyse });
-  const found: Found[] = [];
-  let gold = 0;
-  try {
-    for (const report of readGold(folder, part)) {
-      const reading = withToldWords(await reader.read({ id: report.id, text: report.text }), report.text);
-      const mentions = goldMentions(report);
-      gold += mentions.length;
-      found.push(...foundMentions(mentions, reading, namesAsActors(reading)));
-    }
-  } finally {
-    await reader.close();
+const FOLDS = 5;
+
+/** Groups of mentions, those of each topic by weights that were fitted without it and others of its fold. */
+async function tieUnseen(found: readonly Found[], fittedTo: readonly Found[]): Promise<Chains> {
+  const topics = [...new Set(fittedTo.map(({ mention }) => mention.topic))];
+  const foldOf = (topic: number) => topics.indexOf(topic) % FOLDS;
+  const pairs = pairsOf(fittedTo);
+  const chains: (readonly string[])[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitWeights(
+      pairs.filter(({ topic }) => foldOf(topic) !== fold),
+      eventWeights(),
+    );
+    const unseen = found.filter(({ mention }) => foldOf(mention.topic) === fold);
+    chains.push(...(await tieByRoom(unseen, { ...EVENTS, compare: compareBy(weights) })));
   }
-  return { found, gold };
+  return chains;
 }
 
-async function figuresOf(part: string, found: readonly Found[]): Promise<Measure[]> {
+function figuresOf(part: string, found: readonly Found[], tied: Chains): readonly Measure[] {
   const key = groupedBy(found, ({ mention }) => mention.chain);
   const measures = (name: string, scores: Partial<TieScores>) =>
     Object.entries(scores).map(([measure, value]) => ({
@@ -65,7 +65,7 @@ async function figuresOf(part: string, found: readonly Found[]): Promise<Measure
     groupedBy(found, ({ node }) => stemOf(node.profile.lemma)),
   );
   return [
-    ...measures("", tieScores(key, await tieByRoom(found))),
+    ...measures("", tieScores(key, tied)),
     ...measures("tying nothing: ", { bCubed, conll }),
     ...measures("by word stem: ", { conll: byStem.conll, pairPrecision: byStem.pairPrecision }),
   ];

@@ -1,7 +1,8 @@
 import type { ConfidenceWeights } from "../../src/understand/lexicon/confidence-weights.ts";
 import type { Judged } from "./judged.ts";
 
-type Row = Pick<Judged, "features" | "right">;
+/** `offset`: what is known beforehand of the row's log-odds. */
+type Row = Pick<Judged, "features" | "right"> & { readonly offset?: number };
 
 /** A feature seen in fewer claims than this gets no weight. */
 const LEAST = 8;
@@ -58,7 +59,7 @@ function derivatives(
     return row;
   });
   inputs.forEach((input, index) => {
-    const sum = input.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+    const sum = input.reduce((total, value, i) => total + value * (weights[i] ?? 0), rows[index]?.offset ?? 0);
     const probability = 1 / (1 + Math.exp(-sum));
     const error = Number(rows[index]?.right ?? false) - probability;
     const spread = probability * (1 - probability);

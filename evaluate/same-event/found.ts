@@ -1,8 +1,12 @@
 import type { Claim } from "../../src/model/claim.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Node } from "../../src/model/resolution.ts";
+import { createReader } from "../../src/pipeline.ts";
 import { type ActorOf, type EventProfile, eventNodes } from "../../src/resolve/events/index.ts";
-import type { GoldMention } from "./gold.ts";
+import { keptAnalyse } from "../kept-analyses.ts";
+import { type GoldMention, goldMentions, readGold } from "./gold.ts";
+import { namesAsActors } from "./names-as-actors.ts";
+import { withToldWords } from "./told-words.ts";
 
 /** A gold mention that the reader found a word of, with the node of the claim there. */
 export interface Found {
@@ -34,3 +38,24 @@ const RANK: Readonly<Record<Claim["kind"], number>> = { event: 0, statement: 1, 
 
 const liesOn = (predicate: Claim["predicate"], { spans }: GoldMention) =>
   spans.some(({ start, end }) => predicate.start < end && start < predicate.end);
+
+/** The mentions of one part that the reader finds, and how many there are. */
+export async function findMentions(
+  folder: string,
+  part: "train" | "dev",
+): Promise<{ readonly found: readonly Found[]; readonly gold: number }> {
+  const reader = await createReader({ analyse: keptAnalyse });
+  const found: Found[] = [];
+  let gold = 0;
+  try {
+    for (const report of readGold(folder, part)) {
+      const reading = withToldWords(await reader.read({ id: report.id, text: report.text }), report.text);
+      const mentions = goldMentions(report);
+      gold += mentions.length;
+      found.push(...foundMentions(mentions, reading, namesAsActors(reading)));
+    }
+  } finally {
+    await reader.close();
+  }
+  return { found, gold };
+}

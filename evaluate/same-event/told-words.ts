@@ -4,7 +4,7 @@ import type { Predicate, Reading } from "../../src/model/reading.ts";
 
 /**
  * The reading with a claim of type "word" for every word that tells of something and became no claim, so that the same
- * functions tie it: who stands nearest before and behind it in its sentence is taken for its parties.
+ * functions tie it: who stands nearest before and behind it in its sentence is taken to take part.
  */
 export function withToldWords(reading: Reading, text: string): Reading {
   const claimed = reading.claims.filter(({ kind }) => kind !== "relation");
@@ -35,10 +35,10 @@ function toldWord({ span, modality, polarity, factuality }: Predicate, reading: 
       quad: null,
       contexts: [],
       codes: { cameo: null, acled: null },
-      actors: before ? [partyOf(before)] : [],
-      recipients: behind ? [partyOf(behind)] : [],
+      actors: [],
+      recipients: [],
       mutual: false,
-      others: [],
+      others: [before, behind].flatMap((mention) => (mention ? [{ role: "about" as const, ...partyOf(mention) }] : [])),
       predicate: span,
       content: { ...sentence, text: text.slice(sentence.start, sentence.end) },
       links: [],

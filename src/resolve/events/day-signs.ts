@@ -6,23 +6,22 @@ import { type Sign, sign } from "./signs.ts";
 /** A stretch of more days than this places nothing in time: a month, a year. */
 export const WIDE_DAYS = 14;
 
-/** What the days of two events say; `tooFar` where they cannot be one happening by the window of their types. */
-export function daySigns(
-  a: EventProfile,
-  b: EventProfile,
-): { readonly signs: readonly Sign[]; readonly tooFar: boolean } {
-  if (!a.days || !b.days) return { signs: [], tooFar: false };
+/** The sign of days that cannot be of one happening by the windows of the types: two so are never one. */
+export const TOO_FAR = "days too far apart";
+
+/** What the days of two events say. */
+export function daySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
+  if (!a.days || !b.days) return [];
   const [left, right] = [a.days, b.days];
   const gap = gapOf(left, right);
   const window = windowOf(a.type, b.type);
   const says = (name: string) => [sign(name, 1, daysText(left), daysText(right))];
-  if (gap > window) return { signs: says("days too far apart"), tooFar: true };
-  if (!left.stated || !right.stated)
-    return { signs: says(isWide(left) || isWide(right) ? "days may agree" : "news of the same days"), tooFar: false };
-  if (gap > 0) return { signs: says("days a little apart"), tooFar: false };
-  if (isWide(left) || isWide(right)) return { signs: says("days within a longer time"), tooFar: false };
-  const same = left.start === right.start && left.end === right.end;
-  return { signs: says(same ? "same day" : "days overlap"), tooFar: false };
+  const [stated, wide] = [left.stated && right.stated, isWide(left) || isWide(right)];
+  if (gap > window) return says(stated ? TOO_FAR : "news of other days");
+  if (!stated) return says(wide ? "days may agree" : "news of the same days");
+  if (gap > 0) return says("days a little apart");
+  if (wide) return says("days within a longer time");
+  return says(left.start === right.start && left.end === right.end ? "same day" : "days overlap");
 }
 
 export function isWide({ start, end }: EventDays): boolean {

@@ -56,7 +56,7 @@ function profileOf(
     days: daysOf(claim, reading, stage),
     place: placeOf(claim, reading),
   } as const;
-  return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) ? [] : scene };
+  return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) && !process.env.SCENE ? [] : scene };
 }
 
 /** The dictionary form of a claim's word, and its sense: what stands before the dot of a PropBank roleset. */

@@ -20,14 +20,15 @@ export function profile(told: Partial<EventProfile> & Pick<EventProfile, "type" 
 }
 
 /** A party with a name, known to the actors' room. */
-export const named = (name: string, group = name): EventParty => ({
+export const named = (name: string, group = name, person = true): EventParty => ({
   node: `a_${name}`,
   group: `a_${group}`,
   head: name.toLowerCase().split(" ").at(-1) ?? name,
+  person,
 });
 
 /** A party without one. */
-export const unnamed = (head: string): EventParty => ({ node: null, group: null, head });
+export const unnamed = (head: string): EventParty => ({ node: null, group: null, head, person: false });
 
 export const on = (start: string, end = start) => ({ start, end, stated: true });
 

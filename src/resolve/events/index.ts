@@ -1,7 +1,7 @@
 import type { Room } from "../room.ts";
 import { compareEvents } from "./compare.ts";
 import { keysOf, seeksOf } from "./keys.ts";
-import { MISSING } from "./links.ts";
+import { MISSING, SAME_FROM } from "./links.ts";
 import type { EventProfile } from "./profile.ts";
 
 export { describeEvent, type EventDescription } from "./describe.ts";
@@ -17,6 +17,6 @@ export const EVENTS: Room<EventProfile> = {
   seeksOf,
   compare: compareEvents,
   linkage: "average",
-  joinsAt: 0,
+  joinsAt: SAME_FROM,
   missing: MISSING,
 };

@@ -1,8 +1,9 @@
 import { isWide } from "./day-signs.ts";
 import { dayAfter, daysBetween } from "./days-of.ts";
 import { rulesOf } from "./event-types.ts";
+import { classesOfWords } from "./like-words.ts";
 import type { EventProfile } from "./profile.ts";
-import { NAME_SIGN } from "./scene.ts";
+import { MAIN, SCENE_SORTS } from "./scene.ts";
 
 /** How an event stands in time, for blocking: the weeks that it may lie in, or none in particular. */
 const ANY_WEEK = "any week";
@@ -53,11 +54,15 @@ function strongTopics(profile: EventProfile): readonly string[] {
 }
 
 function wordTopics(profile: EventProfile): readonly string[] {
-  const names = profile.scene.filter((one) => one.startsWith(NAME_SIGN));
+  const names = profile.scene
+    .filter((one) => !one.startsWith(SCENE_SORTS.deed))
+    .map((one) => one.slice(2).replace(MAIN, ""));
   const named = [...profile.doers, ...profile.sufferers, ...profile.others].flatMap(({ node, head }) =>
-    node === null ? [] : [`${NAME_SIGN}${head}`],
+    node === null ? [] : [head],
   );
-  return [...new Set([...names, ...named, ...placesOf(profile)])].map((anchor) => `=${profile.sense}|${anchor}`);
+  const words = [profile.sense, ...classesOfWords(profile).map((one) => `~${one}`)];
+  const anchors = [...new Set([...names, ...named, ...placesOf(profile)])];
+  return words.flatMap((word) => anchors.map((anchor) => `=${word}|${anchor}`));
 }
 
 function actorsOf({ doers, sufferers, others }: EventProfile): readonly string[] {

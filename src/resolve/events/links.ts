@@ -3,7 +3,9 @@ import { daysBetween } from "./days-of.ts";
 import type { EventProfile } from "./profile.ts";
 
 /** What a pair of events without an edge counts for when groups are joined, in log-odds. */
-export const MISSING = -2;
+export const MISSING = -1;
+/** Log-odds from which two events, and two groups on the mean of their pairs, are one. Above 0: rather apart than mixed up. */
+export const SAME_FROM = 0.3;
 
 export type EventLink = "foretells" | "part-of";
 
@@ -12,13 +14,9 @@ const LINKED_FROM = 0;
 /** Days that may pass between a plan without a day and what it foretold. */
 const FORETOLD_WITHIN = 60;
 
-/** How two events that are never one hang together; null where they do not. */
-export function linkBetween(
-  a: EventProfile,
-  b: EventProfile,
-  { score, tooFar }: { readonly score: number; readonly tooFar: boolean },
-): Feature | null {
-  if (score < LINKED_FROM || tooFar) return null;
+/** How two events that are never one, but alike by `score`, hang together; null where they do not. */
+export function linkBetween(a: EventProfile, b: EventProfile, score: number): Feature | null {
+  if (score < LINKED_FROM) return null;
   if (a.stage !== b.stage) {
     const [plan, deed] = a.stage === "foreseen" ? [a, b] : [b, a];
     const [from, until] = [plan.days?.start, deed.days?.end];

@@ -14,7 +14,8 @@ export function partiesOf(list: readonly Party[], reading: Reading, actorOf: Act
   const parties = list.map((party): EventParty => {
     const entity = reading.entities.find(({ id }) => id === party.entity);
     const actor = party.entity === null ? null : actorOf(party.entity);
-    return { node: actor?.node ?? null, group: actor?.group ?? null, head: headOf(entity?.name ?? party.span.text) };
+    const head = headOf(entity?.name ?? party.span.text);
+    return { node: actor?.node ?? null, group: actor?.group ?? null, head, person: entity?.kind === "person" };
   });
   const distinct = new Map(parties.map((party) => [keyOf(party), party]));
   return [...distinct]

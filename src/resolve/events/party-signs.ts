@@ -2,8 +2,27 @@ import { likenessOfHeads } from "./party-classes.ts";
 import type { EventParty, EventProfile } from "./profile.ts";
 import { type Sign, sign } from "./signs.ts";
 
-type Likeness = "same" | "name" | "words" | "class" | "beside" | "unknown" | "other-words" | "other-names";
-const RANK: readonly Likeness[] = ["same", "name", "words", "class", "beside", "unknown", "other-words", "other-names"];
+type Likeness =
+  | "same"
+  | "name"
+  | "words"
+  | "class"
+  | "beside"
+  | "unknown"
+  | "other-words"
+  | "other-names"
+  | "other-people";
+const RANK: readonly Likeness[] = [
+  "same",
+  "name",
+  "words",
+  "class",
+  "beside",
+  "unknown",
+  "other-words",
+  "other-names",
+  "other-people",
+];
 
 /** What the parties of two events say, side by side: the same actor, people who may be the same, others. */
 export function partySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
@@ -13,11 +32,22 @@ export function partySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
     const turns = a.mutual || b.mutual;
     signs.push(sign(turns ? "same actors, mutual" : "same actor on the other side", 1, wordsOf(a), wordsOf(b)));
   }
-  const beside = best([...a.others, ...a.sufferers], [...b.others, ...b.sufferers]);
-  if (beside && RANK.indexOf(beside.likeness) <= 2 && a.others.length + b.others.length > 0) {
-    signs.push(sign("same besides", 1, beside.a.head, beside.b.head));
+  if (a.mutual && b.mutual && !crossed && signs.every(({ name }) => /: other|: neither|: only/.test(name))) {
+    signs.push(sign("others on both sides, mutual", 1, wordsOf(a), wordsOf(b)));
   }
-  return signs;
+  return [...signs, ...besideSigns(a, b)];
+}
+
+/** What else takes part, beside the two sides. */
+function besideSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
+  if (a.others.length + b.others.length === 0) return [];
+  const found = best([...a.doers, ...a.sufferers, ...a.others], [...b.doers, ...b.sufferers, ...b.others]);
+  if (!found) return [];
+  const name = { same: "same actor takes part", name: "same name takes part", words: "same words take part" }[
+    found.likeness as string
+  ];
+  const apart = found.likeness === "other-people" ? "other people take part" : "others take part";
+  return [sign(name ?? apart, 1, found.a.head, found.b.head)];
 }
 
 function sideSigns(side: string, left: readonly EventParty[], right: readonly EventParty[]): readonly Sign[] {
@@ -36,6 +66,7 @@ function sideSigns(side: string, left: readonly EventParty[], right: readonly Ev
     unknown: `${side}: a name and a description`,
     "other-words": `${side}: other words`,
     "other-names": `${side}: other names`,
+    "other-people": `${side}: other people`,
   }[likeness];
   return [sign(name, 1, a.head, b.head)];
 }
@@ -65,7 +96,8 @@ function likenessOf(a: EventParty, b: EventParty): Likeness {
   const alike = likenessOfHeads(a.head, b.head);
   if (alike) return alike === "same" ? "class" : "beside";
   if (named === 1) return "unknown";
-  return named === 2 ? "other-names" : "other-words";
+  if (named === 0) return "other-words";
+  return a.person && b.person ? "other-people" : "other-names";
 }
 
 const wordsOf = ({ doers, sufferers }: EventProfile) => [...doers, ...sufferers].map(({ head }) => head).join(", ");

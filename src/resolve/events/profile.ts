@@ -6,6 +6,8 @@ export interface EventParty {
   readonly group: string | null;
   /** The last word of the name, or the head word of the description, in small letters and the singular. */
   readonly head: string;
+  /** Whether it is one person. */
+  readonly person: boolean;
 }
 
 /** Days within which it happened, both included. */

@@ -1,12 +1,22 @@
+import type { MentionKind } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { headOf } from "./parties-of.ts";
 import { isPlain } from "./plain-words.ts";
 
-const MOST_NAMES = 8;
-const MOST_WORDS = 6;
-/** Marks of the two sorts of signs in a scene. */
-export const NAME_SIGN = "n:";
-export const WORD_SIGN = "w:";
+/** The sorts of signs in a scene, by the mark that each begins with, and how many of a sort are kept. */
+export const SCENE_SORTS = { person: "p:", body: "b:", place: "l:", deed: "w:" } as const;
+/** Stands behind the name of its sort that the report mentions most. */
+export const MAIN = "!";
+export type SceneSort = keyof typeof SCENE_SORTS;
+const MOST: Readonly<Record<SceneSort, number>> = { person: 5, body: 4, place: 4, deed: 6 };
+const SORT_OF: Partial<Record<MentionKind, SceneSort>> = {
+  person: "person",
+  organization: "body",
+  facility: "body",
+  group: "body",
+  other: "body",
+  place: "place",
+};
 
 /** Whom and what a report is about: the names that it mentions most, and the words for what happens in it; sorted. */
 export function sceneOf({ mentions, entities, predicates }: Reading): readonly string[] {
@@ -16,21 +26,37 @@ export function sceneOf({ mentions, entities, predicates }: Reading): readonly s
     uses.set(entity, (uses.get(entity) ?? 0) + 1);
     if (form === "name") named.add(entity);
   }
-  const names = entities
-    .filter(({ id, kind }) => named.has(id) && kind !== "nationality")
-    .map(({ id, name }) => [`${NAME_SIGN}${headOf(name)}`, uses.get(id) ?? 0] as const);
-  const words = predicates
-    .filter(({ lemma }) => !isPlain(lemma, "function") && !isPlain(lemma, "light") && !isPlain(lemma, "speech"))
-    .map(({ lemma, roleset }) => [`${WORD_SIGN}${roleset?.split(".")[0] ?? lemma}`, 1] as const);
-  return [...most(names, MOST_NAMES), ...most(words, MOST_WORDS)].sort();
+  const names = entities.flatMap(({ id, kind, name }) => {
+    const [sort, head] = [SORT_OF[kind], headOf(name)];
+    if (!named.has(id) || !sort || !/^\p{L}{3,}/u.test(head)) return [];
+    return [{ sort, word: head, count: uses.get(id) ?? 0 }];
+  });
+  const deeds = predicates
+    .filter(({ lemma }) => /^\p{L}{3,}/u.test(lemma) && !PLAIN.some((kind) => isPlain(lemma, kind)))
+    .map(({ lemma, roleset }) => ({ sort: "deed" as const, word: roleset?.split(".")[0] ?? lemma, count: 1 }));
+  return [...most([...names, ...deeds])].sort();
 }
 
-/** The signs that come most often, those of equal number in the order of the alphabet. */
-function most(signs: readonly (readonly [string, number])[], limit: number): readonly string[] {
-  const sums = new Map<string, number>();
-  for (const [sign, count] of signs) sums.set(sign, (sums.get(sign) ?? 0) + count);
-  return [...sums]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([sign]) => sign);
+const PLAIN = ["function", "light", "speech"] as const;
+
+interface Seen {
+  readonly sort: SceneSort;
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The signs of each sort that come most often, those of equal number in the order of the alphabet. */
+function most(seen: readonly Seen[]): readonly string[] {
+  const sums = new Map<string, { sort: SceneSort; count: number }>();
+  for (const { sort, word, count } of seen) {
+    const sign = SCENE_SORTS[sort] + word;
+    sums.set(sign, { sort, count: (sums.get(sign)?.count ?? 0) + count });
+  }
+  const ranked = [...sums].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  return (Object.keys(SCENE_SORTS) as SceneSort[]).flatMap((sort) =>
+    ranked
+      .filter(([, one]) => one.sort === sort)
+      .slice(0, MOST[sort])
+      .map(([sign], rank) => (rank === 0 && sort !== "deed" ? `${sign}${MAIN}` : sign)),
+  );
 }

@@ -4,25 +4,31 @@ import type { Sign } from "./signs.ts";
 
 export interface Weight {
   readonly weight: number;
+  /** Whether it is fitted to annotated reports; else it is set by hand. */
+  readonly fitted: boolean;
   /** The sentence for people, with {a} and {b} for the words of the two. */
   readonly says: string;
 }
+export type EventWeights = ReadonlyMap<string, Weight>;
 
 const TABLE = "event-weights.tsv";
 /** The row that is added to every comparison: how rarely two events that are compared are the same. */
 export const BEFOREHAND = "beforehand";
-let weights: ReadonlyMap<string, Weight> | undefined;
+let weights: EventWeights | undefined;
 
 /** What each sign weighs, in log-odds. */
-export function eventWeights(): ReadonlyMap<string, Weight> {
+export function eventWeights(): EventWeights {
   weights ??= new Map(
-    readLexiconTable(TABLE).map((row) => [row.sign ?? "", { weight: Number(row.weight), says: row.says ?? "" }]),
+    readLexiconTable(TABLE).map((row) => [
+      row.sign ?? "",
+      { weight: Number(row.weight), fitted: row.from === "fitted", says: row.says ?? "" },
+    ]),
   );
   return weights;
 }
 
 /** A sign with its weight and its sentence. */
-export function featureOf({ name, value, a, b }: Sign): Feature {
-  const { weight, says } = rowNamed(eventWeights(), name, TABLE);
+export function featureOf({ name, value, a, b }: Sign, table: EventWeights): Feature {
+  const { weight, says } = rowNamed(table, name, TABLE);
   return { name, adds: weight * value, says: says.replaceAll("{a}", a).replaceAll("{b}", b) };
 }

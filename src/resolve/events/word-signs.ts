@@ -1,20 +1,25 @@
 import { sharedFamily } from "./event-types.ts";
+import { sharedLikeness } from "./like-words.ts";
 import { isPlain } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
+import { MAIN, SCENE_SORTS } from "./scene.ts";
 import { type Sign, sign } from "./signs.ts";
 import { stemOf } from "./stem.ts";
 
 const CODED = (type: string) => type !== "statement" && type !== "word";
 
+/** Whether the word alone says little: verbs of many uses, and those of saying. */
+const isPlainWord = ({ lemma }: EventProfile) => isPlain(lemma, "light") || isPlain(lemma, "speech");
+
 /** What the words and types of two events say: the same word, the same sense, types that may be one happening. */
 export function wordSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const signs: Sign[] = [];
   const says = (name: string, value = 1) => signs.push(sign(name, value, a.lemma, b.lemma));
-  const plain = [a.lemma, b.lemma].some((word) => isPlain(word, "light") || isPlain(word, "speech"));
+  const plain = isPlainWord(a) || isPlainWord(b);
+  const likeness = sharedLikeness(a, b);
   if (a.lemma === b.lemma) says(plain ? "same plain word" : "same word");
-  else if (a.sense === b.sense) says(plain ? "same plain word" : "same sense");
-  else if (stemOf(a.lemma) === stemOf(b.lemma)) says("same stem");
-  else if (isPlain(a.lemma, "speech") && isPlain(b.lemma, "speech")) says("both words of saying");
+  else if (a.sense === b.sense || stemOf(a.lemma) === stemOf(b.lemma)) says(plain ? "same plain word" : "same sense");
+  else if (likeness) says(likeness === "close" ? "like words" : "deed and outcome");
   else if (b.words.includes(stemOf(a.lemma)) || a.words.includes(stemOf(b.lemma))) says("word in the other's clause");
   else says("other words");
   if (CODED(a.type) && CODED(b.type)) {
@@ -28,29 +33,26 @@ export function wordSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   return signs;
 }
 
-/** What the rest of two clauses has in common. */
+/** What the rest of two clauses has in common; beside a word of many uses it weighs otherwise. */
 export function clauseSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
+  const beside = isPlainWord(a) || isPlainWord(b) ? " beside a plain word" : "";
   const shared = a.words.filter((word) => b.words.includes(word));
-  if (shared.length === 0) return a.words.length > 1 && b.words.length > 1 ? [sign("no shared word", 1)] : [];
-  return [sign("shared words", Math.min(shared.length, 4), shared.join(", "))];
-}
-
-/** What the reports of two events have in common, for events that do not tell themselves apart. */
-export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
-  if (a.scene.length === 0 || b.scene.length === 0) return [];
   const signs: Sign[] = [];
-  for (const [mark, name] of SCENES) {
-    const [left, right] = [a.scene, b.scene].map((scene) => scene.filter((one) => one.startsWith(mark)));
-    if (!left?.length || !right?.length) continue;
-    const shared = left.filter((one) => right.includes(one));
-    const share = shared.length / Math.sqrt(left.length * right.length);
-    signs.push(sign(name, share, shared.map((one) => one.slice(mark.length)).join(", ")));
-    if (shared.length === 0) signs.push(sign(`no ${name}`, 1));
-  }
-  return signs;
+  if (shared.length > 0) signs.push(sign(`shared words${beside}`, Math.min(shared.length, 4), shared.join(", ")));
+  else if (a.words.length > 1 && b.words.length > 1) signs.push(sign(`no shared word${beside}`, 1));
+  const [left, right] = [peopleIn(a), peopleIn(b)];
+  if (left.length === 0 || right.length === 0) return signs;
+  const same = left.filter((one) => right.includes(one));
+  if (same.length > 0) return [...signs, sign("same person in both clauses", 1, same.join(", "))];
+  return [...signs, sign("other people in the clauses", 1, left.join(", "), right.join(", "))];
 }
 
-const SCENES = [
-  ["n:", "names shared by the reports"],
-  ["w:", "deeds shared by the reports"],
-] as const;
+/** Stems of the names of people in a clause: those of its parties and of its report's scene. */
+function peopleIn({ words, scene, doers, sufferers, others }: EventProfile): readonly string[] {
+  const people = [...doers, ...sufferers, ...others].flatMap(({ person, node, head }) =>
+    person && node ? [head] : [],
+  );
+  const told = scene.flatMap((one) => (one.startsWith(SCENE_SORTS.person) ? [one.slice(2).replace(MAIN, "")] : []));
+  const stems = new Set([...people, ...told].map(stemOf));
+  return words.filter((word) => stems.has(word));
+}
