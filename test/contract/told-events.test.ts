@@ -53,6 +53,18 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The governor asked the federal government for 1,000 troops.", "REQUEST asked: governor > government (asserted)"],
   ["Moscow warned Chisinau against joining the sanctions.", "THREATEN warned: Moscow > Chisinau (asserted)"],
   ["The two sides blame each other for the delay.", "ACCUSE blame: sides > - (asserted)"],
+  // What belongs to the event's own words leaves the next its turn.
+  ["The embassy granted him asylum.", "AID granted: embassy > him (asserted)"],
+  ["The team was refused entry to the country.", "COERCE refused: - > team (asserted)"],
+  // A deed that is asked for or condemned: who does it, not whom it is done to.
+  ["Youths demanded the mayor's resignation.", "REQUEST demanded: Youths > mayor (asserted)"],
+  ["Youths demanded the editor's release.", "REQUEST demanded: Youths > - (asserted)"],
+  ["The judge rejected the company's request to have them restored.", "REJECT rejected: judge > company (asserted)"],
+  ["The offensive drove the army from the valley.", "ASSAULT drove: - > army (asserted)"],
+  ["She thanked the bishop for having mediated.", "SUPPORT thanked: She > bishop (asserted)"],
+  ["Both candidates claimed victory.", "ELECT claimed: candidates > - (asserted)"],
+  ["Three people were brought in, one of whom died.", "DIE died: one > one (asserted)"],
+  ["Police led away the editor.", "COERCE led: Police > editor (asserted)"],
   // Clauses joined to the main one that say something of their own.
   ["The mayor said the bridge was unsafe and that repairs would take a year.", "statement take (planned)"],
   ["“We have nothing to hide, and our doors are open,” the director said.", "statement open (reported)"],
@@ -77,6 +89,9 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The judge sent the brothers to prison.", /^CONSULT/],
   ["The firm called the offer generous.", /^ACCUSE/],
   ["The mayor said the bridge was unsafe and long closed.", /^statement closed/],
+  ["The firm denied shelling out for the trip.", /^REJECT/],
+  ["Families sheltered in a school.", /^AID/],
+  ["She leads the guard of the port.", /^COERCE/],
   ["The minister spoke on Sunday and condemned the raid.", /^statement/],
 ];
 

@@ -31,7 +31,8 @@ function strandedSubject({ index, relation, head }: Word, { words }: Analysis): 
     if (!word) return null;
     if (word.head === index && /^nsubj/.test(word.relation) && !RELATIVE.has(word.lower)) return null;
     if (word.head === index && word.relation === "aux:pass") helper = word;
-    const taken = word.relation === "nsubj" && word.head > index && words.some((other) => isRival(other, word, head));
+    const taken =
+      /^nsubj/.test(word.relation) && word.head > index && words.some((other) => isRival(other, word, head));
     if (taken) return { ...word, head: index, relation: helper ? "nsubj:pass" : "nsubj" };
   }
   return null;

@@ -177,7 +177,7 @@ function testOne(name: string, value: string, word: number, grounds: Grounds): b
 /** What a verb is done to: its object, and what somebody is given or denied ("were denied care"). */
 function objectsOf(word: number, grounds: Grounds): readonly number[] {
   const heads = argumentHeads(word, ["1"], grounds);
-  const given = isPassive(word, grounds.tree) ? grounds.tree.dependents(word, "obj") : [];
+  const given = isPassive(word, grounds.tree) ? grounds.tree.dependents(word, "obj", "xcomp") : [];
   return [...heads, ...given.filter((at) => !heads.includes(at))];
 }
 

@@ -47,12 +47,10 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     heads.filter(
       (head) => !isOwnWord(head, word, entry, draft) && !isTeller(head, word, draft) && !isOwnPhrase(head, word, draft),
     );
-  const recipientHeads = fittingHeads(
-    entry.type,
-    "recipient",
-    outside(argumentHeads(word, entry.recipient, draft)),
-    draft,
-  );
+  // "granted him asylum": what belongs to the event's own words leaves the next argument its turn.
+  const argumentsOutside = (at: number, wanted: readonly string[]) =>
+    wanted.map((want) => outside(argumentHeads(at, [want], draft))).find((heads) => heads.length > 0) ?? [];
+  const recipientHeads = fittingHeads(entry.type, "recipient", argumentsOutside(word, entry.recipient), draft);
   const doers = outside(argumentHeads(word, entry.actor, draft));
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
@@ -125,18 +123,25 @@ function isControlled(word: number, draft: Draft): boolean {
 }
 
 /** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
-function isBareDenial({ inside, word, actors, type }: Finding, { attributions, analysis, tree }: Draft): boolean {
+function isBareDenial({ inside, word, actors, type }: Finding, draft: Draft): boolean {
+  const { attributions, analysis, tree } = draft;
   if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
   if (type === "AGREE" && actors.length === 0) return true;
   if (inside !== "denies") return false;
   if (isNegated(word, tree)) return true;
   const denial = cued(attributions, word)[0];
   // "denied the report", "rejected it": nothing but the refusal itself is told.
-  return denial?.contentWords.some((content) => tellsOfMore(content, analysis)) === true;
+  return denial?.contentWords.some((content) => tellsOfMore(content, word, draft)) === true;
 }
 
-function tellsOfMore({ first, after }: WordRange, { words }: Draft["analysis"]): boolean {
-  return words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
+/** "denied that it shelled the camp", "denied shelling", "rejected claims that …": a clause, or a noun with one of its own. */
+function tellsOfMore({ first, after }: WordRange, verb: number, { analysis, tree }: Draft): boolean {
+  const words = analysis.words.slice(first, after);
+  if (!words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return false;
+  if (analysis.words[verb]?.lemma === "deny") return true;
+  const head = tree.headOf({ first, after });
+  if (["VERB", "AUX"].includes(tree.words[head]?.upos ?? "") || tree.dependents(head, "cop").length > 0) return true;
+  return tree.dependents(head, "acl", "ccomp").some((at) => hasMark(at, "that", tree) || hasMark(at, "of", tree));
 }
 
 /** What a preposition leads to must be somebody or some place: "in front of", "on a scale" are neither. */

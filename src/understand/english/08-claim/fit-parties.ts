@@ -64,7 +64,19 @@ function behindWeapon(head: number, draft: Draft): readonly number[] {
     .slice(0, 1);
 }
 
-const AT_TARGETS = new Set(["on", "against", "at", "in", "across"]);
+const AT_TARGETS = new Set([
+  "on",
+  "against",
+  "at",
+  "in",
+  "across",
+  "off",
+  "near",
+  "outside",
+  "over",
+  "into",
+  "towards",
+]);
 
 /** "the shelling of the camp", "a strike on the ward": what is hit, not who fires. */
 function isTarget(word: number, { tree }: Draft): boolean {
@@ -74,11 +86,15 @@ function isTarget(word: number, { tree }: Draft): boolean {
   return relation === "nmod" && marks.some((mark) => AT_TARGETS.has(mark) || (mark === "of" && deed));
 }
 
+/** Whoever does a deed; of a word that the list knows as a deed, not whom it is done to ("the editor's arrest"). */
 function behindDeed(head: number, draft: Draft): readonly number[] {
   const { tree } = draft;
+  const deed = (eventEntries().get(tree.words[head]?.lemma ?? "") ?? []).find(({ word }) => word.pos === "n");
+  const doers = (side: string) => deed === undefined || deed.actor.includes(side) || !deed.recipient.includes(side);
+  const owners = tree.dependents(head, "nmod:poss").filter((at) => tree.words[at]?.upos !== "PRON");
   const near = [
-    ...tree.dependents(head, "nmod:poss").filter((at) => tree.words[at]?.upos !== "PRON"),
-    ...["by", "from", "of"].flatMap((preposition) => afterPreposition(head, preposition, tree)),
+    ...(doers("poss") ? owners : []),
+    ...["by", "from", "of"].filter(doers).flatMap((preposition) => afterPreposition(head, preposition, tree)),
   ];
   const acting = near.find((at) => isActing(at, draft));
   if (acting !== undefined) return [acting];

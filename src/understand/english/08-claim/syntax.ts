@@ -31,9 +31,12 @@ export function isPassive(verb: number, tree: Tree): boolean {
   const word = tree.words[verb];
   if (!word) return false;
   const participle = !word.lower.endsWith("ing") && word.lower !== word.lemma;
-  // "Some 4,000 crossed the river, the agency said": what has a subject of its own is no participle.
-  if (word.relation === "acl" && tree.dependents(verb, "nsubj").length > 0) return false;
+  // "Some 4,000 crossed the river, the agency said": what hangs on the saying and has a subject of its own is no participle.
+  const said = word.relation === "acl" && tree.words[word.head]?.upos === "VERB";
+  if (said && tree.dependents(verb, "nsubj").length > 0) return false;
   if (isFoundSo(verb, tree)) return true;
+  // "troops, acting on a tip, surrounded the village": a participle keeps no object, unless something is given.
+  if (word.relation === "acl" && tree.dependents(verb, "obj").length > 0 && !GIVING.has(word.lemma)) return false;
   if (word.relation === "acl" || word.relation === "amod") return participle && !hasMark(verb, "to", tree);
   if (word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis")
     return participle && tree.dependents(verb, "nsubj", "obj", "mark").length === 0;
@@ -43,6 +46,12 @@ export function isPassive(verb: number, tree: Tree): boolean {
   }
   return false;
 }
+
+const GIVING = new Set(
+  "give award deny refuse grant offer pay send hand tell ask teach sell charge fine order show owe lend issue deprive promise assign".split(
+    " ",
+  ),
+);
 
 /** "found their homes looted", "had her passport seized": how the object of another verb is met with. */
 function isFoundSo(verb: number, tree: Tree): boolean {
@@ -145,6 +154,8 @@ const CALLING = new Set(["call", "appeal", "plead", "signal", "shout"]);
 /** "appealed to the government to send": whoever is called upon is to do it. */
 function calledUpon(verb: number, tree: Tree): readonly number[] {
   if (!CALLING.has(tree.words[verb]?.lemma ?? "")) return [];
+  const called = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
+  if (called.length > 0 && tree.dependents(verb, "compound:prt").length > 0) return called;
   return (
     ["on", "to", "for", "upon"]
       .map((preposition) => afterPreposition(verb, preposition, tree))
@@ -192,7 +203,9 @@ export function throughPartitive(word: number, tree: Tree): number {
   if (found.lemma === "group" && tree.dependents(word, "compound", "amod").length > 0) return word;
   const counted = afterPreposition(word, "of", tree)[0];
   // "tens of thousands of people"
-  return counted === undefined || counted <= word ? word : throughPartitive(counted, tree);
+  // "one of whom died"
+  if (counted === undefined || counted <= word || RELATIVE.has(tree.words[counted]?.lower ?? "")) return word;
+  return throughPartitive(counted, tree);
 }
 
 /** A word and those coordinated with it that are nominals. */

@@ -19,16 +19,19 @@ export function findToldPlainly(
 ): readonly DraftClaim[] {
   const { analysis, tree } = draft;
   const cues = new Set(voices.flatMap((voice) => voice.cues.map(({ first }) => first)));
-  const speaks = (word: number) => cues.has(word);
+  const speaks = (word: number) => cues.has(word) || SAYING.has(analysis.words[word]?.lemma ?? "");
   const cued = new Set(voices.flatMap(({ cues }) => cues.map(({ first }) => analysis.words[first]?.sentence ?? -1)));
   return analysis.sentences.flatMap(({ root }, sentence) => {
     const main = cued.has(sentence) ? [] : [root];
-    return [...main, ...secondClauses(root, tree)].flatMap((at) => {
-      if (voiceAt(at, voices) !== null || speaks(at) || isMainClauseCoded(at, read, draft)) return [];
+    return [...main, ...secondClauses(root, tree).filter((at) => !speaks(at))].flatMap((at) => {
+      if (voiceAt(at, voices) !== null || isMainClauseCoded(at, read, draft)) return [];
       return statementAt(at, draft, voices) ?? [];
     });
   });
 }
+
+/** Verbs of telling: what they lead to is told, not the telling. */
+const SAYING = new Set(["say", "tell", "add", "quote", "cite"]);
 
 function statementAt(root: number, draft: Draft, voices: readonly Voice[]): DraftClaim | null {
   const found = draft.analysis.words[root];
