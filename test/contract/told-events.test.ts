@@ -65,6 +65,16 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Both candidates claimed victory.", "ELECT claimed: candidates > - (asserted)"],
   ["Three people were brought in, one of whom died.", "DIE died: one > one (asserted)"],
   ["Police led away the editor.", "COERCE led: Police > editor (asserted)"],
+  [
+    "Prosecutors named the deputies whom they accuse of plotting to kill the premier.",
+    "ASSAULT kill: deputies > premier (planned)",
+  ],
+  ["Police used stun grenades against the crowd.", "ASSAULT used: Police > crowd (asserted)"],
+  ["The pair met a retired colonel in Tbilisi.", "CONSULT met: pair > colonel (asserted)"],
+  ["Hungary dropped its objections on Monday.", "CONCEDE dropped: Hungary > - (asserted)"],
+  ["Men in plain clothes took him from a hotel.", "ASSAULT took: Men > him (asserted)"],
+  ["She took 51 percent of the vote.", "ELECT took: She > - (asserted)"],
+  ["Soldiers buried the gunmen, who had vowed to fight on, said a nurse who fled.", "statement buried (reported)"],
   // Clauses joined to the main one that say something of their own.
   ["The mayor said the bridge was unsafe and that repairs would take a year.", "statement take (planned)"],
   ["“We have nothing to hide, and our doors are open,” the director said.", "statement open (reported)"],
@@ -91,8 +101,10 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The mayor said the bridge was unsafe and long closed.", /^statement closed/],
   ["The firm denied shelling out for the trip.", /^REJECT/],
   ["Families sheltered in a school.", /^AID/],
+  ["Lawyers put the number of arrests at 140.", /^COERCE arrests|^COERCE put: Lawyers/],
+  ["The nurse took her son from the train to the clinic.", /^COERCE/],
+  ["Police shot two people dead.", /^DIE/],
   ["She leads the guard of the port.", /^COERCE/],
-  ["The minister spoke on Sunday and condemned the raid.", /^statement/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

@@ -38,7 +38,8 @@ export function findEvents(draft: Draft): readonly Finding[] {
 /** "suspended aid", "signed a contract": the noun belongs to what the verb tells. */
 function ownNouns(word: number, { word: { tokens, pos } }: EventEntry, { tree }: Draft): readonly number[] {
   if (pos !== "v" || tokens.length === 1) return [];
-  const near = tree.dependents(word, "obj", "obl", "nsubj:pass", "xcomp");
+  // "shot dead", "left wounded"
+  const near = tree.dependents(word, "obj", "obl", "nsubj:pass", "xcomp", "advmod", "advcl", "amod", "acl", "ccomp");
   return near.filter((at) => tokens.slice(1).includes(tree.words[at]?.lemma ?? ""));
 }
 
@@ -183,5 +184,7 @@ function isTold(word: number, entry: EventEntry, parties: number, draft: Draft):
 const LASTING = new Set("minute hour day night week month year wave series spate string round bout".split(" "));
 /** "sparked riots", "ended the fighting". */
 const CAUSING = new Set(
-  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop precede herald".split(" "),
+  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop precede herald describe document record recount".split(
+    " ",
+  ),
 );

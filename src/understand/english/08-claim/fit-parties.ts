@@ -90,7 +90,7 @@ function isTarget(word: number, { tree }: Draft): boolean {
 function behindDeed(head: number, draft: Draft): readonly number[] {
   const { tree } = draft;
   const deed = (eventEntries().get(tree.words[head]?.lemma ?? "") ?? []).find(({ word }) => word.pos === "n");
-  const doers = (side: string) => deed === undefined || deed.actor.includes(side) || !deed.recipient.includes(side);
+  const doers = (side: string) => deed === undefined || deed.actor.includes(side);
   const owners = tree.dependents(head, "nmod:poss").filter((at) => tree.words[at]?.upos !== "PRON");
   const near = [
     ...(doers("poss") ? owners : []),

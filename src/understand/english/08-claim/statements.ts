@@ -112,13 +112,14 @@ function tellsSomething({ first, after }: WordRange, { analysis, tree }: Draft):
 function isAllThatIsTold(
   content: WordRange,
   { cueWords }: DraftAttribution,
-  { analysis, tree }: Draft,
+  draft: Draft,
   coded: readonly DraftClaim[],
 ): boolean {
+  const { analysis, tree } = draft;
   const cue = cueWords[0]?.first ?? -1;
-  const { sentence = -1, relation, upos } = analysis.words[cue] ?? {};
-  const within = analysis.sentences[sentence];
-  if (!within || relation !== "root" || upos !== "VERB" || isToldWithin(within, coded)) return false;
+  const { relation, upos } = analysis.words[cue] ?? {};
+  if (relation !== "root" || upos !== "VERB" || isToldWithin({ first: cue, after: cue + 1 }, coded)) return false;
+  if (isToldWithin(content, coded) || whereAt(analysis.words[cue]?.start ?? -1, draft) !== "body") return false;
   return tree.dependents(cue, "obj", "obl", "xcomp").some((at) => content.first <= at && at < content.after);
 }
 

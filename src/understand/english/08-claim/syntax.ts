@@ -117,6 +117,9 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
   const done =
     controlled && isPassive(above, tree) ? tree.dependents(above, "nsubj") : tree.dependents(above, "obj", "iobj");
+  // "deputies whom they accuse of plotting": the deputies.
+  const gap = controlled && done.length === 0 ? objectGap(above, tree) : null;
+  if (gap !== null) return [gap];
   const object = controlled
     ? done.filter((at) => isNominal(at, tree)).flatMap((at) => antecedent(at, above, tree))
     : [];

@@ -20,9 +20,8 @@ export function findToldPlainly(
   const { analysis, tree } = draft;
   const cues = new Set(voices.flatMap((voice) => voice.cues.map(({ first }) => first)));
   const speaks = (word: number) => cues.has(word) || SAYING.has(analysis.words[word]?.lemma ?? "");
-  const cued = new Set(voices.flatMap(({ cues }) => cues.map(({ first }) => analysis.words[first]?.sentence ?? -1)));
-  return analysis.sentences.flatMap(({ root }, sentence) => {
-    const main = cued.has(sentence) ? [] : [root];
+  return analysis.sentences.flatMap(({ root }) => {
+    const main = speaks(root) ? [] : [root];
     return [...main, ...secondClauses(root, tree).filter((at) => !speaks(at))].flatMap((at) => {
       if (voiceAt(at, voices) !== null || isMainClauseCoded(at, read, draft)) return [];
       return statementAt(at, draft, voices) ?? [];
