@@ -22,6 +22,7 @@ const PAGES = [
   "samples/README.md",
   "docs/glossary.md",
   "docs/decisions/dependencies.md",
+  "docs/guide/evidence.md",
   "docs/guide/lexicon.md",
   "docs/guide/reading.md",
   "docs/reference/reading.md",

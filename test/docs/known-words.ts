@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { z } from "zod";
 import { ERROR_EXIT } from "../../src/model/errors.ts";
+import { EventEvidence, TracedStatement } from "../../src/model/evidence.ts";
 import { PairCode, PairInput } from "../../src/model/pair.ts";
 import { Reading } from "../../src/model/reading.ts";
 import { ReportInput } from "../../src/model/report.ts";
 import { STAGE_NAMES } from "../../src/pipeline.ts";
+import { TOLL_RULES } from "../../src/resolve/evidence/toll-rules.ts";
 import { COMMANDS } from "../../src/serve/cli/commands.ts";
 import { SHELLS } from "../../src/serve/cli/completion/shells.ts";
 import { textOf } from "./pages.ts";
@@ -37,7 +39,8 @@ const manifest = JSON.parse(textOf("package.json")) as Record<string, Record<str
 
 /** What a word in backticks may be: a field or a word of the contract, a stage, a column of a word list, a package. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...[Reading, ReportInput, PairInput, PairCode].flatMap(schemaWords),
+  ...[Reading, ReportInput, PairInput, PairCode, EventEvidence, TracedStatement].flatMap(schemaWords),
+  ...Object.keys(TOLL_RULES),
   ...Object.keys(ERROR_EXIT),
   "error",
   "line",
