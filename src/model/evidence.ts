@@ -163,6 +163,27 @@ export type CredibilityGrade = z.infer<typeof CredibilityGrade>;
 export const LeftOut = z.strictObject({ quote: Quote, says: z.string() });
 export type LeftOut = z.infer<typeof LeftOut>;
 
+export const OriginsGraph = z
+  .strictObject({
+    nodes: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: z.string(),
+        sort: z.enum(["medium", "named", "unnamed", "evidence"]),
+      }),
+    ),
+    links: z.array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        as: z.enum(["quotes", "copies", "shows"]),
+        claims: z.number().int().positive().describe("by how many claims"),
+      }),
+    ),
+  })
+  .meta({ id: "OriginsGraph", description: "Who has it from whom, copies beside their originals." });
+export type OriginsGraph = z.infer<typeof OriginsGraph>;
+
 export const EventEvidence = z
   .strictObject({
     summary: z.string(),
@@ -171,6 +192,7 @@ export const EventEvidence = z
     tolls: z.array(Toll),
     conflicts: z.array(Conflict),
     grade: CredibilityGrade,
+    graph: OriginsGraph,
     leftOut: z.array(LeftOut).describe("claims that do not count, each with the reason"),
   })
   .meta({ id: "EventEvidence", description: "What an event's claims are worth together." });

@@ -3,7 +3,7 @@ import type { EvidenceClaim, EvidenceReport } from "../../model/evidence-claim.t
 import { differencesFrom } from "./cited-differences.ts";
 import { foldName } from "./fold-name.ts";
 import { dayInWords, listed, sentence } from "./in-words.ts";
-import { isCopied, isOneMedium, ownerOf } from "./ownership.ts";
+import { isCopied, isOneMedium, mediumForms, ownerOf } from "./ownership.ts";
 import { inOrder } from "./quote.ts";
 
 /** A cited report is looked for among those published in so many days before the citing one. */
@@ -12,10 +12,39 @@ const CITED_WITHIN_DAYS = 7;
 /** A report that the case holds, whether or not anything of the event was read in it. */
 export type HeldReport = Pick<EvidenceReport, "id" | "publisher" | "published" | "title">;
 
+/** What a case holds that may be cited, found by the names of media and by titles. */
 export interface Held {
-  readonly claims: readonly EvidenceClaim[];
-  readonly reports: readonly HeldReport[];
+  readonly claims: ReadonlyMap<string, readonly EvidenceClaim[]>;
+  readonly reports: ReadonlyMap<string, readonly HeldReport[]>;
 }
+
+/** Claims, copies left out, and reports by what a hop may call their medium or their document. */
+export function heldBy(claims: readonly EvidenceClaim[], reports: readonly HeldReport[]): Held {
+  const originals = [...claims].filter(({ report }) => report.copyOf === null).sort(inOrder);
+  const keysOf = (medium: string | null, title: string | null) => {
+    const forms = medium === null ? null : mediumForms(medium);
+    return [forms?.name, forms?.initials, title === null ? null : titleKey(title)].filter((key) => !!key);
+  };
+  const index = <T>(items: readonly T[], keys: (item: T) => readonly (string | null | undefined)[]) => {
+    const found = new Map<string, T[]>();
+    for (const item of items) {
+      for (const key of keys(item)) if (key) append(found, key, item);
+    }
+    return found;
+  };
+  return {
+    claims: index(originals, (claim) => keysOf(ownerOf(claim).name, claim.report.title)),
+    reports: index(reports, ({ publisher, title }) => keysOf(publisher, title)),
+  };
+}
+
+function append<T>(index: Map<string, T[]>, key: string, item: T): void {
+  const items = index.get(key);
+  if (items) items.push(item);
+  else index.set(key, [item]);
+}
+
+const titleKey = (title: string) => `title:${foldName(title)}`;
 
 /**
  * The report that a hop of a claim's chain cites, where the case holds it: by the medium's or the document's name, by
@@ -27,20 +56,18 @@ export function citedReport(citing: EvidenceClaim, at: number, held: Held): Trac
   if (!hop || at === 0 || !name || !["outlet", "agency", "document"].includes(hop.kind)) return null;
   const isOwn = hop.kind !== "document" && isOneMedium(name, ownerOf(citing).name);
   if (isOwn && !isCopied(citing)) return null;
-  const is = (report: HeldReport, owner: string) =>
-    report.id !== citing.report.id &&
-    (hop.kind === "document"
-      ? report.title !== null && foldName(report.title) === foldName(name)
-      : isOneMedium(owner, name)) &&
-    inTime(report.published, citing, at);
-  const told = [...held.claims]
-    .filter((claim) => claim.report.copyOf === null && is(claim.report, ownerOf(claim).name))
-    .sort(inOrder)
+  const keys = hop.kind === "document" ? [titleKey(name)] : Object.values(mediumForms(name));
+  const among = <T>(items: ReadonlyMap<string, readonly T[]>) => [
+    ...new Set(keys.flatMap((key) => (key ? (items.get(key) ?? []) : []))),
+  ];
+  const is = (report: HeldReport) => report.id !== citing.report.id && inTime(report.published, citing, at);
+  const told = among(held.claims)
+    .filter(({ report }) => is(report))
     .map((claim) => ({ claim, differs: differencesFrom(claim, citing, at) }))
-    .sort((a, b) => a.differs.length - b.differs.length);
+    .sort((a, b) => a.differs.length - b.differs.length || inOrder(a.claim, b.claim));
   const best = told[0];
   if (best) return found(best.claim, best.differs, name);
-  const report = held.reports.find((r) => is(r, r.publisher ?? ""));
+  const report = among(held.reports).find(is);
   return report
     ? {
         found: "silent",

@@ -1,5 +1,6 @@
 import type { Assertion, ClaimRef, Conflict, Quote, Side, Toll } from "../../model/evidence.ts";
 import { mayBeOnePlace } from "./distance.ts";
+import { groupBy } from "./group-by.ts";
 import { boundsInWords, dayInWords, daysInWords, howMany, listed, sentence } from "./in-words.ts";
 import type { Weighed } from "./positions.ts";
 import { countedInWords } from "./toll-words.ts";
@@ -123,7 +124,9 @@ function otherPlaces(all: readonly Weighed[]): readonly Conflict[] {
     const at = aspects.some(({ about, stand }) => about === "place" && stand === "affirms") ? evidence.place : null;
     return at ? [{ evidence, at }] : [];
   });
-  const apart = placed.filter((a) => placed.some((b) => !mayBeOnePlace(a.at, b.at)));
+  const places = [...groupBy(placed, ({ at }) => JSON.stringify(at)).values()].flatMap(([first]) => first?.at ?? []);
+  const lone = places.filter((a) => places.some((b) => !mayBeOnePlace(a, b))).map((at) => JSON.stringify(at));
+  const apart = placed.filter(({ at }) => lone.includes(JSON.stringify(at)));
   if (apart.length < 2) return [];
   const names = [...new Set(apart.map(({ at }) => at.name))].sort();
   return [

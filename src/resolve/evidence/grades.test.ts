@@ -58,14 +58,17 @@ const GIVEN = [
   set("Horn Wire", "C", null, "2024-06-02"),
   set("Horn Wire", "A", "tolls", "2024-05-01"),
 ];
-const RELIABILITY: readonly (readonly [string, string | null, string])[] = [
-  ["Horn Wire", null, "C"],
-  ["Horn Wire", "tolls", "A"],
-  ["Horn Wire", "elections", "C"],
-  ["Citizen", null, "F"],
+const RELIABILITY: readonly (readonly [string, string | null, string | null, string])[] = [
+  ["Horn Wire", null, null, "C"],
+  ["Horn Wire", null, "2024-06-01", "B"],
+  ["Horn Wire", null, "2024-05-31", "F"],
+  ["Horn Wire", "tolls", null, "A"],
+  ["Horn Wire", "elections", null, "C"],
+  ["Citizen", null, null, "F"],
 ];
 
-test.each(RELIABILITY)("reliability of %s on %s", (source, topic, expected) => {
-  expect(reliabilityOf(source, topic, GIVEN).reliability).toBe(expected);
-  expect(reliabilityOf(source, topic, [...GIVEN].reverse()).reliability).toBe(expected);
+test.each(RELIABILITY)("reliability of %s on %s as of %s", (source, topic, asOf, expected) => {
+  const question = { source, topic, asOf };
+  expect(reliabilityOf(question, GIVEN).reliability).toBe(expected);
+  expect(reliabilityOf(question, [...GIVEN].reverse()).reliability).toBe(expected);
 });

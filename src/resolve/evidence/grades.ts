@@ -105,18 +105,26 @@ export interface GivenReliability {
   readonly by: string;
 }
 
+/** On what, and as of when, a source's reliability is asked for. */
+export interface ReliabilityQuestion {
+  readonly source: string;
+  /** Null: in general. */
+  readonly topic: string | null;
+  /** ISO instant; null: as it stands now. */
+  readonly asOf: string | null;
+}
+
 /**
- * The reliability of a source on a topic: what a person set last, the topic's own before the general one; F where nobody
- * did. Nothing is ever reckoned from what it said.
+ * The reliability of a source on a topic: what a person set last by then, the topic's own before the general one; F where
+ * nobody did. Nothing is ever reckoned from what it said.
  */
 export function reliabilityOf(
-  source: string,
-  topic: string | null,
+  { source, topic, asOf }: ReliabilityQuestion,
   given: readonly GivenReliability[],
 ): { readonly reliability: Reliability; readonly by: string | null; readonly at: string | null } {
   const latest = (on: string | null) =>
     given
-      .filter((grade) => grade.source === source && grade.topic === on)
+      .filter((grade) => grade.source === source && grade.topic === on && (asOf === null || grade.at <= asOf))
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.by < b.by ? -1 : 1))
       .at(-1);
   const grade = (topic === null ? undefined : latest(topic)) ?? latest(null);

@@ -39,11 +39,15 @@ export function mediumOf(evidence: EvidenceClaim, name: string): { readonly key:
 
 /** Whether two names may be a medium's: the same, or one the other's initials. */
 export function isOneMedium(a: string, b: string): boolean {
-  const initials = (name: string) => {
-    const words = foldName(name).split(" ");
-    return words.length > 1 ? words.map((word) => word.charAt(0)).join("") : null;
-  };
-  return mediumKey(a) === mediumKey(b) || initials(a) === foldName(b) || initials(b) === foldName(a);
+  const [one, other] = [mediumForms(a), mediumForms(b)];
+  return one.name === other.name || one.initials === other.name || one.name === other.initials;
+}
+
+/** What a medium may be called: its name, and its initials where it has several words. */
+export function mediumForms(name: string): { readonly name: string; readonly initials: string | null } {
+  const folded = foldName(name);
+  const words = folded.split(" ");
+  return { name: folded, initials: words.length > 1 ? words.map((word) => word.charAt(0)).join("") : null };
 }
 
 /** Media are one where their names are. */

@@ -1,4 +1,4 @@
-import { distinct } from "./group-by.ts";
+import { distinct, groupBy } from "./group-by.ts";
 import { listed, listedShort, numberWord, sentence } from "./in-words.ts";
 import { mainVoice, type Speaker } from "./origins.ts";
 import { isCopied, ownerOf } from "./ownership.ts";
@@ -22,14 +22,9 @@ export function reasonsFor(
     ...together.joint.map((s) => `${nameOf(s)} speaks only jointly with others here: one with them for the least.`),
     ...together.reporting.map((s) => `${nameOf(s)} counts by itself: ${s.voices.find((v) => v.reporting)?.reporting}.`),
     ...together.shown.flatMap(sameSort),
-    ...together.repeating.map(
-      ({ speaker, earlier }) =>
-        `${nameOf(speaker)} says so in its own voice and shows no reporting of its own: for the least it is one with whoever was no later (${listedShort(distinct(earlier.map(nameOf)))}).`,
-    ),
+    ...repeating(together.repeating),
     ...leading(together.leading),
-    ...together.maybeNamed.map(
-      ({ speaker, named }) => `${sentence(unnamed(speaker))} may be ${orListed(distinct(named.map(nameOf)))}.`,
-    ),
+    ...maybeNamed(together.maybeNamed),
     ...unnamedOnes(together),
     ...speakers.flatMap(several),
     inAll(least, most),
@@ -37,8 +32,6 @@ export function reasonsFor(
 }
 
 const nameOf = (speaker: Speaker) => mainVoice(speaker).name;
-const unnamed = (speaker: Speaker) =>
-  `the unnamed source ${nameOf(speaker)}, quoted by ${mainVoice(speaker).medium.name},`;
 const orListed = (names: readonly string[]) =>
   names.length < 2 ? listed(names) : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
@@ -93,6 +86,32 @@ function sameSort(part: { readonly sort: string; readonly speakers: readonly Spe
   return part.speakers.length < 2
     ? [`${names} rests on evidence, ${words}.`]
     : [`${names} each rest on ${part.sort} (${words}), which may be the same: one origin for the least.`];
+}
+
+function repeating(all: Together["repeating"]): readonly string[] {
+  if (all.length === 0) return [];
+  const media = distinct(all.map(({ speaker }) => nameOf(speaker)));
+  const earlier = listedShort(distinct([...new Set(all.flatMap((one) => one.earlier))].map(nameOf)));
+  const [say, their, show, they] =
+    media.length === 1 ? ["says", "its", "shows", "it is"] : ["say", "their", "show", "each is"];
+  return [
+    `${listedShort(media)} ${say} so in ${their} own voice and ${show} no reporting of ${their} own: for the least ${they} one with whoever was no later (${earlier}).`,
+  ];
+}
+
+/** Unnamed sources of a medium who may be the same named ones, in one sentence. */
+function maybeNamed(all: Together["maybeNamed"]): readonly string[] {
+  const alike = groupBy(all, ({ speaker, named }) => {
+    return JSON.stringify([mainVoice(speaker).medium.key, distinct(named.map(nameOf))]);
+  });
+  return [...alike.values()].flatMap((same) => {
+    const names = listedShort(distinct(same.map(({ speaker }) => nameOf(speaker))));
+    const [one] = same;
+    if (!one) return [];
+    const sources = same.length === 1 ? "The unnamed source" : "The unnamed sources";
+    const whom = orListed(distinct(one.named.map(nameOf)));
+    return [`${sources} ${names}, quoted by ${mainVoice(one.speaker).medium.name}, may be ${whom}.`];
+  });
 }
 
 function leading(media: readonly Speaker[]): readonly string[] {

@@ -63,10 +63,13 @@ function pointOf({ weighed, aspect, toll }: ToldCount): TollPoint {
  * days later by an outlet that repeats it. Only where the report tells the day of saying is it said anew.
  */
 function unlike(points: readonly TollPoint[]): TollPoint[] {
-  const number = ({ low, high, approximate, as_of }: TollPoint) => JSON.stringify([low, high, approximate, as_of]);
-  return points.filter((point, i) => {
-    const before = points.slice(0, i).filter((other) => number(other) === number(point));
-    return point.quote.said === null ? before.length === 0 : before.every(({ day }) => day !== point.day);
+  const told = new Set<string>();
+  return points.filter(({ low, high, approximate, as_of, day, quote }) => {
+    const number = JSON.stringify([low, high, approximate, as_of]);
+    const dated = `${number} ${day}`;
+    const anew = quote.said === null ? !told.has(number) : !told.has(dated);
+    told.add(number).add(dated);
+    return anew;
   });
 }
 

@@ -120,6 +120,26 @@ test("in the order said, then published; earliest in this case", () => {
   expect(trace([...claims].reverse()).map(({ says }) => says)).toEqual(expected);
 });
 
+test("what was corrected, withdrawn or only planned says so", () => {
+  const corrected = claim({ day: null });
+  const claims = [
+    { ...corrected, report: { ...corrected.report, read: null, corrected: "The town was Kismayo." } },
+    claim({ outlet: "Citizen", withdrawn: "retracted on 5 June." }),
+    claim({ outlet: "Mirror", day: "2024-06-04", modality: "planned" }),
+  ];
+  expect(trace(claims).map(({ says, stand }) => [stand, says])).toEqual([
+    [
+      "left-out",
+      "Citizen: published by Citizen on 3 June 2024, read on 1 July 2024. It was withdrawn: retracted on 5 June. Earliest in this case.",
+    ],
+    [
+      "left-out",
+      "Mirror: published by Mirror on 4 June 2024, read on 1 July 2024. It is planned, promised, threatened or demanded, not told as done.",
+    ],
+    ["affirms", "Daily Post: published by Daily Post, day unknown. Corrected: The town was Kismayo."],
+  ]);
+});
+
 test("two of one day are both the earliest", () => {
   const traced = trace([
     claim({ chain: [police] }),

@@ -1,6 +1,6 @@
 import type { ClaimRef, TracedStatement } from "../../model/evidence.ts";
 import type { EvidenceClaim } from "../../model/evidence-claim.ts";
-import { citedReport, type HeldReport } from "./cited-report.ts";
+import { citedReport, type HeldReport, heldBy } from "./cited-report.ts";
 import { dayInWords } from "./in-words.ts";
 import { isCopied } from "./ownership.ts";
 import { hopName, inOrder, quoteOf, saidDay } from "./quote.ts";
@@ -19,7 +19,7 @@ export interface TraceOptions {
 export function trace(claims: readonly EvidenceClaim[], options: TraceOptions = {}): TracedStatement[] {
   const ordered = [...claims].sort(inOrder);
   const first = ordered[0];
-  const held = { claims: ordered, reports: options.reports ?? [] };
+  const held = heldBy(ordered, options.reports ?? []);
   return ordered.map((evidence) => {
     const stand = standOf(evidence);
     const origin = voicesOf(evidence, stand.hop)[0]?.name ?? "somebody unnamed";
@@ -90,5 +90,8 @@ function inWords(evidence: EvidenceClaim, origin: string, earliest: boolean): st
   ];
   const copied = isCopied(evidence) && report.copyOf?.kind !== "version";
   const copy = copied ? ` A copy of ${report.copyOf?.publisher ?? report.copyOf?.report}.` : "";
-  return `${origin}: ${parts.join(", ")}.${copy}${earliest ? " Earliest in this case." : ""}`;
+  const corrected = report.corrected ? ` Corrected: ${report.corrected}` : "";
+  const stand = standOf(evidence);
+  const left = stand.kind === "left-out" ? ` ${stand.says}` : "";
+  return `${origin}: ${parts.join(", ")}.${copy}${corrected}${left}${earliest ? " Earliest in this case." : ""}`;
 }

@@ -39,8 +39,19 @@ type Medium = Voice["medium"];
 
 const isMedium = (hop: Hop) => hop.kind === "publisher" || hop.kind === "outlet" || hop.kind === "agency";
 
+/** Every assertion of an event asks for the same voices: they are made once a claim. */
+const made = new WeakMap<EvidenceClaim, Map<number, readonly Voice[]>>();
+
 /** The voices of the hop that speaks: itself, and whoever says it jointly with it. */
 export function voicesOf(evidence: EvidenceClaim, hopIndex: number): readonly Voice[] {
+  const known = made.get(evidence) ?? new Map<number, readonly Voice[]>();
+  made.set(evidence, known);
+  const voices = known.get(hopIndex) ?? makeVoices(evidence, hopIndex);
+  known.set(hopIndex, voices);
+  return voices;
+}
+
+function makeVoices(evidence: EvidenceClaim, hopIndex: number): readonly Voice[] {
   const hop = evidence.claim.chain[hopIndex];
   if (!hop) return [];
   const who = evidence.hops[hopIndex];

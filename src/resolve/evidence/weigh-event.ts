@@ -3,6 +3,7 @@ import type { EvidenceClaim } from "../../model/evidence-claim.ts";
 import { openedBy, withRetractions } from "./beside.ts";
 import { conflicts } from "./conflicts.ts";
 import { type GivenCredibility, suggestGrade } from "./grades.ts";
+import { originsGraph } from "./origins-graph.ts";
 import { leftOutOf, positions, weighed } from "./positions.ts";
 import { responsibility } from "./responsibility.ts";
 import { summaryOf } from "./summary.ts";
@@ -35,6 +36,7 @@ export function weighEvent(claims: readonly EvidenceClaim[], options: WeighOptio
     tolls,
     conflicts: conflicts(all, assertions, tolls),
     grade: suggestGrade(sides, options.grade ?? null),
+    graph: originsGraph(all),
     leftOut: leftOutOf(all),
   };
 }
