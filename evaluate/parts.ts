@@ -15,4 +15,5 @@ export const PARTS = [
   "capitals",
   "templates",
   "same-event",
+  "same-actors",
 ] as const;

@@ -1,6 +1,6 @@
 import { lettersOf } from "./fold.ts";
 import { readList } from "./read-list.ts";
-import { bonesOf, soundAlike, soundOf } from "./sound.ts";
+import { bonesOf, soundAlike } from "./sound.ts";
 
 const DROPPED = new Set(
   "of the and for in on to at a an de du des del la le les el al et y e und da do inc ltd llc plc corp co gmbh".split(
@@ -8,15 +8,35 @@ const DROPPED = new Set(
   ),
 );
 
-/** The words of a body's name that tell it from others: small letters, no articles and prepositions. */
+interface WrittenOut {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+let writtenOut: WrittenOut | undefined;
+
+/** The words of a body's name that tell it from others: small letters, no articles and prepositions, abbreviations written out. */
 export function bodyWords(name: string): readonly string[] {
-  const words = lettersOf(name)
+  writtenOut ??= readWords();
+  const { exact, words: usual } = writtenOut;
+  const whole =
+    name.split(" ").length === 1 ? name : name.replace(/[\p{Lu}.]{2,}/gu, (word) => exact.get(word) ?? word);
+  const words = lettersOf(whole)
     .replace(/(?<![\p{L}])(?:al|el|ul|as|ash|an|ar|ad|at|az)-+(?=\p{L})/gu, "")
     .replace(/[^\p{L}\p{N} ]/gu, " ")
     .split(" ")
-    .filter((word) => word !== "");
+    .flatMap((word) => (word === "" ? [] : (usual.get(word) ?? word)));
   const telling = words.filter((word) => !DROPPED.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+function readWords(): WrittenOut {
+  const rows = readList("actors/body-words.tsv");
+  const those = (exact: boolean) =>
+    new Map(
+      rows.flatMap(({ word = "", as = "", exact: only }) => ((only === "yes") === exact ? [[word, as] as const] : [])),
+    );
+  return { exact: those(true), words: those(false) };
 }
 
 /** Whether a name is written as an acronym: "RSF", "M23", "SPLM-IO". */
@@ -33,7 +53,9 @@ export function initialsOf(name: string): readonly string[] {
   const own = words[0] === "the" ? words.slice(1) : words;
   const telling = own.filter((word) => !DROPPED.has(word));
   const short = (parts: readonly string[]) => parts.map((part) => part[0]).join("");
-  return [...new Set([short(telling), short(own)])].filter((initials) => initials.length >= 3);
+  return [...new Set([short(telling), short(own), short(["the", ...telling])])].filter(
+    (initials) => initials.length >= 3,
+  );
 }
 
 /** An acronym as its initials are compared. */
@@ -48,7 +70,28 @@ export function isGeneric(words: readonly string[]): boolean {
 }
 
 /** The words in a fixed order, as their spellings share them: names that are spelt alike have the same. */
-export const bodyKey = (words: readonly string[]) => [...words].map(bonesOf).sort().join(" ");
+export const bodyKey = (words: readonly string[]) =>
+  words
+    .map((word) => bonesOf(oneOf(word)))
+    .sort()
+    .join(" ");
+
+/** One of them: "guards" as "guard". */
+const oneOf = (word: string) => (word.length > 4 && /[^su]s$/.test(word) ? word.slice(0, -1) : word);
+
+let designators: ReadonlySet<string> | undefined;
+
+/** Whether a word only says what sort of body it is: "group", "movement". */
+export function isDesignator(word: string): boolean {
+  designators ??= new Set(readList("actors/body-designators.tsv").map(({ word: one = "" }) => one));
+  return designators.has(word);
+}
+
+/** The name without such words, where enough of it is left to tell. */
+export function withoutDesignators(words: readonly string[]): readonly string[] {
+  const left = words.filter((word) => !isDesignator(word));
+  return left.length > 0 && !isGeneric(left) ? left : words;
+}
 
 /** How two lists of words stand to each other, order apart. */
 export function compareWords(
@@ -59,8 +102,8 @@ export function compareWords(
   const left = [...long];
   let variant = false;
   for (const word of short) {
-    const same = left.findIndex((other) => soundOf(other) === soundOf(word) && sameNumber(word, other));
-    const at = same >= 0 ? same : left.findIndex((other) => soundAlike(word, other) && sameNumber(word, other));
+    const same = left.indexOf(word);
+    const at = same >= 0 ? same : left.findIndex((other) => spellingsOfOne(word, other));
     if (at < 0) return null;
     variant ||= left[at] !== word;
     left.splice(at, 1);
@@ -69,5 +112,11 @@ export function compareWords(
   return { how: variant ? "variant" : "same" };
 }
 
-/** Numbers tell brigades and battalions apart, whatever they sound like. */
-const sameNumber = (a: string, b: string) => (!/\d/.test(a) && !/\d/.test(b)) || a === b;
+/** Not of numbers, which tell brigades apart, nor of short words, which may be acronyms. */
+function spellingsOfOne(a: string, b: string): boolean {
+  if (/\d/.test(a) || /\d/.test(b)) return false;
+  if (oneOf(a) === oneOf(b)) return true;
+  return (
+    a.length > 3 && b.length > 3 && !/^[^aeiouy]+$/.test(a) && soundAlike(oneOf(a), oneOf(b)) && a.length + b.length > 8
+  );
+}

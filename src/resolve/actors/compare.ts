@@ -14,16 +14,20 @@ export function compareActors(one: ActorProfile, other: ActorProfile): Compariso
   const named = known.some(({ adds }) => adds > 0) ? (said?.filter(({ adds }) => adds > 0) ?? null) : said;
   const features = [...known, ...(named ?? []), ...(named || known.length > 0 ? otherFeatures(a, b) : [])];
   const score = features.reduce((sum, { adds }) => sum + adds, 0);
-  if (features.length === 0 || !features.some(({ adds }) => adds > 0)) return { score, verdict: "different", features };
+  if (!features.some(({ name, adds }) => adds > 0 || TELLING.has(name)))
+    return { score, verdict: "different", features };
   return { score, verdict: verdictOf(score, named), features };
 }
 
 /** A pair whose names agree is kept even where all else speaks against it: it keeps their groups apart. */
 function verdictOf(score: number, named: readonly Feature[] | null): Comparison["verdict"] {
   if (score >= limit("same")) return "same";
-  const agree = named?.some(({ name, adds }) => adds > 2 && name !== "also-called") ?? false;
+  const agree = named?.some(({ name, adds }) => TELLING.has(name) || (adds > 2 && name !== "also-called")) ?? false;
   return score >= limit("different") || agree ? "unsure" : "different";
 }
+
+/** What tells father from son, whose names agree but for that. */
+const TELLING = new Set(["generation-other", "middle-other"]);
 
 const inOrder = (a: ActorProfile, b: ActorProfile) => (sorted(a) <= sorted(b) ? ([a, b] as const) : ([b, a] as const));
 const sorted = ({ name, country, report, kind }: ActorProfile) => [name, country ?? "", kind, report ?? ""].join("\t");

@@ -13,6 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: "h",
 };
 
+/** Letters that tell Vietnamese, where a crossed d is a d, from the languages of former Yugoslavia, where it is dj. */
+const VIETNAMESE = /[ăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
 /** A name in small letters of a to z and digits: no accents, apostrophes or dots, hyphens as blanks, no article, no 's. */
 export function foldName(name: string): string {
   return lettersOf(name)
@@ -25,7 +28,8 @@ export function foldName(name: string): string {
 
 /** The same with its hyphens, which tell an article ("al-") from a name ("Al"). */
 export function lettersOf(name: string): string {
-  return name
+  const crossed = /[đĐ]/.test(name) && !VIETNAMESE.test(name.normalize("NFC")) ? name.replace(/[đĐ]/g, "dj") : name;
+  return crossed
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

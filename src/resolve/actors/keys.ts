@@ -1,7 +1,8 @@
-import { acronymKey, bodyKey, bodyWords, initialsOf, isAcronym, isGeneric } from "./body-name.ts";
+import { acronymKey, bodyKey, bodyWords, initialsOf, isAcronym, isGeneric, withoutDesignators } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
-import { personName } from "./person-name.ts";
+import { bare, personName } from "./person-name.ts";
 import type { ActorProfile } from "./profile.ts";
+import { fullNamesOf } from "./short-names.ts";
 import { bonesOf, soundOf } from "./sound.ts";
 
 /** Where a node is kept: full names and short ones apart, so that a short one never meets all of its sort. */
@@ -32,8 +33,9 @@ function personKeys(profile: ActorProfile, sides: Sides): readonly string[] {
     if (whole.length === 1)
       return families.map((part) => `i ${parts.find((one) => one.length === 1)} ${bonesOf(part)} ${sides.short}`);
     return [
-      `j ${bonesOf(parts.join(""))}`,
-      ...pairs(whole.slice(0, 5).map(bonesOf)),
+      `j ${bonesOf(parts.map(bare).join(""))}`,
+      ...pairs(whole.slice(0, 5).map((part) => bonesOf(bare(part)))),
+      ...fullNamesOf(whole[0] ?? "").flatMap((full) => pairs([bonesOf(full), bonesOf(whole.at(-1) ?? "")])),
       ...families.flatMap((part) => surnameKey(part, country, sides.full)),
       ...families.map((part) => `i ${whole.find((one) => one !== part)?.[0]} ${bonesOf(part)} ${sides.full}`),
     ];
@@ -58,9 +60,13 @@ const FAMILY_FIRST = new Set(["CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "HUN", "
 /** Where people are called by their own name, which comes first. */
 const OWN_NAME = new Set(["ETH", "ERI", "ISL", "IDN", "MMR", "THA", "LAO", "MNG", "SOM"]);
 
+/** Whether people of a country are called by what comes first in their names. */
+export const firstIsCalled = (country: string | null) =>
+  country !== null && (FAMILY_FIRST.has(country) || OWN_NAME.has(country));
+
 /** The parts of a full name by which alone somebody is called. */
 function familyParts(parts: readonly string[], country: string | null): readonly string[] {
-  const first = country !== null && (FAMILY_FIRST.has(country) || OWN_NAME.has(country)) ? parts.slice(0, 1) : [];
+  const first = firstIsCalled(country) ? parts.slice(0, 1) : [];
   return [
     ...new Set([
       ...parts.slice(-1),
@@ -83,7 +89,7 @@ function otherKeys(profile: ActorProfile, sides: Sides): readonly string[] {
     const words = bodyWords(name);
     const key = bodyKey(words);
     if (isAcronym(name)) return [`b ${key}`, `c ${acronymKey(name)} ${sides.short}`];
-    const without = withoutCountry(words, profile);
+    const without = withoutDesignators(withoutCountry(words, profile));
     const own = isGeneric(without)
       ? country === null
         ? []

@@ -1,8 +1,17 @@
 import type { Feature } from "../../model/resolution.ts";
-import { acronymKey, bodyWords, compareWords, initialsOf, isAcronym, isGeneric } from "./body-name.ts";
+import {
+  acronymKey,
+  bodyWords,
+  compareWords,
+  initialsOf,
+  isAcronym,
+  isDesignator,
+  isGeneric,
+  withoutDesignators,
+} from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
 import { comparePersonNames } from "./compare-person-names.ts";
-import { withoutCountry } from "./keys.ts";
+import { firstIsCalled, withoutCountry } from "./keys.ts";
 import { personName } from "./person-name.ts";
 import type { ActorProfile } from "./profile.ts";
 import { shownName } from "./shown-name.ts";
@@ -34,16 +43,19 @@ function personPair(a: Called, b: Called, country: string | null): readonly Feat
   if ("what" in relation)
     return besides
       ? []
-      : [sign(`${relation.how === "other" ? "name" : "generation"}-other`, { ...words, what: relation.what })];
+      : [sign(relation.how === "other" ? "name-other" : `${relation.how}-other`, { ...words, what: relation.what })];
   const what = x.parts.length >= y.parts.length ? a.name : b.name;
   const short = x.parts.length >= y.parts.length ? b.name : a.name;
   const shorter = x.parts.length >= y.parts.length ? y.parts : x.parts;
-  const how = sign(`name-${relation.how}`, { ...words, what: relation.how === "lone" ? short : what });
+  const lone = relation.how === "lone" || relation.how === "given";
+  const name = relation.how === "given" && firstIsCalled(country) ? "lone" : relation.how;
+  const spelt = lone && !relation.exact ? [sign("name-spelling", words)] : [];
+  const how = [sign(`name-${name}`, { ...words, what: lone ? short : what }), ...spelt];
   const turned = relation.turned ? [sign("name-order", words)] : [];
   const common = shorter.every((part) => part.length === 1 || isCommon(part))
     ? [sign("name-common", { ...words, a: short })]
     : [];
-  if (besides === null) return [how, ...turned, ...common];
+  if (besides === null) return [...how, ...turned, ...common];
   const strong = relation.how === "same" || relation.how === "variant" || relation.how === "fuller";
   return strong && common.length === 0 ? [sign("also-called", { what: a.besides === null ? b.name : a.name })] : [];
 }
@@ -58,6 +70,7 @@ export function bodyNameFeatures(a: ActorProfile, b: ActorProfile): readonly Fea
 }
 
 function bodyPair(x: Called, y: Called, a: ActorProfile, b: ActorProfile): readonly Feature[] {
+  if (isAcronym(x.name) && isAcronym(y.name) && acronymKey(x.name) !== acronymKey(y.name)) return [];
   const [left, right] = [bodyWords(x.name), bodyWords(y.name)];
   const relation = compareWords(left, right);
   const words = { a: x.name, b: y.name };
@@ -66,14 +79,28 @@ function bodyPair(x: Called, y: Called, a: ActorProfile, b: ActorProfile): reado
     return relation && relation.how !== "extra" && !isGeneric(left)
       ? [sign("also-called", { what: x.besides === null ? y.name : x.name })]
       : [];
-  if (relation === null) return bothOfCountry(x, y, a, b);
+  if (relation === null) return [...designated(left, right, words), ...bothOfCountry(x, y, a, b)].slice(0, 1);
   const generic = isGeneric(left) && isGeneric(right) ? [sign("body-generic", words)] : [];
   if (relation.how !== "extra") return [sign(`body-${relation.how}`, words), ...generic];
   const [more, less] = left.length > right.length ? [a, b] : [b, a];
   const own = relation.what.split(" ").every((word) => more.countryWords.includes(word));
   if (own && (less.country === more.country || (less.country === null && generic.length === 0)))
     return [sign("body-country", { ...words, what: relation.what }), ...generic];
+  if (relation.what.split(" ").every(isDesignator) && !isGeneric(left.length > right.length ? right : left))
+    return [sign("body-designator", { ...words, what: relation.what })];
   return [sign("body-extra", { ...words, what: relation.what })];
+}
+
+/** "Houthi rebels" and "Houthi movement": alike but for words for what they are. */
+function designated(
+  left: readonly string[],
+  right: readonly string[],
+  words: Readonly<Record<"a" | "b", string>>,
+): readonly Feature[] {
+  const relation = compareWords(withoutDesignators(left), withoutDesignators(right));
+  if (!relation || relation.how === "extra") return [];
+  const what = [...left, ...right].filter(isDesignator).join(", ");
+  return [sign("body-designator", { ...words, what })];
 }
 
 /** "Kenyan Fisheries Ministry" and "Ministry of Fisheries of Kenya": alike but for two words for one country. */

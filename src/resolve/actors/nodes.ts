@@ -50,7 +50,8 @@ export const isLooseId = (id: string) => id.startsWith("l_");
 function namesByEntity({ mentions }: Reading): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { entity, form, span } of mentions)
-    if (form === "name") names.set(entity, [...(names.get(entity) ?? []), span.text.replace(/\s+/g, " ")]);
+    if (form === "name")
+      names.set(entity, [...(names.get(entity) ?? []), span.text.replace(/\s+/g, " ").replace(/['’]s$/, "")]);
   return names;
 }
 
@@ -65,7 +66,9 @@ function profileOf(entity: Entity, about: About): ActorProfile | null {
   if (entity.kind === "facility" && name !== null) return bodyProfile(entity, name, names, about);
   if (entity.kind !== "organization") return null;
   const called = name ?? entity.name;
-  const capital = reference.countryOfCapital(called) ?? reference.countryNamed(called);
+  const capital = reference.partOfCountry(called)
+    ? null
+    : (reference.countryOfCapital(called) ?? reference.countryNamed(called));
   if (name !== null && capital !== null && (entity.country === null || capital === entity.country))
     return stateProfile(entity, "government", capital, about);
   const organ = entity.country === null ? null : reference.organ(called, entity.country);
@@ -99,7 +102,8 @@ function plain(entity: Entity, kind: ActorKind, name: string): ActorProfile {
 function stateProfile(entity: Entity, organ: string, country: string, { names, reference }: About): ActorProfile {
   const kind = organ === "government" ? "government" : "organ";
   const forms = names.get(entity.id) ?? [entity.name];
-  const known = `${organ} of ${reference.nameOfCountry(country)}`;
+  const listed = kind === "organ" ? reference.listedOrgan(organ, country) : null;
+  const known = listed ? `${listed.name} (${listed.country})` : `${organ} of ${reference.nameOfCountry(country)}`;
   return { ...plain(entity, kind, organ), country, known, forms: [...new Set(forms)] };
 }
 
@@ -109,7 +113,8 @@ function placeProfile(
   { governs, about }: { governs: boolean; about: About },
 ): ActorProfile {
   const { reference, reading } = about;
-  const country = reference.countryNamed(name);
+  const part = reference.partOfCountry(name);
+  const country = part ? null : reference.countryNamed(name);
   const ruled = country ?? reference.countryOfCapital(name);
   if (governs && ruled !== null) return stateProfile(entity, "government", ruled, about);
   if (country !== null && (entity.country === null || entity.country === country)) {
@@ -122,6 +127,11 @@ function placeProfile(
 }
 
 function peopleProfile(entity: Entity, name: string, { reference }: About): ActorProfile {
+  const part = reference.partOfCountry(name);
+  if (part) {
+    const known = `people of ${part.name}`;
+    return { ...plain(entity, "people", known), country: part.country, known, forms: [name] };
+  }
   const country = reference.countryNamed(name);
   if (country === null) return { ...plain(entity, "people", foldName(name).replace(/s$/, "")), forms: [name] };
   const known = `people of ${reference.nameOfCountry(country)}`;
@@ -179,7 +189,7 @@ function bodyProfile(entity: Entity, name: string, names: readonly string[], abo
   const listed = reference.body(name, entity.country);
   const country = listed?.country || entity.country;
   const words = bodyWords(name);
-  const countryWords = words.filter((word) => country !== null && reference.countryNamed(word) === country);
+  const countryWords = words.filter((word) => isOfCountry(word, country, reference));
   const without = words.filter((word) => !countryWords.includes(word));
   const generic = isGeneric(without.length > 0 ? without : words);
   const loose = listed ? null : isAcronym(name) ? "acronym" : generic && country === null ? "generic" : null;
@@ -195,6 +205,12 @@ function bodyProfile(entity: Entity, name: string, names: readonly string[], abo
     aka: others.filter((one) => !isAcronym(one) && !within(bodyWords(one), words)).map(tidy),
     acronyms: others.filter(isAcronym),
   };
+}
+
+/** Whether a word of a body's name names its own country, or the organisation that it is of. */
+function isOfCountry(word: string, country: string | null, reference: Reference): boolean {
+  if (country === "UNO") return word === "united" || word === "nations";
+  return country !== null && reference.countryNamed(word) === country;
 }
 
 /** Whether a name is part of the other, and so says nothing new. */

@@ -30,9 +30,13 @@ export interface Reference {
   /** The code of a country that a name, an adjective or a capital stands for. */
   countryNamed(name: string): string | null;
   countryOfCapital(name: string): string | null;
+  /** A part of a country by its name or its people: "Scotland", "Scottish". */
+  partOfCountry(name: string): KnownActor | null;
   nameOfCountry(code: string): string;
   /** "the Kenyan police" with KEN -> police; null where the words say more, or too little. */
   organ(words: string, country: string): string | null;
+  /** The listed body that a state's organ is: the army of Israel, the Israel Defense Forces. */
+  listedOrgan(organ: string, country: string): KnownActor | null;
 }
 
 let shipped: Reference | undefined;
@@ -48,14 +52,19 @@ export function readReference(rows: (list: string) => readonly ListRow[]): Refer
   const countries = readCountries(rows("countries.tsv"));
   const bodies = readBodies(rows);
   const people = readPeople(rows("office-holders.tsv"));
+  const parts = readParts(rows("actors/parts-of-countries.tsv"));
   const organs = readOrgans(rows("actors/state-organs.tsv"));
+  const organOf = (words: string, country: string) => organs(words, country, countries.named);
+  const listed = readListedOrgans(rows("organisations.tsv"), organOf);
   return {
     person: (name, about) => people(name, about),
     body: bodies,
     countryNamed: (name) => countries.named.get(foldName(name)) ?? null,
     countryOfCapital: (name) => countries.capitals.get(foldName(name)) ?? null,
+    partOfCountry: (name) => parts.get(foldName(name)) ?? null,
     nameOfCountry: (code) => countries.names.get(code) ?? code,
-    organ: (words, country) => organs(words, country, countries.named),
+    organ: organOf,
+    listedOrgan: (organ, country) => listed.get(`${organ} ${country}`) ?? null,
   };
 }
 
@@ -72,6 +81,14 @@ function readCountries(rows: readonly ListRow[]) {
     for (const capital of valuesOf(seats)) capitals.set(foldName(capital), code);
   }
   return { named, capitals, names };
+}
+
+function readParts(rows: readonly ListRow[]): ReadonlyMap<string, KnownActor> {
+  return new Map(
+    rows.flatMap(({ name = "", people, country = "" }) =>
+      [name, ...valuesOf(people)].map((form) => [foldName(form), { name, country }] as const),
+    ),
+  );
 }
 
 const isState = (country: string | null): country is string => country !== null && !NO_STATE.has(country);
@@ -160,6 +177,24 @@ function readOrgans(rows: readonly ListRow[]) {
     const found = organs.get(bodyWords(without.filter((word) => word !== "s").join(" ")).join(" "));
     return found && (said || !found.named) ? found.organ : null;
   };
+}
+
+/** Organs that a listed body's names speak of, where one body's alone do. */
+function readListedOrgans(rows: readonly ListRow[], organOf: Reference["organ"]): ReadonlyMap<string, KnownActor> {
+  const found = new Map<string, Map<string, KnownActor>>();
+  for (const { name = "", aliases, country = "" } of rows.filter((row) => isState(row.country ?? "")))
+    for (const form of [name, ...valuesOf(aliases)]) {
+      const organ = organOf(form, country);
+      if (organ === null || organ === "government") continue;
+      const key = `${organ} ${country}`;
+      found.set(key, (found.get(key) ?? new Map<string, KnownActor>()).set(name, { name, country }));
+    }
+  return new Map(
+    [...found].flatMap(([key, bodies]) => (bodies.size === 1 ? [[key, [...bodies.values()][0]]] : [])) as [
+      string,
+      KnownActor,
+    ][],
+  );
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -34,10 +34,13 @@ export function soundOf(part: string): string {
   return sound;
 }
 
+/** Whether the list of usual spellings holds a part as it stands. */
+export const isListed = (part: string) => sounds().usual.has(part);
+
 /** The consonants of a sound, with a mark for a vowel before them: what spellings of one name nearly always share. */
 export function bonesOf(part: string): string {
   const sound = soundOf(part);
-  const bones = sound.replace(/[aeiou]+/g, "");
+  const bones = sound.replace(/[aeiou]+/g, "").replace(/[qgh]/g, "k");
   return bones === "" ? sound : /^[aeiou]/.test(sound) ? `a${bones}` : bones;
 }
 
@@ -49,6 +52,7 @@ export function soundAlike(a: string, b: string): boolean {
   const [x, y] = [soundOf(a), soundOf(b)];
   if (x === y) return true;
   if (x.length < 3 || y.length < 3 || bonesOf(a) !== bonesOf(b)) return false;
+  if (!consonantsAlike(x, y)) return false;
   const [left, right] = [vowelsOf(x), vowelsOf(y)];
   if (left.length !== right.length) return false;
   const apart = left.map((vowels, i) => ({ vowels, other: right[i] ?? "", inside: i > 0 && i < left.length - 1 }));
@@ -57,6 +61,12 @@ export function soundAlike(a: string, b: string): boolean {
     dropped.length <= 1 &&
     apart.every(({ vowels, other, inside }) => (inside && (vowels === "" || other === "")) || alike(vowels, other))
   );
+}
+
+/** The same, but that one letter of Arabic and Persian (q here) is written now as k, now as g. */
+function consonantsAlike(x: string, y: string): boolean {
+  const [left, right] = [x.replace(/[aeiou]+/g, ""), y.replace(/[aeiou]+/g, "")];
+  return [...left].every((letter, i) => letter === right[i] || letter === "q" || right[i] === "q");
 }
 
 /** The vowels before, between and after the consonants. */
