@@ -1,11 +1,11 @@
 import type { Claim } from "../../src/model/claim.ts";
+import { textHash } from "../../src/model/text-hash.ts";
 import { assemble } from "../../src/understand/assemble.ts";
 import type { Draft } from "../../src/understand/draft.ts";
 import { companyOf, featuresOf } from "../../src/understand/english/09-weigh/features.ts";
 import { claimId } from "../../src/understand/english/10-check/claim-id.ts";
 import { AFTER, BEFORE } from "../../src/understand/english/stages.ts";
 import type { Features } from "../../src/understand/lexicon/confidence-weights.ts";
-import { textHash } from "../../src/understand/text-hash.ts";
 import { makeTree } from "../../src/understand/tree.ts";
 import { emptyDraft } from "../../src/understand/understand.ts";
 import { matchReport } from "../claims/pair.ts";

@@ -9,6 +9,7 @@ export const ERROR_EXIT = {
   unreadable: 1,
   "no-reports": 1,
   "bad-span": 1,
+  "not-found": 1,
   "wrong-use": 2,
   "no-case": 2,
   "not-a-case": 2,

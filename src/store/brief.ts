@@ -12,9 +12,14 @@ export interface Brief {
   readonly predicate: string;
   /** The full names of parties and sources, which the words above may give by a pronoun. */
   readonly names: readonly string[];
+  /** The claim as a sentence; its clause in quotation marks where nobody made one. */
+  readonly sentence: string;
 }
 
-export function briefOf(claim: Claim, nameOf: (entity: string) => string | null): Brief {
+export function briefOf(
+  claim: Claim,
+  { nameOf, sentence }: { readonly nameOf: (entity: string) => string | null; readonly sentence: string | null },
+): Brief {
   return {
     actors: claim.actors.map(({ span }) => span.text),
     recipients: claim.recipients.map(({ span }) => span.text),
@@ -24,6 +29,7 @@ export function briefOf(claim: Claim, nameOf: (entity: string) => string | null)
     counts: claim.counts.map(({ span }) => span.text),
     predicate: claim.predicate.text,
     names: namesIn(claim, nameOf),
+    sentence: sentence ?? `“${claim.content.text}”`,
   };
 }
 

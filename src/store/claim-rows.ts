@@ -26,6 +26,8 @@ export interface ClaimOwner {
   /** The nodes of the rooms of actors and events, where they are known. */
   readonly actorOf: (entity: string) => string | null;
   readonly eventOf: (claim: string) => string | null;
+  /** The claim as a sentence; null where nobody made one. */
+  readonly sentenceOf: (claim: string) => string | null;
 }
 
 export const noRows = (): ClaimRows => ({
@@ -44,7 +46,10 @@ export function addClaimRows(rows: ClaimRows, reading: Reading, owner: ClaimOwne
   const names = new Map(reading.entities.map(({ id, name }) => [id, name]));
   for (const [position, claim] of reading.claims.entries()) {
     const id = owner.firstClaim + position;
-    const brief = briefOf(claim, (entity) => names.get(entity) ?? null);
+    const brief = briefOf(claim, {
+      nameOf: (entity) => names.get(entity) ?? null,
+      sentence: owner.sentenceOf(claim.id),
+    });
     rows.claim.push({ ...claimRow(claim, reading, owner), id, position, brief: JSON.stringify(brief) });
     rows.claim_party.push(...partyRows(id, claim, owner));
     rows.claim_hop.push(...claim.chain.flatMap((hop, at) => hopRows(id, hop, at, claim.chain.length - 1, owner)));

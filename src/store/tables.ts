@@ -220,13 +220,18 @@ interface StoryTable {
   description: string;
 }
 
-/** How a report stands to others; a report without a row is an original. */
+/** How a report stands to others; a report without a row stands alone. */
 interface CopyTable {
   report: number;
-  kind: "copy" | "partial-copy" | "version";
+  /** What it is to the original; null for the original itself. */
+  kind: "copy" | "partial-copy" | "version" | "translation" | null;
   original: number | null;
+  /** How much of it stands in the original, 0 to 1. */
   share: number | null;
+  /** The agencies that it names as its origin. */
   origin: string | null;
+  /** A later text of it, which is shown in its stead. */
+  later: number | null;
   says: string;
 }
 

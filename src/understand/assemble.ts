@@ -1,9 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
+import { textHash } from "../model/text-hash.ts";
 import type { Draft } from "./draft.ts";
 import { claimId } from "./english/10-check/claim-id.ts";
 import { explained } from "./explain/index.ts";
-import { textHash } from "./text-hash.ts";
 
 /** The reading that a finished draft amounts to: working fields dropped, ids given, what is told twice told once. */
 export function assemble(draft: Draft, reader: Reading["reader"]): Reading {

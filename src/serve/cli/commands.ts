@@ -1,4 +1,6 @@
 import { HearsayError } from "../../model/errors.ts";
+import { ADD } from "./case/add.ts";
+import { FIND } from "./case/find.ts";
 import { codeCommand } from "./code.ts";
 import { CODE_OPTIONS } from "./code-options.ts";
 import type { Command } from "./command.ts";
@@ -68,4 +70,4 @@ const COMPLETION: Command = {
 };
 
 /** All commands, as help, completion and documentation list them. */
-export const COMMANDS: readonly Command[] = [READ, CODE, COMPLETION];
+export const COMMANDS: readonly Command[] = [READ, ADD, FIND, CODE, COMPLETION];

@@ -182,8 +182,9 @@ function groups(kind: CaseKind): readonly string[] {
     )${table}`,
     "create index story_by_day on story (start_day)",
     `create table copy (
-      report ${integer} primary key references report on delete cascade, kind ${text} not null,
-      original ${integer} references report on delete set null, share ${real}, origin ${text}, says ${text} not null
+      report ${integer} primary key references report on delete cascade, kind ${text},
+      original ${integer} references report on delete set null, share ${real}, origin ${text},
+      later ${integer} references report on delete set null, says ${text} not null
     )${table}`,
     "create index copy_by_original on copy (original)",
   ];

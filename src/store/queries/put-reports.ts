@@ -18,6 +18,8 @@ export interface ReportToPut {
   /** The nodes of the room of actors, by entity, and of the room of events, by claim; as far as known. */
   readonly actors?: ReadonlyMap<string, string>;
   readonly events?: ReadonlyMap<string, string>;
+  /** The claims as sentences, by claim; a claim without one is shown by its clause. */
+  readonly sentences?: ReadonlyMap<string, string>;
 }
 
 export interface PutReports {
@@ -94,7 +96,7 @@ const emptyRows = (): Rows => ({ report: [], report_body: [], reading: [], repor
 
 function addReportRows(
   rows: Rows,
-  { report, reading, packed, actors, events }: ReportToPut,
+  { report, reading, packed, actors, events, sentences }: ReportToPut,
   { number, firstClaim, at }: { readonly number: number; readonly firstClaim: number; readonly at: string },
 ): void {
   const publishedDay = dayOf(report.published);
@@ -128,5 +130,6 @@ function addReportRows(
     publishedDay,
     actorOf: (entity) => actors?.get(entity) ?? null,
     eventOf: (claim) => events?.get(claim) ?? null,
+    sentenceOf: (claim) => sentences?.get(claim) ?? null,
   });
 }

@@ -32,6 +32,34 @@ export async function knownReports(one: CaseDb, ids: Iterable<string>): Promise<
   );
 }
 
+/** The numbers of those of the ids that the case holds. */
+export async function reportNumbers(one: CaseDb, ids: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+  const rows = await one.db.selectFrom("report").select(["id", "key"]).where("key", "in", among(one, ids)).execute();
+  return new Map(rows.map(({ id, key }) => [key, id]));
+}
+
+/** Every text that is kept under an id or as a version of it: hashes of the texts, and the ids that they have. */
+export async function versionsKept(
+  one: CaseDb,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, { readonly hashes: readonly string[]; readonly ids: readonly string[] }>> {
+  const asked = [...new Set(ids)];
+  const select = one.db.selectFrom("report").select(["key", "text_hash", "version_of"]);
+  const rows = await select
+    .where("key", "in", among(one, asked))
+    .union(select.where("version_of", "in", among(one, asked)))
+    .execute();
+  const kept = new Map<string, { readonly hashes: string[]; readonly ids: string[] }>();
+  for (const { key, text_hash, version_of } of rows)
+    for (const id of new Set([key, version_of ?? key])) {
+      const versions = kept.get(id) ?? { hashes: [], ids: [] };
+      versions.hashes.push(text_hash);
+      versions.ids.push(key);
+      kept.set(id, versions);
+    }
+  return kept;
+}
+
 /** A report's row by its id; undefined where there is none. */
 export const reportRow = ({ db }: CaseDb, id: string): Promise<ReportRow | undefined> =>
   db.selectFrom("report").selectAll().where("key", "=", id).executeTakeFirst();

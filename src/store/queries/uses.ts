@@ -117,6 +117,13 @@ export async function usesOf(
     .execute();
 }
 
+/** The distinct profiles of the uses of nodes. */
+export const partsOfNodes = <Profile>(
+  one: CaseDb,
+  room: RoomName,
+  nodes: readonly string[],
+): Promise<ReadonlyMap<string, readonly Profile[]>> => profilesByNode<Profile>(one, room, new Set(nodes));
+
 /** The nodes that stand in reports. */
 export async function nodesIn(
   one: CaseDb,

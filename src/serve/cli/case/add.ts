@@ -1,0 +1,135 @@
+import { ERROR_EXIT, HearsayError } from "../../../model/errors.ts";
+import { publicationDay } from "../../../pipeline.ts";
+import { decoderFor } from "../../../read/decode.ts";
+import { reportsFrom } from "../../../read/inputs.ts";
+import { type Added, addReports, openCase, openPool } from "../../operations/index.ts";
+import type { Command } from "../command.ts";
+import { INTERRUPTED, onInterrupt } from "../interrupt.ts";
+import { type Arguments, countOf, given, type Option } from "../options.ts";
+import { writeOut } from "../output.ts";
+import { progressOn } from "../progress.ts";
+import { READ_OPTIONS } from "../read-options.ts";
+import { surveyOf } from "../survey.ts";
+import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
+
+const { published, publisher, encoding, model, lexicon } = READ_OPTIONS;
+
+const OPTIONS = {
+  ...CASE_OPTIONS,
+  ...AUTHOR_OPTION,
+  json: { type: "boolean", says: "one line of JSON for each report, instead of a summary" },
+  workers: { type: "string", value: "N", says: "how many reports are read at once, 350 MB each (default: one a core)" },
+  published,
+  publisher,
+  encoding,
+  "most-text": READ_OPTIONS["most-text"],
+  model,
+  lexicon,
+} as const satisfies Readonly<Record<string, Option>>;
+
+export const ADD: Command = {
+  name: "add",
+  says: "read reports and keep them in a case",
+  takes: "--case CASE [FILES|FOLDERS|-]",
+  given: "files",
+  about: `Reads reports as "hearsay read" does and keeps them in a case, with their claims tied to those of the reports that are there: copies and versions found, actors and events across reports resolved. The case is made where there is none. A report is told of once it is safely kept; you may stop at any point and start again: what is there is not read twice. Other words under an id that is there are kept as a version of it. What is refused is told with its place, and the rest goes through.`,
+  options: OPTIONS,
+  examples: [
+    ["hearsay add --case sahel.case samples", "the sample reports into a case of their own"],
+    ["hearsay add --case sahel.case news.jsonl --json > added.jsonl", "what became of each report, for a program"],
+    ["hearsay add --case postgres://localhost/newsroom archive/", "into PostgreSQL"],
+  ],
+  run: addCommand,
+};
+
+/** `hearsay add`. Gives the exit status; throws HearsayError where nothing can go on. */
+async function addCommand(args: Arguments): Promise<number> {
+  const paths = pathsOf(args);
+  const inputs = inputOptions(args);
+  const by = authorNamed(args);
+  if (!by) throw new HearsayError("wrong-use", "Every change has an author: say who you are with --by NAME.");
+  const kept = await openCase(caseNamed(args), { create: true });
+  const pool = openPool(poolOptions(args));
+  const { total, notes } = surveyOf(paths);
+  for (const note of notes) tell(note);
+  const progress = progressOn(process.stderr, total);
+  const interrupt = onInterrupt();
+  const tally = { new: 0, version: 0, there: 0, refused: 0, claims: 0 };
+  let status = 0;
+  try {
+    await pool.versions();
+    for await (const added of addReports({ case: kept, pool, now: () => new Date(), by }, reportsFrom(paths, inputs))) {
+      tally[added.kind]++;
+      if ("claims" in added) tally.claims += added.claims;
+      progress.clear();
+      if (added.kind === "refused") {
+        tell(`${added.line === null ? added.from : `${added.from}, line ${added.line}`}: ${added.error.message}`);
+        status = Math.max(status, ERROR_EXIT[added.error.code]);
+      }
+      if (args.flags.has("json")) await writeOut(`${JSON.stringify(lineOf(added))}\n`);
+      if (interrupt.asked()) break;
+      progress.step();
+    }
+  } finally {
+    progress.end("");
+    interrupt.release();
+    await pool.close();
+    await kept.close();
+  }
+  if (!args.flags.has("json")) await writeOut(`${summary(tally, kept.where)}\n`);
+  return interrupt.asked() ? INTERRUPTED : status;
+}
+
+function summary(
+  { new: fresh, version, there, refused, claims }: Record<Added["kind"] | "claims", number>,
+  where: string,
+): string {
+  const parts = [
+    `${fresh} ${fresh === 1 ? "report" : "reports"} added`,
+    version > 0 ? `${version} new ${version === 1 ? "version" : "versions"}` : "",
+    `${claims} ${claims === 1 ? "claim" : "claims"}`,
+    there > 0 ? `${there} already there` : "",
+    refused > 0 ? `${refused} refused` : "",
+  ];
+  return `${parts.filter(Boolean).join(", ")}: ${where}`;
+}
+
+function lineOf(added: Added): unknown {
+  if (added.kind !== "refused") return added;
+  const { code, message } = added.error;
+  return { ...added, error: { code, message } };
+}
+
+function pathsOf(args: Arguments): readonly string[] {
+  if (args.rest.length > 0) return args.rest;
+  if (!process.stdin.isTTY) return ["-"];
+  throw new HearsayError("wrong-use", "What shall be added? Name files or folders, or - for standard input.");
+}
+
+function inputOptions(args: Arguments) {
+  const mostText = countOf(args, "most-text");
+  const named = given(args, "encoding") ?? null;
+  if (named !== null) decoderFor(named);
+  const day = given(args, "published") ?? null;
+  const { problem } = publicationDay(day);
+  if (problem) throw new HearsayError("wrong-use", `--published: ${problem.message}`);
+  return {
+    published: day,
+    publisher: given(args, "publisher") ?? null,
+    encoding: named,
+    ...(mostText ? { mostText } : {}),
+  };
+}
+
+function poolOptions(args: Arguments) {
+  const folder = given(args, "model") ?? process.env.HEARSAY_MODEL;
+  const lists = given(args, "lexicon");
+  const workers = countOf(args, "workers");
+  return {
+    ...(folder ? { model: folder } : {}),
+    ...(lists ? { lexicon: lists } : {}),
+    ...(workers ? { workers } : {}),
+  };
+}
+
+const tell = (words: string) => void process.stderr.write(`hearsay: ${words}\n`);

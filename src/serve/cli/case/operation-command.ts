@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import { openCase } from "../../operations/index.ts";
+import { type Operation, perform } from "../../operations/operation.ts";
+import type { Command } from "../command.ts";
+import type { Arguments, Option } from "../options.ts";
+import { inputOfOptions, optionsOfSchema } from "../options-of-schema.ts";
+import { writeOut } from "../output.ts";
+import { paintFor } from "../page/colour.ts";
+import type { PageOptions } from "../page/layout.ts";
+import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
+
+/** How an operation is offered on the command line. */
+export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
+  readonly name: string;
+  readonly operation: Operation<In, Out>;
+  /** What stands behind the name in its usage line. */
+  readonly takes: string;
+  /** Fields of the input that are given without an option, and how. */
+  readonly bare?: {
+    readonly fields: readonly string[];
+    readonly from: (rest: readonly string[]) => Record<string, unknown>;
+  };
+  /** The answer as people read it. */
+  readonly page: (answer: z.output<Out>, options: PageOptions) => string;
+  readonly examples: Command["examples"];
+}
+
+/** A command that runs one operation on a case and shows its answer, or gives it as JSON. */
+export function operationCommand<In extends z.ZodObject, Out extends z.ZodType>(offer: Offer<In, Out>): Command {
+  const { operation, bare } = offer;
+  const options: Record<string, Option> = {
+    ...optionsOfSchema(operation.input, bare?.fields ?? []),
+    ...(operation.writes ? AUTHOR_OPTION : {}),
+    ...CASE_OPTIONS,
+  };
+  return {
+    name: offer.name,
+    says: operation.says,
+    takes: offer.takes,
+    given: [],
+    about: operation.about,
+    options,
+    examples: offer.examples,
+    run: (args) => runOn(offer, args),
+  };
+}
+
+async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
+  { operation, bare, page }: Offer<In, Out>,
+  args: Arguments,
+): Promise<number> {
+  const input = { ...inputOfOptions(operation.input, args), ...(bare?.from(args.rest) ?? {}) };
+  const kept = await openCase(caseNamed(args));
+  try {
+    const context = { case: kept, now: () => new Date(), by: operation.writes ? authorNamed(args) : null };
+    const answer = await perform(operation, context, input);
+    const options = {
+      paint: paintFor(process.stdout, process.env),
+      width: Math.min(process.stdout.columns || 80, 110),
+      explain: args.flags.has("explain"),
+    };
+    await writeOut(args.flags.has("json") ? `${JSON.stringify(answer)}\n` : `${page(answer, options)}\n`);
+    return 0;
+  } finally {
+    await kept.close();
+  }
+}

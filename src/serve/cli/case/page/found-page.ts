@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import type { findClaimsOperation } from "../../../operations/find-claims.ts";
+import type { PageOptions } from "../../page/layout.ts";
+import { wrap } from "../../page/wrap.ts";
+import { claimBlock } from "./claim-block.ts";
+
+type Found = z.output<typeof findClaimsOperation.output>;
+
+/** Claims that were found, with the counts by facet before them. */
+export function foundPage({ claims, next, counted, whole, facets }: Found, options: PageOptions): string {
+  if (claims.length === 0)
+    return "No claim was found. Fewer conditions find more; --copies and --rejected show what is left out.";
+  const total =
+    counted === null
+      ? []
+      : [`${whole ? "" : "More than "}${counted.toLocaleString("en")} ${counted === 1 ? "claim" : "claims"}`, ""];
+  const counts = Object.entries(facets).flatMap(([name, values]) => {
+    const words = (values ?? []).slice(0, 12).map(({ value, claims: many }) => `${value} ${many.toLocaleString("en")}`);
+    return wrap(`${options.paint(name.replaceAll("_", " "), "bold")}: ${words.join(" · ")}`, options.width);
+  });
+  const more = next === null ? [] : [`There is more: --after ${quoted(next)}`];
+  return [
+    ...total,
+    ...counts,
+    ...(counts.length > 0 ? [""] : []),
+    ...claims.flatMap((claim) => claimBlock(claim, options)),
+    ...more,
+  ].join("\n");
+}
+
+/** As a shell takes it. */
+const quoted = (words: string) => `'${words.replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,120 @@
+import { HearsayError } from "../../../model/errors.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Found } from "../../../read/inputs.ts";
+import type { Case } from "../../../store/case.ts";
+import { putLog } from "../../../store/queries/log.ts";
+import { putReports } from "../../../store/queries/put-reports.ts";
+import { sentencesOf } from "../../../tell/sentences-of.ts";
+import { refresh } from "../resolve/refresh.ts";
+import { nodesOfReading, resolveReports } from "../resolve/resolve-reports.ts";
+import { type Planned, planned, type Seen } from "./plan.ts";
+import type { ReadingPool } from "./reading-pool.ts";
+
+/** What became of one thing that was found in the input. */
+export type Added =
+  | { readonly kind: "new"; readonly report: string; readonly claims: number }
+  | { readonly kind: "version"; readonly report: string; readonly of: string; readonly claims: number }
+  | { readonly kind: "there"; readonly report: string }
+  | {
+      readonly kind: "refused";
+      readonly report: string | null;
+      readonly from: string;
+      readonly line: number | null;
+      readonly error: HearsayError;
+    };
+
+export interface AddContext {
+  readonly case: Case;
+  readonly pool: ReadingPool;
+  readonly now: () => Date;
+  readonly by: string;
+}
+
+/** Reports of one transaction: what is acknowledged together. Small, so that little is read again after a crash. */
+const BATCH = 16;
+
+type Read = Extract<Planned, { readonly kind: "read" }> & { readonly reading: Reading };
+type Outcome = Exclude<Planned, { readonly kind: "read" }> | Read;
+
+/**
+ * Reads reports and keeps them with their readings, resolved. Each is told of once it is safely kept, batch by batch, in
+ * the order of the input; while a batch is written the next one is read. A report that is there already is not read
+ * again; other words under the same id are a new version of it. What is refused never stops the rest.
+ */
+export async function* addReports(context: AddContext, found: AsyncIterable<Found>): AsyncGenerator<Added> {
+  const seen: Seen = new Map();
+  let earlier: Promise<readonly Outcome[]> | null = null;
+  for await (const batch of batchesOf(found)) {
+    const later = readAll(context.pool, await planned(context.case, batch, seen));
+    later.catch(() => undefined); // looked at when its turn comes
+    if (earlier) yield* keep(context, await earlier);
+    earlier = later;
+  }
+  if (earlier) yield* keep(context, await earlier);
+}
+
+/** Things found, some at a time. */
+async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
+  let batch: Found[] = [];
+  for await (const one of found) {
+    batch.push(one);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function readAll(pool: ReadingPool, batch: readonly Planned[]): Promise<readonly Outcome[]> {
+  return Promise.all(
+    batch.map(async (plan): Promise<Outcome> => {
+      if (plan.kind !== "read") return plan;
+      try {
+        return { ...plan, reading: await pool.read(plan.report) };
+      } catch (error) {
+        if (error instanceof HearsayError && error.code === "model-missing") throw error;
+        return { kind: "refused", report: plan.report.id, from: plan.from, line: plan.line, error: asError(error) };
+      }
+    }),
+  );
+}
+
+/** Writes what was read in one transaction, then tells of it. */
+async function* keep(context: AddContext, outcomes: readonly Outcome[]): AsyncGenerator<Added> {
+  const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome] : []));
+  const there = read.length > 0 ? await write(context, read) : new Set<string>();
+  for (const outcome of outcomes) {
+    if (outcome.kind !== "read") yield outcome;
+    else if (there.has(outcome.report.id)) yield { kind: "there", report: outcome.report.id };
+    else {
+      const told = { report: outcome.report.id, claims: outcome.reading.claims.length };
+      yield outcome.of === null ? { kind: "new", ...told } : { kind: "version", of: outcome.of, ...told };
+    }
+  }
+}
+
+/** Gives the ids that another process has put meanwhile. */
+async function write({ case: kept, now, by }: AddContext, read: readonly Read[]): Promise<ReadonlySet<string>> {
+  return kept.transaction(async (within) => {
+    const at = now().toISOString();
+    const items = read.map(({ report, reading }) => ({
+      report,
+      reading,
+      sentences: sentencesOf(reading),
+      ...nodesOfReading(reading),
+    }));
+    const { put, there } = await putReports(within, items, at);
+    const fresh = read.flatMap(({ report, reading }) => {
+      const number = put.get(report.id);
+      return number === undefined ? [] : [{ number, report, reading }];
+    });
+    await refresh(within, await resolveReports(within, fresh));
+    await putLog(within, { at, author: by, action: "add", about: null, detail: { reports: [...put.keys()] } });
+    return new Set(there);
+  });
+}
+
+const asError = (error: unknown): HearsayError =>
+  error instanceof HearsayError
+    ? error
+    : new HearsayError("failed", error instanceof Error ? error.message : String(error));

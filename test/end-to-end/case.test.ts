@@ -1,0 +1,126 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+const CASE = join(folder, "news.case");
+const env = { ...process.env, HEARSAY_CASE: CASE, HEARSAY_AUTHOR: "amina" };
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function hearsay(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync("node", ["bin/hearsay", ...args], {
+    cwd: ROOT,
+    input,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const json = (stdout: string) =>
+  stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const report = (id: string, text: string, more: Record<string, string> = {}) =>
+  JSON.stringify({ id, text, published: "2024-03-05", publisher: "Lakeside Daily", ...more });
+
+const RAID =
+  "Gunmen killed 12 villagers in Zinder on Monday, the governor, Moussa Adamou, said. The army denied that its soldiers had fled.";
+
+const REPORTS = [
+  report("raid", RAID),
+  report("raid-copy", RAID, { publisher: "Evening Star", published: "2024-03-06" }),
+  '{"id": "broken"',
+  report("talks", "President Faure Gnassingbe met Ghana's foreign minister, Shirley Botchwey, in Lome on Tuesday."),
+].join("\n");
+
+describe("hearsay add", () => {
+  const input = join(folder, "reports.jsonl");
+  beforeAll(() => writeFileSync(input, REPORTS));
+
+  test("keeps what it can, and tells of each report", () => {
+    const { status, stdout, stderr } = hearsay(["add", input, "--json", "--workers", "1"]);
+    expect(json(stdout).map(({ kind, report: id }) => [kind, id])).toEqual([
+      ["new", "raid"],
+      ["new", "raid-copy"],
+      ["refused", null],
+      ["new", "talks"],
+    ]);
+    expect(stderr).toContain("line 3");
+    expect(status).toBe(1);
+  });
+
+  test("does not read twice what is there, and keeps other words under an id as a version", () => {
+    const later = report("raid", `${RAID} Two more died later.`, { published: "2024-03-07" });
+    const { stdout } = hearsay(["add", "-", "--json", "--workers", "1"], `${report("raid", RAID)}\n${later}\n`);
+    expect(json(stdout)).toMatchObject([
+      { kind: "there", report: "raid" },
+      { kind: "version", report: "raid#2", of: "raid" },
+    ]);
+  });
+
+  test("wants a case, and says so", () => {
+    const { status, stderr } = spawnSync("node", ["bin/hearsay", "add", "samples"], {
+      cwd: ROOT,
+      env: { ...env, HEARSAY_CASE: "" },
+      encoding: "utf8",
+    });
+    expect(stderr).toMatch(/Which case\? .*--case/);
+    expect(status).toBe(2);
+  });
+});
+
+describe("hearsay find", () => {
+  const found = (...args: string[]) => {
+    const { stdout, stderr, status } = hearsay(["find", "--json", ...args]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    return JSON.parse(stdout) as {
+      claims: Record<string, unknown>[];
+      facets: Record<string, unknown>;
+      counted: number;
+    };
+  };
+
+  test("finds by word, by speaker and stance, by party", () => {
+    expect(found("villagers", "--type", "ASSAULT").claims[0]).toMatchObject({
+      report: "raid#2",
+      status: "reported",
+      counts: [{ of: "killed", low: 12 }],
+    });
+    expect(found("--speaker-words", "army", "--stance", "denies").claims).toHaveLength(1);
+    expect(found("--party", "Shirley Botchwey", "--type", "CONSULT").claims).toMatchObject([
+      { type: "CONSULT", report: "talks" },
+    ]);
+  });
+
+  test("counts copies once unless they are asked for", () => {
+    expect(found("villagers", "--type", "ASSAULT").claims).toHaveLength(1);
+    expect(found("villagers", "--type", "ASSAULT", "--copies").claims).toHaveLength(3);
+  });
+
+  test("counts by facet and goes on page by page", () => {
+    const whole = found("--facets", "status,type", "--limit", "500");
+    expect(whole.counted).toBe(whole.claims.length);
+    const first = JSON.parse(hearsay(["find", "--json", "--limit", "1"]).stdout) as { next: string };
+    expect(found("--limit", "500", "--after", first.next).claims).toHaveLength(whole.claims.length - 1);
+  });
+
+  test("says who is not known, and what an option may be", () => {
+    expect(hearsay(["find", "--party", "Wolfgang Nobody"])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("Nobody in this case"),
+    });
+    expect(hearsay(["find", "--status", "denyed"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("status"),
+    });
+  });
+});
