@@ -14,6 +14,7 @@ export const PARTS = [
   "confidence",
   "capitals",
   "templates",
+  "stories",
   "same-event",
   "same-actors",
 ] as const;

@@ -5,13 +5,32 @@ export interface PartitionOptions {
   readonly joinsAt: number;
   /** The score of a pair without an edge. */
   readonly missing: number;
+  /** Keeps coherent groups apart; default: the mean over their pairs alone decides. */
+  readonly coherence?: Coherence;
+}
+
+/**
+ * Two groups of at least `from` nodes each are one only where the mean over the pairs between them is at most `drop`
+ * below that of the pairs within the looser of the two: two well-knit groups with a weak tie stay two.
+ */
+export interface Coherence {
+  readonly from: number;
+  readonly drop: number;
 }
 
 interface Group {
   readonly nodes: string[];
+  /** What the edges within sum up to, and how many there are. */
+  within: Tie;
   /** What the edges to each other group sum up to, and how many there are. */
-  readonly ties: Map<Group, { readonly sum: number; readonly edges: number }>;
+  readonly ties: Map<Group, Tie>;
 }
+
+interface Tie {
+  readonly sum: number;
+  readonly edges: number;
+}
+const NO_TIE: Tie = { sum: 0, edges: 0 };
 
 /**
  * Groups of nodes: first what people judged the same, then, from the best edge down, two groups whose mean score over
@@ -22,10 +41,10 @@ export function partition(
   nodes: Iterable<string>,
   edges: readonly Edge[],
   judged: readonly JudgedPair[],
-  { joinsAt, missing }: PartitionOptions,
+  options: PartitionOptions,
 ): readonly (readonly string[])[] {
   const groups = new Map<string, Group>();
-  for (const node of [...new Set(nodes)].sort()) groups.set(node, { nodes: [node], ties: new Map() });
+  for (const node of [...new Set(nodes)].sort()) groups.set(node, { nodes: [node], within: NO_TIE, ties: new Map() });
   const within = <Pair extends { readonly a: string; readonly b: string }>(pairs: readonly Pair[]) =>
     pairs.filter(({ a, b }) => groups.has(a) && groups.has(b));
   for (const { a, b, score } of within(edges)) tie(groups, a, b, score);
@@ -40,7 +59,7 @@ export function partition(
     for (const { a, b } of ranked) {
       const [left, right] = [groups.get(a), groups.get(b)];
       if (!left || !right || left === right) continue;
-      if (meanScore(left, right, missing) < joinsAt || areJudgedApart(groups, left, right, apart)) continue;
+      if (!belongTogether(left, right, options) || areJudgedApart(groups, left, right, apart)) continue;
       join(groups, a, b);
       joined = true;
     }
@@ -57,9 +76,8 @@ function tie(groups: ReadonlyMap<string, Group>, a: string, b: string, score: nu
   addTie(right, left, { sum: score, edges: 1 });
 }
 
-function addTie(from: Group, to: Group, { sum, edges }: { readonly sum: number; readonly edges: number }): void {
-  const tied = from.ties.get(to) ?? { sum: 0, edges: 0 };
-  from.ties.set(to, { sum: tied.sum + sum, edges: tied.edges + edges });
+function addTie(from: Group, to: Group, { sum, edges }: Tie): void {
+  from.ties.set(to, sumOf(from.ties.get(to) ?? NO_TIE, { sum, edges }));
 }
 
 /** The smaller group goes into the larger one, with its ties. */
@@ -67,6 +85,7 @@ function join(groups: Map<string, Group>, a: string, b: string): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (!one || !other || one === other) return;
   const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one];
+  into.within = sumOf(sumOf(into.within, from.within), into.ties.get(from) ?? NO_TIE);
   into.nodes.push(...from.nodes);
   for (const node of from.nodes) groups.set(node, into);
   for (const [third, tied] of from.ties) {
@@ -89,11 +108,21 @@ function areJudgedApart(
   });
 }
 
-function meanScore(left: Group, right: Group, missing: number): number {
-  const { sum, edges } = left.ties.get(right) ?? { sum: 0, edges: 0 };
-  const pairs = left.nodes.length * right.nodes.length;
+function belongTogether(left: Group, right: Group, { joinsAt, missing, coherence }: PartitionOptions): boolean {
+  const between = meanScore(left.ties.get(right), left.nodes.length * right.nodes.length, missing);
+  if (between < joinsAt) return false;
+  if (!coherence || Math.min(left.nodes.length, right.nodes.length) < coherence.from) return true;
+  const within = [left, right].map(({ within, nodes: { length } }) =>
+    meanScore(within, (length * (length - 1)) / 2, missing),
+  );
+  return between >= Math.min(...within) - coherence.drop;
+}
+
+function meanScore({ sum, edges }: Tie = NO_TIE, pairs: number, missing: number): number {
   return (sum + missing * (pairs - edges)) / pairs;
 }
+
+const sumOf = (a: Tie, b: Tie): Tie => ({ sum: a.sum + b.sum, edges: a.edges + b.edges });
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byPair = (x: { readonly a: string; readonly b: string }, y: { readonly a: string; readonly b: string }) =>

@@ -1,4 +1,5 @@
 import type { Comparison, RoomName } from "../model/resolution.ts";
+import type { Coherence } from "./partition.ts";
 
 /** One room of resolution: block, compare and judge; merging is the same for all (`settle`). */
 export interface Room<Profile> {
@@ -19,6 +20,8 @@ export interface Room<Profile> {
   readonly linkage: "single" | "average";
   readonly joinsAt: number;
   readonly missing: number;
+  /** With average linkage: keeps coherent groups apart. */
+  readonly coherence?: Coherence;
   /**
    * Nodes that alone tell too little ("Haftar"), known by their ids, which sort behind all others. They go to the one
    * firm group that suits them better than every other by `margin` (`attach`), and never make two firm groups one.

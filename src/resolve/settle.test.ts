@@ -152,3 +152,14 @@ test("loose nodes too are grouped alike in whatever order they come, and leave n
     }),
   );
 });
+
+test("two well-knit groups with a weak tie stay two where coherence is asked for", async () => {
+  const numbers = [1, 2, 3, 5, 6, 7];
+  const room = { ...NUMBERS, joinsAt: -3, missing: -3 };
+  expect(await groupsOf(numbers, 6, room)).toEqual([numbers.map((number) => node(number).id)]);
+  const knit = { ...room, coherence: { from: 3, drop: 2 } };
+  expect(await groupsOf(numbers, 6, knit)).toEqual([
+    ["n001", "n002", "n003"],
+    ["n005", "n006", "n007"],
+  ]);
+});

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { INDEPENDENT, profileOf, WIRE } from "../testing-reports.ts";
 import { COPIES } from "./copies.ts";
 import type { CopyProfile } from "./copy-profile.ts";
 import { relationOf } from "./copy-relation.ts";
-import { INDEPENDENT, profileOf, WIRE } from "./testing.ts";
 
 const text = (paragraphs: readonly string[]) => paragraphs.join("\n\n");
 const wire = profileOf({

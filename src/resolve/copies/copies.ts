@@ -1,9 +1,9 @@
 import type { Comparison } from "../../model/resolution.ts";
+import { hashWords } from "../hash-words.ts";
 import type { Room } from "../room.ts";
 import { COPY_FEATURES, type Laid, lay } from "./copy-features.ts";
 import type { CopyProfile } from "./copy-profile.ts";
 import { areVersions } from "./copy-relation.ts";
-import { hashWords } from "./hash-words.ts";
 
 /** How many sentences a report is looked up by: those whose hashes are the least, so that two reports draw alike. */
 const SENTENCE_KEYS = 10;

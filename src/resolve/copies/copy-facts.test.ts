@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { profileOf, WIRE } from "../testing-reports.ts";
 import { copyFacts } from "./copy-facts.ts";
-import { profileOf, WIRE } from "./testing.ts";
 
 const text = WIRE.join("\n\n");
 const cut = WIRE.slice(0, 8).join("\n\n");

@@ -1,8 +1,8 @@
+import { instantOf } from "../instant.ts";
 import { isAgency } from "./agency-names.ts";
 import { nameOf, perCent } from "./copy-features.ts";
 import type { CopyProfile } from "./copy-profile.ts";
 import { areVersions, type CopyKind, relationOf } from "./copy-relation.ts";
-import { instantOf } from "./instant.ts";
 
 /** Whose words a report says it carries. */
 export interface NamedOrigin {

@@ -1,7 +1,7 @@
 import type { Feature } from "../../model/resolution.ts";
+import { daysBetween } from "../instant.ts";
 import { isAgency } from "./agency-names.ts";
 import type { CopyProfile } from "./copy-profile.ts";
-import { daysBetween } from "./instant.ts";
 import { inBoth, type Shares, sharesOf, wordsIn } from "./shares.ts";
 
 /** Two reports laid beside each other: the shorter first. */

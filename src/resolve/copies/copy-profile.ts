@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
 import type { Node } from "../../model/resolution.ts";
+import { reportNodeId } from "../report-node-id.ts";
 import { addressOf } from "./address.ts";
 import { agencyName } from "./agency-names.ts";
 import { bodySentences } from "./body-sentences.ts";
@@ -50,11 +50,6 @@ export function copyNode(report: ReportInput, reading: Reading): Node<CopyProfil
     ...sketchOf(bodySentences(report.text, reading)),
   };
   return { id: reportNodeId(report.id), profile };
-}
-
-/** The id of a report's node in the rooms of copies and stories. */
-export function reportNodeId(report: string): string {
-  return `r_${createHash("sha256").update(report, "utf8").digest("hex").slice(0, 16)}`;
 }
 
 const isoOf = (given: string | null | undefined) =>

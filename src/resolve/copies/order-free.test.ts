@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepInMemory } from "../kept-in-memory.ts";
 import { settle } from "../settle.ts";
+import { INDEPENDENT, readingWith, WIRE } from "../testing-reports.ts";
 import { COPIES } from "./copies.ts";
 import { type CopyProfile, copyNode } from "./copy-profile.ts";
-import { INDEPENDENT, readingWith, WIRE } from "./testing.ts";
 
 /** Wire story, copies, parts, versions, and others: each piece is a choice of paragraphs and an address. */
 const nodes = Array.from({ length: 40 }, (_, at) => {

@@ -1,5 +1,5 @@
+import { hashWords, mix } from "../hash-words.ts";
 import type { BodySentence } from "./body-sentences.ts";
-import { hashWords, mix } from "./hash-words.ts";
 
 /** What is kept of a text to find its copies: bounded, whatever its length. */
 export interface Sketch {

@@ -1,8 +1,8 @@
-import type { Reading } from "../../model/reading.ts";
-import type { ReportInput } from "../../model/report.ts";
-import { spanOf } from "../../model/span.ts";
-import type { CopyProfile } from "./copy-profile.ts";
-import { copyNode } from "./copy-profile.ts";
+import type { Reading } from "../model/reading.ts";
+import type { ReportInput } from "../model/report.ts";
+import { spanOf } from "../model/span.ts";
+import type { CopyProfile } from "./copies/copy-profile.ts";
+import { copyNode } from "./copies/copy-profile.ts";
 
 /** For tests: a reading that knows of a report's agency credits alone. */
 export function readingWith(report: ReportInput, agencies: readonly string[] = []): Reading {
@@ -76,4 +76,13 @@ export const INDEPENDENT = [
   "The ministry of defence says that reinforcements arrived the same day and that the situation is under control.",
   "A former governor said that the camps had been short of ammunition for weeks and that warnings had not been heeded.",
   "Traders fear that prices, which doubled after the last attack, will rise again before the feast.",
+];
+
+/** A report of another happening of the same kind, in the same country and week. */
+export const ANOTHER = [
+  "Two roadside bombs killed seven gendarmes on the road between Bandiagara and Mopti on Thursday, the regional governor said.",
+  "The second blast hit the vehicle that had come to recover the wounded, the governor told a local radio station.",
+  "A hunters' militia that escorts convoys there said that it had warned the gendarmerie of mines a day earlier.",
+  "The road has been closed to trucks, and onions from the cliffs are rotting in the depots, growers said.",
+  "The governor promised an inquiry into how the bombs could be laid within sight of a checkpoint.",
 ];

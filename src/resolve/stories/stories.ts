@@ -1,0 +1,41 @@
+import type { Comparison, Feature } from "../../model/resolution.ts";
+import type { Room } from "../room.ts";
+import { pairOf, SIGNS } from "./signs.ts";
+import { keptUnder, soughtUnder } from "./story-keys.ts";
+import type { StoryProfile } from "./story-profile.ts";
+import { type StoryWeights, storyWeights } from "./story-weights.ts";
+
+const SAME_FROM = 0;
+const UNSURE_FROM = -3;
+/** A sign that adds less is not told. */
+const WORTH_TELLING = 0.1;
+
+/** Which reports tell of the same happening. */
+export const STORIES: Room<StoryProfile> = storiesRoom();
+
+/** The room with other weights, for fitting them. */
+export function storiesRoom(weights?: StoryWeights): Room<StoryProfile> {
+  return {
+    name: "stories",
+    keysOf: keptUnder,
+    seeksOf: soughtUnder,
+    compare: (a, b) => compare(a, b, weights ?? storyWeights()),
+    linkage: "average",
+    joinsAt: -2,
+    missing: -3,
+    coherence: { from: 4, drop: 2 },
+  };
+}
+
+function compare(a: StoryProfile, b: StoryProfile, weights: StoryWeights): Comparison {
+  const pair = pairOf(a, b);
+  const told = SIGNS.map((sign) => ({ sign, adds: sign.value(pair) * (weights.signs.get(sign.name) ?? 0) }));
+  const score = rounded(told.reduce((sum, { adds }) => sum + adds, weights.base));
+  if (score < UNSURE_FROM) return { score, verdict: "different", features: [] };
+  const features = told
+    .filter(({ adds }) => Math.abs(adds) >= WORTH_TELLING)
+    .map(({ sign, adds }): Feature => ({ name: sign.name, adds: rounded(adds), says: sign.says(pair) }));
+  return { score, verdict: score >= SAME_FROM ? "same" : "unsure", features };
+}
+
+const rounded = (number: number) => Math.round(number * 1000) / 1000;
