@@ -58,6 +58,8 @@ export interface EvidenceHop {
    * by it, publishers and cited outlets alike.
    */
   readonly name: string | null;
+  /** Whether it is a medium, whatever kind of source the reading takes it for: the case holds reports that it published. */
+  readonly medium: boolean;
   /** The body that it belongs to, and whether it speaks for it: a spokesman does, an office holder speaks as one of it. */
   readonly body: { readonly actor: string; readonly name: string; readonly spokesman: boolean } | null;
   /**

@@ -42,6 +42,10 @@ const ROWS: Readonly<Record<string, readonly EvidenceClaim[]>> = {
     claim({ chain: [officer("Abdi Aden", false)] }),
     claim({ chain: [officer("Zakia Nur", true)] }),
   ],
+  "the police, and a police officer whose body is not told": [
+    claim({ chain: [police] }),
+    claim({ chain: [by("Abdi Aden", { kind: "person", sectors: ["COP"] })] }),
+  ],
   "a government and its health ministry": [
     claim({ chain: [by("Somalia", { kind: "government", country: "SOM" })] }),
     claim({ chain: [ministry] }),

@@ -53,7 +53,8 @@ const titleKey = (title: string) => `title:${foldName(title)}`;
 export function citedReport(citing: EvidenceClaim, at: number, held: Held): TracedHop["cited"] {
   const hop = citing.claim.chain[at];
   const name = citing.hops[at]?.name ?? hop?.name ?? null;
-  if (!hop || at === 0 || !name || !["outlet", "agency", "document"].includes(hop.kind)) return null;
+  const citable = hop && (["outlet", "agency", "document"].includes(hop.kind) || citing.hops[at]?.medium);
+  if (!hop || at === 0 || !name || !citable) return null;
   const isOwn = hop.kind !== "document" && isOneMedium(name, ownerOf(citing).name);
   if (isOwn && !isCopied(citing)) return null;
   const keys = hop.kind === "document" ? [titleKey(name)] : Object.values(mediumForms(name));

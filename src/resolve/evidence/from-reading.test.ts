@@ -121,6 +121,13 @@ test("the report: its name in the case, its own credit no agency, where it was f
   });
 });
 
+test("a source that publishes is a medium, whatever the reading takes it for", () => {
+  const chain = [by("Nyika Wire", { stance: "reports" })];
+  const mediumOf = (publishes: (name: string) => boolean) =>
+    evidenceClaims(reading({ chain }, []), { ...context, publishes })[0]?.hops[1]?.medium;
+  expect([mediumOf((name) => name === "Nyika Wire"), mediumOf(() => false)]).toEqual([true, false]);
+});
+
 test("somebody without a name is one wherever the report speaks of him", () => {
   const entities = [{ id: "e7", name: "two security sources" }];
   const spoken = [

@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly actorOf: (entity: string) => { readonly group: string; readonly name: string } | null;
   /** A medium's name in the case ("Agence France-Presse" for "AFP"). Default: as it stands. */
   readonly mediumName?: (name: string) => string;
+  /** Whether the case holds reports published under a name: sources so called are media. Default: none is. */
+  readonly publishes?: (name: string) => boolean;
   readonly copyOf?: EvidenceReport["copyOf"];
   /** Of a partial copy: whether a claim's words are its own. Default: all are. */
   readonly ownWords?: (claim: Claim) => boolean;
@@ -119,11 +121,13 @@ const partyOf = ({ entity }: Party, see: Known): EvidenceParty => whoIs(entity, 
 
 function hopOf(hop: Hop, see: Known): EvidenceHop {
   const { actor, name } = whoIs(hop.entity, see);
-  const isMedium = hop.kind === "publisher" || hop.kind === "outlet" || hop.kind === "agency";
+  const publishes = hop.kind === "organization" && hop.name !== null && (see.context.publishes?.(hop.name) ?? false);
+  const isMedium = publishes || hop.kind === "publisher" || hop.kind === "outlet" || hop.kind === "agency";
   const medium = isMedium && hop.name ? (see.context.mediumName?.(hop.name) ?? hop.name) : null;
   return {
     actor,
     name: isMedium ? medium : name,
+    medium: isMedium,
     body: hop.kind === "person" ? bodyOf(hop.entity, see) : null,
     unnamed: isMedium ? null : unnamedOf(hop.entity, see),
     through: hop.through?.entity ? whoIs(hop.through.entity, see).actor : null,

@@ -188,6 +188,33 @@ const TABLE: readonly (readonly [string, readonly EvidenceClaim[], readonly [num
     "Abdi Aden and Somali police are of one body, the police: one origin for the least.",
   ],
   [
+    "a police spokesman whose body is not told, and the police",
+    [claim({ chain: [police] }), claim({ chain: [by("Abdi Aden", { kind: "person", sectors: ["COP"] })] })],
+    [1, 2],
+    "Abdi Aden and Somali police may speak for one body, which the reports do not tell: one origin for the least.",
+  ],
+  [
+    "a rebel and the police",
+    [claim({ chain: [police] }), claim({ chain: [by("Abdi Aden", { kind: "person", sectors: ["REB"] })] })],
+    [2, 2],
+    "In all: two independent origins.",
+  ],
+  [
+    "police officers of two countries",
+    [
+      claim({ chain: [police] }),
+      claim({ chain: [by("J. Otieno", { kind: "person", sectors: ["COP"], country: "KEN" })] }),
+    ],
+    [2, 2],
+    "In all: two independent origins.",
+  ],
+  [
+    "a wire that the reading takes for some body, known as a publisher",
+    [claim({ outlet: "Nyika Wire" }), claim({ chain: [by("Nyika Wire", { medium: true })] })],
+    [1, 1],
+    "Daily Post quotes Nyika Wire: one origin.",
+  ],
+  [
     "a government and one of its ministries",
     [claim({ chain: [by("Somali government", { kind: "government", country: "SOM" })] }), claim({ chain: [ministry] })],
     [1, 2],

@@ -77,7 +77,10 @@ function quoted(speaker: Speaker): readonly string[] {
 function oneBody(speakers: readonly Speaker[]): readonly string[] {
   if (speakers.length < 2) return [];
   const body = speakers.flatMap(({ voices }) => voices.flatMap((voice) => voice.body?.name ?? []))[0];
-  return [`${listed(speakers.map(nameOf))} are of one body, ${body}: one origin for the least.`];
+  const names = listedShort(speakers.map(nameOf));
+  return body
+    ? [`${names} are of one body, ${body}: one origin for the least.`]
+    : [`${names} may speak for one body, which the reports do not tell: one origin for the least.`];
 }
 
 function sameSort(part: { readonly sort: string; readonly speakers: readonly Speaker[] }): readonly string[] {

@@ -1,5 +1,6 @@
 import { evidenceSort } from "./evidence-sort.ts";
 import { groupBy } from "./group-by.ts";
+import { byBody } from "./one-body.ts";
 import { mainVoice, type Speaker } from "./origins.ts";
 import { maySpeakThrough } from "./umbrella.ts";
 
@@ -59,22 +60,6 @@ export function takeTogether(speakers: readonly Speaker[]): Together {
     unnamed: unnamedOnes.filter((s) => !maybe.some(({ speaker }) => speaker === s)),
     joint: speakers.filter((s) => !solo.includes(s)),
   };
-}
-
-/** Named speakers by the body that they belong to or are; a speaker without one stands alone. */
-function byBody(named: readonly Speaker[]): readonly (readonly Speaker[])[] {
-  const parts: { keys: Set<string>; speakers: Speaker[] }[] = [];
-  for (const speaker of named) {
-    const keys = new Set([speaker.key, ...speaker.voices.flatMap(({ body }) => body?.key ?? [])]);
-    const met = parts.filter((part) => [...keys].some((key) => part.keys.has(key)));
-    const joined = { keys, speakers: [...met.flatMap((part) => part.speakers), speaker] };
-    for (const part of met) {
-      for (const key of part.keys) joined.keys.add(key);
-      parts.splice(parts.indexOf(part), 1);
-    }
-    parts.push(joined);
-  }
-  return parts.map(({ speakers }) => [...speakers].sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
 /** Whether `earlier` may have been known when `later` was published: by days, and where a day is unknown it may. */

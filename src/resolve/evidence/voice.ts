@@ -1,6 +1,7 @@
 import type { Hop, Source } from "../../model/chain.ts";
 import type { Origin } from "../../model/evidence.ts";
 import type { EvidenceClaim, EvidenceHop, EvidenceParty } from "../../model/evidence-claim.ts";
+import type { Sector } from "../../model/vocabulary.ts";
 import { foldName } from "./fold-name.ts";
 import { ownReporting } from "./own-reporting.ts";
 import { mediumOf, ownerOf, rootOf } from "./ownership.ts";
@@ -27,6 +28,9 @@ export interface Voice {
   readonly joint: boolean;
   readonly walks: readonly Walk[] | null;
   readonly country: string | null;
+  /** Of a person whose body is unknown, and of bodies: what sort of body it may be. */
+  readonly sectors: readonly Sector[];
+  readonly bodiless: boolean;
   /** A state's government as a whole. */
   readonly umbrella: boolean;
   /** Why its own voice rests on reporting of its own. */
@@ -37,7 +41,9 @@ export interface Voice {
 
 type Medium = Voice["medium"];
 
-const isMedium = (hop: Hop) => hop.kind === "publisher" || hop.kind === "outlet" || hop.kind === "agency";
+function isMedium(hop: Hop, who: EvidenceHop | undefined): boolean {
+  return hop.kind === "publisher" || hop.kind === "outlet" || hop.kind === "agency" || who?.medium === true;
+}
 
 /** Every assertion of an event asks for the same voices: they are made once a claim. */
 const made = new WeakMap<EvidenceClaim, Map<number, readonly Voice[]>>();
@@ -62,7 +68,7 @@ function makeVoices(evidence: EvidenceClaim, hopIndex: number): readonly Voice[]
 }
 
 function asHop(party: EvidenceParty | undefined): EvidenceHop | undefined {
-  return party && { ...party, body: null, unnamed: null, through: null, also: [] };
+  return party && { ...party, medium: false, body: null, unnamed: null, through: null, also: [] };
 }
 
 function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop | undefined): Voice {
@@ -83,6 +89,8 @@ function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop
     joint: false,
     walks: walksOf({ ...hop, type: who?.unnamed?.type ?? hop.type }, words),
     country: hop.country,
+    sectors: hop.sectors,
+    bodiless: hop.kind === "person" && !who?.body,
     umbrella: isUmbrella(hop, who?.name ?? hop.name ?? words),
     reporting: null,
     evidence: shown.map((link) => hopName(link.hop, link.who, null)),
@@ -99,7 +107,7 @@ function voiceOf(evidence: EvidenceClaim, at: number, hop: Hop, who: EvidenceHop
       actor: video.who?.actor ?? null,
     };
   }
-  if (isMedium(hop) && (hop.kind === "publisher" || hop.name || who?.name)) {
+  if (isMedium(hop, who) && (hop.kind === "publisher" || hop.name || who?.name)) {
     const key = hop.kind === "publisher" ? owner.key : mediumOf(evidence, who?.name ?? hop.name ?? "").key;
     return { ...base, key, sort: "own-voice", medium: { key, name }, reporting: ownReporting(evidence, hop) };
   }
@@ -125,7 +133,7 @@ function isNamed(source: Source): boolean {
 
 /** The medium that stands before a hop: whoever spoke with the source. */
 function mediumBefore(evidence: EvidenceClaim, at: number): Medium {
-  const index = evidence.claim.chain.findLastIndex((hop, i) => i < at && isMedium(hop));
+  const index = evidence.claim.chain.findLastIndex((hop, i) => i < at && isMedium(hop, evidence.hops[i]));
   const hop = evidence.claim.chain[index];
   const name = evidence.hops[index]?.name ?? hop?.name ?? null;
   return index > 0 && name ? mediumOf(evidence, name) : ownerOf(evidence);

@@ -58,7 +58,7 @@ export function copied(evidence: EvidenceClaim, credits: boolean): EvidenceClaim
   const { report, claim: original, hops } = evidence;
   const root = report.copyOf?.report ?? report.id;
   const publisher = { ...required(original.chain[0]), name: "Gulf Mirror" };
-  const who = { actor: null, name: "Gulf Mirror", body: null, unnamed: null, through: null, also: [] };
+  const who = { actor: null, name: "Gulf Mirror", medium: true, body: null, unnamed: null, through: null, also: [] };
   const credit = { ...publisher, kind: "agency" as const, name: report.publisher };
   const adds = credits && report.publisher !== null;
   return {

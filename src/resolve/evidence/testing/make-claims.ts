@@ -7,6 +7,7 @@ import type { EvidenceClaim, EvidencePlace, EvidenceReport } from "../../../mode
 /** A hop as a test writes it: `{ police: … }` would be longer; everything but who it is has a default. */
 export interface HopGiven extends Partial<Omit<Hop, "also">> {
   readonly actor?: string;
+  readonly medium?: boolean;
   readonly body?: { readonly actor: string; readonly name: string; readonly spokesman: boolean };
   readonly also?: readonly (Partial<Source> & { readonly actor?: string })[];
 }
@@ -62,7 +63,7 @@ export function unnamed(described: string, type: Hop["type"], given: HopGiven = 
 export const agency = (name: string, given: HopGiven = {}): HopGiven => ({ kind: "agency", name, ...given });
 
 function hopOf(given: HopGiven): Hop {
-  const { actor: _actor, body: _body, also, ...rest } = given;
+  const { actor: _actor, medium: _medium, body: _body, also, ...rest } = given;
   const words = given.name ?? given.described ?? "";
   return {
     kind: "unnamed",
@@ -184,10 +185,11 @@ export function claim(given: ClaimGiven = {}): EvidenceClaim {
     recipients: doneTo.map((name) => ({ actor: actorId(name), name })),
     others: [],
     hops: [
-      { actor: null, name: outlet, body: null, unnamed: null, through: null, also: [] },
+      { actor: null, name: outlet, medium: true, body: null, unnamed: null, through: null, also: [] },
       ...hops.map((hop) => ({
         actor: hop.actor ?? null,
         name: hop.name ?? null,
+        medium: hop.medium ?? false,
         body: hop.body ?? null,
         unnamed: null,
         through: null,
