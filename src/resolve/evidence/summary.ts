@@ -33,7 +33,8 @@ function doers(assertions: readonly Assertion[]): readonly string[] {
     const denied = denying.most > 0 ? `, ${deniesIt(denying)}` : "";
     return `${actor?.name} (${howMany(affirming, "origin")}${denied})`;
   });
-  return [`named as the doer: ${listed(whom)}`];
+  const mutual = named.every(({ says }) => says.endsWith("took part"));
+  return [`named as ${mutual ? "taking part" : named.length > 1 ? "doers" : "the doer"}: ${listed(whom)}`];
 }
 
 function runs(toll: Toll): string {

@@ -359,6 +359,38 @@ test("in words: who says so, who denies it, how the counts run", () => {
   );
 });
 
+const SUMMARIES: readonly (readonly [readonly ClaimGiven[], string])[] = [
+  [[], "Nobody says that it happened."],
+  [[{ polarity: "negated" }], "Nobody says that it happened, one denies it."],
+  [
+    [{ doers: ["Kenya", "Uganda"], mutual: true }],
+    "One origin says that it happened; named as taking part: Kenya (one origin) and Uganda (one origin).",
+  ],
+  [
+    [
+      { doers: ["M23"], chain: [by("army", { sectors: ["MIL"] })] },
+      { doers: ["M23"], chain: [by("M23", { stance: "denies" })] },
+      { doers: ["ADF"], chain: [nurse] },
+    ],
+    "Two origins say that it happened; named as doers: ADF (one origin) and M23 (one origin, one denies it).",
+  ],
+  [
+    [{ counts: dead(12, null), chain: [police] }],
+    "One origin says that it happened; one count of killed: at least 12.",
+  ],
+  [
+    [
+      { counts: dead(12), chain: [police] },
+      { counts: dead(12), chain: [nurse] },
+    ],
+    "Two origins say that it happened; counts of killed agree on 12.",
+  ],
+];
+
+test.each(SUMMARIES)("in words: %#", (given, expected) => {
+  expect(weighEvent(given.map(claim)).summary).toBe(expected);
+});
+
 test("what is shown is of the form that the model fixes", () => {
   const claims = [...POSITIONS, ...CONFLICTS].flatMap(([, given]) => given.map(claim));
   const evidence = weighEvent(claims, { tollRule: "highest", beside: claims });
