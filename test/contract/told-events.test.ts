@@ -75,6 +75,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Men in plain clothes took him from a hotel.", "ASSAULT took: Men > him (asserted)"],
   ["She took 51 percent of the vote.", "ELECT took: She > - (asserted)"],
   ["Soldiers buried the gunmen, who had vowed to fight on, said a nurse who fled.", "statement buried (reported)"],
+  ["The Orvella, a freighter, was stopped off Aden.", "COERCE stopped: - > Orvella (asserted)"],
+  ["Only five of the men are in custody.", "COERCE custody: - > men (asserted)"],
+  ["The prosecutor wants the colonel jailed for life.", "COERCE jailed: - > colonel (planned)"],
+  ["The deputy was found hanged in his cell.", "DIE found: deputy > deputy (asserted)"],
+  ["The army blamed the militia for an attack near the port.", "ASSAULT attack: militia > - (reported)"],
+  ["Most had already returned to barracks.", "MOVE returned: Most > barracks (asserted)"],
   // Clauses joined to the main one that say something of their own.
   ["The mayor said the bridge was unsafe and that repairs would take a year.", "statement take (planned)"],
   ["“We have nothing to hide, and our doors are open,” the director said.", "statement open (reported)"],

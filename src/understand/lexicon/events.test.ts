@@ -26,7 +26,9 @@ it("covers every event type and every mode of PLOVER that words can tell", () =>
 
 it("names only classes of arguments that are listed", () => {
   const conditions = [...eventEntries().values(), ...relationEntries().values()].flat().flatMap(({ when }) => when);
-  const named = conditions.filter(({ name }) => ["object", "subject", "mod", "of", "to", "in", "for"].includes(name));
+  const named = conditions.filter(({ name }) =>
+    ["object", "subject", "mod", "of", "to", "in", "for", "as", "from"].includes(name),
+  );
   const classes = named.flatMap(({ value }) => value.split("|"));
   expect(classes.filter((value) => !objectClass(value))).toEqual([]);
 });

@@ -1,5 +1,9 @@
 import type { Analysis, Word } from "../../analysis.ts";
 
+/** Words between "were" and those who are told of: "two of the …". */
+const FAR = 20;
+const NOUNS = new Set(["NOUN", "PROPN"]);
+
 /**
  * "Among the dead were four guards, a medic said": the parse may hang both nouns on who says it. Those who are among the
  * dead are what the clause is about, and "among the dead" is said of them.
@@ -12,11 +16,13 @@ export function withAmongTheDead(analysis: Analysis): Analysis {
     if (among.lower !== "among" || among.relation !== "case" || !those) continue;
     const copula = words[those.index + 1];
     if (copula?.relation !== "cop" || copula.head !== those.index) continue;
-    const people = words.find(
-      ({ index, head, relation, upos }) =>
-        index > copula.index && head === those.head && relation === those.relation && /^(?:NOUN|PROPN)$/.test(upos),
-    );
-    if (!people || people.sentence !== those.sentence) continue;
+    const people = words
+      .slice(copula.index + 1, copula.index + FAR)
+      .find(
+        ({ head, relation, upos, sentence }) =>
+          sentence === those.sentence && head === those.head && relation === those.relation && NOUNS.has(upos),
+      );
+    if (!people) continue;
     moved.set(those.index, { ...those, upos: "NOUN", head: people.index, relation: "nmod" });
     moved.set(copula.index, { ...copula, head: people.index });
   }

@@ -14,3 +14,17 @@ it.each([
   const moved = said.replace(/(\d+) (?=nsubj|aux|advmod)/g, (_all, at: string) => `${Number(at) + 1} `);
   expect(second(`They PRON 2 nsubj\n${moved}\nand CCONJ 7 cc\naccused VERB 5 conj accuse`)).toBe(head);
 });
+
+it("takes up what is told behind who says it", () => {
+  const table = `
+They    PRON  3 nsubj
+had     AUX   3 aux
+fled    VERB  0 root flee
+he      PRON  5 nsubj
+said    VERB  3 parataxis say
+and     CCONJ 8 cc
+had     AUX   8 aux
+hidden  VERB  5 conj hide`;
+  expect(second(table)).toBe(2);
+  expect(second(table.replace("had     AUX   8 aux", "then    ADV   8 advmod"))).toBe(4);
+});

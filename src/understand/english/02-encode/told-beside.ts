@@ -15,7 +15,23 @@ export function withToldBeside(analysis: Analysis): Analysis {
       helped.set(word.head, [...(helped.get(word.head) ?? []), word]);
   }
   const parts = (word: Word) => helped.get(word.index) ?? [];
+  /** "Its army had left, the ministry said, and had come under fire": what shares the helper of what is told. */
+  const resumed = (word: Word): Word | null => {
+    const telling = words[word.head];
+    const above = words[telling?.head ?? -1];
+    if (!telling || word.relation !== "conj" || telling.relation !== "parataxis" || telling.upos !== "VERB")
+      return null;
+    if (above?.upos !== "VERB" || above.index > telling.index || word.index < telling.index) return null;
+    const own = parts(word);
+    const helper = own.find(({ relation }) => relation.startsWith("aux"))?.lower;
+    const shared = parts(above).some(({ relation, lower }) => relation.startsWith("aux") && lower === helper);
+    const alone = own.every(({ relation }) => !relation.startsWith("nsubj"));
+    const plain = parts(telling).every(({ relation }) => !relation.startsWith("aux"));
+    return helper !== undefined && shared && alone && plain ? { ...word, head: above.index } : null;
+  };
   const moved = words.map((word) => {
+    const back = resumed(word);
+    if (back) return back;
     const told = words[word.head];
     const telling = words[told?.head ?? -1];
     if (!told || !telling || word.relation !== "conj" || told.relation !== "ccomp" || told.index > word.index)

@@ -41,6 +41,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
     if (under.length > 0) return under;
+    const blamed = want === "0" ? blamedFor(word, tree) : [];
+    if (blamed.length > 0) return blamed;
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
@@ -196,6 +198,22 @@ function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] 
   if (isPassive(verb, tree)) return [];
   return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];
 }
+
+/** "blamed the militia for the raid", "accused of two murders": who is said to have done it. */
+export function blamedFor(noun: number, tree: Tree): readonly number[] {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  const led = BLAMING.get(tree.words[head]?.lemma ?? "");
+  if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
+  return tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led) ? verbArgument(head, "1", tree) : [];
+}
+
+const BLAMING = new Map([
+  ["blame", "for"],
+  ["accuse", "of"],
+  ["suspect", "of"],
+  ["convict", "of"],
+  ["charge", "with"],
+]);
 
 /** "imposed sanctions on the bank": the parser hangs the preposition on the verb that carries the noun. */
 function afterCarrier(noun: number, preposition: string, tree: Tree): readonly number[] {

@@ -1,10 +1,11 @@
 import type { Draft } from "../../draft.ts";
 import type { Condition, EntryWord } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
-import type { Tree } from "../../tree.ts";
 import { argumentHeads, isCarried, predicateAt } from "./arguments.ts";
+import { belongs } from "./belongs.ts";
+import { hasClauseToDo, hasOrderedClause } from "./clauses-to-do.ts";
 import { mentionAt } from "./parties.ts";
-import { afterPreposition, hasMark, isPassive, objectGap, throughPartitive } from "./syntax.ts";
+import { afterPreposition, hasMark, isPassive, objectGap } from "./syntax.ts";
 import { isTimeWord } from "./time-words.ts";
 
 type Grounds = Pick<Draft, "analysis" | "tree" | "mentions">;
@@ -181,61 +182,4 @@ function objectsOf(word: number, grounds: Grounds): readonly number[] {
   return [...heads, ...given.filter((at) => !heads.includes(at))];
 }
 
-/** "told the staff to leave", "want the army to leave": somebody is to do something. */
-function hasOrderedClause(word: number, tree: Tree): boolean {
-  const clauses = tree.dependents(word, "xcomp");
-  if (clauses.some((at) => hasMark(at, "to", tree) && tree.dependents(at, "nsubj").length > 0)) return true;
-  return clauses.length > 0 && tree.dependents(word, "obj", "iobj", "nsubj:pass").length > 0;
-}
-
-/** "gave them a week to leave", "named an aide, who had led the guard, to replace him": a clause with "to", hung on the verb or its object. */
-function hasClauseToDo(word: number, tree: Tree): boolean {
-  const objects = tree.dependents(word, "obj", "iobj", "xcomp");
-  const relative = objects.flatMap((at) => tree.dependents(at, "acl:relcl"));
-  const comma = (at: number) => tree.words[at - 2]?.text === "," && tree.words[at - 1]?.lower === "to";
-  return (
-    [word, ...objects].some((at) =>
-      tree.dependents(at, "xcomp", "advcl", "acl").some((clause) => hasMark(clause, "to", tree)),
-    ) || relative.some((at) => tree.dependents(at, "advcl", "xcomp").some(comma))
-  );
-}
-
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-
-const ACTING = new Set(["person", "organization", "group", "nationality", "place"]);
-
-/** Whether a word stands for somebody who can act. */
-export function isActing(word: number, grounds: Grounds): boolean {
-  return ACTING.has(mentionAt(word, grounds)?.kind ?? "");
-}
-
-/** Whether an argument is of a class: by its mention's kind, or by its dictionary form. */
-export function belongs(word: number, name: string, grounds: Grounds): boolean {
-  const wanted = objectClass(name);
-  const at = throughPartitive(word, grounds.tree);
-  const found = grounds.analysis.words[at];
-  if (!wanted || !found) return false;
-  if (name === "any") return true;
-  if ([found.lemma, found.lower, found.lower.replace(/s$/, "")].some((form) => wanted.words.has(form))) return true;
-  if (found.upos === "PRON" && standsFor(at, grounds).some((form) => wanted.words.has(form))) return true;
-  if (name === "armed" && isArmed(at, grounds.tree)) return true;
-  const kind = mentionAt(at, grounds)?.kind;
-  if (kind !== undefined) return wanted.kinds.has(kind);
-  return (found.upos === "NUM" || found.upos === "PRON") && wanted.kinds.has("person");
-}
-
-/** "masked men", "armed villagers": whom the text calls armed. */
-function isArmed(word: number, tree: Tree): boolean {
-  return tree.dependents(word, "amod", "acl").some((at) => ARMED.has(tree.words[at]?.lower ?? ""));
-}
-
-const ARMED = new Set(["armed", "masked", "hooded", "uniformed", "heavily-armed", "machete-wielding"]);
-
-/** The head words by which the text calls what a pronoun stands for. */
-function standsFor(word: number, { mentions, analysis }: Grounds): readonly string[] {
-  const entity = mentionAt(word, { mentions })?.entity;
-  if (entity === undefined) return [];
-  return mentions
-    .filter((mention) => mention.entity === entity && mention.form !== "pronoun")
-    .flatMap(({ head }) => [analysis.words[head]?.lemma ?? "", (analysis.words[head]?.lower ?? "").replace(/s$/, "")]);
-}

@@ -5,8 +5,9 @@ import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { argumentHeads } from "./arguments.ts";
+import { belongs } from "./belongs.ts";
 import { namedToll } from "./counts/put-at.ts";
-import { belongs, entryAt } from "./entry-of.ts";
+import { entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
@@ -56,7 +57,9 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
   );
-  const known = ({ entity }: Party) => entity !== null || entry.word.pos === "v";
+  // "five are in custody"
+  const predicative = draft.tree.dependents(word, "cop").length > 0;
+  const known = ({ entity }: Party) => entity !== null || entry.word.pos === "v" || predicative;
   const actors = distinct(actorHeads.flatMap((head) => partiesAt(head, draft)).filter(known));
   const recipients = distinct(recipientHeads.flatMap((head) => placedParties(head, draft)).filter(known));
   if (entry.word.pos === "n" && !isTold(word, entry, actors.length + recipients.length, draft)) return null;

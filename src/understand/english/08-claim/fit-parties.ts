@@ -1,7 +1,7 @@
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { eventEntries } from "../../lexicon/events.ts";
-import { belongs, isActing } from "./entry-of.ts";
+import { belongs, isActing } from "./belongs.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition } from "./syntax.ts";
 

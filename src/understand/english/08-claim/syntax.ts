@@ -14,7 +14,7 @@ export const isNominal = (word: number, tree: Tree): boolean =>
   NOMINAL.has(tree.words[word]?.upos ?? "") || isQuantity(word, tree);
 
 /** "some of the girls", "most had left": an amount that stands for those it counts. */
-function isQuantity(word: number, tree: Tree): boolean {
+export function isQuantity(word: number, tree: Tree): boolean {
   const { lower = "", relation = "" } = tree.words[word] ?? {};
   // "blamed each other"
   if (lower === "each") return /^(?:i?obj|obl)/.test(relation);
@@ -56,13 +56,15 @@ const GIVING = new Set(
 /** "found their homes looted", "had her passport seized": how the object of another verb is met with. */
 function isFoundSo(verb: number, tree: Tree): boolean {
   const { relation, lower = "", lemma, head = -1, upos } = tree.words[verb] ?? {};
-  if (relation !== "xcomp" || upos !== "VERB" || lower === lemma || lower.endsWith("ing")) return false;
+  if (!["xcomp", "ccomp"].includes(relation ?? "") || upos !== "VERB") return false;
+  if (lower === lemma || lower.endsWith("ing")) return false;
+  if (relation === "ccomp" && tree.words[head]?.lemma !== "want") return false;
   if (!FINDING.has(tree.words[head]?.lemma ?? "") || tree.dependents(verb, "mark", "aux", "obj").length > 0)
     return false;
   return tree.dependents(head, "obj").some((at) => at < verb) || tree.dependents(verb, "nsubj").length > 0;
 }
 
-const FINDING = new Set("find leave see have get keep".split(" "));
+const FINDING = new Set("find leave see have get keep want".split(" "));
 
 export function hasMark(verb: number, mark: string, tree: Tree): boolean {
   return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);

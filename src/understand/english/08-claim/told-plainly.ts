@@ -9,7 +9,7 @@ import { emptyStatement } from "./statements.ts";
 import { subjectOf } from "./syntax.ts";
 
 /**
- * What the report itself says and no type covers: one statement for each sentence of the body whose main clause was not
+ * What the report itself says and no type covers: one statement for each sentence below the headline whose main clause was not
  * read as anything else ("The group often gives higher figures than officials").
  */
 export function findToldPlainly(
@@ -35,12 +35,13 @@ const SAYING = new Set(["say", "tell", "add", "quote", "cite"]);
 function statementAt(root: number, draft: Draft, voices: readonly Voice[]): DraftClaim | null {
   const found = draft.analysis.words[root];
   const clause = found?.upos === "VERB" || draft.tree.dependents(root, "cop").length > 0;
+  const where = found ? whereAt(found.start, draft) : null;
   const subjects = clause ? subjectOf(root, draft.tree) : [];
-  if (!found || subjects.length === 0 || whereAt(found.start, draft) !== "body") return null;
+  if (!found || subjects.length === 0 || where === null || where === "headline") return null;
   const contentWords = clauseOf(root, draft);
   const predicate = spanOf(draft.text, found.start, found.end);
   return {
-    ...emptyStatement(predicate, "body"),
+    ...emptyStatement(predicate, where),
     actors: distinct(subjects.flatMap((at) => partiesAt(at, draft))),
     content: spanOf(draft.text, startOf(contentWords, draft), endOf(contentWords, draft)),
     chain: chainAt(root, draft, voices),

@@ -1,6 +1,6 @@
 import type { Draft } from "../../../draft.ts";
 import { titleNamed } from "../../../lexicon/titles.ts";
-import { belongs } from "../entry-of.ts";
+import { belongs } from "../belongs.ts";
 import { mentionAt } from "../parties.ts";
 
 const BODIES = new Set(["organization", "place", "nationality", "group"]);

@@ -1,7 +1,7 @@
 import { relationName } from "../../../../../model/type-names.ts";
 import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
-import { isActing } from "../../entry-of.ts";
+import { isActing } from "../../belongs.ts";
 import { mentionAt } from "../../parties.ts";
 import { isNominal } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
