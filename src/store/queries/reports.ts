@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { unpack, unpackText } from "../packed.ts";
 import type { Tables } from "../tables.ts";
@@ -66,7 +66,7 @@ export const reportRow = ({ db }: CaseDb, id: string): Promise<ReportRow | undef
 
 /** The rows of reports by their numbers. */
 export const reportRows = (one: CaseDb, numbers: Iterable<number>): Promise<readonly ReportRow[]> =>
-  one.db.selectFrom("report").selectAll().where("id", "in", among(one, numbers)).orderBy("id").execute();
+  one.db.selectFrom("report").selectAll().where("id", "in", amongNumbers(one, numbers)).orderBy("id").execute();
 
 /** The report as it came in, to the last character. */
 export async function reportOf({ db }: CaseDb, id: string): Promise<ReportInput | undefined> {
@@ -101,7 +101,7 @@ export async function readingsOf(one: CaseDb, numbers: Iterable<number>): Promis
   const rows = await one.db
     .selectFrom("reading")
     .select(["report", "body"])
-    .where("report", "in", among(one, numbers))
+    .where("report", "in", amongNumbers(one, numbers))
     .execute();
   return new Map(rows.map(({ report, body }) => [report, unpack<Reading>(body)]));
 }
