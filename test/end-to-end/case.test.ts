@@ -124,3 +124,50 @@ describe("hearsay find", () => {
     });
   });
 });
+
+describe("hearsay show", () => {
+  const page = (...args: string[]) => {
+    const { stdout, stderr, status } = hearsay(["show", ...args]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    return stdout;
+  };
+  const firstOf = (...args: string[]) =>
+    (JSON.parse(hearsay(["find", "--json", ...args]).stdout) as { claims: Record<string, string>[] }).claims[0] ?? {};
+
+  test("an actor: told as fact, by whom besides, said by it, done to it", () => {
+    const shown = page("actor", "Shirley Botchwey");
+    expect(shown).toMatch(/TOLD AS FACT|DONE TO IT/);
+    expect(shown).toContain("met");
+  });
+
+  test("an event: who stands where, tolls, claims; a copy counts once", () => {
+    const { event = "" } = firstOf("villagers", "--type", "ASSAULT");
+    const shown = page("event", event);
+    expect(shown).toContain("WHO STANDS WHERE");
+    expect(shown).toMatch(/killed.*: 12/);
+    expect(shown).toMatch(/copy counts once|one origin/);
+  });
+
+  test("a claim: the words around it and why it was read so; a report: its copies", () => {
+    const { report: id = "", claim = "" } = firstOf("--speaker-words", "army", "--stance", "denies");
+    expect(page("claim", id, claim)).toContain("WHY IT WAS READ SO");
+    expect(page("report", "raid-copy")).toContain("COPIES AND VERSIONS");
+  });
+
+  test("a source: what it is cited for", () => {
+    expect(page("source", "Lakeside Daily")).toContain("outlet");
+  });
+
+  test("a trace: in the order said, the earliest in this case", () => {
+    const { event = "" } = firstOf("villagers", "--type", "ASSAULT");
+    expect(hearsay(["trace", event]).stdout).toContain("Earliest in this case");
+  });
+
+  test("says what there is to show, and what is not there", () => {
+    expect(hearsay(["show", "actr", "x"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("Did you mean actor?"),
+    });
+    expect(hearsay(["show", "event", "v_0"])).toMatchObject({ status: 1, stderr: expect.stringContaining("no event") });
+  });
+});

@@ -4,3 +4,9 @@ export { openPool, type PoolOptions, type ReadingPool } from "./add/reading-pool
 export { findClaimsOperation } from "./find-claims.ts";
 export { type Context, type Operation, perform } from "./operation.ts";
 export { ClaimLine } from "./shapes/claim-line.ts";
+export { showActor } from "./show/show-actor.ts";
+export { showClaim } from "./show/show-claim.ts";
+export { showEvent } from "./show/show-event.ts";
+export { showReport } from "./show/show-report.ts";
+export { showSource } from "./show/show-source.ts";
+export { traceStatements } from "./show/trace-statements.ts";

@@ -1,7 +1,7 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
-import { among, amongNumbers } from "../among.ts";
+import { among } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { unpack, unpackText } from "../packed.ts";
 import type { Tables } from "../tables.ts";
@@ -66,7 +66,28 @@ export const reportRow = ({ db }: CaseDb, id: string): Promise<ReportRow | undef
 
 /** The rows of reports by their numbers. */
 export const reportRows = (one: CaseDb, numbers: Iterable<number>): Promise<readonly ReportRow[]> =>
-  one.db.selectFrom("report").selectAll().where("id", "in", amongNumbers(one, numbers)).orderBy("id").execute();
+  one.db.selectFrom("report").selectAll().where("id", "in", among(one, numbers)).orderBy("id").execute();
+
+/** Whether the case holds reports of a publisher of this very name. */
+export async function isPublisher({ db }: CaseDb, name: string): Promise<boolean> {
+  const row = await db.selectFrom("report").select("id").where("publisher", "=", name).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A report with its copies, versions and translations, and their original: by day, those without one last. */
+export async function copyFamily({ db }: CaseDb, number: number) {
+  const own = db.selectFrom("copy").select("original").where("report", "=", number).where("original", "is not", null);
+  const original = (await own.executeTakeFirst())?.original ?? number;
+  return db
+    .selectFrom("report")
+    .leftJoin("copy", "copy.report", "report.id")
+    .select(["report.id", "report.key", "report.title", "report.publisher", "report.published"])
+    .select(["copy.kind", "copy.share", "copy.says"])
+    .where((is) => is.or([is("report.id", "=", original), is("copy.original", "=", original)]))
+    .orderBy(sql`report.published_day asc nulls last`)
+    .orderBy("report.id")
+    .execute();
+}
 
 /** The report as it came in, to the last character. */
 export async function reportOf({ db }: CaseDb, id: string): Promise<ReportInput | undefined> {
@@ -101,9 +122,19 @@ export async function readingsOf(one: CaseDb, numbers: Iterable<number>): Promis
   const rows = await one.db
     .selectFrom("reading")
     .select(["report", "body"])
-    .where("report", "in", amongNumbers(one, numbers))
+    .where("report", "in", among(one, numbers))
     .execute();
   return new Map(rows.map(({ report, body }) => [report, unpack<Reading>(body)]));
+}
+
+/** When reports were read: ISO moments by their numbers. */
+export async function readMoments(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, string>> {
+  const rows = await one.db
+    .selectFrom("reading")
+    .select(["report", "read_at"])
+    .where("report", "in", among(one, numbers))
+    .execute();
+  return new Map(rows.map(({ report, read_at }) => [report, read_at]));
 }
 
 /** Ids of reports that another reader read, in the order in which they were added; at most `limit`, after `after`. */

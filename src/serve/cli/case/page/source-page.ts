@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import type { showSource } from "../../../operations/index.ts";
+import type { PageOptions } from "../../page/layout.ts";
+import { daysWords, item, many, part } from "./parts.ts";
+
+type Shown = z.output<typeof showSource.output>;
+
+/** A source: what it is cited for, how often alone, how often contradicted. */
+export function sourcePage(source: Shown, options: PageOptions): string {
+  const { affirms, alone, maybe_alone, contradicted } = source;
+  const counts = (values: Shown["statuses"]) =>
+    values.map(({ value, claims }) => `${value.replaceAll("-", " ")} ${claims}`).join(" · ");
+  const marks = (id: string) =>
+    [
+      alone.includes(id) ? "alone" : "",
+      maybe_alone.includes(id) ? "perhaps alone" : "",
+      contradicted.includes(id) ? "contradicted" : "",
+    ]
+      .filter(Boolean)
+      .join(", ");
+  return [
+    options.paint(source.name, "bold"),
+    ...item(
+      [
+        source.is_outlet ? "outlet" : "source",
+        `${source.whole ? "" : "more than "}${many(source.claims, "claim")}`,
+        source.actor,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+      options,
+      "",
+    ),
+    ...item(counts(source.statuses), options, ""),
+    ...item(
+      `Of ${many(affirms.length, "event")} that it affirms: ${alone.length} rest on it alone, ${maybe_alone.length} perhaps, in ${contradicted.length} somebody contradicts it.`,
+      options,
+      "",
+    ),
+    ...part(
+      "Affirms",
+      affirms.flatMap(({ label, id, start, end }) =>
+        item([label, daysWords(start, end), marks(id), id].filter(Boolean).join(" · "), options),
+      ),
+      options,
+    ),
+    ...part(
+      "Cited for",
+      source.cited_for.flatMap(({ type, quote }) =>
+        item(`${type}: “${quote.words}” (${quote.publisher ?? quote.report})`, options),
+      ),
+      options,
+    ),
+  ].join("\n");
+}

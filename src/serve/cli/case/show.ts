@@ -1,0 +1,98 @@
+import { HearsayError } from "../../../model/errors.ts";
+import { showActor, showClaim, showEvent, showReport, showSource, traceStatements } from "../../operations/index.ts";
+import type { Command } from "../command.ts";
+import { nearest } from "../nearest.ts";
+import type { Arguments } from "../options.ts";
+import { operationCommand } from "./operation-command.ts";
+import { actorPage } from "./page/actor-page.ts";
+import { claimPage } from "./page/claim-page.ts";
+import { eventPage } from "./page/event-page.ts";
+import { reportPage } from "./page/report-page.ts";
+import { sourcePage } from "./page/source-page.ts";
+import { tracePage } from "./page/trace-page.ts";
+
+const named = (field: string) => ({
+  fields: [field],
+  from: (rest: readonly string[]) => ({ [field]: rest.join(" ") || undefined }),
+});
+
+/** `hearsay show WHAT`, each by an operation of its own. */
+const KINDS: Readonly<Record<string, Command>> = {
+  report: operationCommand({
+    name: "show",
+    operation: showReport,
+    takes: "report ID",
+    bare: named("report"),
+    page: reportPage,
+    examples: [],
+  }),
+  claim: operationCommand({
+    name: "show",
+    operation: showClaim,
+    takes: "claim REPORT CLAIM",
+    bare: { fields: ["report", "claim"], from: ([report, claim]) => ({ report, claim }) },
+    page: claimPage,
+    examples: [],
+  }),
+  actor: operationCommand({
+    name: "show",
+    operation: showActor,
+    takes: "actor NAME",
+    bare: named("actor"),
+    page: actorPage,
+    examples: [],
+  }),
+  event: operationCommand({
+    name: "show",
+    operation: showEvent,
+    takes: "event ID",
+    bare: named("event"),
+    page: eventPage,
+    examples: [],
+  }),
+  source: operationCommand({
+    name: "show",
+    operation: showSource,
+    takes: "source NAME",
+    bare: named("source"),
+    page: sourcePage,
+    examples: [],
+  }),
+};
+
+export const SHOW: Command = {
+  name: "show",
+  says: "show a report, a claim, an actor, an event or a source",
+  takes: "report|claim|actor|event|source ID --case CASE",
+  given: Object.keys(KINDS),
+  about:
+    "Shows one thing of a case as a readable page. An actor: told as fact, attributed to it by others, said by it, done to it. An event: claims side by side with who affirms and who denies, how many independent origins that may be, tolls by origin, conflicts, responsibility. A claim: the words around it, why it was read so, who else says so. A source: what it is cited for, how often alone, how often contradicted. Actors and sources are given by name or id, the others by id.",
+  options: Object.assign({}, ...Object.values(KINDS).map(({ options }) => options)) as Command["options"],
+  examples: [
+    ["hearsay show actor Houthis --case sahel.case", "who it is, and what is told of it by whom"],
+    ["hearsay show event v_591f73d3b4b68e0f --case sahel.case", "an event, by the id that find gives"],
+    ["hearsay show claim mali-salt-road-drone-three-accounts c_7067f88ba41e63c5b9e836e5", "why a claim was read so"],
+  ],
+  run: async (args) => {
+    const [what = "", ...rest] = args.rest;
+    const kind = Object.hasOwn(KINDS, what) ? KINDS[what] : undefined;
+    if (kind) return kind.run({ ...args, rest });
+    const near = what ? nearest(what, Object.keys(KINDS)) : null;
+    throw new HearsayError(
+      "wrong-use",
+      `What shall be shown? ${near ? `Did you mean ${near}?` : `It is one of ${Object.keys(KINDS).join(", ")}.`}`,
+    );
+  },
+};
+
+export const TRACE: Command = operationCommand({
+  name: "trace",
+  operation: traceStatements,
+  takes: "EVENT | REPORT CLAIM",
+  bare: {
+    fields: ["event", "report", "claim"],
+    from: ([first, claim]: Arguments["rest"]) => (claim === undefined ? { event: first } : { report: first, claim }),
+  },
+  page: tracePage,
+  examples: [["hearsay trace v_591f73d3b4b68e0f --case sahel.case", "an event's statements in the order said"]],
+});

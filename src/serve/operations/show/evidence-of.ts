@@ -1,0 +1,86 @@
+import type { EvidenceClaim, EvidenceReport } from "../../../model/evidence-claim.ts";
+import { evidenceClaims } from "../../../resolve/evidence/from-reading.ts";
+import type { CaseDb } from "../../../store/case.ts";
+import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
+import { keptFor } from "../../../store/queries/kept.ts";
+import { type ReportRow, readingsOf, readMoments, reportOf, reportRows } from "../../../store/queries/reports.ts";
+import { nodesIn } from "../../../store/queries/uses.ts";
+
+/** A claim of the case by its report's number and its id within the report. */
+export interface ClaimAt {
+  readonly report: number;
+  readonly claim: string;
+}
+
+/**
+ * Claims as they are weighed (src/resolve/evidence): from the readings of their reports, with the actors of their parties
+ * and sources and what their reports are copies of. `beside`: the other claims of the same reports.
+ */
+export async function evidenceOf(
+  one: CaseDb,
+  claims: readonly ClaimAt[],
+): Promise<{ readonly claims: readonly EvidenceClaim[]; readonly beside: readonly EvidenceClaim[] }> {
+  const numbers = [...new Set(claims.map(({ report }) => report))];
+  const wanted = new Set(claims.map(({ report, claim }) => `${report}\n${claim}`));
+  const readings = await readingsOf(one, numbers);
+  const [actors, copies] = [await actorsIn(one, numbers), await copiesIn(one, numbers)];
+  const [read, copied] = [await readMoments(one, numbers), await textsCopied(one, copies)];
+  const all = [...readings].flatMap(([number, reading]) =>
+    evidenceClaims(reading, {
+      actorOf: (entity) => actors.get(`${number}\n${entity}`) ?? null,
+      copyOf: copies.get(number) ?? null,
+      read: read.get(number) ?? null,
+      ownWords: ({ content }) => !(copied.get(number)?.includes(content.text) ?? false),
+    }).map((evidence) => ({ evidence, asked: wanted.has(`${number}\n${evidence.claim.id}`) })),
+  );
+  return {
+    claims: all.flatMap(({ evidence, asked }) => (asked ? [evidence] : [])),
+    beside: all.flatMap(({ evidence, asked }) => (asked ? [] : [evidence])),
+  };
+}
+
+/** The actors that stand in reports, by report and entity. */
+async function actorsIn(one: CaseDb, numbers: readonly number[]) {
+  const uses = await nodesIn(one, "actors", numbers);
+  const groups = await keptFor(one, "actors").groupsOf([...new Set(uses.map(({ node }) => node))]);
+  const rows = await groupRows(one, "actor", groups.values());
+  return new Map(
+    uses.flatMap(({ node, report, ref }) => {
+      const group = groups.get(node);
+      const row = group === undefined ? undefined : rows.get(group);
+      return group && row ? [[`${report}\n${ref}`, { group, name: row.name }] as const] : [];
+    }),
+  );
+}
+
+/** What the reports are copies or versions of. */
+async function copiesIn(
+  one: CaseDb,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, NonNullable<EvidenceReport["copyOf"]>>> {
+  const copies = await copiesOf(one, numbers);
+  const originals = [...copies.values()].flatMap(({ original }) => original ?? []);
+  const rows = new Map((await reportRows(one, originals)).map((row) => [row.id, row] as const));
+  return new Map(
+    [...copies].flatMap(([number, { kind, original }]) => {
+      const row: ReportRow | undefined = original === null ? undefined : rows.get(original);
+      if (!row || kind === null) return [];
+      const { key, publisher, published } = row;
+      // a translation says what its original says, and is never another origin
+      return [[number, { report: key, publisher, published, kind: kind === "translation" ? "copy" : kind }] as const];
+    }),
+  );
+}
+
+/** The originals' texts of partial copies, by the copy's number: what does not stand in them are its own words. */
+async function textsCopied(
+  one: CaseDb,
+  copies: ReadonlyMap<number, NonNullable<EvidenceReport["copyOf"]>>,
+): Promise<ReadonlyMap<number, string>> {
+  const texts = new Map<number, string>();
+  for (const [number, { report, kind }] of copies) {
+    const original = kind === "partial-copy" ? await reportOf(one, report) : undefined;
+    if (original) texts.set(number, original.text);
+  }
+  return texts;
+}

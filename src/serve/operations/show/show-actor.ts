@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { HearsayError } from "../../../model/errors.ts";
+import type { ActorDescription, ActorProfile } from "../../../resolve/actors/index.ts";
+import type { CaseDb } from "../../../store/case.ts";
+import { neighboursOf } from "../../../store/queries/actor-claims.ts";
+import { countFacets } from "../../../store/queries/find/facets.ts";
+import type { ClaimFilter } from "../../../store/queries/find/filter.ts";
+import { findClaims } from "../../../store/queries/find/find-claims.ts";
+import { groupRows } from "../../../store/queries/groups.ts";
+import { keptFor } from "../../../store/queries/kept.ts";
+import { operation } from "../operation.ts";
+import { actorsMeant } from "../shapes/actors-meant.ts";
+import { ClaimLine } from "../shapes/claim-line.ts";
+import { claimLines } from "../shapes/claim-lines.ts";
+
+const Rows = z.strictObject({
+  claims: z.array(ClaimLine).describe("in order of the days on which it happened; those without a day last"),
+  counted: z.int().describe("how many there are, or were counted"),
+  whole: z.boolean().describe("whether that is all of them"),
+});
+
+const Merge = z.strictObject({
+  a: z.string().describe("one name"),
+  b: z.string().describe("the other"),
+  verdict: z.enum(["same", "unsure", "different"]),
+  score: z.number().describe("log-odds"),
+  says: z.array(z.string()).describe("why, a sentence each"),
+});
+
+/** The four lists of an actor's page, each as the filter that finds it. */
+const LISTS = {
+  told_as_fact: (actor: string): ClaimFilter => ({ actor: [actor], kind: DEEDS, status: OWN_VOICE }),
+  attributed: (actor: string): ClaimFilter => ({ actor: [actor], kind: DEEDS, status: OTHERS_WORD }),
+  said_by_it: (actor: string): ClaimFilter => ({ speaker: [actor] }),
+  done_to_it: (actor: string): ClaimFilter => ({ recipient: [actor], kind: DEEDS }),
+} as const;
+const DEEDS = ["event", "relation"];
+const OWN_VOICE = ["asserted", "negated"];
+const OTHERS_WORD = ["reported", "alleged", "denied", "uncertain", "planned", "hypothetical"];
+
+/** Who somebody is, and what the case tells of it, by whose word. */
+export const showActor = operation({
+  name: "show-actor",
+  says: "show an actor: names, offices, what is told of it as fact, what others attribute to it, what it says, what is done to it",
+  about:
+    "Shows an actor of the case: its names, country, sectors and offices; what outlets tell as fact that it did, what others attribute to it, what it says itself, what is done to it; with whom it appears; and why its names were taken for one.",
+  writes: false,
+  input: z.strictObject({
+    actor: z.string().describe("a name, or an actor's id, an older one too"),
+    limit: z.int().min(1).max(500).default(20).describe("claims of each list"),
+  }),
+  output: z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    country: z.string().nullable(),
+    sectors: z.array(z.string()),
+    forms: z.array(z.string()).describe("all its names as written"),
+    roles: z.array(
+      z.strictObject({
+        title: z.string(),
+        of: z.string().nullable(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        former: z.boolean(),
+        first: z.string().nullable().describe("first month in which a report says so"),
+        last: z.string().nullable(),
+      }),
+    ),
+    reports: z.int(),
+    claim_count: z.int(),
+    told_as_fact: Rows,
+    attributed: Rows,
+    said_by_it: Rows,
+    done_to_it: Rows,
+    neighbours: z.array(
+      z.strictObject({
+        actor: z.string(),
+        name: z.string(),
+        claims: z.int().describe("claims in which both take part"),
+      }),
+    ),
+    merged: z.array(Merge).describe("why its names were taken for one"),
+    apart: z.array(Merge.extend({ actor: z.string() })).describe("names that may be the same and were kept apart"),
+    also_called: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe("others who bear the name"),
+  }),
+  example: { actor: "Houthis" },
+  run: async ({ case: kept }, { actor, limit }) =>
+    kept.snapshot(async (one) => {
+      const [id = "", ...others] = await actorsMeant(one, actor);
+      const rows = await groupRows(one, "actor", [id, ...others]);
+      const row = rows.get(id);
+      if (!row) throw new HearsayError("not-found", `The case has no actor ${JSON.stringify(actor)}.`);
+      const { forms, roles } = JSON.parse(row.description) as ActorDescription;
+      return {
+        id,
+        name: row.name,
+        kind: row.kind,
+        country: row.country,
+        sectors: row.sectors.split(" ").filter(Boolean),
+        forms: [...forms],
+        roles: [...roles],
+        reports: row.reports,
+        claim_count: row.claims,
+        told_as_fact: await listOf(one, LISTS.told_as_fact(id), limit),
+        attributed: await listOf(one, LISTS.attributed(id), limit),
+        said_by_it: await listOf(one, LISTS.said_by_it(id), limit),
+        done_to_it: await listOf(one, LISTS.done_to_it(id), limit),
+        neighbours: [...(await neighboursOf(one, id, NEIGHBOURS))],
+        ...(await mergesOf(one, id)),
+        also_called: others.flatMap((other) => {
+          const name = rows.get(other)?.name;
+          return name === undefined ? [] : [{ id: other, name }];
+        }),
+      };
+    }),
+});
+
+const NEIGHBOURS = 20;
+
+async function listOf(one: CaseDb, filter: ClaimFilter, limit: number): Promise<z.output<typeof Rows>> {
+  const page = await findClaims(one, filter, { order: "happened", descending: false, limit });
+  const { counted, whole } = await countFacets(one, filter, []);
+  return { claims: [...(await claimLines(one, page.claims))], counted, whole };
+}
+
+/** Edges within the group say why it is one; edges that lead out of it, who else it may be. */
+async function mergesOf(one: CaseDb, group: string) {
+  const kept = keptFor<ActorProfile>(one, "actors");
+  const own = new Set(await kept.membersOf([group]));
+  const edges = await kept.edgesAt([...own]);
+  const outside = edges.flatMap(({ a, b }) => (own.has(a) && own.has(b) ? [] : [own.has(a) ? b : a]));
+  const [profiles, groups] = [await kept.profilesOf([...own, ...outside]), await kept.groupsOf(outside)];
+  const nameOf = (node: string) => profiles.get(node)?.forms[0] ?? profiles.get(node)?.name ?? node;
+  const told = edges.map(({ a, b, verdict, score, features }) => ({
+    inside: own.has(a) && own.has(b),
+    actor: groups.get(own.has(a) ? b : a) ?? "",
+    merge: { a: nameOf(a), b: nameOf(b), verdict, score, says: features.map(({ says }) => says) },
+  }));
+  const ranked = told.sort((x, y) => y.merge.score - x.merge.score);
+  return {
+    merged: ranked
+      .filter(({ inside }) => inside)
+      .map(({ merge }) => merge)
+      .slice(0, MERGES),
+    apart: ranked
+      .filter(({ inside }) => !inside)
+      .map(({ actor, merge }) => ({ ...merge, actor }))
+      .slice(0, MERGES),
+  };
+}
+
+const MERGES = 30;

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { Claim } from "../../../model/claim.ts";
+import { HearsayError } from "../../../model/errors.ts";
+import { TracedStatement } from "../../../model/evidence.ts";
+import { traceClaim } from "../../../resolve/evidence/trace.ts";
+import { claimsByKey } from "../../../store/queries/claims.ts";
+import { claimsOfEvent } from "../../../store/queries/claims-of-event.ts";
+import { readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { operation } from "../operation.ts";
+import { ClaimLine } from "../shapes/claim-line.ts";
+import { claimLines } from "../shapes/claim-lines.ts";
+import { evidenceOf } from "./evidence-of.ts";
+
+/** A claim with the words around it, why it was read so, and who else says so or denies it. */
+export const showClaim = operation({
+  name: "show-claim",
+  says: "show a claim: its words, its chain, why it was read so, who else says so or denies it",
+  about:
+    "Shows one claim with the words around it, its whole chain, every reason for which it was read so, the claims of the same event in other reports, and the trace from who says so to who is cited for it.",
+  writes: false,
+  input: z.strictObject({
+    report: z.string().describe("the report's id"),
+    claim: z.string().describe("the claim's id within it"),
+  }),
+  output: z.strictObject({
+    line: ClaimLine,
+    claim: Claim,
+    context: z.strictObject({
+      before: z.string(),
+      words: z.string().describe("the clause"),
+      after: z.string(),
+    }),
+    others: z.array(ClaimLine).describe("the other claims of the same event"),
+    trace: z.array(TracedStatement),
+  }),
+  example: { report: "libya-secret-oil-talks", claim: "c_000000000000000000000000" },
+  run: async ({ case: kept }, { report, claim }) =>
+    kept.snapshot(async (one) => {
+      const [row] = await claimsByKey(one, [{ report, claim }]);
+      const [reading, input] = [await readingOf(one, report), await reportOf(one, report)];
+      const found = reading?.claims.find(({ id }) => id === claim);
+      const [line] = row ? await claimLines(one, [row.id]) : [];
+      if (!row || !input || !found || !line)
+        throw new HearsayError("not-found", `The case has no claim ${claim} in a report ${JSON.stringify(report)}.`);
+      const beside = line.event === null ? [] : await claimsOfEvent(one, line.event);
+      const { claims } = await evidenceOf(
+        one,
+        beside.map(({ report: number, key }) => ({ report: number, claim: key })),
+      );
+      return {
+        line,
+        claim: found,
+        context: around(input.text, found.content),
+        others: [
+          ...(await claimLines(
+            one,
+            beside.map(({ id }) => id).filter((id) => id !== row.id),
+          )),
+        ],
+        trace: traceClaim({ report, claim }, claims),
+      };
+    }),
+});
+
+/** So many characters are shown before and after a clause, cut at words. */
+const AROUND = 240;
+
+function around(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+  return {
+    before: start > AROUND ? before.replace(/^\S*\s/, "… ") : before,
+    words: text.slice(start, end),
+    after: end + AROUND < text.length ? after.replace(/\s\S*$/, " …") : after,
+  };
+}

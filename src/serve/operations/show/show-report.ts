@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { HearsayError } from "../../../model/errors.ts";
+import { Reading } from "../../../model/reading.ts";
+import type { CaseDb } from "../../../store/case.ts";
+import { claimsOfReports } from "../../../store/queries/claims.ts";
+import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
+import { keptFor } from "../../../store/queries/kept.ts";
+import { copyFamily, readingOf, reportOf, reportRow } from "../../../store/queries/reports.ts";
+import { nodesIn } from "../../../store/queries/uses.ts";
+import { operation } from "../operation.ts";
+import { ClaimLine } from "../shapes/claim-line.ts";
+import { claimLines } from "../shapes/claim-lines.ts";
+
+const Kin = z.strictObject({
+  report: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  kind: z.enum(["copy", "partial-copy", "version", "translation"]).nullable().describe("null for the original"),
+  share: z.number().nullable().describe("how much of it stands in the original, 0 to 1"),
+  says: z.string(),
+});
+
+/** A report as it was published, with everything that was read from it. */
+export const showReport = operation({
+  name: "show-report",
+  says: "show a report: its text, its claims, what it is a copy or version of",
+  about:
+    "Shows a report as it came in, with its reading, the claims read from it, the actors of the case that its names stand for, and the copies and versions of it.",
+  writes: false,
+  input: z.strictObject({ report: z.string().describe("the report's id") }),
+  output: z.strictObject({
+    id: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    author: z.string().nullable(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    handling: z.string(),
+    added: z.string().describe("when it was kept"),
+    text: z.string(),
+    reading: Reading,
+    claims: z.array(ClaimLine),
+    actors: z
+      .record(z.string(), z.strictObject({ id: z.string(), name: z.string() }))
+      .describe("by entity of the reading"),
+    copy: Kin.pick({ kind: true, share: true, says: true })
+      .extend({ original: z.string().nullable(), later: z.string().nullable().describe("a later text of it") })
+      .nullable()
+      .describe("how it stands to others; null where it stands alone"),
+    kin: z.array(Kin).describe("its copies, versions and translations, and their original"),
+  }),
+  example: { report: "libya-secret-oil-talks" },
+  run: async ({ case: kept }, { report }) =>
+    kept.snapshot(async (one) => {
+      const row = await reportRow(one, report);
+      const [input, reading] = [await reportOf(one, report), await readingOf(one, report)];
+      if (!row || !input || !reading)
+        throw new HearsayError("not-found", `The case has no report ${JSON.stringify(report)}.`);
+      const claims = await claimsOfReports(one, [row.id]);
+      const family = await copyFamily(one, row.id);
+      const keyOf = new Map(family.map(({ id, key }) => [id, key]));
+      const copy = (await copiesOf(one, [row.id])).get(row.id);
+      return {
+        id: row.key,
+        title: row.title,
+        publisher: row.publisher,
+        author: row.author,
+        published: row.published,
+        url: row.url,
+        handling: row.handling,
+        added: row.added_at,
+        text: input.text,
+        reading,
+        claims: [
+          ...(await claimLines(
+            one,
+            claims.map(({ id }) => id),
+          )),
+        ],
+        actors: await actorsOfReport(one, row.id),
+        copy: copy
+          ? {
+              kind: copy.kind,
+              share: copy.share,
+              says: copy.says,
+              original: (copy.original && keyOf.get(copy.original)) || null,
+              later: (copy.later && keyOf.get(copy.later)) || null,
+            }
+          : null,
+        kin: family
+          .filter(({ id }) => id !== row.id)
+          .map(({ key, title, publisher, published, kind, share, says }) => ({
+            report: key,
+            title,
+            publisher,
+            published,
+            kind,
+            share,
+            says: says ?? "",
+          })),
+      };
+    }),
+});
+
+async function actorsOfReport(one: CaseDb, report: number) {
+  const uses = await nodesIn(one, "actors", [report]);
+  const groups = await keptFor(one, "actors").groupsOf([...new Set(uses.map(({ node }) => node))]);
+  const rows = await groupRows(one, "actor", groups.values());
+  return Object.fromEntries(
+    uses.flatMap(({ node, ref }) => {
+      const row = rows.get(groups.get(node) ?? "");
+      return row ? [[ref, { id: row.id, name: row.name }] as const] : [];
+    }),
+  );
+}
