@@ -176,12 +176,25 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Tens of people were wounded in the stampede.", ["injured 10.."]],
   ["The police have detained hundreds, perhaps a thousand, of his followers.", ["arrested 100.."]],
   ["One hundred and twelve people drowned.", ["killed 112..112"]],
+  ["They had each paid smugglers between 4,000 and 5,000 euros.", ["money 4000..5000"]],
+  ["Poland will send Ukraine MiG-29 fighters.", []],
   ["Gunmen killed three traders in Sarrin, where two guards were beaten on Friday.", ["killed 3..3"]],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {
   const reading = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
   expect(counted(reading)).toEqual([...expected].sort());
+});
+
+/** A number belongs to the clause that tells it: the dead to the killing, those who flee to the flight. */
+test.each([
+  ["Russia fired missiles, killing a woman in Kherson and damaging a grain terminal.", "damaging", 0],
+  ["Russia fired missiles, killing a woman in Kherson and damaging a grain terminal.", "killing", 1],
+  ["Hundreds of residents fled as gunmen attacked the town of Dori.", "attacked", 0],
+  ["Hundreds of residents fled as gunmen attacked the town of Dori.", "fled", 1],
+])("%s – %s counts %i", async (text, predicate, counts) => {
+  const { claims } = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
+  expect(claims.find((claim) => claim.predicate.text === predicate)?.counts).toHaveLength(counts);
 });
 
 /** A number of dead is a claim of the voice that gives it, though nobody is named. */

@@ -63,6 +63,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   // "due to" looks ahead; a past deed before what it leads to does not.
   ["The governor is due to meet the envoy in Abuja on Tuesday.", "meet", "2025-05-13"],
   ["The armies agreed on Sunday to pull troops back, an officer said.", "agreed", "2025-05-11"],
+  // A month that opens the sentence, and a part of a day that the parse hangs elsewhere.
+  ["In March, the envoy met the premier in Maputo.", "met", "2025-03-01/2025-03-31"],
+  ["Late on Tuesday a bomb killed seven soldiers, the military said.", "killed", "2025-05-06"],
+  // What stood so then.
+  ["Gunmen raided the school on Friday. The dormitory was empty, a teacher said.", "empty", "2025-05-09"],
   // The night holds for all that happened in it.
   ["Russia fired missiles overnight, killing a woman in Kherson.", "killing", "2025-05-11/2025-05-12"],
   // What is told with an old deed is of its day, not of today's.
@@ -97,6 +102,8 @@ const NOT: readonly (readonly [string, string, string])[] = [
   ["The protest, the largest since 2014, was peaceful.", "peaceful", "-"],
   ["Rebels bombed Sinjar on Friday. The army has repeatedly bombed Sinjar.", "bombed", "2025-05-09"],
   ["Agents arrested an editor on Friday. The embassy demanded her release.", "release", "/2025-05-12"],
+  // What has happened has no day to come.
+  ["The front-runner in the June 3 election has promised a truce.", "promised", "/2025-05-12"],
   // A new paragraph is back in the present.
   [
     "Gunmen shot an officer on Thursday. In 2023 gunmen ambushed a patrol.\n\nSoldiers arrested two herders.",

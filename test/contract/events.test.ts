@@ -155,6 +155,14 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The villagers were warned to leave the valley.", "THREATEN warned: - > villagers (asserted)"],
   ["The union called a strike for Friday.", "PROTEST strike: union > - (asserted)"],
   ["Hundreds of clerks have been interviewed by detectives.", "ACCUSE interviewed: detectives > clerks (asserted)"],
+  // Those who die in an assault are whom it hits; those found shot did not shoot; who rises is not who was moved.
+  ["Four guards died when insurgents ambushed a convoy.", "ASSAULT ambushed: insurgents > convoy, guards (asserted)"],
+  ["Two labourers were found shot dead near Naushki.", "ASSAULT shot: - > labourers (asserted)"],
+  [
+    "Inmates took nine guards hostage after the transfer of a gang leader.",
+    "MOVE transfer: - > gang leader (asserted)",
+  ],
+  ["A trader who sells arms to the militia was arrested.", "TRADE sells: trader > militia (asserted)"],
   // The speaker's next words are his own.
   [
     "The ministry said its troops had hit a depot and denied shelling the town.",
@@ -222,6 +230,20 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["Peru sent Chile two trains in return for copper.", /^MOVE/],
   ["The government called the strike a violation of its airspace.", /^PROTEST/],
   ["The militia confirmed the strike.", /^PROTEST/],
+  // Told with the assault, with the meeting, with the shooting.
+  ["Four guards died when insurgents ambushed a convoy.", /^(DIE|statement)/],
+  ["Police fired tear gas to disperse the marchers.", /disperse/],
+  ["The envoy met the premier to discuss the border.", /discuss/],
+  ["Two labourers were found shot dead near Naushki.", /^DIE/],
+  // A livelihood, nothing that moved, a crime that is fought, a charge and how a source speaks.
+  ["Amelia Sitoe, who sells yams there, hid in a ditch.", /^TRADE/],
+  ["Most of the ships have not left the harbour.", /^MOVE/],
+  ["The premier promised to settle the land dispute.", /^AGREE settle/],
+  ["The kingdom has been fighting fuel smuggling.", /^ASSAULT/],
+  ["He was arrested on charges of smuggling cocaine to Florida.", /charges >/],
+  ["The bomb was hidden in a car, she said, asking that her name be withheld.", /^COERCE/],
+  ["A diplomat briefed on the talks called them useful.", /^CONSULT/],
+  ["Villagers burned incense outside the court.", /^ASSAULT/],
   // Who somebody is, that he keeps silent, and what somebody calls it are no deeds.
   ["The officer, named as Arben Krasniqi, was flown to Pristina.", /^APPOINT/],
   ["The agency declined to discuss the case.", /^CONSULT/],

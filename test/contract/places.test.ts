@@ -50,6 +50,8 @@ const CASES: readonly (readonly [string, string])[] = [
     "Police fired tear gas at demonstrators advancing on the parliament building in Nairobi.",
     "fired: parliament building in Nairobi",
   ],
+  ["Officers arrested two students at the university of Kisumu on Friday.", "arrested: university of Kisumu"],
+  ["Police clashed with farmers who had occupied a field near Eldoret.", "clashed: Eldoret"],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {
@@ -64,6 +66,7 @@ const NOT: readonly (readonly [string, string])[] = [
   ["Israel wants to withdraw its troops, an aide said.", "withdraw: Israel"],
   // Too wide, and taking up nothing.
   ["Police beat two students in the country.", "beat: country ?"],
+  ["Soldiers detained the mayor of Gao.", "detained: Gao"],
   // A later deed's place is its own.
   ["Drones hit an oil refinery overnight. A man was shot dead in Gaza.", "hit: Gaza"],
 ];

@@ -96,6 +96,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The company runs a refinery in the delta.", "controls: company > refinery"],
   ["The tanker belongs to an Israeli businessman.", "owns: businessman > tanker"],
   ["Police said the gang is linked to the militia.", "allied_with: gang > militia"],
+  ["Police linked the two men to a local gang.", "allied_with: men > gang"],
+  ["The gang, which operates in the delta, took nine guards.", "operates_in: gang > delta"],
+  ["Men led by a former colonel attacked the mine.", "leads: colonel > Men"],
+  ["The governor's chief of staff, Anna Roy, resigned.", "holds_role: Anna Roy > governor"],
 ];
 
 test.each(CASES)("%s – %s", async (text, wanted) => {
@@ -125,6 +129,18 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["Opponents of the deal marched on Friday.", /^opposes/],
   ["Bria, the capital of Haute-Kotto, was hit.", /Haute-Kotto > Bria/],
   ["Lieutenant Colonel Arvind Rathnam denied it.", /> Lieutenant/],
+  // Talks and prayers have no leader, one man is led away, and a file is part of no body.
+  ["Talks led by the local bishop ended on Monday.", /^leads/],
+  ["The clan's elders led prayers at the mosque.", /^leads/],
+  ["The bandits led the driver into the bush.", /^leads/],
+  ["Guards led him from the courtroom.", /^leads/],
+  ["The attack was part of a wider campaign.", /^part_of/],
+  ["The file is part of the case.", /^part_of/],
+  ["The governor's chief of staff, Anna Roy, resigned.", /^leads/],
+  // Anybody who does is nobody in particular; who links others is not linked.
+  ["Companies that operate in the delta want to be paid.", /^operates_in/],
+  ["Police linked the two men to a local gang.", /Police >/],
+  ["The United States, Japan and Australia sent envoys.", /^located_in/],
 ];
 
 test.each(NOT)("%s – not %s", async (text, unwanted) => {

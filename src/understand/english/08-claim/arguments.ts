@@ -36,7 +36,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const doing = verb && want !== "0" && !isPassive(word, tree) ? subjectOf(word, tree) : [];
     const other = (at: number) => !doing.includes(at);
     if (built.length > 0) return built;
-    const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds).filter(other);
+    const apart = (at: number) => verb || want !== "0" || !isApart(word, at, tree);
+    const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds).filter(other).filter(apart);
     if (labelled.length > 0) return labelled;
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
@@ -64,6 +65,23 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   const participle = tree.words[word]?.relation;
   return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];
 }
+
+const APART = new Set("after before since following from until over amid despite about during".split(" "));
+
+/**
+ * "Inmates rioted after the transfer of a leader", "officers took them from a meeting": who does the one thing is not said
+ * to do the other; "left after talks with the envoy" is.
+ */
+function isApart(noun: number, head: number, tree: Tree): boolean {
+  const found = tree.words[noun];
+  if (found?.relation !== "obl" || !tree.dependents(found.head, "nsubj").includes(head)) return false;
+  const cased = tree.dependents(noun, "case").some((at) => APART.has(tree.words[at]?.lower ?? ""));
+  const met = tree.dependents(noun, "nmod").some((at) => hasCase(at, "with", tree));
+  return cased && !met;
+}
+
+const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
+  tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === preposition);
 
 /** A verb whose subject the tree knows: a label must not give the same words another part. */
 function isTaken(verb: number, tree: Tree): boolean {
@@ -192,6 +210,7 @@ function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] 
   if (word?.relation === "nmod" && throughPartitive(verb, tree) === noun) return ofLightVerb(verb, want, tree);
   if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
   if (word.relation === "conj") return ofLightVerb(verb, want, tree);
+  if (want === "0" && tree.dependents(verb, "nsubj").some((at) => isApart(noun, at, tree))) return [];
   const side = lightVerb(tree.words[verb]?.lemma ?? "");
   if (side === null || side === "nobody") return [];
   if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];

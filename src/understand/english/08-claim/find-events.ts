@@ -12,7 +12,18 @@ import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
-import { isAnonymity, isBareDefinite, isIdentified, isImperative, isName, isSilence, standsAlone } from "./skip.ts";
+import {
+  isAnonymity,
+  isBareDefinite,
+  isBriefed,
+  isIdentified,
+  isImperative,
+  isName,
+  isNameless,
+  isSilence,
+  standsAlone,
+} from "./skip.ts";
+import { isState } from "./states.ts";
 import { hasMark, isNegated, isPassive, withConjuncts } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
@@ -26,9 +37,15 @@ export function findEvents(draft: Draft): readonly Finding[] {
     if (!match || taken.has(match.word) || standsAlone(match.word, draft)) continue;
     if (isImperative(match.word, draft) || isAnonymity(match.word, draft)) continue;
     if (match.entry.type === "APPOINT" && isIdentified(match.word, draft)) continue;
-    if (isSilence(match.word, draft) || isName(match.word, draft)) continue;
+    if (
+      isSilence(match.word, draft) ||
+      isBriefed(match.word, draft) ||
+      isNameless(match.word, draft) ||
+      isName(match.word, draft)
+    )
+      continue;
     const finding = findingOf(match.entry, match.word, draft);
-    if (!finding || isBareDenial(finding, draft)) continue;
+    if (!finding || isBareDenial(finding, draft) || isState(finding, draft)) continue;
     taken.add(match.word);
     for (const at of ownNouns(match.word, match.entry, draft)) own.add(at);
     found.push(finding);

@@ -27,6 +27,8 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
   const whole = carried.flatMap((at) => tree.dependents(at, "nmod"));
   const prompted = PROMPTS.has(lemma) ? tree.dependents(main, "obj") : [];
   const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];
+  // "Two died when a shell landed": told with the shelling.
+  const dying = lemma === "die" || lemma === "perish" ? tree.dependents(main, "advcl") : [];
   // "Dozens killed in clashes": a headline's clause hangs on its subject.
   const headline = analysis.words[main]?.upos === "VERB" ? [] : tree.dependents(main, "acl");
   return new Set([
@@ -36,6 +38,7 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
     ...whole,
     ...met,
     ...prompted,
+    ...dying,
     ...happening,
     ...headline,
     ...numbered(main, { tree, analysis }),

@@ -30,11 +30,58 @@ export function mergeEvents(
       modeWord: clean.mode ? (clean.modeWord ?? null) : (noun.modeWord ?? noun.word),
     };
   });
-  return withTolls(
-    merged.filter((_, i) => !dropped.has(findings[i] as Finding)),
-    { tree, analysis },
-  );
+  const kept = merged.filter((_, i) => !dropped.has(findings[i] as Finding));
+  return withTolls(withDeaths(withoutPurposes(kept, { tree, analysis }), { tree, analysis }), { tree, analysis });
 }
+
+const MEANWHILE = new Set(["when", "as", "after", "where"]);
+
+/** "died when raiders ambushed the convoy", "an ambush in which eight died": the dying is what the assault did. */
+function withDeaths(
+  findings: readonly Finding[],
+  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
+): readonly Finding[] {
+  const assaults = new Map(findings.flatMap((one) => (one.type === "ASSAULT" ? [[one.word, one] as const] : [])));
+  const deaths = new Map<Finding, Finding>();
+  for (const death of findings) {
+    if (death.type !== "DIE" || analysis.words[death.word]?.upos !== "VERB") continue;
+    const { relation, head = -1 } = analysis.words[death.word] ?? {};
+    const clause = tree.dependents(death.word, "advcl").find((at) => {
+      const marks = tree.dependents(at, "mark", "advmod").map((mark) => analysis.words[mark]?.lower ?? "");
+      return assaults.has(at) && marks.some((mark) => MEANWHILE.has(mark));
+    });
+    const within = relation === "acl:relcl" && analysis.words[head]?.upos === "NOUN" ? head : -1;
+    const assault = assaults.get(clause ?? within);
+    if (assault && !deaths.has(assault)) deaths.set(assault, death);
+  }
+  const told = new Set(deaths.values());
+  return findings.flatMap((one) => {
+    const death = deaths.get(one);
+    if (told.has(one)) return [];
+    if (!death) return [one];
+    const counted = one.alsoCounted ?? { word: death.word, heads: death.recipientHeads };
+    return [{ ...one, recipients: distinct([...one.recipients, ...death.recipients]), alsoCounted: counted }];
+  });
+}
+
+/** "met the envoys to discuss the border", "fired tear gas to disperse them": the same deed, with what it is for. */
+function withoutPurposes(
+  findings: readonly Finding[],
+  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
+): readonly Finding[] {
+  const byWord = new Map(findings.map((finding) => [finding.word, finding]));
+  return findings.filter(({ word, type, mode }) => {
+    const found = analysis.words[word];
+    // "shot dead".
+    if (type === "DIE" && found?.upos === "ADJ" && byWord.get(found.head)?.type === "ASSAULT") return false;
+    if (found?.upos !== "VERB" || !/^(?:advcl|xcomp|acl)$/.test(found.relation)) return true;
+    const to = tree.dependents(word, "mark").some((at) => analysis.words[at]?.lower === "to");
+    const deed = byWord.get(found.head);
+    return !(to && deed && ONE_DEED.has(type) && deed.type === type && (type !== "ASSAULT" || deed.mode === mode));
+  });
+}
+
+const ONE_DEED = new Set(["CONSULT", "ASSAULT", "AGREE"]);
 
 /** "fired tear gas": the object names what the verb already tells. */
 function isObjectOfLike(finding: Finding, byWord: ReadonlyMap<number, Finding>, analysis: Draft["analysis"]): boolean {

@@ -25,7 +25,7 @@ function isOtherSide(date: DraftDate, word: number, draft: Needed): boolean {
 
 /** Whether a date belongs to a word: nothing that tells of an event of its own stands between them in the tree. */
 function hangsOn(date: DraftDate, word: number, eventWords: ReadonlySet<number>, { tree }: Needed): boolean {
-  const head = tree.headOf(date.words);
+  const head = headOfDate(date, tree);
   if (!tree.under(head, word) || standsOutside(date, word, { tree })) return false;
   for (const at of tree.ancestors(head)) {
     if (at === word) return true;
@@ -35,6 +35,15 @@ function hangsOn(date: DraftDate, word: number, eventWords: ReadonlySet<number>,
     if ((verb?.upos === "VERB" && !part) || eventWords.has(at)) return false;
   }
   return false;
+}
+
+/** "Late on Tuesday a bomb killed": "late" may hang on the saying, the day on what happened. */
+function headOfDate({ words: { first, after } }: DraftDate, tree: Draft["tree"]): number {
+  const lead = tree.words[first];
+  const outer = tree.headOf({ first, after });
+  return outer === first && lead?.upos === "ADV" && after - first > 1
+    ? tree.headOf({ first: first + 1, after })
+    : outer;
 }
 
 const CLAUSES = new Set(["if", "unless", "once", "after", "before", "until"]);

@@ -83,13 +83,17 @@ function candidate(
     if (/^(?:compound|amod|nmod:poss)/.test(relation) && tree.words[at]?.head !== word) {
       if (!isPlace(tree.words[at]?.head ?? -1, draft)) return null;
     }
-    if (at !== head && isWho(at, draft) && !isPlace(at, draft)) rank = AT.has(preposition) ? 1 : 0;
+    // "arrested at the university of Bria": whoever something happens at is a place.
+    const met = mark !== undefined && WHERE.has(mark);
+    if (at !== head && isWho(at, draft) && !isPlace(at, draft) && !met) rank = AT.has(preposition) ? 1 : 0;
     if (rank === 0) return null;
     if (mark && mark !== "of") preposition ||= mark;
     if (rank === 2 && AT.has(preposition)) rank = 3;
   }
   return null;
 }
+
+const WHERE = new Set(["at", "near", "outside", "inside"]);
 
 /** "the zone it holds in the south": where the ground lies. */
 function tellsOfGround(word: number, draft: Needed): boolean {
@@ -109,9 +113,12 @@ function isAround(word: number, { tree, analysis }: Needed): boolean {
 
 /** "fired at youths marching on the palace in Lomé": what they are at while it happens. */
 function isMeanwhile(word: number, tree: Draft["tree"]): boolean {
-  const { relation = "", lower = "" } = tree.words[word] ?? {};
-  return relation === "acl" && lower.endsWith("ing");
+  const { relation = "", lower = "", lemma = "" } = tree.words[word] ?? {};
+  return (relation === "acl" && lower.endsWith("ing")) || (relation === "acl:relcl" && STAYS.has(lemma));
 }
+
+/** "clashed with farmers who had occupied a field in the valley". */
+const STAYS = new Set("occupy guard live work gather camp shelter pray sleep wait harvest demonstrate stay".split(" "));
 
 /** What a place as such can do: things happen to it. */
 const UNDERGOES = new Set("come fall see witness experience suffer burn flood face".split(" "));

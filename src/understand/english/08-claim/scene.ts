@@ -159,11 +159,12 @@ export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   const found = analysis.words[claim.word];
   // "Police put the figure at 33": of what was told of.
   if (claim.counts.length > 0 && isFigureNoun(found?.lemma ?? "")) return true;
-  if (claim.kind === "statement" && (found?.upos !== "VERB" || claim.chain.length < 2)) return false;
+  const stood = tree.dependents(claim.word, "cop").some((at) => WAS.has(analysis.words[at]?.lower ?? ""));
+  if (claim.kind === "statement" && ((found?.upos !== "VERB" && !stood) || claim.chain.length < 2)) return false;
   const has = (forms: ReadonlySet<string>, ...relations: string[]) =>
     tree.dependents(claim.word, ...relations).some((at) => forms.has(analysis.words[at]?.lower ?? ""));
   if (has(PERFECT, "aux") || has(EVER, "advmod")) return false;
-  const told = isPast(claim.word, draft) || (claim.type === "ASSAULT" && isKnown(claim.word, draft));
+  const told = stood || isPast(claim.word, draft) || (claim.type === "ASSAULT" && isKnown(claim.word, draft));
   return told && !datesBelow(claim.word, draft);
 }
 
@@ -181,6 +182,7 @@ function isKnown(word: number, { tree, analysis }: Needed): boolean {
     .some((at) => ["the", "this", "that", "these"].includes(analysis.words[at]?.lower ?? ""));
 }
 
+const WAS = new Set(["was", "were"]);
 const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
 const EVER = new Set(["never", "ever", "always", "often", "later", "since", "earlier", "previously", "usually"]);
 

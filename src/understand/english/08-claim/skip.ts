@@ -74,6 +74,20 @@ export function isSilence(word: number, { analysis, tree }: Pick<Draft, "analysi
   return refused && !tree.dependents(word, "obl").some((at) => opens(at, "with", { analysis, tree }));
 }
 
+/** "asking that her name be withheld": how a source speaks. */
+export function isNameless(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  if (analysis.words[word]?.lemma !== "withhold") return false;
+  return tree
+    .dependents(word, "nsubj", "obj")
+    .some((at) => ["name", "identity"].includes(analysis.words[at]?.lemma ?? ""));
+}
+
+/** "a diplomat briefed on the talks": how a source knows. */
+export function isBriefed(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
+  const found = analysis.words[word];
+  return found?.lemma === "brief" && found.relation === "acl" && !tree.dependents(word, "obl:agent").length;
+}
+
 /** "in what the ministry called a demonstration": a name for what was told, not a deed of who gives it. */
 export function isName(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const found = analysis.words[word];

@@ -40,6 +40,10 @@ export function isPassive(verb: number, tree: Tree): boolean {
   if (word.relation === "acl" || word.relation === "amod") return participle && !hasMark(verb, "to", tree);
   if (word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis")
     return participle && tree.dependents(verb, "nsubj", "obj", "mark").length === 0;
+  // "were found shot dead": those who are found.
+  const found = tree.words[word.head];
+  if (word.relation === "xcomp" && FOUND.has(found?.lemma ?? "") && !hasMark(verb, "to", tree))
+    return participle && isPassive(word.head, tree);
   if (word.relation === "conj") {
     const own = tree.dependents(verb, "nsubj", "obj", "aux").length > 0;
     return !own && participle && isPassive(word.head, tree);
@@ -65,6 +69,8 @@ function isFoundSo(verb: number, tree: Tree): boolean {
 }
 
 const FINDING = new Set("find leave see have get keep want".split(" "));
+
+const FOUND = new Set(["find", "discover"]);
 
 export function hasMark(verb: number, mark: string, tree: Tree): boolean {
   return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
@@ -114,7 +120,9 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     return subjectOf(above, tree, depth + 1);
   }
   if (relation === "acl:relcl") return [];
-  if (relation === "acl") return hasMark(verb, "to", tree) ? [] : [participleOf(above, verb, tree)];
+  // "charges of smuggling": the charges smuggle nothing.
+  const opened = ["to", "of", "for", "in", "about"].some((mark) => hasMark(verb, mark, tree));
+  if (relation === "acl") return opened ? [] : [participleOf(above, verb, tree)];
   // "accused the army of shelling", "barred her from leaving": the object does it.
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
   const done =

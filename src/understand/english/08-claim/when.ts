@@ -15,13 +15,26 @@ type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attribu
  * the day of publication; for what is told as past, "no later than publication".
  */
 export function dateOf(word: number, type: string, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
-  const stated = statedDate(word, eventWords, draft);
+  const found = statedDate(word, eventWords, draft);
+  const stated = found && isToCome(found, word, draft) ? null : found;
   if (stated || !draft.published) return stated && untilNow(stated, word, draft);
   if (SPOKEN.has(type) && isNow(word, draft))
     return { ref: null, start: draft.published, end: draft.published, precision: "day", how: "tense" };
   if (!isPast(word, draft)) return null;
   return { ref: null, start: null, end: draft.published, precision: "day", how: "published" };
 }
+
+/** "has promised", beside a vote next month: what has happened has no day to come. */
+function isToCome({ start }: NonNullable<Claim["date"]>, word: number, draft: Needed): boolean {
+  if (start === null || draft.published === null || start <= draft.published || !isPast(word, draft)) return false;
+  const { upos, lemma = "" } = draft.tree.words[word] ?? {};
+  const now = draft.tree.dependents(word, "aux", "aux:pass").some((at) => IS.has(draft.tree.words[at]?.lower ?? ""));
+  return upos === "VERB" && !now && !SETS.has(lemma);
+}
+
+const IS = new Set(["is", "are"]);
+/** What is done to a day to come: "postponed the vote to June". */
+const SETS = new Set("schedule set plan postpone delay expect call fix move announce slate".split(" "));
 
 /** Acts that are done in words: told in the present, they are done by the report itself or on its day. */
 const SPOKEN = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"]);

@@ -41,7 +41,11 @@ function standsForMonth(name: string, text: string, at: number): boolean {
       /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|this|last|on|or|late|early)|[,(–-])\s?$/i.test(
         before,
       );
-    const named = /^\s(?:Day|[A-Z][a-z]+)/.test(after) || /(?:[A-Z][a-z]+|Mrs?\.|Ms\.)\s$/.test(before);
+    // "In March he left", "In March Karim left": the capital is the sentence's.
+    const opened = /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s$/.test(before);
+    const named =
+      !(opened && !/^\sDay/.test(after)) &&
+      (/^\s(?:Day|[A-Z][a-z]+)/.test(after) || /(?:[A-Z][a-z]+|Mrs?\.|Ms\.)\s$/.test(before));
     if (/^(?:May|March|Jan|Mar|Sept?|Dec)$/.test(name)) return led && !named;
     return led || !named;
   }

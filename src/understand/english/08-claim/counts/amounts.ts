@@ -3,8 +3,8 @@ import { spanOf } from "../../../../model/span.ts";
 import type { Draft } from "../../../draft.ts";
 import { unitNamed } from "../../../lexicon/tolls.ts";
 import { count } from "./count.ts";
-import { isNumber } from "./number-words.ts";
-import { boundsOf } from "./numbers.ts";
+import { isNumber, lowerOf } from "./number-words.ts";
+import { boundsOf, numberOf } from "./numbers.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "text" | "dates">;
 
@@ -29,7 +29,13 @@ export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draf
     );
     const end = Math.max(analysis.words[at]?.end ?? start, analysis.words[run.at(-1) ?? at]?.end ?? start);
     const begin = Math.min(analysis.words[at]?.start ?? start, start);
-    if (bounds) found.push({ ...count(unit.of, null, bounds, spanOf(draft.text, begin, end)), unit: unit.unit });
+    const from = lowerOf(run, draft);
+    const least = from && numberOf(from.map((number) => analysis.words[number]?.text ?? ""));
+    const range =
+      least !== null && bounds?.low != null && least < bounds.low
+        ? { low: least, high: bounds.low, approximate: true }
+        : bounds;
+    if (range) found.push({ ...count(unit.of, null, range, spanOf(draft.text, begin, end)), unit: unit.unit });
   }
   return found;
 }

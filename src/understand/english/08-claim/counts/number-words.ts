@@ -12,9 +12,18 @@ export function isNumber(word: number, { analysis, dates }: Needed): boolean {
   if (!found) return false;
   const spelled = found.upos === "ADJ" && (numberOf([found.lower]) ?? 0) > 1;
   if (found.upos !== "NUM" && !spelled && !COUNTING.test(found.lower)) return false;
+  if (isModel(word, analysis)) return false;
   return !inSentence(dates, word, analysis).some(
     ({ words, type }) => (type === "DATE" || type === "TIME") && words.first <= word && word < words.after,
   );
+}
+
+/** "MiG-29": the number of a make, joined to its name. */
+function isModel(word: number, { words }: Draft["analysis"]): boolean {
+  const [name, joint, found] = [words[word - 2], words[word - 1], words[word]];
+  if (!name || !joint || !found) return false;
+  const joined = /^[-–]$/.test(joint.text) && name.end === joint.start && joint.end === found.start;
+  return joined && /^\d/.test(found.text) && /^\p{Lu}/u.test(name.text);
 }
 
 /**

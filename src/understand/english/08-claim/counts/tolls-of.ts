@@ -2,6 +2,7 @@ import type { Count } from "../../../../model/claim.ts";
 import type { Draft } from "../../../draft.ts";
 import type { Finding } from "../finding.ts";
 import { sameOccasion } from "../one-occasion.ts";
+import { mentionAt } from "../parties.ts";
 import { amountsUnder } from "./amounts.ts";
 import { countsAt, countsOfNoun } from "./at-argument.ts";
 import { companions, doers, includedAmong, livesTaken, thingsAt } from "./by-frame.ts";
@@ -65,7 +66,16 @@ const MARCHING = new Set(["MOVE", "RETREAT", "MOBILIZE", "COOPERATE"]);
 function tollBeside(word: number, draft: Draft): Count[] {
   const below = draft.tree.dependents(word, "acl", "advcl", "parataxis");
   const verbs = [...new Set([...below, ...sameOccasion(word, draft)])];
-  return [...verbs.flatMap((at) => tollOfVerb(at, draft)), ...namedToll(word, draft)];
+  const told = [...verbs.flatMap((at) => tollOfVerb(at, draft)), ...namedToll(word, draft)];
+  return isOnThings(word, draft) ? [] : told.filter(({ of }) => of !== "displaced");
+}
+
+/** "killing a woman and damaging a depot": the dead are the first verb's, the depot is the second one's. */
+function isOnThings(word: number, { tree, analysis, mentions }: Draft): boolean {
+  const found = analysis.words[word];
+  if (found?.relation !== "conj" || found.upos !== "VERB" || fateAt(found.head, { analysis }) === null) return false;
+  const objects = tree.dependents(word, "obj");
+  return objects.length > 0 && objects.every((at) => mentionAt(at, { mentions })?.kind !== "person");
 }
 
 /** Tolls told by number and fate alone in the clause of a word, with no other event between. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../../../draft.ts";
 import { type Finding, sideOf } from "../finding.ts";
+import { haveEnds } from "./ends.ts";
 import type { RelationFinder, Tie } from "./finder.ts";
 import { FINDERS, YIELDING } from "./finders.ts";
 import { once } from "./once.ts";
@@ -20,6 +21,7 @@ export function everyRelation(draft: Draft, events: ReadonlySet<number>): readon
 }
 
 function findingOf(tie: Tie, finder: RelationFinder, draft: Draft): Finding | null {
+  if (!haveEnds(tie, draft)) return null;
   const { actors, recipients } = sidesOf(tie, draft);
   const needed = tie.to.length > 0 || tie.type !== "holds_role";
   if (actors.length === 0 || (needed && recipients.length === 0)) return null;

@@ -28,9 +28,16 @@ function behindComma(word: number, draft: Draft): readonly Pair[] {
   const inner = placeAt(word, draft);
   if (!inner || draft.analysis.words[inner.words.after]?.text !== ",") return [];
   const outer = beginningAt(draft.mentions, inner.words.after + 1);
-  if (!outer || placeAt(outer.head, draft) === null) return [];
+  if (!outer || placeAt(outer.head, draft) === null || isListed(outer.words.after, draft)) return [];
   const apposed = draft.tree.words[outer.head]?.head === word && draft.tree.words[outer.head]?.relation === "appos";
   return apposed || sizeOf(outer, draft) > sizeOf(inner, draft) ? [[word, outer.head]] : [];
+}
+
+/** "the United States, Japan and Australia". */
+function isListed(after: number, draft: Draft): boolean {
+  if (!["and", "or"].includes(draft.analysis.words[after]?.lower ?? "")) return false;
+  const next = beginningAt(draft.mentions, after + 1);
+  return next !== null && next !== undefined && placeAt(next.head, draft) !== null;
 }
 
 /** "the Libyan city of Misrata", "Mali's Kidal province". */
