@@ -1,5 +1,6 @@
 import { createReader } from "../src/pipeline.ts";
-import { explain } from "../src/resolve/actors/index.ts";
+import { type ActorProfile, explain } from "../src/resolve/actors/index.ts";
+import { FOLDS, foldOf } from "./folds.ts";
 import { keptAnalyse } from "./kept-analyses.ts";
 import type { Measure } from "./measure.ts";
 import { aidaUnits } from "./same-actors/aida.ts";
@@ -48,6 +49,7 @@ async function measured(part: string, units: readonly Unit[], classes: readonly 
   const figures = classes.flatMap((what) => {
     const mine = units.filter((unit) => unit.what === what);
     const { precision, recall, tied, gold, bCubed } = pairScores(mine, groupOf);
+    const plain = pairScores(mine, new Map(mine.map(({ id, node }) => [id, nameOf(node.profile)])));
     const row = (measure: string, value: number, size: number) => ({
       part: `${part}, ${what}`,
       measure,
@@ -57,6 +59,9 @@ async function measured(part: string, units: readonly Unit[], classes: readonly 
     return [
       row("pairs tied that are one", precision, tied),
       row("pairs of the key that are tied", recall, gold),
+      row("pairs tied that are one, worst of five folds", worstFold(mine, groupOf), tied),
+      row("by equal names alone: pairs tied that are one", plain.precision, plain.tied),
+      row("by equal names alone: pairs of the key that are tied", plain.recall, plain.gold),
       row("B-cubed precision", bCubed.precision, mine.length),
       row("B-cubed recall", bCubed.recall, mine.length),
       row("B-cubed F1", bCubed.f1, mine.length),
@@ -64,6 +69,17 @@ async function measured(part: string, units: readonly Unit[], classes: readonly 
   });
   const wrong = [...pairsOf(units, groupOf)].filter(({ tied, same }) => tied !== same);
   return { figures, lines: listed(part, wrong) };
+}
+
+/** The name as it stands, small letters. */
+const nameOf = ({ forms, name }: ActorProfile) => (forms[0] ?? name).toLowerCase();
+
+/** The lowest share of tied pairs that are one, over five folds by topic, else by report. */
+function worstFold(units: readonly Unit[], groupOf: ReadonlyMap<string, string>): number {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    units.filter(({ within, report }) => foldOf(within.startsWith("topic") ? within : report) === fold),
+  );
+  return Math.min(...folds.map((fold) => pairScores(fold, groupOf).precision));
 }
 
 /** Each pair of names once, with how often it is tied wrongly or missed. */

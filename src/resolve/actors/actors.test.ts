@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Node } from "../../model/resolution.ts";
 import { keepInMemory } from "../kept-in-memory.ts";
 import { settle } from "../settle.ts";
-import { ACTORS, type ActorProfile, actorNodes, describeActor, joinActorProfiles } from "./index.ts";
+import { ACTORS, type ActorProfile, actorNodes, describeActor, explain, joinActorProfiles } from "./index.ts";
 import { type Named, nodeOf, readingOf } from "./testing.ts";
 
 const verdict = (a: Named, b: Named) => {
@@ -51,6 +51,7 @@ test.each([
   [body("Seventh Lancers"), body("7th Lancers")],
   [body("the Israeli army", { country: "ISR", unnamed: true }), body("Israel Defense Forces", { country: "ISR" })],
   [body("Lakes Democratic Front", { also: ["LDF"] }), body("LDF")],
+  [body("Zamora Army of National Liberation", { also: ["EZLN"] }), body("EZLN")],
   [body("Harakat al-Shabaab"), body("Harakat Al Shabab")],
   [body("Ministry of Fisheries of Kenya", { country: "KEN" }), body("Kenyan Fisheries Ministry", { country: "KEN" })],
   [
@@ -93,6 +94,7 @@ test.each([
   ],
   [person("George Herbert Walker Bush"), person("George W. Bush")],
   [person("Tom Saunders"), person("Sanders")],
+  [body("Sahel Observers", { also: ["DKP"] }), body("DKP")],
   [body("VLFMA", { country: "GHA" }), body("VLFME", { country: "GHA" })],
   [
     { kind: "place", name: "Scotland", country: "GBR" },
@@ -106,6 +108,32 @@ test.each([
   [person("Okonjo Tembo"), body("Okonjo Tembo")],
 ] as const)("two: %j and %j", (a, b) => {
   expect(verdict(a as Named, b as Named)).not.toBe("same");
+});
+
+test.each([
+  ["al-Assad", "SYR", "1994-02-03", "Hafez al-Assad (SYR)"],
+  ["al-Assad", "SYR", "2012-02-03", "Bashar al-Assad (SYR)"],
+  ["George Bush", "USA", "1990-08-02", "George H. W. Bush (USA)"],
+  ["George Bush", "USA", "2003-03-20", "George W. Bush (USA)"],
+  ["al-Assad", "EGY", "2012-02-03", null],
+])(
+  "a short name that several listed people bear is whose office the day falls in: %s of %s on %s",
+  (name, country, published, known) => {
+    expect(nodeOf(person(name, { country }), { published }).profile.known).toBe(known);
+  },
+);
+
+test.each([
+  [body("Volta Farmers"), body("Delta Miners"), "have no name in common"],
+  [person("Taras Bondar"), person("Ostap Bondar"), "have other parts: ostap and taras"],
+  [body("Free Syrian Army"), body("Syrian Army"), "One name says more: free"],
+  [
+    body("National Guard", { country: "MEX" }),
+    body("National Guard", { country: "VEN" }),
+    "different countries: Mexico and Venezuela",
+  ],
+])("a refusal says why: %j and %j", (a, b, why) => {
+  expect(explain(nodeOf(a).profile, nodeOf(b).profile)).toContain(why);
 });
 
 test("a colonel and gunmen are nobody across reports", () => {

@@ -58,6 +58,23 @@ export function initialsOf(name: string): readonly string[] {
   );
 }
 
+/** Whether an acronym may stand for a name, also in another language's order: at least half its letters are initials. */
+export function mayStandFor(acronym: string, name: string): boolean {
+  const initials = [
+    ...(initialsOf(name)[0] ??
+      bodyWords(name)
+        .map((word) => word[0] ?? "")
+        .join("")),
+  ];
+  const letters = [...acronymKey(acronym)];
+  const found = letters.filter((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at >= 0;
+  });
+  return 2 * found.length >= letters.length;
+}
+
 /** An acronym as its initials are compared. */
 export const acronymKey = (acronym: string) => lettersOf(acronym).replace(/[^\p{L}\p{N}]/gu, "");
 

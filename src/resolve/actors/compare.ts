@@ -12,7 +12,8 @@ export function compareActors(one: ActorProfile, other: ActorProfile): Compariso
   const known = knownFeatures(a, b);
   const said = nameFeatures(a, b);
   const named = known.some(({ adds }) => adds > 0) ? (said?.filter(({ adds }) => adds > 0) ?? null) : said;
-  const features = [...known, ...(named ?? []), ...(named || known.length > 0 ? otherFeatures(a, b) : [])];
+  const apart = named || known.length > 0 ? [] : [sign("names-apart", { a: shownName(a), b: shownName(b) })];
+  const features = [...known, ...(named ?? []), ...apart, ...(apart.length > 0 ? [] : otherFeatures(a, b))];
   const score = features.reduce((sum, { adds }) => sum + adds, 0);
   if (!features.some(({ name, adds }) => adds > 0 || TELLING.has(name)))
     return { score, verdict: "different", features };

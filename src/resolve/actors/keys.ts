@@ -37,6 +37,7 @@ function personKeys(profile: ActorProfile, sides: Sides): readonly string[] {
       ...pairs(whole.slice(0, 5).map((part) => bonesOf(bare(part)))),
       ...fullNamesOf(whole[0] ?? "").flatMap((full) => pairs([bonesOf(full), bonesOf(whole.at(-1) ?? "")])),
       ...families.flatMap((part) => surnameKey(part, country, sides.full)),
+      ...(families.includes(whole[0] ?? "") ? [] : givenKey(whole[0] ?? "", country, sides.full)),
       ...families.map((part) => `i ${whole.find((one) => one !== part)?.[0]} ${bonesOf(part)} ${sides.full}`),
     ];
   });
@@ -46,13 +47,18 @@ function personKeys(profile: ActorProfile, sides: Sides): readonly string[] {
 function loneKeys(part: string, profile: ActorProfile, sides: Sides): readonly string[] {
   const side = profile.loose === null ? sides.full : sides.short;
   const like = profile.report === null ? [`n ${bonesOf(part)} ${profile.country}`] : [];
-  return [...surnameKey(part, profile.country, side), ...like];
+  return [...surnameKey(part, profile.country, side), ...givenKey(part, profile.country, side), ...like];
+}
+
+/** What comes first in a name is looked for within its country alone, for it tells less. */
+function givenKey(part: string, country: string | null, side: string): readonly string[] {
+  return country === null ? [] : [`f ${bonesOf(bare(part))} ${country} ${side}`];
 }
 
 /** A name that many have is looked for within its country alone. */
 function surnameKey(part: string, country: string | null, side: string): readonly string[] {
-  if (!isCommon(part)) return [`s ${bonesOf(part)} ${side}`];
-  return country === null ? [] : [`s ${bonesOf(part)} ${country} ${side}`];
+  if (!isCommon(part)) return [`s ${bonesOf(bare(part))} ${side}`];
+  return country === null ? [] : [`s ${bonesOf(bare(part))} ${country} ${side}`];
 }
 
 /** Where the family's name comes first. */
@@ -66,14 +72,7 @@ export const firstIsCalled = (country: string | null) =>
 
 /** The parts of a full name by which alone somebody is called. */
 function familyParts(parts: readonly string[], country: string | null): readonly string[] {
-  const first = firstIsCalled(country) ? parts.slice(0, 1) : [];
-  return [
-    ...new Set([
-      ...parts.slice(-1),
-      ...first,
-      ...parts.slice(0, 1).filter((part) => !isCommon(part) && parts.length > 1),
-    ]),
-  ];
+  return [...new Set([...parts.slice(-1), ...(firstIsCalled(country) ? parts.slice(0, 1) : [])])];
 }
 
 function pairs(bones: readonly string[]): readonly string[] {

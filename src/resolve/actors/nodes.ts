@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Entity } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Node } from "../../model/resolution.ts";
-import { bodyWords, isAcronym, isGeneric } from "./body-name.ts";
+import { bodyWords, isAcronym, isGeneric, mayStandFor } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
 import { foldName } from "./fold.ts";
 import { personName } from "./person-name.ts";
@@ -203,7 +203,7 @@ function bodyProfile(entity: Entity, name: string, names: readonly string[], abo
     countryWords,
     forms: [...new Set([name, ...names.filter((one) => foldName(one) === foldName(name))])],
     aka: others.filter((one) => !isAcronym(one) && !within(bodyWords(one), words)).map(tidy),
-    acronyms: others.filter(isAcronym),
+    acronyms: others.filter((one) => isAcronym(one) && mayStandFor(one, name)),
   };
 }
 
