@@ -2,15 +2,22 @@ import { type RawBuilder, sql } from "kysely";
 import type { CaseDb } from "./case.ts";
 
 /**
- * A list of values of any length as one parameter, for `where(column, "in", among(…))`: the statement stays the same,
+ * A list of names of any length as one parameter, for `where(column, "in", among(…))`: the statement stays the same,
  * however many they are, so it is prepared once.
  */
-export function among<T extends string | number>({ kind }: CaseDb, values: Iterable<T>): RawBuilder<T> {
-  const list = [...new Set(values)].map((value) => (typeof value === "string" ? plain(value) : value));
-  const json = JSON.stringify(list);
-  if (kind === "sqlite") return sql<T>`(select value from json_each(${json}))`;
-  const one = sql.raw(typeof list[0] === "number" ? "::integer" : ' collate "C"');
-  return sql<T>`(select jsonb_array_elements_text(${json}::jsonb)${one})`;
+export function among({ kind }: CaseDb, names: Iterable<string>): RawBuilder<string> {
+  const list = JSON.stringify([...new Set(names)].map(plain));
+  return kind === "sqlite"
+    ? sql<string>`(select value from json_each(${list}))`
+    : sql<string>`(select jsonb_array_elements_text(${list}::jsonb) collate "C")`;
+}
+
+/** The same for numbers that a case gave. */
+export function amongNumbers({ kind }: CaseDb, numbers: Iterable<number>): RawBuilder<number> {
+  const list = JSON.stringify([...new Set(numbers)]);
+  return kind === "sqlite"
+    ? sql<number>`(select value from json_each(${list}))`
+    : sql<number>`(select jsonb_array_elements_text(${list}::jsonb)::integer)`;
 }
 
 const UNHELD = /[\0\p{Cs}]/gu;

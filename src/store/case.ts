@@ -20,5 +20,7 @@ export interface Case extends CaseDb {
   transaction<T>(work: (within: CaseDb) => Promise<T>): Promise<T>;
   /** Several queries over one and the same state, whatever is written meanwhile. */
   snapshot<T>(work: (within: CaseDb) => Promise<T>): Promise<T>;
+  /** Overwrites what was taken out of the case, in tables, index and file; needs room for a second copy meanwhile. */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }

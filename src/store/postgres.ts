@@ -57,6 +57,7 @@ export async function openPostgres(address: string, { create }: { readonly creat
         .execute((connected) =>
           within(connected, "begin isolation level repeatable read read only", () => work(one(connected))),
         ),
+    purge: () => purge(db, schema),
     close: () => db.destroy(),
   };
 }
@@ -108,6 +109,13 @@ async function schemaToStartFrom(db: Kysely<Tables>, schema: string, where: stri
     select count(*) as tables from pg_tables where schemaname = ${schema}`.execute(db);
   if ((rows[0]?.tables ?? 0) === 0) return 0;
   throw new HearsayError("not-a-case", `The schema ${schema} of ${where} holds other tables. Name another: ?schema=…`);
+}
+
+/** Every table is written anew. What the server archived elsewhere (its log, its backups) is the server's to purge. */
+async function purge(db: Kysely<Tables>, schema: string): Promise<void> {
+  const { rows } = await sql<{ table: string }>`
+    select tablename as "table" from pg_tables where schemaname = ${schema} order by 1`.execute(db);
+  for (const { table } of rows) await sql`vacuum (full, analyze) ${sql.id(schema, table)}`.execute(db);
 }
 
 async function refuseOlderServer(db: Kysely<Tables>): Promise<void> {

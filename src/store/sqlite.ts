@@ -48,11 +48,33 @@ export async function openSqlite(file: string, { create }: { readonly create: bo
         }),
       ),
     snapshot: (work) => reading.connection().execute((db) => within(reader, { db, kind: "sqlite" }, "begin", work)),
+    purge: () => writing.connection().execute(() => purge(writer)),
     close: async () => {
+      gatherInFile(writer);
       await reading.destroy();
       await writing.destroy();
     },
   };
+}
+
+/**
+ * libsql closes a file only once its statements are collected: what is in the write-ahead log is brought into the file
+ * before, so that the file alone is the case. Whoever else has it open is not waited for.
+ */
+function gatherInFile(database: Libsql.Database): void {
+  if (!database.inTransaction) numberOf(database, "pragma wal_checkpoint(truncate)");
+}
+
+/** Copies a case into a new file, as it stands now; the copy is written without the write-ahead log. */
+export function copySqlite(file: string, to: string): void {
+  const database = connect(file, WAIT_MS.reader);
+  try {
+    database.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
+  } catch (error) {
+    throw sqliteError(error);
+  } finally {
+    database.close();
+  }
 }
 
 const kyselyOver = (database: Libsql.Database): Kysely<Tables> =>
@@ -123,7 +145,8 @@ const schemaOf = (database: Libsql.Database) => numberOf(database, "pragma user_
 /** The only column of the only row. */
 function numberOf(database: Libsql.Database, sql: string): number {
   try {
-    return Number(Object.values(database.prepare(sql).get() ?? {})[0] ?? 0);
+    // All rows, not the first: a statement that is not read to its end holds on to the state that it read.
+    return Number(Object.values(database.prepare(sql).all()[0] ?? {})[0] ?? 0);
   } catch (error) {
     throw sqliteError(error);
   }
@@ -145,6 +168,20 @@ async function within<T>(
     if (database.inTransaction) database.exec("rollback");
     throw error;
   }
+}
+
+/**
+ * Deleted words stay in segments of the index until these are merged, rows in what is left over of pages until the file
+ * is written anew, and both in the write-ahead log until it is cut.
+ */
+async function purge(database: Libsql.Database): Promise<void> {
+  for (const index of ["claim_words", "report_words"])
+    await patiently(() => database.exec(`insert into ${index} (${index}) values ('optimize')`));
+  await patiently(() => database.exec("vacuum"));
+  await patiently(() => {
+    const busy = numberOf(database, "pragma wal_checkpoint(truncate)");
+    if (busy !== 0) throw new HearsayError("case-busy", "Somebody reads the case. Wait until they have finished.");
+  });
 }
 
 /** Asks for a lock again and again, giving way between, until others had a minute to finish. */

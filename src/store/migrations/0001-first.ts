@@ -187,6 +187,7 @@ function groups(kind: CaseKind): readonly string[] {
       later ${integer} references report on delete set null, says ${text} not null
     )${table}`,
     "create index copy_by_original on copy (original)",
+    "create index copy_by_later on copy (later) where later is not null",
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { among } from "../among.ts";
+import { amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import type { Tables } from "../tables.ts";
 
@@ -46,7 +46,7 @@ export async function claimParts(one: CaseDb, numbers: readonly number[]): Promi
     one.db
       .selectFrom("claim_count")
       .selectAll()
-      .where("claim", "in", among(one, numbers))
+      .where("claim", "in", amongNumbers(one, numbers))
       .orderBy("position")
       .execute(),
   ]);
@@ -78,7 +78,7 @@ async function claimsOf(one: CaseDb, numbers: readonly number[]) {
     .selectAll("claim")
     .select(["report.key as report_key", "report.title as report_title", "report.published as report_published"])
     .select(["report.publisher as report_publisher", "member.group_id as event", "original.key as copy_of"])
-    .where("claim.id", "in", among(one, numbers))
+    .where("claim.id", "in", amongNumbers(one, numbers))
     .execute();
   return rows.map(({ report_key, report_title, report_publisher, report_published, event, copy_of, ...claim }) => ({
     claim,
@@ -94,7 +94,7 @@ const partiesOf = (one: CaseDb, numbers: readonly number[]) =>
     .leftJoin("member", (on) => on.on("member.room", "=", "actors").onRef("member.node", "=", "claim_party.node"))
     .leftJoin("actor", "actor.id", "member.group_id")
     .select(["claim_party.claim", "role", "words", "member.group_id as actor", "actor.name as name"])
-    .where("claim_party.claim", "in", among(one, numbers))
+    .where("claim_party.claim", "in", amongNumbers(one, numbers))
     .orderBy("claim_party.position")
     .execute();
 
@@ -104,7 +104,7 @@ const hopsOf = (one: CaseDb, numbers: readonly number[]) =>
     .leftJoin("member", (on) => on.on("member.room", "=", "actors").onRef("member.node", "=", "claim_hop.node"))
     .select(["claim", "position", "beside", "as", "kind", "name", "described", "type", "stance", "cue"])
     .select("member.group_id as actor")
-    .where("claim", "in", among(one, numbers))
+    .where("claim", "in", amongNumbers(one, numbers))
     .orderBy("position")
     .orderBy("beside")
     .execute();

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import type { Tables } from "../tables.ts";
 
@@ -36,7 +36,7 @@ export async function claimsByKey(
 /** Claims by the numbers of their reports, in the order of their readings. */
 export const claimsOfReports = (one: CaseDb, reports: Iterable<number>): Promise<readonly ClaimRow[]> =>
   rowsOf(one)
-    .where("claim.report", "in", among(one, reports))
+    .where("claim.report", "in", amongNumbers(one, reports))
     .orderBy("claim.report")
     .orderBy("claim.position")
     .execute();

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from "kysely";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Tables } from "../tables.ts";
@@ -82,7 +82,7 @@ export async function putCopies(
   reports: Iterable<number>,
   rows: readonly Insertable<Tables["copy"]>[],
 ): Promise<void> {
-  await one.db.deleteFrom("copy").where("report", "in", among(one, reports)).execute();
+  await one.db.deleteFrom("copy").where("report", "in", amongNumbers(one, reports)).execute();
   await insertRows(one, "copy", rows);
 }
 
@@ -90,6 +90,6 @@ export async function copiesOf(
   one: CaseDb,
   reports: Iterable<number>,
 ): Promise<ReadonlyMap<number, Selectable<Tables["copy"]>>> {
-  const rows = await one.db.selectFrom("copy").selectAll().where("report", "in", among(one, reports)).execute();
+  const rows = await one.db.selectFrom("copy").selectAll().where("report", "in", amongNumbers(one, reports)).execute();
   return new Map(rows.map((row) => [row.report, row]));
 }

@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
 import type { CaseDb } from "../case.ts";
-import { addClaimRows, type ClaimRows, noRows } from "../claim-rows.ts";
+import { addClaimRows, type ClaimOwner, type ClaimRows, noRows } from "../claim-rows.ts";
 import { insertRows } from "../insert-rows.ts";
 import { pack } from "../packed.ts";
 import type { Tables } from "../tables.ts";
@@ -15,6 +15,8 @@ export interface ReportToPut {
   readonly reading: Reading;
   /** The reading as `pack` gives it, where somebody packed it already (a worker, beside the reading). */
   readonly packed?: Uint8Array;
+  /** The reading with what people put right in it, where they did: its claims are kept beside the reading as it was read. */
+  readonly corrected?: Reading;
   /** The nodes of the room of actors, by entity, and of the room of events, by claim; as far as known. */
   readonly actors?: ReadonlyMap<string, string>;
   readonly events?: ReadonlyMap<string, string>;
@@ -50,7 +52,7 @@ export async function putReports(one: CaseDb, reports: readonly ReportToPut[], a
     }
     addReportRows(rows, item, { number: nextReport, firstClaim: nextClaim, at });
     put.set(id, nextReport++);
-    nextClaim += item.reading.claims.length;
+    nextClaim += (item.corrected ?? item.reading).claims.length;
   }
   await insertRows(one, "report", rows.report);
   await insertRows(one, "report_body", rows.report_body);
@@ -94,12 +96,30 @@ interface Rows {
 
 const emptyRows = (): Rows => ({ report: [], report_body: [], reading: [], reportWords: [], claims: noRows() });
 
-function addReportRows(
-  rows: Rows,
-  { report, reading, packed, actors, events, sentences }: ReportToPut,
-  { number, firstClaim, at }: { readonly number: number; readonly firstClaim: number; readonly at: string },
-): void {
-  const publishedDay = dayOf(report.published);
+interface Numbers {
+  readonly number: number;
+  readonly firstClaim: number;
+  readonly at: string;
+}
+
+/** What the rows of a report's claims take from around them. */
+export const claimsOwnerOf = (
+  { report, actors, events, sentences }: ReportToPut,
+  { number, firstClaim, at }: Numbers,
+): ClaimOwner => ({
+  report: number,
+  firstClaim,
+  readAt: at,
+  publishedDay: dayOf(report.published),
+  actorOf: (entity) => actors?.get(entity) ?? null,
+  eventOf: (claim) => events?.get(claim) ?? null,
+  sentenceOf: (claim) => sentences?.get(claim) ?? null,
+});
+
+function addReportRows(rows: Rows, item: ReportToPut, numbers: Numbers): void {
+  const { report, reading, packed } = item;
+  const { number, at } = numbers;
+  const shown = item.corrected ?? reading;
   rows.report.push({
     id: number,
     key: report.id,
@@ -108,7 +128,7 @@ function addReportRows(
     publisher: report.publisher ?? null,
     author: report.author ?? null,
     published: report.published ?? null,
-    published_day: publishedDay,
+    published_day: dayOf(report.published),
     updated: report.updated ?? null,
     retrieved: report.retrieved ?? null,
     url: report.url ?? null,
@@ -117,19 +137,11 @@ function addReportRows(
     translation_of: report.translation_of ?? null,
     handling: report.handling ?? "open",
     length: report.text.length,
-    claims: reading.claims.length,
+    claims: shown.claims.length,
     added_at: at,
   });
   rows.report_body.push({ report: number, body: pack(report) });
   rows.reading.push({ report: number, ...reading.reader, read_at: at, body: packed ?? pack(reading) });
   rows.reportWords.push({ rowid: number, fields: [report.title ?? "", report.text] });
-  addClaimRows(rows.claims, reading, {
-    report: number,
-    firstClaim,
-    readAt: at,
-    publishedDay,
-    actorOf: (entity) => actors?.get(entity) ?? null,
-    eventOf: (claim) => events?.get(claim) ?? null,
-    sentenceOf: (claim) => sentences?.get(claim) ?? null,
-  });
+  addClaimRows(rows.claims, shown, claimsOwnerOf(item, numbers));
 }

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { unpack, unpackText } from "../packed.ts";
 import type { Tables } from "../tables.ts";
@@ -66,7 +66,7 @@ export const reportRow = ({ db }: CaseDb, id: string): Promise<ReportRow | undef
 
 /** The rows of reports by their numbers. */
 export const reportRows = (one: CaseDb, numbers: Iterable<number>): Promise<readonly ReportRow[]> =>
-  one.db.selectFrom("report").selectAll().where("id", "in", among(one, numbers)).orderBy("id").execute();
+  one.db.selectFrom("report").selectAll().where("id", "in", amongNumbers(one, numbers)).orderBy("id").execute();
 
 /** Whether the case holds reports of a publisher of this very name. */
 export async function isPublisher({ db }: CaseDb, name: string): Promise<boolean> {
@@ -122,7 +122,7 @@ export async function readingsOf(one: CaseDb, numbers: Iterable<number>): Promis
   const rows = await one.db
     .selectFrom("reading")
     .select(["report", "body"])
-    .where("report", "in", among(one, numbers))
+    .where("report", "in", amongNumbers(one, numbers))
     .execute();
   return new Map(rows.map(({ report, body }) => [report, unpack<Reading>(body)]));
 }
@@ -132,7 +132,7 @@ export async function readMoments(one: CaseDb, numbers: Iterable<number>): Promi
   const rows = await one.db
     .selectFrom("reading")
     .select(["report", "read_at"])
-    .where("report", "in", among(one, numbers))
+    .where("report", "in", amongNumbers(one, numbers))
     .execute();
   return new Map(rows.map(({ report, read_at }) => [report, read_at]));
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RoomName } from "../../model/resolution.ts";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
 
@@ -69,9 +69,9 @@ export async function dropUses<Profile>(
     .select(["node", "part"])
     .distinct()
     .where("room", "=", room)
-    .where("report", "in", among(one, reports))
+    .where("report", "in", amongNumbers(one, reports))
     .execute();
-  await db.deleteFrom("node_use").where("room", "=", room).where("report", "in", among(one, reports)).execute();
+  await db.deleteFrom("node_use").where("room", "=", room).where("report", "in", amongNumbers(one, reports)).execute();
   const nodes = new Set(uses.map(({ node }) => node));
   const still = new Set((await partsInUse(one, room, nodes)).map(({ node, part }) => `${node}\n${part}`));
   const lost = uses.filter(({ node, part }) => !still.has(`${node}\n${part}`));
@@ -134,7 +134,7 @@ export async function nodesIn(
     .selectFrom("node_use")
     .select(["node", "report", "ref"])
     .where("room", "=", room)
-    .where("report", "in", among(one, reports))
+    .where("report", "in", amongNumbers(one, reports))
     .orderBy("report")
     .orderBy("ref")
     .execute();

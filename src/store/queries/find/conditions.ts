@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
-import { among } from "../../among.ts";
+import { among, amongNumbers } from "../../among.ts";
 import type { CaseDb } from "../../case.ts";
 import type { Tables } from "../../tables.ts";
 import { matching } from "../../words.ts";
@@ -29,7 +29,7 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
   return (on) => [
     ...Object.entries(COLUMN_OF).flatMap(([field, column]) => {
       const values = filter[field as keyof typeof COLUMN_OF];
-      return values?.length ? [on(`claim.${column}`, "in", among<string | number>(one, values) as never)] : [];
+      return values?.length ? [on(`claim.${column}`, "in", amongValues(one, values) as never)] : [];
     }),
     ...wordsHold(one, on, filter),
     ...partiesHold(one, on, filter),
@@ -44,6 +44,9 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
     ...(filter.confidence === undefined ? [] : [on("claim.confidence", ">=", filter.confidence)]),
   ];
 }
+
+const amongValues = (one: CaseDb, values: readonly (string | number)[]) =>
+  typeof values[0] === "number" ? amongNumbers(one, values.map(Number)) : among(one, values.map(String));
 
 function wordsHold(one: CaseDb, on: On, { words }: ClaimFilter): readonly Condition[] {
   const found = words ? matching(one, "claim_words", words) : null;

@@ -1,0 +1,32 @@
+import type { Tables } from "./tables.ts";
+
+/** The tables that hold what cannot be made again from others, parents first, each with its primary key. */
+export const TABLE_KEYS = {
+  meta: ["key"],
+  migration: ["number"],
+  report: ["id"],
+  report_body: ["report"],
+  reading: ["report"],
+  claim: ["id"],
+  claim_party: ["claim", "position"],
+  claim_hop: ["claim", "position", "beside"],
+  claim_count: ["claim", "position"],
+  claim_context: ["claim", "context"],
+  claim_link: ["claim", "position"],
+  node: ["room", "node"],
+  node_key: ["room", "key", "node"],
+  edge: ["room", "a", "b"],
+  member: ["room", "node"],
+  node_use: ["room", "node", "part", "report", "ref"],
+  node_part: ["room", "node", "part"],
+  actor: ["id"],
+  actor_form: ["actor", "form"],
+  event: ["id"],
+  story: ["id"],
+  copy: ["report"],
+  judgement: ["id"],
+  judgement_anchor: ["judgement", "side"],
+  log: ["id"],
+} as const satisfies Record<Exclude<keyof Tables, "claim_words" | "report_words">, readonly string[]>;
+
+export type KeptTable = keyof typeof TABLE_KEYS;
