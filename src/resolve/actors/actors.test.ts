@@ -34,6 +34,15 @@ test.each([
   [person("Wen Guozhong", { country: "CHN" }), person("Wen Guo-zhong", { country: "CHN" })],
   [person("U Tin Maung Oo", { country: "MMR" }), person("Tin Maung Oo", { country: "MMR" })],
   [person("Kovács Béla", { country: "HUN" }), person("Béla Kovács", { country: "HUN" })],
+  [person("Usama bin Ladin"), person("Osama Bin Laden")],
+  [person("Bin Laden", { country: "SAU" }), person("Osama bin Laden", { country: "SAU" })],
+  [person("Seif ul-Islam Qadhafi", { country: "LBY" }), person("Saif al-Islam Gadhafi", { country: "LBY" })],
+  [person("Muhammad Abdul-Rahman Daqlu"), person("Mohamed Abdelrahman Dagalo")],
+  [person("Daw Khin Mar Suu Nway", { country: "MMR" }), person("Suu Nway", { country: "MMR" })],
+  [
+    { kind: "place", name: "Kyiv", country: "UKR" },
+    { kind: "place", name: "Kiev", country: "UKR" },
+  ],
   [person("Ghasem Golzadeh", { country: "IRN" }), person("Qasem Golzadeh", { country: "IRN" })],
   [person("Đorđe Jankulić"), person("Djordje Jankulic")],
   [person("Billy Crandall"), person("William Crandall")],
@@ -134,6 +143,16 @@ test.each([
   ],
 ])("a refusal says why: %j and %j", (a, b, why) => {
   expect(explain(nodeOf(a).profile, nodeOf(b).profile)).toContain(why);
+});
+
+test("who is named beside a lone surname speaks for the one whose own body that is", () => {
+  const full = nodeOf(person("Yasir Hassan", { title: "commander", of: "Nile Guard" }));
+  const [lone] = actorNodes(readingOf("r2", [person("Hassan"), body("Nile Guard")]));
+  const [other] = actorNodes(readingOf("r3", [person("Hassan"), body("Delta Guard")]));
+  const beside = (one: typeof lone) =>
+    one ? ACTORS.compare(full.profile, one.node.profile).features.map(({ name }) => name) : [];
+  expect(beside(lone)).toContain("company-shared");
+  expect(beside(other)).not.toContain("company-shared");
 });
 
 test("a colonel and gunmen are nobody across reports", () => {

@@ -1,6 +1,6 @@
 import { lettersOf } from "./fold.ts";
 import { readList } from "./read-list.ts";
-import { bonesOf, soundAlike } from "./sound.ts";
+import { bonesOf, isListed, soundAlike, soundOf } from "./sound.ts";
 
 const DROPPED = new Set(
   "of the and for in on to at a an de du des del la le les el al et y e und da do inc ltd llc plc corp co gmbh".split(
@@ -132,7 +132,7 @@ export function compareWords(
 /** Not of numbers, which tell brigades apart, nor of short words, which may be acronyms. */
 function spellingsOfOne(a: string, b: string): boolean {
   if (/\d/.test(a) || /\d/.test(b)) return false;
-  if (oneOf(a) === oneOf(b)) return true;
+  if (oneOf(a) === oneOf(b) || (isListed(a) && isListed(b) && soundOf(a) === soundOf(b))) return true;
   return (
     a.length > 3 && b.length > 3 && !/^[^aeiouy]+$/.test(a) && soundAlike(oneOf(a), oneOf(b)) && a.length + b.length > 8
   );

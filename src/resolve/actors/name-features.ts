@@ -10,7 +10,7 @@ import {
   withoutDesignators,
 } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
-import { comparePersonNames } from "./compare-person-names.ts";
+import { comparePersonNames, type NamesAgree } from "./compare-person-names.ts";
 import { firstIsCalled, withoutCountry } from "./keys.ts";
 import { personName } from "./person-name.ts";
 import type { ActorProfile } from "./profile.ts";
@@ -48,7 +48,7 @@ function personPair(a: Called, b: Called, country: string | null): readonly Feat
   const short = x.parts.length >= y.parts.length ? b.name : a.name;
   const shorter = x.parts.length >= y.parts.length ? y.parts : x.parts;
   const lone = relation.how === "lone" || relation.how === "given";
-  const name = relation.how === "given" && firstIsCalled(country) ? "lone" : relation.how;
+  const name = howCalled(relation.how, country);
   const spelt = lone && !relation.exact ? [sign("name-spelling", words)] : [];
   const how = [sign(`name-${name}`, { ...words, what: lone ? short : what }), ...spelt];
   const turned = relation.turned ? [sign("name-order", words)] : [];
@@ -58,6 +58,12 @@ function personPair(a: Called, b: Called, country: string | null): readonly Feat
   if (besides === null) return [...how, ...turned, ...common];
   const strong = relation.how === "same" || relation.how === "variant" || relation.how === "fuller";
   return strong && common.length === 0 ? [sign("also-called", { what: a.besides === null ? b.name : a.name })] : [];
+}
+
+/** Where people are called by what comes first, that is as good as a surname; Burmese names hold no father's. */
+function howCalled(how: NamesAgree["how"], country: string | null): string {
+  if (how === "given" && firstIsCalled(country)) return "lone";
+  return how === "part" && country === "MMR" ? "within" : how;
 }
 
 /** What the names of two bodies say; null where they have nothing in common. */
