@@ -12,6 +12,8 @@ export interface Command {
   /** What it does, in sentences. */
   readonly about: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** Names of the operations that it offers (src/serve/operations/all.ts). */
+  readonly operations?: readonly string[];
   /** Command lines that can be tried as they stand, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** Runs it and gives the exit status. Throws HearsayError where nothing can go on. */

@@ -40,6 +40,7 @@ export function operationCommand<In extends z.ZodObject, Out extends z.ZodType>(
     given: [],
     about: operation.about,
     options,
+    operations: [operation.name],
     examples: offer.examples,
     run: (args) => runOn(offer, args),
   };

@@ -68,6 +68,7 @@ export const SHOW: Command = {
   about:
     "Shows one thing of a case as a readable page. An actor: told as fact, attributed to it by others, said by it, done to it. An event: claims side by side with who affirms and who denies, how many independent origins that may be, tolls by origin, conflicts, responsibility. A claim: the words around it, why it was read so, who else says so. A source: what it is cited for, how often alone, how often contradicted. Actors and sources are given by name or id, the others by id.",
   options: Object.assign({}, ...Object.values(KINDS).map(({ options }) => options)) as Command["options"],
+  operations: Object.values(KINDS).flatMap(({ operations = [] }) => operations),
   examples: [
     ["hearsay show actor Houthis --case sahel.case", "who it is, and what is told of it by whom"],
     ["hearsay show event v_591f73d3b4b68e0f --case sahel.case", "an event, by the id that find gives"],
