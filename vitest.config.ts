@@ -6,7 +6,13 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "evaluate/**/*.test.ts", "test/*.test.ts", "test/docs/**/*.test.ts"],
+          include: [
+            "src/**/*.test.ts",
+            "bench/**/*.test.ts",
+            "evaluate/**/*.test.ts",
+            "test/*.test.ts",
+            "test/docs/**/*.test.ts",
+          ],
           testTimeout: 60_000,
         },
       },

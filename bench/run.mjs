@@ -1,10 +1,19 @@
 // How fast and how lean `hearsay read` is, beside compromise and spaCy's small English model in the same run.
-// usage: npm run bench
+// usage: npm run bench; npm run bench -- case for a case of many reports (case/run.ts)
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { corpus, wordsIn } from "./corpus.mjs";
 import { spacy } from "./peers/spacy.mjs";
 import { timed } from "./process.mjs";
 import { stageMilliseconds } from "./stage-shares.mjs";
+
+if (process.argv[2] === "case") {
+  const file = fileURLToPath(new URL("case/run.ts", import.meta.url));
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", file, ...process.argv.slice(3)], {
+    stdio: "inherit",
+  });
+  process.exit(status ?? 1);
+}
 
 const LEAST_CHARACTERS = 1_000_000;
 /** What we promise: words per second end to end, seconds from start to the first claims, megabytes. */

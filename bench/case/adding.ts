@@ -1,0 +1,88 @@
+import { refresh } from "../../src/serve/operations/resolve/refresh.ts";
+import { nodesOfReading, resolveReports } from "../../src/serve/operations/resolve/resolve-reports.ts";
+import type { Case } from "../../src/store/case.ts";
+import { putReports } from "../../src/store/queries/put-reports.ts";
+import { sentencesOf } from "../../src/tell/sentences-of.ts";
+import { clock, type Spent } from "./clock.ts";
+import type { Generated } from "./compose.ts";
+
+/** What adding a stretch of reports took, all of them together. */
+export interface Stretch {
+  /** How many reports the case had at its end. */
+  readonly upTo: number;
+  readonly reports: number;
+  readonly spent: Readonly<Record<Step, Spent>>;
+}
+
+export const STEPS = ["prepare", "store", "resolve", "refresh", "commit"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** As `hearsay add` does. */
+const BATCH = 16;
+const AT = "2026-01-01T00:00:00.000Z";
+
+/**
+ * Adds reports in transactions as `hearsay add` does, their readings handed in, and tells what each step took over the
+ * last `window` reports before each of `marks`.
+ */
+export async function addAll(
+  kept: Case,
+  reports: Iterable<Generated>,
+  {
+    marks,
+    window,
+    told,
+  }: { readonly marks: readonly number[]; readonly window: number; readonly told: (count: number) => void },
+): Promise<readonly Stretch[]> {
+  const stretches: Stretch[] = [];
+  let spent = clock<Step>(STEPS);
+  let [count, from] = [0, 0];
+  for (const batch of batches(reports)) {
+    const next = marks.find((mark) => mark > count);
+    if (next !== undefined && count < next - window && count + batch.length >= next - window) {
+      spent = clock<Step>(STEPS);
+      from = count;
+    }
+    await add(kept, batch, spent);
+    count += batch.length;
+    told(count);
+    if (next !== undefined && count >= next) stretches.push({ upTo: count, reports: count - from, spent: spent.all() });
+  }
+  return stretches;
+}
+
+async function add(kept: Case, batch: readonly Generated[], spent: ReturnType<typeof clock<Step>>): Promise<void> {
+  spent.start("commit");
+  await kept.transaction(async (within) => {
+    spent.start("prepare");
+    const items = batch.map(({ report, reading }) => ({
+      report,
+      reading,
+      sentences: sentencesOf(reading),
+      ...nodesOfReading(reading),
+    }));
+    spent.start("store");
+    const { put } = await putReports(within, items, AT);
+    spent.start("resolve");
+    const fresh = batch.flatMap(({ report, reading }) => {
+      const number = put.get(report.id);
+      return number === undefined ? [] : [{ number, report, reading }];
+    });
+    const resolved = await resolveReports(within, fresh);
+    spent.start("refresh");
+    await refresh(within, resolved);
+    spent.start("commit");
+  });
+  spent.stop();
+}
+
+function* batches(reports: Iterable<Generated>): Generator<readonly Generated[]> {
+  let batch: Generated[] = [];
+  for (const report of reports) {
+    batch.push(report);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,176 @@
+import type { Entity } from "../../src/model/mention.ts";
+import type { Sample } from "./bank.ts";
+import { type Random, randomOf } from "./random.ts";
+import { wordList } from "./words.ts";
+import { type Body, type City, type Country, MOST, type Person, type World } from "./world.ts";
+
+/** One happening: who, where and when, whatever report tells of it. The words of samples stand for its people and places. */
+export interface Story {
+  readonly number: number;
+  /** The day of its first report. */
+  readonly day: string;
+  country(place: number): Country;
+  city(place: number): City;
+  person(place: number): Person;
+  body(place: number): Body;
+  /** A number told in a sample, as this story has it; the source may tell another. */
+  count(number: number, rival: number): number;
+}
+
+export function storyOf(world: World, seed: number, number: number, day: string): Story {
+  const drawn = <T>(what: string, draw: (random: Random, place: number) => T) => {
+    const known = new Map<number, T>();
+    return (place: number): T => {
+      const there = known.get(place);
+      if (there !== undefined) return there;
+      const made = draw(randomOf(seed, "story", number, what, place), place);
+      known.set(place, made);
+      return made;
+    };
+  };
+  const country = drawn("country", (random) => at(world.countries, random.rank(world.countries.length)));
+  const factor = 0.5 + 2 * randomOf(seed, "story", number, "factor").next();
+  return {
+    number,
+    day,
+    country,
+    city: drawn("city", (random, place) => {
+      const { cities } = country(place === 0 ? 0 : random.below(2));
+      return at(cities, random.rank(cities.length, 0.7));
+    }),
+    person: drawn("person", (random) => world.person(country(random.below(2)), random.rank(MOST.people, 0.8))),
+    body: drawn("body", (random) => world.body(country(random.below(2)), random.rank(MOST.bodies, 0.9))),
+    count: (told, rival) => Math.max(2, Math.round(told * factor) + rival),
+  };
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const one = list[place % list.length];
+  if (one === undefined) throw new RangeError("The list is empty.");
+  return one;
+}
+
+/** How the words of a sample are told in a story. */
+export interface Recast {
+  readonly story: Story;
+  /** The words for an entity in place of these; null where they stay. */
+  wordsFor(entity: string, words: string): string | null;
+  countryFor(code: string | null): string | null;
+  /** The town in place of one that a sample has found at these degrees. */
+  cityFor(latitude: number, longitude: number): City;
+  /** Names and countries in a sentence of ours ("“Mogadishu” lies in Somalia"). */
+  inSentence(sentence: string): string;
+}
+
+export function recastOf(sample: Sample, story: Story): Recast {
+  const { entities, mentions, places } = sample.reading;
+  const codes = [
+    ...new Set([...entities, ...places].flatMap(({ country }) => (country && COUNTRIES.has(country) ? country : []))),
+  ];
+  const countryOf = (code: string | null) => {
+    const place = codes.indexOf(code ?? "");
+    return place < 0 ? null : story.country(place);
+  };
+  const spots = [
+    ...new Set(
+      places.flatMap(({ latitude, longitude, precision }) =>
+        precision === "country" ? [] : spot(latitude, longitude),
+      ),
+    ),
+  ];
+  const placeOf = new Map(entities.map((entity) => [entity.id, places.find(({ id }) => id === entity.place) ?? null]));
+  const numbers = { person: 0, body: 0 };
+  const cast = new Map<string, (words: string) => string | null>();
+  const inCountries = (words: string) =>
+    codes.reduce((all, code) => {
+      const [old, now] = [COUNTRIES.get(code), countryOf(code)];
+      if (!old || !now) return all;
+      return all.replaceAll(wordRegExp(old.demonyms), now.demonym).replaceAll(wordRegExp(old.names), now.name);
+    }, words);
+  for (const entity of entities) {
+    const names = mentions.filter((one) => one.entity === entity.id && one.form === "name");
+    if (names.length === 0) continue;
+    cast.set(
+      entity.id,
+      wordsOf(entity, { story, countryOf, inCountries, numbers, spot: spotOf(placeOf.get(entity.id)), spots }),
+    );
+  }
+  const wordsFor = (entity: string, words: string) => cast.get(entity)?.(words) ?? null;
+  const pairs = mentions
+    .filter(({ form }) => form === "name")
+    .flatMap(({ entity, span }) => {
+      const now = wordsFor(entity, span.text);
+      return now === null || now === span.text ? [] : [[span.text, now] as const];
+    });
+  const replaced = new Map([...pairs].reverse());
+  const pattern = wordRegExp([...replaced.keys()]);
+  return {
+    story,
+    wordsFor,
+    countryFor: (code) => countryOf(code)?.code ?? code,
+    cityFor: (latitude, longitude) => story.city(Math.max(0, spots.indexOf(spot(latitude, longitude)[0] ?? ""))),
+    inSentence: (sentence) =>
+      replaced.size === 0 ? sentence : sentence.replace(pattern, (old) => replaced.get(old) ?? old),
+  };
+}
+
+const spot = (latitude: number | null, longitude: number | null) =>
+  latitude === null || longitude === null ? [] : [`${latitude} ${longitude}`];
+const spotOf = (place: { latitude: number | null; longitude: number | null; precision: string } | null | undefined) =>
+  place && place.precision !== "country" ? (spot(place.latitude, place.longitude)[0] ?? null) : null;
+
+interface About {
+  readonly story: Story;
+  readonly countryOf: (code: string | null) => Country | null;
+  readonly inCountries: (words: string) => string;
+  readonly numbers: { person: number; body: number };
+  readonly spot: string | null;
+  readonly spots: readonly string[];
+}
+
+/** How the names of one entity are told; each person and body of a sample is one of the story's. */
+function wordsOf(entity: Entity, about: About): (words: string) => string | null {
+  const { story, countryOf, inCountries, numbers } = about;
+  const country = countryOf(entity.country);
+  if (entity.kind === "person") {
+    const person = story.person(numbers.person++);
+    return (words) => (!words.includes(" ") && entity.name.includes(" ") ? person.surname : person.full);
+  }
+  if (entity.kind === "nationality")
+    return (words) => (country ? country.demonym + (/s$/.test(words) ? "s" : "") : null);
+  if (entity.kind === "place") {
+    const old = COUNTRIES.get(entity.country ?? "");
+    if (country && old?.names.includes(entity.name)) return () => country.name;
+    if (about.spot === null) return () => null;
+    const city = story.city(about.spots.indexOf(about.spot));
+    return () => city.name;
+  }
+  if (entity.kind !== "organization" || (entity.country !== null && !country) || AGENCIES.has(entity.name))
+    return () => null;
+  const own = inCountries(entity.name);
+  if (own !== entity.name) return inCountries;
+  const body = story.body(numbers.body++);
+  return (words) => (/^\p{Lu}{2,6}$/u.test(words) && words !== entity.name ? body.acronym : body.name);
+}
+
+const listed = (row: Readonly<Record<string, string>>, ...columns: readonly string[]) =>
+  columns.flatMap((column) => (row[column] ?? "").split("|").filter(Boolean));
+const COUNTRIES: ReadonlyMap<string, { readonly names: readonly string[]; readonly demonyms: readonly string[] }> =
+  new Map(
+    wordList("../../lexicon/countries.tsv").map((row) => [
+      row.code ?? "",
+      { names: listed(row, "name", "variants", "capitals"), demonyms: listed(row, "demonyms") },
+    ]),
+  );
+const AGENCIES: ReadonlySet<string> = new Set(
+  ["agencies", "outlets"].flatMap((list) => wordList(`../../lexicon/${list}.tsv`).flatMap((row) => Object.values(row))),
+);
+
+function wordRegExp(words: readonly string[]): RegExp {
+  const escaped = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return escaped.length === 0
+    ? /(?!)/g
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
