@@ -22,6 +22,7 @@ export default defineConfig({
           globalSetup: ["test/build.ts"],
           include: ["test/contract/**/*.test.ts", "test/end-to-end/**/*.test.ts"],
           testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
     ],

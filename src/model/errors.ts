@@ -14,6 +14,7 @@ export const ERROR_EXIT = {
   "no-case": 2,
   "not-a-case": 2,
   "newer-case": 3,
+  "case-unreachable": 3,
   "case-busy": 3,
   "case-damaged": 3,
   "disk-full": 3,

@@ -9,7 +9,7 @@ export interface OpenOptions {
 
 /**
  * Opens a case: a file, or `postgres://…` for a schema of a database. An older one is brought up to date. Errors:
- * `no-case`, `not-a-case`, `newer-case`, `case-busy`, `disk-full`.
+ * `no-case`, `not-a-case`, `newer-case`, `case-unreachable`, `case-busy`, `disk-full`.
  */
 export async function openCase(where: string, { create = false }: OpenOptions = {}): Promise<Case> {
   return /^postgres(?:ql)?:\/\//.test(where) ? openPostgres(where, { create }) : openSqlite(where, { create });

@@ -20,8 +20,9 @@ const KINDS: readonly Kind[] = [
   },
   { code: "case-damaged", codes: /^XX00[12]$/, says: "The server reports damaged data. Take the case from a backup." },
   {
-    code: "no-case",
-    codes: /^(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ENOENT|ECONNRESET|08...|28...|3D000|57P0.|53300)$/,
+    code: "case-unreachable",
+    codes:
+      /^(?:terminated|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ENOENT|ECONNRESET|08...|28...|3D000|57P0.|53300)$/,
     says: "The database cannot be reached or does not let us in: look at the address, the user and whether the server runs.",
   },
 ];
@@ -34,5 +35,9 @@ export function postgresError(error: unknown): unknown {
   return new HearsayError(kind.code, kind.says, { cause: `${code}: ${error.message}` });
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+/** The driver gives no code to a connection that the other side closed. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error.message.startsWith("Connection terminated") ? "terminated" : "";
+}

@@ -29,8 +29,9 @@ export async function openPostgres(address: string, { create }: { readonly creat
     options: `-c search_path=${schema} -c default_transaction_read_only=on`,
     types: { getTypeParser: (oid, format) => (NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format)) },
   });
-  // A connection that breaks while it rests is replaced by the pool; the next query says what is wrong.
+  // Of a connection that breaks, the query under way says what is wrong, or the next one; unheard, it would end us.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await prepareSchema(db, schema, { create, where });
