@@ -113,6 +113,18 @@ describe("hearsay find", () => {
     expect(found("--limit", "500", "--after", first.next).claims).toHaveLength(whole.claims.length - 1);
   });
 
+  test.each(["year", "speaker"] as const)("what is counted by %s is what this value finds", (facet) => {
+    const { facets } = found("--facets", facet, "--limit", "1");
+    const values = facets[facet] as { value: string; claims: number }[];
+    expect(values.length).toBeGreaterThan(0);
+    const option = facet === "year" ? "--year" : "--speaker-words";
+    for (const { value, claims } of values.slice(0, 3)) {
+      const { length } = found(option, value, "--limit", "500").claims;
+      if (facet === "year") expect([value, length]).toEqual([value, claims]);
+      else expect(length).toBeGreaterThanOrEqual(claims);
+    }
+  });
+
   test("says who is not known, and what an option may be", () => {
     expect(hearsay(["find", "--party", "Wolfgang Nobody"])).toMatchObject({
       status: 1,

@@ -43,6 +43,7 @@ export const ClaimQuery = z.strictObject({
   outlet: several(z.string(), "the publisher, as written"),
   country: several(z.string().regex(/^[A-Z]{3}$/), "where it happened: ISO 3166 alpha-3"),
   place: several(z.string(), "where it happened: a place's name"),
+  year: several(z.string().regex(/^\d{4}$/), "the year in which it happened, else that of the publication"),
   happened_from: day("happened on or after this day"),
   happened_to: day("happened on or before this day"),
   said_from: day("said by its origin on or after this day"),

@@ -35,6 +35,7 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
     ...partiesHold(one, on, filter),
     ...speakerHolds(one, on, filter),
     ...daysHold(on, filter),
+    ...(filter.year?.length ? [sql<SqlBool>`${YEAR} in ${among(one, filter.year)}`] : []),
     ...standing(filter),
     ...(filter.context?.length ? [inSome(on, contexts(one, filter.context))] : []),
     ...(filter.report
@@ -78,6 +79,9 @@ function speakerHolds(one: CaseDb, on: On, { speaker, speaker_words, stance }: C
   if (parts.length === 0) return [];
   return [inSome(on, sql<number>`(select claim from claim_hop where position > 0 and ${sql.join(parts, sql` and `)})`)];
 }
+
+/** The year in which it happened, else that of the publication. */
+export const YEAR = sql<string | null>`substr(coalesce(claim.happened_start, claim.published_day), 1, 4)`;
 
 function daysHold(on: On, filter: ClaimFilter): readonly Condition[] {
   const { happened_from, happened_to, said_from, said_to, published_from, published_to } = filter;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { CaseDb } from "../../case.ts";
-import { conditionsOf } from "./conditions.ts";
+import { conditionsOf, YEAR } from "./conditions.ts";
 import type { ClaimFilter } from "./filter.ts";
 
 /** What claims are counted by. */
@@ -12,6 +12,7 @@ export const FACETS = [
   "modality",
   "told_as",
   "origin",
+  "speaker",
   "stance",
   "outlet",
   "country",
@@ -34,11 +35,15 @@ const COLUMN_OF: Readonly<Record<Facet, string>> = {
   modality: "modality",
   told_as: "told_as",
   origin: "origin_kind",
+  speaker: "speaker",
   stance: "origin_stance",
   outlet: "publisher",
   country: "country",
   year: "year",
 };
+
+/** Who speaks behind the publisher, in the words or by the name of the report. */
+const SPEAKER = sql<string | null>`case when claim.origin_kind = 'publisher' then null else claim.origin_name end`;
 
 /** So many claims are counted at most: beyond, counting would take longer than a reader waits. */
 const MOST = 50_000;
@@ -55,7 +60,8 @@ export async function countFacets(
   const found = one.db
     .selectFrom("claim")
     .selectAll("claim")
-    .select(sql<string | null>`substr(coalesce(claim.happened_start, claim.published_day), 1, 4)`.as("year"))
+    .select(YEAR.as("year"))
+    .select(SPEAKER.as("speaker"))
     .where((on) => on.and([...conditionsOf(one, filter)(on)]))
     .limit(most + 1)
     .as("found");

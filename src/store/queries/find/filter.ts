@@ -27,6 +27,8 @@ export interface ClaimFilter {
   readonly country?: readonly string[] | undefined;
   /** A place by its name, as it is kept. */
   readonly place?: readonly string[] | undefined;
+  /** "2025": the year in which it happened, else that of the publication. */
+  readonly year?: readonly string[] | undefined;
   readonly happened_from?: string | undefined;
   readonly happened_to?: string | undefined;
   readonly said_from?: string | undefined;
