@@ -5,6 +5,7 @@ import { Reading } from "../src/model/reading.ts";
 import { COMMANDS } from "../src/serve/cli/commands.ts";
 import { GLOBAL_OPTIONS, helpOf, mainHelp } from "../src/serve/cli/help.ts";
 import { PARTS } from "../src/serve/cli/read-options.ts";
+import { casePage } from "./case-page.ts";
 import { commandsPage } from "./commands-page.ts";
 import { PAGES as ALL_PAGES } from "./docs/pages.ts";
 import { relationsPage } from "./relations-page.ts";
@@ -46,6 +47,10 @@ test("every option in the README exists", () => {
 
 test("the page of commands is the table of commands", async () => {
   await expect(commandsPage(COMMANDS)).toMatchFileSnapshot("../docs/reference/commands.md");
+});
+
+test("the page of a case's tables is what a new case holds", async () => {
+  await expect(await casePage()).toMatchFileSnapshot("../docs/reference/case.md");
 });
 
 test("every command in the README exists, and every command there is stands in the README", () => {
