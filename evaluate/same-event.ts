@@ -6,26 +6,31 @@ import { stemOf } from "../src/resolve/events/stem.ts";
 import { eventWeights } from "../src/resolve/events/weights.ts";
 import type { Chains } from "./coreference-scores.ts";
 import type { Measure } from "./measure.ts";
+import { errorClasses } from "./same-event/error-classes.ts";
 import { fitWeights, pairsOf } from "./same-event/fit.ts";
 import { type Found, findMentions } from "./same-event/found.ts";
 import { type TieScores, tieScores } from "./same-event/scores.ts";
 import { groupedBy, tieByRoom } from "./same-event/tie.ts";
 
 /** How well happenings are tied across the reports of ECB+; topics are not given. */
-export async function evaluateSameEvent(folder: string): Promise<Measure[] | null> {
+export async function evaluateSameEvent(
+  folder: string,
+): Promise<{ figures: Measure[]; lines: readonly string[] } | null> {
   if (!existsSync(join(folder, "same-event"))) return null;
   const train = (await findMentions(folder, "train")).found;
   const { found, gold } = await findMentions(folder, "dev");
   const dev = "same event, ECB+ dev";
   const unseen = "same event, ECB+ train, each topic unseen";
   const claimed = (list: readonly Found[]) => list.filter((one) => one.claimed);
-  return [
+  const [all, claims] = [await tieByRoom(found), await tieByRoom(claimed(found))];
+  const figures = [
     { part: dev, measure: "mentions found", value: rounded((100 * found.length) / gold), size: gold },
-    ...figuresOf(`${dev}, mentions found`, found, await tieByRoom(found)),
-    ...figuresOf(`${dev}, mentions found that are claims`, claimed(found), await tieByRoom(claimed(found))),
+    ...figuresOf(`${dev}, mentions found`, found, all),
+    ...figuresOf(`${dev}, mentions found that are claims`, claimed(found), claims),
     ...figuresOf(unseen, train, await tieUnseen(train, train)),
     ...figuresOf(`${unseen}, claims`, claimed(train), await tieUnseen(claimed(train), train)),
   ];
+  return { figures, lines: [...errorClasses(found, all), "claims alone:", ...errorClasses(claimed(found), claims)] };
 }
 
 const FOLDS = 5;

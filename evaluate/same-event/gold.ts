@@ -26,6 +26,7 @@ export interface GoldReport {
 export interface GoldMention {
   readonly report: string;
   readonly topic: number;
+  readonly subtopic: string;
   readonly spans: readonly GoldSpan[];
   readonly words: string;
   readonly chain: string;
@@ -35,9 +36,16 @@ export const readGold = (folder: string, part: "train" | "dev"): readonly GoldRe
   readRecords<GoldReport>(join(folder, "same-event", `${part}.jsonl`));
 
 /** The mentions of happenings in the sentences that the annotators checked. */
-export function goldMentions({ id, topic, sentences, mentions }: GoldReport): readonly GoldMention[] {
+export function goldMentions({ id, topic, subtopic, sentences, mentions }: GoldReport): readonly GoldMention[] {
   const checked = new Set(sentences.flatMap((sentence) => (sentence.checked ? [sentence.number] : [])));
   return mentions
     .filter(({ type, sentence }) => /^(?:NEG_)?ACTION_/.test(type) && checked.has(sentence))
-    .map(({ spans, chain }) => ({ report: id, topic, spans, words: spans.map(({ text }) => text).join(" "), chain }));
+    .map(({ spans, chain }) => ({
+      report: id,
+      topic,
+      subtopic,
+      spans,
+      words: spans.map(({ text }) => text).join(" "),
+      chain,
+    }));
 }

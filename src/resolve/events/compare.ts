@@ -48,7 +48,8 @@ export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProf
         ? { score: MISSING, features: [link, ...features], verdict: "unsure" }
         : { score, features, verdict: "different" };
     }
-    if (score >= SAME_FROM && !tooFar) return { score, features, verdict: "same" };
+    const reason = features.some(({ name }) => weights.get(name)?.reason);
+    if (score >= SAME_FROM && !tooFar && reason) return { score, features, verdict: "same" };
     const otherwise = sumOf(features.filter(({ adds }) => adds > STRONGLY_AGAINST));
     return { score, features, verdict: score >= UNSURE_FROM || otherwise >= SAME_FROM ? "unsure" : "different" };
   };

@@ -3,9 +3,11 @@ import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Node } from "../../model/resolution.ts";
 import { daysOf } from "./days-of.ts";
+import { isCoded } from "./event-types.ts";
 import { isForeseen, isSeveral } from "./extent.ts";
 import { type ActorOf, partiesOf } from "./parties-of.ts";
-import { placeOf } from "./place-of.ts";
+import { isTown, placeOf } from "./place-of.ts";
+import { isPlain } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
 import { sceneOf } from "./scene.ts";
 import { stemOf } from "./stem.ts";
@@ -49,8 +51,13 @@ function profileOf(
     sense,
     stage,
     extent: isSeveral(claim, lemma) ? "several" : "one",
-    doers: parties(claim.actors),
-    sufferers: parties(claim.recipients),
+    // Who dies does nothing: the contract names him on both sides.
+    doers: claim.type === "DIE" ? [] : parties(claim.actors),
+    sufferers: parties(
+      (claim.type === "DIE" && claim.recipients.length === 0 ? claim.actors : claim.recipients).filter(
+        (party) => !isTown(party, reading),
+      ),
+    ),
     others: parties(claim.others),
     mutual: claim.mutual,
     days: daysOf(claim, reading, stage),
@@ -59,9 +66,19 @@ function profileOf(
   return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) && !process.env.SCENE ? [] : scene };
 }
 
-/** The dictionary form of a claim's word, and its sense: what stands before the dot of a PropBank roleset. */
-function wordOf({ predicate }: Claim, { predicates }: Reading): { readonly lemma: string; readonly sense: string } {
-  const found = predicates.find(({ span }) => span.start < predicate.end && predicate.start < span.end);
+/** How far behind a verb of many uses the noun may begin that tells what is done: "held two days of talks". In characters. */
+const NOUN_WITHIN = 30;
+
+/**
+ * The dictionary form of a claim's word, and its sense: what stands before the dot of a PropBank roleset. Of a coded
+ * claim whose verb says little ("held talks") it is the next word that tells of something.
+ */
+function wordOf({ predicate, content, type }: Claim, { predicates }: Reading): { lemma: string; sense: string } {
+  const at = predicates.findIndex(({ span }) => span.start < predicate.end && predicate.start < span.end);
+  const [own, next] = [predicates[at], predicates[at + 1]];
+  const behind =
+    next && next.span.start - predicate.end <= NOUN_WITHIN && next.span.end <= content.end ? next : undefined;
+  const found = own && behind && isCoded(type) && isPlain(own.lemma, "carrier") ? behind : own;
   const lemma = (found?.lemma ?? predicate.text).toLowerCase();
   return { lemma, sense: found?.roleset?.split(".")[0] ?? stemOf(lemma) };
 }

@@ -32,3 +32,6 @@ export function sharedFamily(a: string, b: string): string | null {
 export function windowOf(a: string, b: string): number {
   return Math.max(rulesOf(a).window, rulesOf(b).window);
 }
+
+/** Whether a type is one of events, not of what is said or told of without one. */
+export const isCoded = (type: string): boolean => type !== "statement" && type !== "word";

@@ -5,7 +5,7 @@ import type { EventProfile } from "./profile.ts";
 /** What a pair of events without an edge counts for when groups are joined, in log-odds. */
 export const MISSING = -1;
 /** Log-odds from which two events, and two groups on the mean of their pairs, are one. Above 0: rather apart than mixed up. */
-export const SAME_FROM = 0.3;
+export const SAME_FROM = 0.6;
 
 export type EventLink = "foretells" | "part-of";
 

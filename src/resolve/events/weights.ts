@@ -6,6 +6,8 @@ export interface Weight {
   readonly weight: number;
   /** Whether it is fitted to annotated reports; else it is set by hand. */
   readonly fitted: boolean;
+  /** Whether it is a reason to tie two events; words and types alone never are. */
+  readonly reason: boolean;
   /** The sentence for people, with {a} and {b} for the words of the two. */
   readonly says: string;
 }
@@ -21,7 +23,7 @@ export function eventWeights(): EventWeights {
   weights ??= new Map(
     readLexiconTable(TABLE).map((row) => [
       row.sign ?? "",
-      { weight: Number(row.weight), fitted: row.from === "fitted", says: row.says ?? "" },
+      { weight: Number(row.weight), fitted: row.from === "fitted", reason: row.reason === "yes", says: row.says ?? "" },
     ]),
   );
   return weights;

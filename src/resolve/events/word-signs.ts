@@ -1,12 +1,10 @@
-import { sharedFamily } from "./event-types.ts";
+import { isCoded, sharedFamily } from "./event-types.ts";
 import { sharedLikeness } from "./like-words.ts";
 import { isPlain } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
 import { MAIN, SCENE_SORTS } from "./scene.ts";
 import { type Sign, sign } from "./signs.ts";
 import { stemOf } from "./stem.ts";
-
-const CODED = (type: string) => type !== "statement" && type !== "word";
 
 /** Whether the word alone says little: verbs of many uses, and those of saying. */
 const isPlainWord = ({ lemma }: EventProfile) => isPlain(lemma, "light") || isPlain(lemma, "speech");
@@ -17,19 +15,21 @@ export function wordSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const says = (name: string, value = 1) => signs.push(sign(name, value, a.lemma, b.lemma));
   const plain = isPlainWord(a) || isPlainWord(b);
   const likeness = sharedLikeness(a, b);
+  const coded = isCoded(a.type) && isCoded(b.type);
   if (a.lemma === b.lemma) says(plain ? "same plain word" : "same word");
   else if (a.sense === b.sense || stemOf(a.lemma) === stemOf(b.lemma)) says(plain ? "same plain word" : "same sense");
-  else if (likeness) says(likeness === "close" ? "like words" : "deed and outcome");
+  else if (likeness)
+    says(likeness === "close" ? "like words" : coded ? "deed and outcome" : "word of a deed and of its outcome");
   else if (b.words.includes(stemOf(a.lemma)) || a.words.includes(stemOf(b.lemma))) says("word in the other's clause");
   else says("other words");
-  if (CODED(a.type) && CODED(b.type)) {
+  if (coded) {
     if (a.type === b.type) signs.push(sign("same type", 1, a.type));
     else if (sharedFamily(a.type, b.type)) signs.push(sign("types of one family", 1, a.type, b.type));
     else signs.push(sign("types of other families", 1, a.type, b.type));
     if (a.mode && b.mode && a.type === b.type) {
       signs.push(sign(a.mode === b.mode ? "same mode" : "other mode", 1, a.mode, b.mode));
     }
-  } else if (CODED(a.type) || CODED(b.type)) says("only one has a type");
+  } else if (isCoded(a.type) || isCoded(b.type)) says("only one has a type");
   return signs;
 }
 
