@@ -1,6 +1,7 @@
 import { HearsayError } from "../../model/errors.ts";
 import { ADD } from "./case/add.ts";
 import { FIND } from "./case/find.ts";
+import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE } from "./case/show.ts";
 import { codeCommand } from "./code.ts";
 import { CODE_OPTIONS } from "./code-options.ts";
@@ -71,4 +72,4 @@ const COMPLETION: Command = {
 };
 
 /** All commands, as help, completion and documentation list them. */
-export const COMMANDS: readonly Command[] = [READ, ADD, FIND, SHOW, TRACE, CODE, COMPLETION];
+export const COMMANDS: readonly Command[] = [READ, ADD, FIND, SHOW, TRACE, EXPLORE, SERVE, CODE, COMPLETION];

@@ -1,3 +1,4 @@
+export type { Case } from "../../store/case.ts";
 export { openCase } from "../../store/open.ts";
 export { type AddContext, type Added, addReports } from "./add/add-reports.ts";
 export { openPool, type PoolOptions, type ReadingPool } from "./add/reading-pool.ts";

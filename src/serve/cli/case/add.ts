@@ -11,6 +11,7 @@ import { progressOn } from "../progress.ts";
 import { READ_OPTIONS } from "../read-options.ts";
 import { surveyOf } from "../survey.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
+import { poolOptions } from "./pool-options.ts";
 
 const { published, publisher, encoding, model, lexicon } = READ_OPTIONS;
 
@@ -118,17 +119,6 @@ function inputOptions(args: Arguments) {
     publisher: given(args, "publisher") ?? null,
     encoding: named,
     ...(mostText ? { mostText } : {}),
-  };
-}
-
-function poolOptions(args: Arguments) {
-  const folder = given(args, "model") ?? process.env.HEARSAY_MODEL;
-  const lists = given(args, "lexicon");
-  const workers = countOf(args, "workers");
-  return {
-    ...(folder ? { model: folder } : {}),
-    ...(lists ? { lexicon: lists } : {}),
-    ...(workers ? { workers } : {}),
   };
 }
 

@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { HearsayError } from "../../model/errors.ts";
+import { admit } from "./admit.ts";
+import type { Door, DoorEnv } from "./door.ts";
+import { errorResponse, placeOfFault } from "./error-answer.ts";
+import { operationRoutes } from "./operation-routes.ts";
+import { pageHeaders } from "./page-headers.ts";
+import { sameSite } from "./same-site.ts";
+
+/** The whole HTTP door, ready for `app.request()` or a server. */
+export function createApp(door: Door): Hono<DoorEnv> {
+  const app = new Hono<DoorEnv>();
+  app.use(pageHeaders());
+  app.use(sameSite({ loopbackOnly: door.tokens.length === 0 }));
+  app.use(compress());
+  app.get("/api/*", etag());
+  app.use("/api/*", admit(door));
+  app.route("/api", operationRoutes(door));
+  app.notFound((c) =>
+    errorResponse(new HearsayError("not-found", `There is nothing at ${c.req.path}. /reference lists what there is.`)),
+  );
+  app.onError((error) => {
+    if (!(error instanceof HearsayError)) door.onFault(placeOfFault(error));
+    return errorResponse(error);
+  });
+  return app;
+}

@@ -1,0 +1,26 @@
+import type { Case, ReadingPool } from "../operations/index.ts";
+import type { Token, Who } from "./who.ts";
+
+/** What the HTTP door is opened with. */
+export interface Door {
+  readonly case: Case;
+  /** The clock, handed in. */
+  readonly now: () => Date;
+  /** Under whose name changes are logged where a request names nobody; null: such a change is refused. */
+  readonly author: string | null;
+  /** Who may come in; none: everybody who reaches the door, so it must stay on loopback. */
+  readonly tokens: readonly Token[];
+  /** Makes the threads that read what is added; opened when first needed. */
+  readonly openPool: () => ReadingPool;
+  /** Most bytes of one upload; default 64 MiB. */
+  readonly mostUpload?: number;
+  /** The folder of the built web application; null: there is none, and / says so. */
+  readonly application: string | null;
+  /** Told of what nobody foresaw: where it happened, never with words of a report. */
+  readonly onFault: (place: string) => void;
+}
+
+/** What a request carries through the app. */
+export interface DoorEnv {
+  Variables: { who: Who; nonce: string };
+}
