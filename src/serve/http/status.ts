@@ -25,6 +25,7 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   "case-damaged": 500,
   failed: 500,
   "case-busy": 503,
+  "case-unreachable": 503,
   "model-missing": 503,
   "disk-full": 507,
 };
