@@ -1,5 +1,6 @@
 import { refresh } from "../../src/serve/operations/resolve/refresh.ts";
-import { nodesOfReading, resolveReports } from "../../src/serve/operations/resolve/resolve-reports.ts";
+import { settleReports } from "../../src/serve/operations/resolve/resettle.ts";
+import { nodesOfReading } from "../../src/serve/operations/resolve/uses-of-reading.ts";
 import type { Case } from "../../src/store/case.ts";
 import { putReports } from "../../src/store/queries/put-reports.ts";
 import { sentencesOf } from "../../src/tell/sentences-of.ts";
@@ -68,7 +69,7 @@ async function add(kept: Case, batch: readonly Generated[], spent: ReturnType<ty
       const number = put.get(report.id);
       return number === undefined ? [] : [{ number, report, reading }];
     });
-    const resolved = await resolveReports(within, fresh);
+    const resolved = await settleReports(within, fresh, true);
     spent.start("refresh");
     await refresh(within, resolved);
     spent.start("commit");

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -181,5 +181,81 @@ describe("hearsay show", () => {
       stderr: expect.stringContaining("Did you mean actor?"),
     });
     expect(hearsay(["show", "event", "v_0"])).toMatchObject({ status: 1, stderr: expect.stringContaining("no event") });
+  });
+});
+
+describe("hearsay judge", () => {
+  const answer = (...args: string[]) => {
+    const { stdout, stderr, status } = hearsay([...args, "--json"]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    return JSON.parse(stdout) as {
+      judgement: { id: string; by: string };
+      claims: Record<string, string>[];
+      id: string;
+    };
+  };
+  const denial = () => answer("find", "--speaker-words", "army", "--stance", "denies", "--rejected").claims[0] ?? {};
+
+  test("a rejected claim is found no more, until the judgement is taken back", () => {
+    const { report: id = "", claim = "" } = denial();
+    const { judgement } = answer("judge", "reject", id, claim, "--note", "no denial in the text");
+    expect(judgement.by).toBe("amina");
+    expect(answer("find", "--speaker-words", "army", "--stance", "denies").claims).toEqual([]);
+    answer("undo", judgement.id);
+    expect(answer("find", "--speaker-words", "army", "--stance", "denies").claims).toHaveLength(1);
+    expect(hearsay(["log", "--judgements"]).stdout).toMatch(/taken back .* by amina/);
+  });
+
+  test("a field that is put right is found as it should be, and undone", () => {
+    const { report: id = "", claim = "" } = denial();
+    const { judgement } = answer("judge", "correct", id, claim, "--set", "status=uncertain");
+    expect(denial()).toMatchObject({ status: "uncertain", judged: "corrected" });
+    answer("undo", judgement.id);
+    expect(denial()).toMatchObject({ status: "denied", judged: null });
+    expect(hearsay(["judge", "correct", id, claim, "--set", "status=maybe"])).toMatchObject({ status: 2 });
+  });
+
+  test("two actors are one by judgement, and two again", () => {
+    const idOf = (name: string) => answer("show", "actor", name).id;
+    const apart = [idOf("Shirley Botchwey"), idOf("Moussa Adamou")];
+    const { judgement } = answer("judge", "same", ...apart);
+    expect(idOf("Shirley Botchwey")).toBe(idOf("Moussa Adamou"));
+    answer("undo", judgement.id);
+    expect([idOf("Shirley Botchwey"), idOf("Moussa Adamou")]).toEqual(apart);
+  });
+});
+
+describe("the care of a case", () => {
+  test("export gives the readings of the contract; tables have a row a claim", () => {
+    const readings = json(hearsay(["export"]).stdout);
+    expect(readings.map((reading) => (reading as { report: { id: string } }).report.id)).toEqual([
+      "raid",
+      "raid-copy",
+      "talks",
+      "raid#2",
+    ]);
+    const tables = join(folder, "tables");
+    expect(hearsay(["export", "--as", "csv", "--to", tables]).status).toBe(0);
+    const rows = readFileSync(join(tables, "claims.csv"), "utf8").trim().split("\r\n");
+    expect(rows.length).toBeGreaterThan(readings.length);
+    expect(hearsay(["export", "--as", "csv", "--to", tables]).stderr).toContain("is there already");
+  });
+
+  test("a backup is a case; merged back it brings nothing new", () => {
+    const copy = join(folder, "copy.case");
+    expect(hearsay(["backup", copy]).status).toBe(0);
+    expect(JSON.parse(hearsay(["merge", copy, "--json"]).stdout)).toMatchObject({
+      added: 0,
+      there: 4,
+      disagreements: [],
+    });
+  });
+
+  test("a report that was forgotten is nowhere", () => {
+    expect(hearsay(["forget", "talks"]).stdout).toContain("1 report forgotten");
+    expect(hearsay(["find", "Botchwey"]).stdout).toContain("No claim was found");
+    expect(hearsay(["show", "actor", "Shirley Botchwey"]).status).toBe(1);
+    expect(readFileSync(CASE).includes("Botchwey")).toBe(false);
+    expect(hearsay(["doctor"]).stdout).toContain("All is well");
   });
 });

@@ -1,6 +1,10 @@
 import { HearsayError } from "../../model/errors.ts";
 import { ADD } from "./case/add.ts";
+import { BACKUP, DOCTOR, FORGET, MERGE, REREAD } from "./case/care.ts";
+import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
+import { JUDGE, LOG, UNDO } from "./case/judge.ts";
+import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE } from "./case/show.ts";
 import { codeCommand } from "./code.ts";
@@ -72,4 +76,26 @@ const COMPLETION: Command = {
 };
 
 /** All commands, as help, completion and documentation list them. */
-export const COMMANDS: readonly Command[] = [READ, ADD, FIND, SHOW, TRACE, EXPLORE, SERVE, CODE, COMPLETION];
+export const COMMANDS: readonly Command[] = [
+  READ,
+  ADD,
+  OVERVIEW,
+  FIND,
+  ACTORS,
+  EVENTS,
+  SHOW,
+  TRACE,
+  EXPLORE,
+  SERVE,
+  JUDGE,
+  UNDO,
+  LOG,
+  EXPORT,
+  REREAD,
+  MERGE,
+  FORGET,
+  BACKUP,
+  DOCTOR,
+  CODE,
+  COMPLETION,
+];

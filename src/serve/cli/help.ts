@@ -67,6 +67,9 @@ function optionRows(options: Readonly<Record<string, Option>>): string {
 }
 
 function row(name: string, says: string): string {
-  const [first = "", ...more] = wrap(says, WIDTH - COLUMN);
+  const lines = wrap(says, WIDTH - COLUMN);
+  // a name that leaves no gap stands on a line of its own
+  if (name.length > COLUMN - 4) return [`  ${name}`, ...lines.map((line) => " ".repeat(COLUMN) + line)].join("\n");
+  const [first = "", ...more] = lines;
   return [`  ${name.padEnd(COLUMN - 2)}${first}`, ...more.map((line) => " ".repeat(COLUMN) + line)].join("\n");
 }

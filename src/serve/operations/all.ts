@@ -1,5 +1,13 @@
+import { backupCase } from "./care/backup-case.ts";
+import { doctor } from "./care/doctor.ts";
+import { forget } from "./care/forget.ts";
 import { findClaimsOperation } from "./find-claims.ts";
+import { findActors, findEvents } from "./find-groups.ts";
+import { judge } from "./judge/judge.ts";
+import { showLog } from "./judge/show-log.ts";
+import { undo } from "./judge/undo.ts";
 import type { Operation } from "./operation.ts";
+import { overview } from "./overview.ts";
 import { showActor } from "./show/show-actor.ts";
 import { showClaim } from "./show/show-claim.ts";
 import { showEvent } from "./show/show-event.ts";
@@ -12,11 +20,20 @@ import { traceStatements } from "./show/trace-statements.ts";
  * counts that none is left out, here or at a door.
  */
 export const OPERATIONS: readonly Operation[] = [
+  overview,
   findClaimsOperation,
+  findActors,
+  findEvents,
   showReport,
   showClaim,
   showActor,
   showEvent,
   showSource,
   traceStatements,
+  judge,
+  undo,
+  showLog,
+  forget,
+  backupCase,
+  doctor,
 ];

@@ -38,6 +38,23 @@ export async function reportNumbers(one: CaseDb, ids: Iterable<string>): Promise
   return new Map(rows.map(({ id, key }) => [key, id]));
 }
 
+/** The ids of reports by their numbers, in the order of these. */
+export async function reportIds(one: CaseDb, numbers: readonly number[]): Promise<readonly string[]> {
+  const rows = await one.db
+    .selectFrom("report")
+    .select(["id", "key"])
+    .where("id", "in", amongNumbers(one, numbers))
+    .execute();
+  const ids = new Map(rows.map(({ id, key }) => [id, key]));
+  return numbers.flatMap((number) => ids.get(number) ?? []);
+}
+
+/** The titles of those of the reports that have one. */
+export async function titlesOf(one: CaseDb, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const rows = await one.db.selectFrom("report").select(["key", "title"]).where("key", "in", among(one, ids)).execute();
+  return new Map(rows.flatMap(({ key, title }) => (title === null ? [] : [[key, title] as const])));
+}
+
 /** Every text that is kept under an id or as a version of it: hashes of the texts, and the ids that they have. */
 export async function versionsKept(
   one: CaseDb,
@@ -135,6 +152,20 @@ export async function readMoments(one: CaseDb, numbers: Iterable<number>): Promi
     .where("report", "in", amongNumbers(one, numbers))
     .execute();
   return new Map(rows.map(({ report, read_at }) => [report, read_at]));
+}
+
+/** All reports in the order in which they were added; at most `limit`, after the number `after`. */
+export async function allReports(
+  { db }: CaseDb,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<readonly { readonly number: number; readonly id: string; readonly textHash: string }[]> {
+  return db
+    .selectFrom("report")
+    .select(["report.id as number", "key as id", "text_hash as textHash"])
+    .where("report.id", ">", after)
+    .orderBy("report.id")
+    .limit(limit)
+    .execute();
 }
 
 /** Ids of reports that another reader read, in the order in which they were added; at most `limit`, after `after`. */

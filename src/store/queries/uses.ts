@@ -101,6 +101,18 @@ export async function replaceUses<Profile>(
   return { changed, gone: dropped.gone.filter((node) => !changed.has(node)) };
 }
 
+/** Where a node stands first, by the number of the report; undefined where it stands nowhere. */
+export const firstUse = (one: CaseDb, room: RoomName, node: string) =>
+  one.db
+    .selectFrom("node_use")
+    .select(["report", "ref"])
+    .where("room", "=", room)
+    .where("node", "=", node)
+    .orderBy("report")
+    .orderBy("ref")
+    .limit(1)
+    .executeTakeFirst();
+
 /** The uses of nodes, by report. */
 export async function usesOf(
   one: CaseDb,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { HearsayError } from "../../../model/errors.ts";
 import { openCase } from "../../operations/index.ts";
 import { type Operation, perform } from "../../operations/operation.ts";
 import type { Command } from "../command.ts";
@@ -18,7 +19,9 @@ export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
   /** Fields of the input that are given without an option, and how. */
   readonly bare?: {
     readonly fields: readonly string[];
-    readonly from: (rest: readonly string[]) => Record<string, unknown>;
+    readonly from: (rest: readonly string[], args: Arguments) => Record<string, unknown>;
+    /** Options that stand for some of these fields. */
+    readonly options?: Readonly<Record<string, Option>>;
   };
   /** The answer as people read it. */
   readonly page: (answer: z.output<Out>, options: PageOptions) => string;
@@ -30,6 +33,7 @@ export function operationCommand<In extends z.ZodObject, Out extends z.ZodType>(
   const { operation, bare } = offer;
   const options: Record<string, Option> = {
     ...optionsOfSchema(operation.input, bare?.fields ?? []),
+    ...bare?.options,
     ...(operation.writes ? AUTHOR_OPTION : {}),
     ...CASE_OPTIONS,
   };
@@ -50,7 +54,13 @@ async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
   { operation, bare, page }: Offer<In, Out>,
   args: Arguments,
 ): Promise<number> {
-  const input = { ...inputOfOptions(operation.input, args), ...(bare?.from(args.rest) ?? {}) };
+  const [tooMuch] = bare ? [] : args.rest;
+  if (tooMuch !== undefined)
+    throw new HearsayError(
+      "wrong-use",
+      `${JSON.stringify(tooMuch)} is one word too many: everything is an option here.`,
+    );
+  const input = { ...inputOfOptions(operation.input, args), ...(bare?.from(args.rest, args) ?? {}) };
   const kept = await openCase(caseNamed(args));
   try {
     const context = { case: kept, now: () => new Date(), by: operation.writes ? authorNamed(args) : null };

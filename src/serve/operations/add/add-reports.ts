@@ -5,8 +5,8 @@ import type { Case } from "../../../store/case.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { putReports } from "../../../store/queries/put-reports.ts";
 import { sentencesOf } from "../../../tell/sentences-of.ts";
-import { refresh } from "../resolve/refresh.ts";
-import { nodesOfReading, resolveReports } from "../resolve/resolve-reports.ts";
+import { resolveReports } from "../resolve/resettle.ts";
+import { nodesOfReading } from "../resolve/uses-of-reading.ts";
 import { type Planned, planned, type Seen } from "./plan.ts";
 import type { ReadingPool } from "./reading-pool.ts";
 
@@ -108,7 +108,7 @@ async function write({ case: kept, now, by }: AddContext, read: readonly Read[])
       const number = put.get(report.id);
       return number === undefined ? [] : [{ number, report, reading }];
     });
-    await refresh(within, await resolveReports(within, fresh));
+    await resolveReports(within, fresh, true);
     await putLog(within, { at, author: by, action: "add", about: null, detail: { reports: [...put.keys()] } });
     return new Set(there);
   });

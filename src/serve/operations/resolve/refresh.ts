@@ -3,15 +3,19 @@ import { QUAD_OF } from "../../../model/vocabulary.ts";
 import { type ActorProfile, describeActor } from "../../../resolve/actors/index.ts";
 import { type CopyProfile, copyFacts } from "../../../resolve/copies/index.ts";
 import { describeEvent, type EventProfile } from "../../../resolve/events/index.ts";
+import type { StoryProfile } from "../../../resolve/stories/story-profile.ts";
 import type { CaseDb } from "../../../store/case.ts";
+import { claimsOfEvents } from "../../../store/queries/event-claims.ts";
 import { countActors, countEvents } from "../../../store/queries/group-counts.ts";
 import { dropGroupRows, putActorForms, putCopies, putGroupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
-import { reportNumbers } from "../../../store/queries/reports.ts";
+import { reportNumbers, titlesOf } from "../../../store/queries/reports.ts";
+import { eventLabel } from "./event-label.ts";
 
 /** Nodes of a room whose group may be another, or may have learned something. */
 export interface Touched {
   readonly copies: Iterable<string>;
+  readonly stories: Iterable<string>;
   readonly actors: Iterable<string>;
   readonly events: Iterable<string>;
 }
@@ -19,6 +23,7 @@ export interface Touched {
 /** Brings what is shown of groups up to date with their nodes, within the same transaction. */
 export async function refresh(one: CaseDb, touched: Touched): Promise<void> {
   await refreshCopies(one, await groupsTouched<CopyProfile>(one, "copies", touched.copies));
+  await refreshStories(one, await groupsTouched<StoryProfile>(one, "stories", touched.stories));
   await refreshActors(one, await groupsTouched<ActorProfile>(one, "actors", touched.actors));
   await refreshEvents(one, await groupsTouched<EventProfile>(one, "events", touched.events));
 }
@@ -65,6 +70,7 @@ async function refreshActors(one: CaseDb, { standing, ended }: Groups<ActorProfi
 async function refreshEvents(one: CaseDb, { standing, ended }: Groups<EventProfile>): Promise<void> {
   await dropGroupRows(one, "event", ended);
   const counts = await countEvents(one, [...standing.keys()]);
+  const told = await claimsOfEvents(one, [...standing.keys()]);
   await putGroupRows(
     one,
     "event",
@@ -74,7 +80,7 @@ async function refreshEvents(one: CaseDb, { standing, ended }: Groups<EventProfi
       const { reports, claims } = counts.get(id) ?? { reports: 0, claims: 0 };
       return {
         id,
-        label: description.label,
+        label: eventLabel(description.type, told.get(id) ?? []) ?? description.label,
         type: description.type,
         mode: description.mode,
         quad: QUAD_OF[description.type as keyof typeof QUAD_OF] ?? null,
@@ -115,4 +121,37 @@ async function refreshCopies(one: CaseDb, { standing }: Groups<CopyProfile>): Pr
     }),
   );
   await putCopies(one, [...numbers.values()], rows);
+}
+
+/** A story is called after the title of its earliest report that has one. */
+async function refreshStories(one: CaseDb, { standing, ended }: Groups<StoryProfile>): Promise<void> {
+  await dropGroupRows(one, "story", ended);
+  const told = [...standing].filter(([, profiles]) => profiles.length > 1);
+  await dropGroupRows(
+    one,
+    "story",
+    [...standing].filter(([, profiles]) => profiles.length === 1).map(([id]) => id),
+  );
+  const titles = await titlesOf(
+    one,
+    told.flatMap(([, profiles]) => profiles.map(({ report }) => report)),
+  );
+  await putGroupRows(
+    one,
+    "story",
+    told.map(([id, profiles]) => {
+      const days = profiles.flatMap(({ day }) => day ?? []).sort();
+      const inTime = [...profiles].sort((a, b) => ((a.day ?? "9") + a.report < (b.day ?? "9") + b.report ? -1 : 1));
+      const label = inTime.flatMap(({ report }) => titles.get(report) ?? [])[0] ?? inTime[0]?.report ?? id;
+      const description = JSON.stringify({ reports: inTime.map(({ report }) => report) });
+      return {
+        id,
+        label,
+        start_day: days[0] ?? null,
+        end_day: days.at(-1) ?? null,
+        reports: profiles.length,
+        description,
+      };
+    }),
+  );
 }

@@ -1,0 +1,87 @@
+import { HearsayError } from "../../../model/errors.ts";
+import { judge, showLog, undo } from "../../operations/index.ts";
+import type { Command } from "../command.ts";
+import type { Arguments } from "../options.ts";
+import { operationCommand } from "./operation-command.ts";
+import { judgementLines, logPage } from "./page/log-page.ts";
+
+const ON_ONE = ["accept", "reject", "correct", "grade"];
+
+export const JUDGE: Command = operationCommand({
+  name: "judge",
+  operation: judge,
+  takes: "VERDICT A B | VERDICT REPORT CLAIM --case CASE",
+  bare: {
+    fields: ["verdict", "on", "a", "b", "corrections"],
+    options: {
+      set: {
+        type: "string",
+        multiple: true,
+        value: "FIELD=VALUE",
+        says: "of correct: a field of the claim with its right value, a word or JSON: status=denied",
+      },
+    },
+    from: ([verdict = "", ...rest], args) => ({
+      verdict,
+      ...(ON_ONE.includes(verdict)
+        ? { on: rest.join(" ") || undefined }
+        : { a: rest[0], b: rest.slice(1).join(" ") || undefined }),
+      ...(args.values.has("set") ? { corrections: correctionsOf(args) } : {}),
+    }),
+  },
+  page: ({ judgement }, options) => judgementLines(judgement, options).join("\n"),
+  examples: [
+    ['hearsay judge same Houthis "Ansar Allah" --case sahel.case', "two names of one actor"],
+    ["hearsay judge not-same v_591f73d3b4b68e0f v_dfce4e50067614e9 --case sahel.case", "two events that are not one"],
+    ["hearsay judge reject libya-secret-oil-talks c_0d3f6a1b2c4d5e6f70819203", "a claim that was misread"],
+    [
+      "hearsay judge correct libya-secret-oil-talks c_0d3f6a1b2c4d5e6f70819203 --set status=denied",
+      "a field put right",
+    ],
+    ['hearsay judge grade --source "Sawt al-Sahil" --reliability C', "how reliable a source is"],
+  ],
+});
+
+export const UNDO: Command = operationCommand({
+  name: "undo",
+  operation: undo,
+  takes: "JUDGEMENT…",
+  bare: { fields: ["ids"], from: (rest) => (rest.length > 0 ? { ids: [...rest] } : {}) },
+  page: ({ withdrawn }, options) =>
+    withdrawn.length === 0
+      ? "Nothing was taken back: no such judgement stands."
+      : withdrawn.flatMap((judgement) => judgementLines(judgement, options)).join("\n"),
+  examples: [
+    ["hearsay undo j_4f1c2a9b7d3e5f60 --case sahel.case", "one judgement, by the id that log shows"],
+    ["hearsay undo --author amina --from 2026-03-01 --case sahel.case", "all of somebody's since a day"],
+  ],
+});
+
+export const LOG: Command = operationCommand({
+  name: "log",
+  operation: showLog,
+  takes: "--case CASE",
+  page: logPage,
+  examples: [
+    ["hearsay log --case sahel.case", "what was done last, and by whom"],
+    ["hearsay log --judgements --standing --case sahel.case", "every judgement that stands"],
+  ],
+});
+
+/** `--set status=denied`: the value is JSON where it reads as such, else a word. */
+function correctionsOf({ values }: Arguments): readonly { readonly field: string; readonly value: unknown }[] {
+  return (values.get("set") ?? []).map((written) => {
+    const at = written.indexOf("=");
+    if (at < 1) throw new HearsayError("wrong-use", `--set wants FIELD=VALUE, not ${JSON.stringify(written)}.`);
+    return { field: written.slice(0, at), value: jsonOrWord(written.slice(at + 1)) };
+  });
+}
+
+function jsonOrWord(written: string): unknown {
+  if (!/^(?:[[{"]|null$|true$|false$|-?\d)/.test(written)) return written;
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written;
+  }
+}

@@ -1,0 +1,143 @@
+import { HearsayError } from "../../../model/errors.ts";
+import type { Judgement } from "../../../model/judgement.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Case, CaseDb } from "../../../store/case.ts";
+import { listJudgements, putJudgements } from "../../../store/queries/judgements.ts";
+import { putLog } from "../../../store/queries/log.ts";
+import { putReports } from "../../../store/queries/put-reports.ts";
+import { allReports, knownReports, readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { sentencesOf } from "../../../tell/sentences-of.ts";
+import { followJudgements } from "../judge/keep-judgements.ts";
+import { restate } from "../judge/restate.ts";
+import { resolveReports } from "../resolve/resettle.ts";
+import { nodesOfReading } from "../resolve/uses-of-reading.ts";
+
+/** What a merge brought. */
+export interface Merged {
+  readonly added: number;
+  /** Reports that both held, whose newer reading was taken over. */
+  readonly newer: number;
+  readonly there: number;
+  /** Reports of the other case with the id of another text here: they are left out, and told. */
+  readonly other_text: readonly string[];
+  readonly judgements: number;
+  /** Judgements of two people that say otherwise of the same two; for a person to settle. */
+  readonly disagreements: readonly (readonly [string, string])[];
+}
+
+export interface MergeOptions {
+  readonly now: () => Date;
+  readonly by: string;
+  readonly onStep?: (reports: number) => void;
+}
+
+const BATCH = 16;
+
+/**
+ * Takes over another case: its reports with their readings, and its judgements with author and time. Of a report that both
+ * hold, the reading of the later reader stays; so it does not matter which case is merged into which.
+ */
+export async function mergeCase(into: Case, other: Case, { now, by, onStep }: MergeOptions): Promise<Merged> {
+  const counts = { added: 0, newer: 0, there: 0 };
+  const otherText: string[] = [];
+  for (let after = 0; ; ) {
+    const batch = await allReports(other, { after, limit: BATCH });
+    const last = batch.at(-1);
+    if (!last) break;
+    after = last.number;
+    await into.transaction(async (one) => {
+      const at = now().toISOString();
+      const known = await knownReports(
+        one,
+        batch.map(({ id }) => id),
+      );
+      const newer = new Map<string, Reading>();
+      const fresh = [];
+      for (const { id, textHash } of batch) {
+        const [report, reading] = [await reportOf(other, id), await readingOf(other, id)];
+        if (!report || !reading) continue;
+        const there = known.get(id);
+        if (!there) fresh.push({ report, reading });
+        else if (there.textHash !== textHash) otherText.push(id);
+        else if (isLater(reading.reader, there.reader)) newer.set(id, reading);
+        else counts.there++;
+      }
+      await putFresh(one, fresh, at);
+      if (newer.size > 0) await restate(one, [...newer.keys()], { at, readings: newer });
+      counts.added += fresh.length;
+      counts.newer += newer.size;
+    });
+    onStep?.(batch.length);
+  }
+  const judgements = await listJudgements(other);
+  return into.transaction(async (one) => {
+    const at = now().toISOString();
+    const before = await listJudgements(one, { standing: true });
+    const changed = await putJudgements(one, judgements);
+    await followJudgements(one, changed, at);
+    const detail = { reports: counts.added, judgements: changed.judgements.length };
+    await putLog(one, { at, author: by, action: "merge", about: null, detail });
+    return {
+      ...counts,
+      other_text: otherText,
+      judgements: changed.judgements.length,
+      disagreements: disagreements(before, changed.judgements),
+    };
+  });
+}
+
+async function putFresh(
+  one: CaseDb,
+  fresh: readonly { readonly report: Parameters<typeof putReports>[1][number]["report"]; readonly reading: Reading }[],
+  at: string,
+): Promise<void> {
+  const items = fresh.map(({ report, reading }) => ({
+    report,
+    reading,
+    sentences: sentencesOf(reading),
+    ...nodesOfReading(reading),
+  }));
+  const { put } = await putReports(one, items, at);
+  const kept = fresh.map(({ report, reading }) => ({ number: put.get(report.id) ?? 0, report, reading }));
+  await resolveReports(one, kept, true);
+}
+
+/** By version, then by model and lexicon, whose hashes have no order of their own: so that both ways give the same. */
+function isLater(a: Reading["reader"], b: Reading["reader"]): boolean {
+  const [x, y] = [parts(a), parts(b)];
+  for (const [at, part] of x.entries()) if (part !== y[at]) return part > (y[at] ?? "");
+  return false;
+}
+
+const parts = ({ version, model, lexicon }: Reading["reader"]): readonly string[] => [
+  ...version.split(".").map((number) => number.padStart(6, "0")),
+  model,
+  lexicon,
+];
+
+function disagreements(ours: readonly Judgement[], theirs: readonly Judgement[]): [string, string][] {
+  const pairs = new Map<string, Judgement>();
+  for (const judgement of ours) pairs.set(keyOf(judgement), judgement);
+  return theirs.flatMap((judgement) => {
+    const mine = pairs.get(keyOf(judgement));
+    if (judgement.withdrawn || !mine || mine.id === judgement.id) return [];
+    return mine.decision.verdict === judgement.decision.verdict ? [] : [[mine.id, judgement.id] as [string, string]];
+  });
+}
+
+/** What a judgement is about, the same for both orders of two. */
+function keyOf({ decision }: Judgement): string {
+  const at = (anchor: {
+    readonly report: string;
+    readonly start: number;
+    readonly end: number;
+    readonly what: string;
+  }) => `${anchor.what} ${anchor.report} ${anchor.start}-${anchor.end}`;
+  if ("a" in decision) return [at(decision.a), at(decision.b)].sort().join("\n");
+  return "report" in decision.on ? at(decision.on) : decision.on.name;
+}
+
+/** Refuses to merge a case with itself. Throws HearsayError `wrong-use`. */
+export function refuseItself(into: Case, other: Case): void {
+  if (into.where === other.where) throw new HearsayError("wrong-use", "These two are the same case.");
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { actorsNamed } from "../../store/queries/actors-named.ts";
+import { eventsFound } from "../../store/queries/events-found.ts";
+import { operation } from "./operation.ts";
+import { EventLine, eventLine } from "./shapes/event-line.ts";
+
+/** Actors by a name or the beginning of one. */
+export const findActors = operation({
+  name: "find-actors",
+  says: "find actors by name",
+  about:
+    "Finds the actors that bear a name, or whose names begin with it or hold a word that does; those with the most claims first.",
+  writes: false,
+  input: z.strictObject({
+    name: z.string().min(1).describe("a name, or the beginning of one"),
+    limit: z.int().min(1).max(100).default(20).describe("how many at most"),
+  }),
+  output: z.strictObject({
+    actors: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        country: z.string().nullable(),
+        claims: z.int(),
+        whole: z.boolean().describe("whether one of its names is this very one"),
+      }),
+    ),
+  }),
+  example: { name: "hou" },
+  run: async ({ case: kept }, { name, limit }) => ({ actors: [...(await actorsNamed(kept, name, { limit }))] }),
+});
+
+/** Events of the case by type, country and day. */
+export const findEvents = operation({
+  name: "find-events",
+  says: "find events by type, country, days and how many reports tell of them",
+  about: "Lists events of the case, by the days on which they may have happened or by how many claims tell of them.",
+  writes: false,
+  input: z.strictObject({
+    type: z.array(z.string()).optional().describe("event types"),
+    country: z.array(z.string()).optional().describe("where it happened: ISO 3166 alpha-3"),
+    from: z.iso.date().optional().describe("happened on or after this day"),
+    to: z.iso.date().optional().describe("happened on or before this day"),
+    reports: z.int().min(1).default(1).describe("told in at least so many reports"),
+    sort: z
+      .enum(["day", "claims"])
+      .default("claims")
+      .describe("in what order: the latest day, or the most claims, first"),
+    limit: z.int().min(1).max(500).default(50).describe("how many at most"),
+  }),
+  output: z.strictObject({ events: z.array(EventLine) }),
+  example: { type: ["ASSAULT"], reports: 2 },
+  run: async ({ case: kept }, query) => ({ events: (await eventsFound(kept, query)).map(eventLine) }),
+});

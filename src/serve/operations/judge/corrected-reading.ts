@@ -1,0 +1,64 @@
+import { Claim } from "../../../model/claim.ts";
+import type { Anchor, Correction, Judgement } from "../../../model/judgement.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { claimAt } from "../../../store/anchor.ts";
+
+/**
+ * A reading with what people put right in it: fields of claims, and claims that were missed. Judgements that were taken
+ * back are left out, of several on one field the latest holds. A correction whose words stand for no claim of this reading,
+ * or whose value it cannot hold, changes nothing: the judgement stays in the log. Null where nothing is put right.
+ */
+export function correctedReading(reading: Reading, text: string, judgements: readonly Judgement[]): Reading | null {
+  const standing = judgements
+    .filter(({ withdrawn }) => withdrawn === null)
+    .sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+  const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  let changed = false;
+  for (const { decision } of standing) {
+    if (decision.verdict === "correct") {
+      const id = claimMeant(reading, decision.on);
+      const claim = id === null ? undefined : claims.get(id);
+      const corrected = claim && withCorrections(claim, decision.corrections, text);
+      if (!corrected) continue;
+      claims.set(corrected.id, corrected);
+      changed = true;
+    } else if (decision.verdict === "add") {
+      const added = Claim.safeParse(decision.claim);
+      if (!added.success || !spansHold(added.data, text) || claims.has(added.data.id)) continue;
+      claims.set(added.data.id, added.data);
+      changed = true;
+    }
+  }
+  return changed ? { ...reading, claims: [...claims.values()] } : null;
+}
+
+/** The claim of a reading that an anchor means; null where no claim stands at its words. */
+export function claimMeant({ claims }: Reading, anchor: Anchor): string | null {
+  const candidates = claims.map(({ id, type, chain, predicate }) => ({
+    key: id,
+    type,
+    origin: chain.at(-1)?.name ?? chain.at(-1)?.described ?? null,
+    start: predicate.start,
+    end: predicate.end,
+  }));
+  return claimAt(candidates, anchor, anchor.claim);
+}
+
+/** The claim with its fields put right; null where it would be no claim of the contract, or its words not the report's. */
+export function withCorrections(claim: Claim, corrections: readonly Correction[], text: string): Claim | null {
+  const fields: Record<string, unknown> = { ...claim };
+  for (const { field, value } of corrections) {
+    if (field === "status") fields.certainty = { ...claim.certainty, status: value };
+    else fields[field] = value;
+  }
+  const corrected = Claim.safeParse(fields);
+  return corrected.success && spansHold(corrected.data, text) ? corrected.data : null;
+}
+
+/** Whether every span in a claim has the words that stand at its offsets. */
+function spansHold(value: unknown, text: string): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if ("start" in value && "end" in value && "text" in value && typeof value.start === "number")
+    return text.slice(value.start, Number(value.end)) === value.text;
+  return Object.values(value).every((inner) => spansHold(inner, text));
+}

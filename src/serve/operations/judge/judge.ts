@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { HearsayError } from "../../../model/errors.ts";
+import { Credibility, Reliability } from "../../../model/evidence.ts";
+import { type Anchor, Correction, type Decision, Judgement } from "../../../model/judgement.ts";
+import type { CaseDb } from "../../../store/case.ts";
+import { judgementOf, putJudgements } from "../../../store/queries/judgements.ts";
+import { putLog } from "../../../store/queries/log.ts";
+import { readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { authorOf, operation } from "../operation.ts";
+import { anchorOf, REF_SAYS } from "./anchor-of.ts";
+import { claimMeant, withCorrections } from "./corrected-reading.ts";
+import { followJudgements } from "./keep-judgements.ts";
+
+const note = z.string().optional().describe("your words on it, kept in the log");
+
+/** What somebody decides, in one operation: everything else follows within the same transaction. */
+export const judge = operation({
+  name: "judge",
+  says: "judge: two are the same or not, a claim is right or wrong, a field of it is put right, a grade is set",
+  about:
+    "Keeps what you decide, with your name and the time. same, not-same, unsure: about two actors, two events, two claims or two reports; they are merged or split, whatever any score says. accept, reject: about a claim; a rejected one is no longer found or counted, unless asked for. correct: puts fields of a claim right. grade: sets the reliability (A to F) of a source or the credibility (1 to 6) of a claim or event. Judgements are tied to the words of reports, so they outlast a better reader; each can be taken back, none is erased.",
+  writes: true,
+  input: z.strictObject({
+    verdict: z.enum(["same", "not-same", "unsure", "accept", "reject", "correct", "grade"]).describe("what you decide"),
+    on: z.string().optional().describe(`of accept, reject, correct, grade: ${REF_SAYS}`),
+    a: z.string().optional().describe(`of same, not-same, unsure, the one: ${REF_SAYS}`),
+    b: z.string().optional().describe("the other"),
+    corrections: z.array(Correction).optional().describe("of correct: the fields with their right values"),
+    source: z.string().optional().describe("of grade: a source's name, in place of on"),
+    reliability: Reliability.optional().describe("of grade: A completely reliable … E unreliable, F cannot be judged"),
+    credibility: Credibility.optional().describe("of grade: 1 confirmed … 5 improbable, 6 cannot be judged"),
+    topic: z.string().optional().describe("of grade: on what topic the source is so reliable"),
+    note,
+  }),
+  output: z.strictObject({ judgement: Judgement }),
+  example: { verdict: "same", a: "Houthis", b: "Ansar Allah" },
+  run: async (context, input) => {
+    const by = authorOf(context);
+    const at = context.now().toISOString();
+    return context.case.transaction(async (one) => {
+      const decision = await decisionOf(one, input);
+      const judgement = judgementOf({ at, by, decision, note: input.note ?? null });
+      await followJudgements(one, await putJudgements(one, [judgement]), at);
+      await putLog(one, { at, author: by, action: "judge", about: judgement.id, detail: { verdict: input.verdict } });
+      return { judgement };
+    });
+  },
+});
+
+type Input = z.output<typeof judge.input>;
+
+async function decisionOf(one: CaseDb, input: Input): Promise<Decision> {
+  const { verdict } = input;
+  if (verdict === "same" || verdict === "not-same" || verdict === "unsure") {
+    const [a, b] = [await anchorOf(one, wanted(input, "a")), await anchorOf(one, wanted(input, "b"))];
+    if (a.what !== b.what)
+      throw new HearsayError("wrong-use", "The two must be of one kind: two actors, two events, two reports.");
+    return { verdict, a, b };
+  }
+  if (verdict === "grade") return gradeOf(one, input);
+  const on = await anchorOf(one, wanted(input, "on"));
+  if (on.what !== "claim")
+    throw new HearsayError("wrong-use", `${verdict} is about a claim: name it as "REPORT CLAIM".`);
+  if (verdict !== "correct") return { verdict, on };
+  const corrections = input.corrections ?? [];
+  if (corrections.length === 0)
+    throw new HearsayError("wrong-use", "What shall be put right? Give a field and its value.");
+  await refuseUnfit(one, on, corrections);
+  return { verdict, on, corrections };
+}
+
+async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
+  const { source, on, reliability = null, credibility = null, topic = null } = input;
+  if (reliability === null && credibility === null)
+    throw new HearsayError(
+      "wrong-use",
+      "Which grade? Give a reliability (A to F) for a source, or a credibility (1 to 6).",
+    );
+  if (source !== undefined)
+    return { verdict: "grade", on: { what: "source", name: source }, reliability, credibility, topic };
+  return { verdict: "grade", on: await anchorOf(one, wanted({ ...input, on }, "on")), reliability, credibility, topic };
+}
+
+/** A value that the field cannot hold is told at once, and not when somebody wonders why nothing changed. */
+async function refuseUnfit(one: CaseDb, on: Anchor, corrections: readonly Correction[]): Promise<void> {
+  const [reading, report] = [await readingOf(one, on.report), await reportOf(one, on.report)];
+  const id = reading && claimMeant(reading, on);
+  const claim = reading?.claims.find((candidate) => candidate.id === id);
+  if (claim && report && withCorrections(claim, corrections, report.text)) return;
+  throw new HearsayError(
+    "wrong-use",
+    `The claim cannot be put right so: ${corrections.map(({ field }) => field).join(", ")} must have the form that a reading gives it, and its words must stand in the report.`,
+  );
+}
+
+function wanted(input: Input, field: "a" | "b" | "on"): string {
+  const value = input[field];
+  if (value) return value;
+  throw new HearsayError(
+    "wrong-use",
+    `${input.verdict} wants ${field === "on" ? "something to be about (on)" : "two things (a and b)"}.`,
+  );
+}

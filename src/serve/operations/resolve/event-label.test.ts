@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { EventClaim } from "../../../store/queries/event-claims.ts";
+import { eventLabel } from "./event-label.ts";
+
+const claim = (sentence: string, more: Partial<EventClaim> = {}, parties = 2): EventClaim => ({
+  key: "c_1",
+  type: "ASSAULT",
+  toldAs: "news",
+  polarity: "affirmed",
+  confidence: 0.9,
+  brief: {
+    actors: parties > 0 ? ["gunmen"] : [],
+    recipients: parties > 1 ? ["villagers"] : [],
+    mutual: false,
+    others: [],
+    chain: [],
+    counts: [],
+    predicate: "killed",
+    names: [],
+    sentence,
+  },
+  ...more,
+});
+
+const FULL = claim("Gunmen killed villagers near Maradi.");
+
+test.each<[string, readonly EventClaim[], string | null]>([
+  ["both parties before one", [claim("Villagers were killed.", {}, 1), FULL], "Gunmen killed villagers near Maradi"],
+  [
+    "affirmed before negated",
+    [claim("Gunmen did not kill villagers.", { polarity: "negated" }), FULL],
+    "Gunmen killed villagers near Maradi",
+  ],
+  [
+    "of its type before another",
+    [claim("The governor condemned gunmen.", { type: "ACCUSE" }), FULL],
+    "Gunmen killed villagers near Maradi",
+  ],
+  [
+    "news before background",
+    [claim("Gunmen had killed villagers.", { toldAs: "background" }), FULL],
+    "Gunmen killed villagers near Maradi",
+  ],
+  ["the surer one", [claim("Gunmen killed people.", { confidence: 0.5 }), FULL], "Gunmen killed villagers near Maradi"],
+  ["no clause as it stands", [claim("“killed villagers”")], null],
+  ["nothing", [], null],
+])("%s", (_, claims, label) => {
+  expect(eventLabel("ASSAULT", claims)).toBe(label);
+  expect(eventLabel("ASSAULT", claims.toReversed())).toBe(label);
+});
