@@ -71,11 +71,34 @@ function noReports(): HearsayError {
 
 function fromFile(file: string, options: InputOptions): Found {
   const id = file.split(sep).join("/").replace(/^\.\//, "");
+  try {
+    const most = options.mostText ?? MOST_TEXT;
+    if (statSync(file).size > longestLine(most)) throw tooLong(null, most);
+    return fromBytes(readFileSync(file), { id, file }, options);
+  } catch (error) {
+    return { error: asHearsayError(error, file), id, from: file, line: null };
+  }
+}
+
+/** Reports of bytes that were sent instead of read from a file; the name tells what they are, as a file's does. */
+export async function* reportsOfBytes(bytes: Uint8Array, name: string, options: InputOptions): AsyncGenerator<Found> {
+  if (isLines(name)) yield* fromStream(pieces(bytes), name, options);
+  else yield fromBytes(bytes, { id: name, file: name }, options);
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function fromBytes(
+  bytes: Uint8Array,
+  { id, file }: { readonly id: string; readonly file: string },
+  options: InputOptions,
+): Found {
   const mostText = options.mostText ?? MOST_TEXT;
   try {
-    const size = statSync(file).size;
-    if (size > longestLine(mostText)) throw tooLong(null, mostText);
-    const text = decodeText(readFileSync(file), options.encoding);
+    if (bytes.length > longestLine(mostText)) throw tooLong(null, mostText);
+    const text = decodeText(bytes, options.encoding);
     const value = /\.json$/i.test(file) ? parseJson(text.replace(/^\uFEFF/, "")) : { id, text };
     return { report: withDefaults(parseReport(value, mostText), options), from: file, line: null };
   } catch (error) {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asking, posted } from "../../../test/asked-app.ts";
 import { made } from "../../../test/contract/case/made.ts";
 import { type MadeCase, madeCase } from "../../../test/made-case.ts";
-import { createApp } from "./create-app.ts";
-import type { Door } from "./door.ts";
 import { tokenOf } from "./who.ts";
 
 let kept: MadeCase;
@@ -13,31 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => kept.close());
 
-function ask(path: string, init: RequestInit = {}, door: Partial<Door> = {}) {
-  const app = createApp({
-    case: kept.case,
-    now: () => new Date("2024-03-07T08:00:00Z"),
-    author: "amina",
-    tokens: [],
-    openPool: kept.pool,
-    application: null,
-    onFault: (place) => faults.push(place),
-    ...door,
-  });
-  return app.request(`http://localhost:7380${path}`, init);
-}
-
-const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
-  method: "POST",
-  headers: { "Content-Type": "application/json", ...headers },
-  body: JSON.stringify(body),
-});
+const ask = asking(() => kept, faults);
 
 describe("operations", () => {
   test("are asked with JSON, or by an address, and answer the same", async () => {
-    const posted = await ask("/api/find-claims", json({ words: "Kadugli", limit: 1 }));
+    const sent = await ask("/api/find-claims", posted({ words: "Kadugli", limit: 1 }));
     const got = await ask("/api/find-claims?words=Kadugli&limit=1&outlet=");
-    const answer = await posted.json();
+    const answer = await sent.json();
     expect(answer).toMatchObject({ claims: [{ report: "one", status: "reported" }], next: null });
     expect(await got.json()).toEqual(answer);
   });
@@ -71,12 +52,12 @@ test.each<[string, string, RequestInit, number, string]>([
   ["a number that is none", "/api/find-claims?limit=many", {}, 400, "wrong-use"],
   ["a place that no page gave", "/api/find-claims?after=x", {}, 400, "wrong-use"],
   ["U+0000", "/api/find-claims?words=a%00b", {}, 400, "wrong-use"],
-  ["U+0000 in JSON", "/api/find-claims", json({ words: "\0" }), 400, "wrong-use"],
-  ["no JSON", "/api/find-claims", { ...json({}), body: "{" }, 400, "bad-json"],
-  ["no UTF-8", "/api/find-claims", { ...json({}), body: new Uint8Array([0x7b, 0xff]) }, 400, "not-utf8"],
+  ["U+0000 in JSON", "/api/find-claims", posted({ words: "\0" }), 400, "wrong-use"],
+  ["no JSON", "/api/find-claims", { ...posted({}), body: "{" }, 400, "bad-json"],
+  ["no UTF-8", "/api/find-claims", { ...posted({}), body: new Uint8Array([0x7b, 0xff]) }, 400, "not-utf8"],
   ["another type", "/api/find-claims", { method: "POST", body: "words=x" }, 415, "wrong-type"],
-  ["too much", "/api/find-claims", { ...json({}), body: " ".repeat(5_000_000) }, 413, "too-large"],
-  ["a list", "/api/find-claims", json([]), 400, "wrong-use"],
+  ["too much", "/api/find-claims", { ...posted({}), body: " ".repeat(5_000_000) }, 413, "too-large"],
+  ["a list", "/api/find-claims", posted([]), 400, "wrong-use"],
   ["an operation that is none", "/api/find-clams", {}, 404, "not-found"],
   ["a report that is not there", "/api/show-report?report=nine", {}, 404, "not-found"],
   ["another method", "/api/find-claims", { method: "PUT" }, 405, "wrong-method"],

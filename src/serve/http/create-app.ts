@@ -7,7 +7,12 @@ import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse, placeOfFault } from "./error-answer.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { pageHeaders } from "./page-headers.ts";
+import { reportRoutes } from "./report-routes.ts";
 import { sameSite } from "./same-site.ts";
+import { sessionRoutes } from "./session-routes.ts";
+
+/** What holds anything of the case. The explorer's own files, the reference and signing in are open to all. */
+const GUARDED = ["/api/*", "/reports", "/reports/*"];
 
 /** The whole HTTP door, ready for `app.request()` or a server. */
 export function createApp(door: Door): Hono<DoorEnv> {
@@ -16,8 +21,11 @@ export function createApp(door: Door): Hono<DoorEnv> {
   app.use(sameSite({ loopbackOnly: door.tokens.length === 0 }));
   app.use(compress());
   app.get("/api/*", etag());
-  app.use("/api/*", admit(door));
+  for (const path of GUARDED) app.use(path, admit(door));
+  app.get("/session", admit(door));
+  app.route("/session", sessionRoutes(door));
   app.route("/api", operationRoutes(door));
+  app.route("/reports", reportRoutes(door));
   app.notFound((c) =>
     errorResponse(new HearsayError("not-found", `There is nothing at ${c.req.path}. /reference lists what there is.`)),
   );

@@ -5,7 +5,7 @@ import { createApp } from "../../http/create-app.ts";
 import { listen } from "../../http/listen.ts";
 import { isLoopback } from "../../http/same-site.ts";
 import { type Token, tokenOf } from "../../http/who.ts";
-import { openCase, openPool } from "../../operations/index.ts";
+import { openCase, openPool, type ReadingPool } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { type Arguments, countOf, given, type Option } from "../options.ts";
 import { writeOut } from "../output.ts";
@@ -80,13 +80,18 @@ async function serveCommand(args: Arguments, says: (at: { address: string }) => 
     );
   const mostUpload = countOf(args, "most-upload");
   const kept = await openCase(caseNamed(args), { create: true });
+  const pools = new Set<ReadingPool>();
   try {
     const app = createApp({
       case: kept,
       now: () => new Date(),
       author: authorNamed(args),
       tokens,
-      openPool: () => openPool(poolOptions(args)),
+      openPool: () => {
+        const pool = openPool(poolOptions(args));
+        pools.add(pool);
+        return pool;
+      },
       ...(mostUpload ? { mostUpload: mostUpload * 1024 * 1024 } : {}),
       application: null,
       onFault: (place) => void process.stderr.write(`hearsay: ${place}\n`),
@@ -97,6 +102,7 @@ async function serveCommand(args: Arguments, says: (at: { address: string }) => 
     await server.close();
     return 0;
   } finally {
+    await Promise.all([...pools].map((pool) => pool.close()));
     await kept.close();
   }
 }

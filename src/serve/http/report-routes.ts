@@ -1,0 +1,64 @@
+import { type Context, Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import { HearsayError } from "../../model/errors.ts";
+import { type Adding, type AddingDesk, openDesk } from "./adding.ts";
+import type { AddingState } from "./adding-lines.ts";
+import type { Door, DoorEnv } from "./door.ts";
+import { placeOfFault } from "./error-answer.ts";
+import { MOST_UPLOAD, reportsOfUpload } from "./upload.ts";
+
+/** Adding reports, and what is on its way. */
+export function reportRoutes(door: Door): Hono<DoorEnv> {
+  const desk = openDesk({ ...door, onFault: (error) => door.onFault(placeOfFault(error)) });
+  const app = new Hono<DoorEnv>();
+  app.post("/", async (c) => {
+    const by = editorOf(c);
+    const adding = desk.take(await reportsOfUpload(c.req.raw, door.mostUpload ?? MOST_UPLOAD), by);
+    return wantsEvents(c) ? progress(c, desk, adding.id) : inOne(c, desk, adding.id);
+  });
+  app.get("/adding", (c) => c.json({ adding: desk.list().map(stateOf) }));
+  app.get("/adding/:id", (c) => {
+    const { id } = desk.one(c.req.param("id"));
+    return wantsEvents(c) ? progress(c, desk, id) : c.json(stateOf(desk.one(id)));
+  });
+  app.delete("/adding/:id", (c) => {
+    editorOf(c);
+    desk.stop(c.req.param("id"));
+    return c.json(stateOf(desk.one(c.req.param("id"))));
+  });
+  return app;
+}
+
+function editorOf(c: Context<DoorEnv>): string {
+  const { by, role } = c.get("who");
+  if (role !== "editor") throw new HearsayError("not-allowed", "This token may look and change nothing.");
+  if (by) return by;
+  throw new HearsayError("wrong-use", "Every change has an author: say who you are in the header Hearsay-Author.");
+}
+
+const wantsEvents = (c: Context): boolean => /\btext\/event-stream\b/.test(c.req.header("accept") ?? "");
+
+const stateOf = ({ id, by, state, total, tally, error }: Adding): AddingState => ({
+  ...{ id, by, state, total, tally },
+  error: error && { code: error.code as NonNullable<AddingState["error"]>["code"], message: error.message },
+});
+
+/** Server-sent events: `start`, a `report` each once it is safely kept, `end`. Who goes away stops nothing. */
+function progress(c: Context<DoorEnv>, desk: AddingDesk, id: string) {
+  c.header("X-Accel-Buffering", "no"); // a proxy that gathers would hold progress back
+  return streamSSE(c, async (stream) => {
+    await stream.writeSSE({ event: "start", data: JSON.stringify(stateOf(desk.one(id))) });
+    let number = 0;
+    for await (const line of desk.follow(id)) {
+      if (stream.aborted) return;
+      await stream.writeSSE({ event: "report", id: String(++number), data: JSON.stringify(line) });
+    }
+    await stream.writeSSE({ event: "end", data: JSON.stringify(stateOf(desk.one(id))) });
+  });
+}
+
+async function inOne(c: Context<DoorEnv>, desk: AddingDesk, id: string) {
+  for await (const _ of desk.follow(id));
+  const { lines } = desk.one(id);
+  return c.json({ ...stateOf(desk.one(id)), added: [...lines] });
+}
