@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COMMANDS } from "./cli/commands.ts";
+import { NOT_OVER_HTTP, OFFERED as OVER_HTTP } from "./http/offered.ts";
 import { OPERATIONS } from "./operations/all.ts";
 
 /** Operations that a door does not offer, each with the reason. */
-const NOT_OFFERED: Readonly<Record<"cli", Readonly<Record<string, string>>>> = {
+const NOT_OFFERED: Readonly<Record<"cli" | "http", Readonly<Record<string, string>>>> = {
   cli: {},
+  http: NOT_OVER_HTTP,
 };
 
 const FOLDER = new URL("./operations/", import.meta.url);
@@ -30,9 +32,13 @@ test.each(OPERATIONS)(
   },
 );
 
-test("the command offers every operation", () => {
-  const offered = COMMANDS.flatMap(({ operations = [] }) => operations);
-  const without = Object.keys(NOT_OFFERED.cli);
+const OFFERED_BY = {
+  cli: COMMANDS.flatMap(({ operations = [] }) => operations),
+  http: OVER_HTTP.map(({ name }) => name),
+};
+
+test.each(["cli", "http"] as const)("%s offers every operation", (door) => {
+  const [offered, without] = [OFFERED_BY[door], Object.keys(NOT_OFFERED[door])];
   expect(without.filter((name) => offered.includes(name) || !names.includes(name))).toEqual([]);
   expect(names.filter((name) => !offered.includes(name) && !without.includes(name))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { HearsayError } from "../../model/errors.ts";
 import { admit } from "./admit.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse, placeOfFault } from "./error-answer.ts";
+import { openapi } from "./openapi.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { reportRoutes } from "./report-routes.ts";
@@ -17,6 +18,7 @@ const GUARDED = ["/api/*", "/reports", "/reports/*"];
 /** The whole HTTP door, ready for `app.request()` or a server. */
 export function createApp(door: Door): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>();
+  const document = openapi();
   app.use(pageHeaders());
   app.use(sameSite({ loopbackOnly: door.tokens.length === 0 }));
   app.use(compress());
@@ -26,6 +28,7 @@ export function createApp(door: Door): Hono<DoorEnv> {
   app.route("/session", sessionRoutes(door));
   app.route("/api", operationRoutes(door));
   app.route("/reports", reportRoutes(door));
+  app.get("/openapi.json", etag(), (c) => c.json(document));
   app.notFound((c) =>
     errorResponse(new HearsayError("not-found", `There is nothing at ${c.req.path}. /reference lists what there is.`)),
   );

@@ -1,17 +1,18 @@
 import { type Context, Hono } from "hono";
 import { HearsayError } from "../../model/errors.ts";
-import { OPERATIONS, type Operation, perform } from "../operations/index.ts";
+import { type Operation, perform } from "../operations/index.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse } from "./error-answer.ts";
 import { jsonBody, refuseNul } from "./json-body.ts";
+import { OFFERED } from "./offered.ts";
 import { inputOfQuery } from "./query-input.ts";
 
-const BY_NAME = new Map(OPERATIONS.map((operation) => [operation.name, operation]));
+const BY_NAME = new Map(OFFERED.map((operation) => [operation.name, operation]));
 
 /** POST /api/NAME with the input as JSON for every operation; GET with parameters for those that change nothing. */
 export function operationRoutes(door: Door): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>();
-  app.get("/", (c) => c.json({ operations: OPERATIONS.map(({ name, says, writes }) => ({ name, says, writes })) }));
+  app.get("/", (c) => c.json({ operations: OFFERED.map(({ name, says, writes }) => ({ name, says, writes })) }));
   app.get("/:name", async (c) => {
     const operation = named(c.req.param("name"));
     if (operation.writes) return wrongMethod(operation.name, "POST");

@@ -1,20 +1,11 @@
 import { type Context, Hono } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
-import { z } from "zod";
 import { HearsayError } from "../../model/errors.ts";
 import { AUTHOR_HEADER, TOKEN_COOKIE, whoIs } from "./admit.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { jsonBody } from "./json-body.ts";
+import { SessionInput } from "./session-shapes.ts";
 import type { Who } from "./who.ts";
-
-export const SessionInput = z.strictObject({ token: z.string().describe("the secret") });
-export const Session = z
-  .strictObject({
-    by: z.string().nullable().describe(`under whose name changes are logged; ${AUTHOR_HEADER} names another`),
-    role: z.enum(["reader", "editor"]).describe("a reader looks, an editor changes too"),
-    tokens: z.boolean().describe("whether a token is demanded here"),
-  })
-  .meta({ id: "Session", description: "Who asks." });
 
 /** For browsers: a token given once is kept in a cookie that no script can read. */
 export function sessionRoutes(door: Door): Hono<DoorEnv> {

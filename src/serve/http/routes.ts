@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { AddedLine, AddingState } from "./adding-lines.ts";
+import { Session, SessionInput } from "./session-shapes.ts";
+
+/** A way that is no operation: what it takes and gives, by media type. */
+export interface Route {
+  readonly method: "get" | "post" | "delete";
+  /** As the router has it: "/reports/:id/text". */
+  readonly path: string;
+  readonly name: string;
+  readonly tag: "look" | "reports" | "reconcile" | "session";
+  readonly says: string;
+  readonly about: string;
+  readonly query?: z.ZodObject;
+  readonly body?: Readonly<Record<string, z.ZodType>>;
+  readonly status?: 200 | 204;
+  readonly output?: Readonly<Record<string, z.ZodType>>;
+}
+
+const text = z.string();
+const json = (schema: z.ZodType) => ({ "application/json": schema });
+const Events = text.describe(
+  "server-sent events: start (an AddingState), report for each (an AddedLine), end (an AddingState)",
+);
+const Upload = AddingState.extend({ added: z.array(AddedLine).describe("what became of each, in order") });
+
+/** Every way of the door that is no operation; a test compares it with the router. */
+export const ROUTES: readonly Route[] = [
+  {
+    method: "get",
+    path: "/api",
+    name: "list-operations",
+    tag: "look",
+    says: "list the operations",
+    about:
+      "Lists every operation: POST /api/NAME takes its input as JSON; where it changes nothing, GET takes parameters.",
+    output: json(
+      z.strictObject({
+        operations: z.array(z.strictObject({ name: text, says: text, writes: z.boolean() })),
+      }),
+    ),
+  },
+  {
+    method: "post",
+    path: "/reports",
+    name: "add-reports",
+    tag: "reports",
+    says: "add reports",
+    about:
+      "Adds reports as JSON Lines, as JSON (one, or a list), as a plain text, or as files of a form, which are read by their names as hearsay add does. Asked with Accept: text/event-stream it tells of each report once it is safely kept; else it answers when all are. Who goes away stops nothing.",
+    query: z.strictObject({
+      publisher: text.optional().describe("for reports that do not say"),
+      published: text.optional().describe("the day or moment of publication, for reports that do not say"),
+      id: text.optional().describe("of a plain text; default: after its words"),
+      title: text.optional().describe("of a plain text"),
+      url: text.optional().describe("of a plain text"),
+      author: text.optional().describe("of a plain text"),
+      language: text.optional().describe("of a plain text"),
+      handling: z.enum(["open", "internal", "confidential"]).optional().describe("of a plain text"),
+    }),
+    body: {
+      "application/x-ndjson": text.describe("a report a line"),
+      "application/json": z
+        .unknown()
+        .describe("a report, or a list of them; one without an id is named after its words"),
+      "text/plain": text,
+      "multipart/form-data": z.looseObject({
+        publisher: text.optional(),
+        published: text.optional(),
+      }),
+    },
+    output: { "application/json": Upload, "text/event-stream": Events },
+  },
+  {
+    method: "get",
+    path: "/reports/adding",
+    name: "list-adding",
+    tag: "reports",
+    says: "list the uploads of this server, the latest first",
+    about: "Lists uploads with how far each has come; one is read after another.",
+    output: json(z.strictObject({ adding: z.array(AddingState) })),
+  },
+  {
+    method: "get",
+    path: "/reports/adding/:id",
+    name: "show-adding",
+    tag: "reports",
+    says: "show how far an upload has come",
+    about: "Shows an upload; asked with Accept: text/event-stream it tells every report of it, those kept already too.",
+    output: { "application/json": AddingState, "text/event-stream": Events },
+  },
+  {
+    method: "delete",
+    path: "/reports/adding/:id",
+    name: "stop-adding",
+    tag: "reports",
+    says: "stop an upload",
+    about: "Stops an upload after the reports that are being read. What is kept stays.",
+    output: json(AddingState),
+  },
+  {
+    method: "get",
+    path: "/session",
+    name: "show-session",
+    tag: "session",
+    says: "say who asks",
+    about: "Says under whose name changes are logged, and whether this token may change anything.",
+    output: json(Session),
+  },
+  {
+    method: "post",
+    path: "/session",
+    name: "sign-in",
+    tag: "session",
+    says: "keep a token in a cookie",
+    about: "For browsers: a token that fits is kept in a cookie that no script can read and no other site can use.",
+    body: json(SessionInput),
+    output: json(Session),
+  },
+  {
+    method: "delete",
+    path: "/session",
+    name: "sign-out",
+    tag: "session",
+    says: "drop the cookie",
+    about: "Forgets the token that this browser keeps.",
+    status: 204,
+  },
+];
