@@ -225,6 +225,23 @@ describe("hearsay judge", () => {
   });
 });
 
+describe("versions and grades", () => {
+  test("a report shows what its later text changed", () => {
+    const { stdout } = hearsay(["show", "report", "raid#2"]);
+    expect(stdout).toContain("FROM RAID TO RAID#2");
+    expect(stdout).toMatch(/new: .*Two more died later/);
+  });
+
+  test("a grade that a person set is shown with who set it, beside the suggestion", () => {
+    const [event] = (JSON.parse(hearsay(["events", "--json"]).stdout) as { events: { id: string }[] }).events;
+    expect(hearsay(["judge", "grade", event?.id ?? "", "--credibility", "3"]).status).toBe(0);
+    expect(hearsay(["show", "event", event?.id ?? ""]).stdout).toMatch(/set to 3 by amina\n\s+suggested: \d/);
+    hearsay(["judge", "grade", "--source", "Lakeside Daily", "--reliability", "B"]);
+    expect(hearsay(["show", "source", "Lakeside Daily"]).stdout).toContain("reliability B, set by amina");
+    expect(hearsay(["show", "source", "Evening Star"]).stdout).toContain("reliability F (nobody set it)");
+  });
+});
+
 describe("the care of a case", () => {
   test("export gives the readings of the contract; tables have a row a claim", () => {
     const readings = json(hearsay(["export"]).stdout);

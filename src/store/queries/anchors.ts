@@ -187,6 +187,22 @@ const JUDGED_AS: Readonly<Record<string, Tables["claim"]["judged"]>> = {
   add: "added",
 };
 
+/** Judgements on words that stand for one of these nodes. */
+export async function judgementsAtNodes(
+  one: CaseDb,
+  room: RoomName,
+  nodes: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await one.db
+    .selectFrom("judgement_anchor")
+    .select("judgement")
+    .distinct()
+    .where("room", "=", room)
+    .where("node", "in", among(one, nodes))
+    .execute();
+  return rows.map(({ judgement }) => judgement);
+}
+
 /** The nodes of anchors, by room. */
 export function nodesOf(anchors: readonly Pick<Anchored, "room" | "node">[]): JudgedNodes {
   const nodes = new Map<RoomName, Set<string>>();

@@ -117,6 +117,16 @@ export async function reportOf({ db }: CaseDb, id: string): Promise<ReportInput 
   return row && unpack<ReportInput>(row.body);
 }
 
+/** Texts by the numbers of their reports. */
+export async function textsOf(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, string>> {
+  const rows = await one.db
+    .selectFrom("report_body")
+    .select(["report", "body"])
+    .where("report", "in", amongNumbers(one, numbers))
+    .execute();
+  return new Map(rows.map(({ report, body }) => [report, unpack<ReportInput>(body).text]));
+}
+
 /** The reading that is kept of a report. */
 export async function readingOf(one: CaseDb, id: string): Promise<Reading | undefined> {
   const text = await readingTextOf(one, id);

@@ -1,9 +1,17 @@
 import type { EvidenceClaim, EvidenceReport } from "../../../model/evidence-claim.ts";
 import { evidenceClaims } from "../../../resolve/evidence/from-reading.ts";
+import { type NoticeKind, noticesOf } from "../../../resolve/versions/notices.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
-import { type ReportRow, readingsOf, readMoments, reportOf, reportRows } from "../../../store/queries/reports.ts";
+import {
+  type ReportRow,
+  readingsOf,
+  readMoments,
+  reportOf,
+  reportRows,
+  textsOf,
+} from "../../../store/queries/reports.ts";
 import { nodesIn } from "../../../store/queries/uses.ts";
 
 /** A claim of the case by its report's number and its id within the report. */
@@ -25,11 +33,13 @@ export async function evidenceOf(
   const readings = await readingsOf(one, numbers);
   const [actors, copies] = [await actorsIn(one, numbers), await copiesIn(one, numbers)];
   const [read, copied] = [await readMoments(one, numbers), await textsCopied(one, copies)];
+  const notices = await noticesIn(one, numbers);
   const all = [...readings].flatMap(([number, reading]) =>
     evidenceClaims(reading, {
       actorOf: (entity) => actors.get(`${number}\n${entity}`) ?? null,
       copyOf: copies.get(number) ?? null,
       read: read.get(number) ?? null,
+      ...(notices.get(number) ?? {}),
       ownWords: ({ content }) => !(copied.get(number)?.includes(content.text) ?? false),
     }).map((evidence) => ({ evidence, asked: wanted.has(`${number}\n${evidence.claim.id}`) })),
   );
@@ -84,3 +94,27 @@ async function textsCopied(
   }
   return texts;
 }
+
+/** What reports say of themselves, or their later texts of them: that they are taken back, or what was put right. */
+async function noticesIn(
+  one: CaseDb,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, { readonly withdrawn: string | null; readonly corrected: string | null }>> {
+  const copies = await copiesOf(one, numbers);
+  const texts = await textsOf(one, [...numbers, ...laterOf(copies)]);
+  const noticed = new Map<number, { withdrawn: string | null; corrected: string | null }>();
+  for (const number of numbers) {
+    const later = copies.get(number)?.later ?? null;
+    const notices = [texts.get(number), later === null ? undefined : texts.get(later)].flatMap((text) =>
+      text === undefined ? [] : noticesOf(text),
+    );
+    const words = (kind: NoticeKind) => notices.find((notice) => notice.kind === kind)?.span.text ?? null;
+    const [retracted, corrected] = [words("retracts"), words("corrects")];
+    const withdrawn = retracted && `It was taken back: “${retracted}”`;
+    if (withdrawn || corrected) noticed.set(number, { withdrawn, corrected: corrected && `“${corrected}”` });
+  }
+  return noticed;
+}
+
+const laterOf = (copies: ReadonlyMap<number, { readonly later: number | null }>): readonly number[] =>
+  [...copies.values()].flatMap(({ later }) => later ?? []);

@@ -8,11 +8,13 @@ import { weighEvent } from "../../../resolve/evidence/weigh-event.ts";
 import { groupOfNode } from "../../../store/queries/actors-named.ts";
 import { claimsOfEvent } from "../../../store/queries/claims-of-event.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
+import { keptFor } from "../../../store/queries/kept.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { EventLine, eventLine } from "../shapes/event-line.ts";
 import { evidenceOf } from "./evidence-of.ts";
+import { credibilityGiven } from "./grades-given.ts";
 import { linksOfEvent } from "./links-of-event.ts";
 
 /** Everything that the case holds on one event. */
@@ -59,6 +61,7 @@ export const showEvent = operation({
       const row = group === null ? undefined : (await groupRows(one, "event", [group])).get(group);
       if (group === null || !row) throw new HearsayError("not-found", `The case has no event ${event}.`);
       const rows = await claimsOfEvent(one, group);
+      const nodes = await keptFor(one, "events").membersOf([group]);
       const { claims, beside } = await evidenceOf(
         one,
         rows.map(({ report, key }) => ({ report, claim: key })),
@@ -73,7 +76,11 @@ export const showEvent = operation({
           longitude,
           stated,
         })),
-        evidence: weighEvent(claims, { beside, tollRule: toll_rule ?? null }),
+        evidence: weighEvent(claims, {
+          beside,
+          tollRule: toll_rule ?? null,
+          grade: await credibilityGiven(one, nodes),
+        }),
         trace: trace(claims),
         links: await linksOfEvent(one, group),
         claims: [

@@ -10,6 +10,7 @@ import { nodesIn } from "../../../store/queries/uses.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
+import { VersionChange, versionChanges } from "./version-changes.ts";
 
 const Kin = z.strictObject({
   report: z.string(),
@@ -49,6 +50,7 @@ export const showReport = operation({
       .nullable()
       .describe("how it stands to others; null where it stands alone"),
     kin: z.array(Kin).describe("its copies, versions and translations, and their original"),
+    changes: z.array(VersionChange).describe("from each text of it to the next"),
   }),
   example: { report: "libya-secret-oil-talks" },
   run: async ({ case: kept }, { report }) =>
@@ -99,9 +101,20 @@ export const showReport = operation({
             share,
             says: says ?? "",
           })),
+        changes: await versionChanges(one, textsOf(row.id, family)),
       };
     }),
 });
+
+/** The texts of one report in the order in which they came out, where it has several; copies are other reports. */
+function textsOf(
+  own: number,
+  family: readonly { readonly id: number; readonly key: string; readonly kind: string | null }[],
+) {
+  const texts = family.filter(({ id, kind }) => id === own || kind === null || kind === "version");
+  const isText = texts.find(({ id }) => id === own)?.kind;
+  return isText === null || isText === "version" ? texts.map(({ key }) => key) : [];
+}
 
 async function actorsOfReport(one: CaseDb, report: number) {
   const uses = await nodesIn(one, "actors", [report]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
-import { Quote } from "../../../model/evidence.ts";
+import { Quote, Reliability } from "../../../model/evidence.ts";
+import { reliabilityOf } from "../../../resolve/evidence/grades.ts";
 import { mediumKey } from "../../../resolve/evidence/ownership.ts";
 import { rowsOfSource } from "../../../resolve/evidence/source-rows.ts";
 import type { CaseDb } from "../../../store/case.ts";
@@ -14,6 +15,7 @@ import { isPublisher } from "../../../store/queries/reports.ts";
 import { operation } from "../operation.ts";
 import { EventLine, eventLine } from "../shapes/event-line.ts";
 import { evidenceOf } from "./evidence-of.ts";
+import { reliabilitiesGiven } from "./grades-given.ts";
 
 const Counts = z.array(z.strictObject({ value: z.string(), claims: z.int() }));
 
@@ -29,6 +31,8 @@ export const showSource = operation({
     name: z.string(),
     actor: z.string().nullable(),
     is_outlet: z.boolean().describe("whether reports of the case are published by it"),
+    reliability: Reliability.describe("what a person set, A to E; F, cannot be judged, where nobody did"),
+    reliability_by: z.string().nullable().describe("who set it"),
     claims: z.int().describe("claims that it speaks in, or publishes"),
     whole: z.boolean().describe("whether these are all"),
     statuses: Counts,
@@ -56,8 +60,11 @@ export const showSource = operation({
       );
       const rows = rowsOfSource(actor === null ? `medium:${mediumKey(name)}` : `actor:${actor}`, claims);
       const lines = await groupRows(one, "event", rows.affirms);
+      const grade = reliabilityOf({ source: name, topic: null, asOf: null }, await reliabilitiesGiven(one));
       return {
         name,
+        reliability: grade.reliability,
+        reliability_by: grade.by,
         actor,
         is_outlet: isOutlet,
         claims: counted,

@@ -7,7 +7,7 @@ import { item, part } from "./parts.ts";
 type Shown = z.output<typeof showReport.output>;
 
 /** A report: how it stands to others, and what was read from it, as `hearsay read --pretty` draws it. */
-export function reportPage({ reading, copy, kin, actors }: Shown, options: PageOptions): string {
+export function reportPage({ reading, copy, kin, actors, changes }: Shown, options: PageOptions): string {
   const stands = copy ? item(copy.says, options, "") : [];
   const others = kin.flatMap(({ report, publisher, says }) =>
     item(`${report}${publisher ? ` (${publisher})` : ""}: ${says || "the original"}`, options),
@@ -16,6 +16,9 @@ export function reportPage({ reading, copy, kin, actors }: Shown, options: PageO
   return [
     ...stands,
     ...part("Copies and versions", others, options),
+    ...changes.flatMap((change) =>
+      part(`From ${change.older} to ${change.newer}`, changeLines(change, options), options),
+    ),
     ...(stands.length + others.length > 0 ? [""] : []),
     pageOf(reading, options),
     ...part(
@@ -24,4 +27,17 @@ export function reportPage({ reading, copy, kin, actors }: Shown, options: PageO
       options,
     ),
   ].join("\n");
+}
+
+function changeLines(
+  { added, changed, dropped, notices }: Shown["changes"][number],
+  options: PageOptions,
+): readonly string[] {
+  const lines = [
+    ...notices.map(({ kind, words }) => `${kind}: “${words}”`),
+    ...changed,
+    ...added.map((words) => `new: ${words}`),
+    ...dropped.map((words) => `gone: ${words}`),
+  ];
+  return (lines.length > 0 ? lines : ["no claim is told otherwise"]).flatMap((line) => item(line, options));
 }

@@ -24,6 +24,7 @@ export function sourcePage(source: Shown, options: PageOptions): string {
       [
         source.is_outlet ? "outlet" : "source",
         `${source.whole ? "" : "more than "}${many(source.claims, "claim")}`,
+        `reliability ${source.reliability}${source.reliability_by ? `, set by ${source.reliability_by}` : " (nobody set it)"}`,
         source.actor,
       ]
         .filter(Boolean)
