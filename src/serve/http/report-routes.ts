@@ -1,33 +1,63 @@
 import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
 import { streamSSE } from "hono/streaming";
 import { HearsayError } from "../../model/errors.ts";
+import { perform, showReport } from "../operations/index.ts";
 import { type Adding, type AddingDesk, openDesk } from "./adding.ts";
 import type { AddingState } from "./adding-lines.ts";
+import { admit } from "./admit.ts";
+import { annotationsOf } from "./annotations.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { placeOfFault } from "./error-answer.ts";
 import { MOST_UPLOAD, reportsOfUpload } from "./upload.ts";
 
-/** Adding reports, and what is on its way. */
+/** Adding reports, what is on its way, and a report as text and annotations. The addresses between are pages of the explorer. */
 export function reportRoutes(door: Door): Hono<DoorEnv> {
   const desk = openDesk({ ...door, onFault: (error) => door.onFault(placeOfFault(error)) });
   const app = new Hono<DoorEnv>();
-  app.post("/", async (c) => {
+  app.post("/", admit(door), async (c) => {
     const by = editorOf(c);
     const adding = desk.take(await reportsOfUpload(c.req.raw, door.mostUpload ?? MOST_UPLOAD), by);
     return wantsEvents(c) ? progress(c, desk, adding.id) : inOne(c, desk, adding.id);
   });
-  app.get("/adding", (c) => c.json({ adding: desk.list().map(stateOf) }));
-  app.get("/adding/:id", (c) => {
+  app.get("/adding", admit(door), (c) => c.json({ adding: desk.list().map(stateOf) }));
+  app.get("/adding/:id", admit(door), (c) => {
     const { id } = desk.one(c.req.param("id"));
     return wantsEvents(c) ? progress(c, desk, id) : c.json(stateOf(desk.one(id)));
   });
-  app.delete("/adding/:id", (c) => {
+  app.delete("/adding/:id", admit(door), (c) => {
     editorOf(c);
     desk.stop(c.req.param("id"));
     return c.json(stateOf(desk.one(c.req.param("id"))));
   });
+  app.get("/:id/text", admit(door), etag(), async (c) => {
+    const { text } = await reportOf(c, door);
+    return c.body(text, 200, { "Content-Type": "text/plain; charset=utf-8" });
+  });
+  app.get("/:id/annotations", admit(door), etag(), async (c) => {
+    const { text, reading, claims, url } = await reportOf(c, door);
+    const at = `${new URL(c.req.url).origin}/reports/${encodeURIComponent(c.req.param("id"))}`;
+    const sentences = new Map(claims.map(({ claim, sentence }) => [claim, sentence]));
+    const collection = `${at}/annotations`;
+    const items = annotationsOf({ reading, text, sentences, source: url ?? `${at}/text`, collection });
+    return c.body(
+      JSON.stringify({
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        id: collection,
+        type: "AnnotationCollection",
+        label: `What Hearsay read of ${reading.report.title ?? reading.report.id}`,
+        total: items.length,
+        first: { id: `${collection}#first`, type: "AnnotationPage", startIndex: 0, items },
+      }),
+      200,
+      { "Content-Type": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' },
+    );
+  });
   return app;
 }
+
+const reportOf = (c: Context<DoorEnv>, door: Door) =>
+  perform(showReport, { case: door.case, now: door.now, by: null }, { report: c.req.param("id") });
 
 function editorOf(c: Context<DoorEnv>): string {
   const { by, role } = c.get("who");

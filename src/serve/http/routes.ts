@@ -100,6 +100,27 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: "get",
+    path: "/reports/:id/text",
+    name: "show-text",
+    tag: "reports",
+    says: "give a report's text alone",
+    about: "Gives the text of a report to the last character, as plain text.",
+    output: { "text/plain": text },
+  },
+  {
+    method: "get",
+    path: "/reports/:id/annotations",
+    name: "show-annotations",
+    tag: "reports",
+    says: "give what was read of a report as W3C Web Annotations",
+    about:
+      "Gives a collection of Web Annotations: names, the sources, cues and contents of attributions, and claims with their chains, each with its words and its place counted in characters.",
+    output: {
+      "application/ld+json": z.looseObject({ id: text, type: z.literal("AnnotationCollection"), total: z.int() }),
+    },
+  },
+  {
+    method: "get",
     path: "/session",
     name: "show-session",
     tag: "session",

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { HearsayError } from "../../../model/errors.ts";
 import { createApp } from "../../http/create-app.ts";
 import { listen } from "../../http/listen.ts";
@@ -12,6 +13,9 @@ import { writeOut } from "../output.ts";
 import { READ_OPTIONS } from "../read-options.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
 import { poolOptions } from "./pool-options.ts";
+
+/** The built web application, from src/ and from dist/ alike. */
+const APPLICATION = new URL("../../../../web/dist/", import.meta.url);
 
 const { case: CASE, help } = CASE_OPTIONS;
 
@@ -93,7 +97,7 @@ async function serveCommand(args: Arguments, says: (at: { address: string }) => 
         return pool;
       },
       ...(mostUpload ? { mostUpload: mostUpload * 1024 * 1024 } : {}),
-      application: null,
+      application: fileURLToPath(APPLICATION),
       onFault: (place) => void process.stderr.write(`hearsay: ${place}\n`),
     });
     const server = await listen(app, host, port);
