@@ -12,9 +12,12 @@ import { operation } from "../operation.ts";
 import { actorsMeant } from "../shapes/actors-meant.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
+import { officesOn } from "./offices-on.ts";
 
 const Rows = z.strictObject({
-  claims: z.array(ClaimLine).describe("in order of the days on which it happened; those without a day last"),
+  claims: z
+    .array(ClaimLine.extend({ held: z.array(z.string()).describe("offices that the actor held then, as far as told") }))
+    .describe("in order of the days on which it happened; those without a day last"),
   counted: z.int().describe("how many there are, or were counted"),
   whole: z.boolean().describe("whether that is all of them"),
 });
@@ -30,7 +33,12 @@ const Merge = z.strictObject({
 /** The four lists of an actor's page, each as the filter that finds it. */
 const LISTS = {
   told_as_fact: (actor: string): ClaimFilter => ({ actor: [actor], kind: DEEDS, status: OWN_VOICE }),
-  attributed: (actor: string): ClaimFilter => ({ actor: [actor], kind: DEEDS, status: OTHERS_WORD }),
+  attributed: (actor: string): ClaimFilter => ({
+    actor: [actor],
+    kind: DEEDS,
+    status: OTHERS_WORD,
+    not_said_by: [actor],
+  }),
   said_by_it: (actor: string): ClaimFilter => ({ speaker: [actor] }),
   done_to_it: (actor: string): ClaimFilter => ({ recipient: [actor], kind: DEEDS }),
 } as const;
@@ -102,10 +110,10 @@ export const showActor = operation({
         roles: [...roles],
         reports: row.reports,
         claim_count: row.claims,
-        told_as_fact: await listOf(one, LISTS.told_as_fact(id), limit),
-        attributed: await listOf(one, LISTS.attributed(id), limit),
-        said_by_it: await listOf(one, LISTS.said_by_it(id), limit),
-        done_to_it: await listOf(one, LISTS.done_to_it(id), limit),
+        told_as_fact: await listOf(one, LISTS.told_as_fact(id), { limit, roles }),
+        attributed: await listOf(one, LISTS.attributed(id), { limit, roles }),
+        said_by_it: await listOf(one, LISTS.said_by_it(id), { limit, roles }),
+        done_to_it: await listOf(one, LISTS.done_to_it(id), { limit, roles }),
         neighbours: [...(await neighboursOf(one, id, NEIGHBOURS))],
         ...(await mergesOf(one, id)),
         also_called: others.flatMap((other) => {
@@ -118,10 +126,19 @@ export const showActor = operation({
 
 const NEIGHBOURS = 20;
 
-async function listOf(one: CaseDb, filter: ClaimFilter, limit: number): Promise<z.output<typeof Rows>> {
+async function listOf(
+  one: CaseDb,
+  filter: ClaimFilter,
+  { limit, roles }: { readonly limit: number; readonly roles: ActorDescription["roles"] },
+): Promise<z.output<typeof Rows>> {
   const page = await findClaims(one, filter, { order: "happened", descending: false, limit });
   const { counted, whole } = await countFacets(one, filter, []);
-  return { claims: [...(await claimLines(one, page.claims))], counted, whole };
+  const lines = await claimLines(one, page.claims);
+  const claims = lines.map((line) => {
+    const day = line.happened?.start ?? line.said ?? line.published;
+    return { ...line, held: day ? [...officesOn(day, roles)] : [] };
+  });
+  return { claims, counted, whole };
 }
 
 /** Edges within the group say why it is one; edges that lead out of it, who else it may be. */

@@ -34,6 +34,7 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
     ...wordsHold(one, on, filter),
     ...partiesHold(one, on, filter),
     ...speakerHolds(one, on, filter),
+    ...othersSay(one, on, filter),
     ...daysHold(on, filter),
     ...(filter.year?.length ? [sql<SqlBool>`${YEAR} in ${among(one, filter.year)}`] : []),
     ...standing(filter),
@@ -82,6 +83,12 @@ function speakerHolds(one: CaseDb, on: On, { speaker, speaker_words, stance }: C
 
 /** The year in which it happened, else that of the publication. */
 export const YEAR = sql<string | null>`substr(coalesce(claim.happened_start, claim.published_day), 1, 4)`;
+
+function othersSay(one: CaseDb, on: On, { not_said_by }: ClaimFilter): readonly Condition[] {
+  if (!not_said_by?.length) return [];
+  const nodes = nodesOf(one, "actors", not_said_by);
+  return [on("claim.id", "not in", sql<number>`(select claim from claim_hop where position > 0 and node in ${nodes})`)];
+}
 
 function daysHold(on: On, filter: ClaimFilter): readonly Condition[] {
   const { happened_from, happened_to, said_from, said_to, published_from, published_to } = filter;

@@ -11,6 +11,8 @@ export interface ClaimFilter {
   readonly speaker?: readonly string[] | undefined;
   /** The same by name or description: a part of it is enough. */
   readonly speaker_words?: string | undefined;
+  /** Left out: what these say themselves. */
+  readonly not_said_by?: readonly string[] | undefined;
   /** How the speaker stands to it; without a speaker: how anybody does. */
   readonly stance?: readonly string[] | undefined;
   readonly kind?: readonly string[] | undefined;

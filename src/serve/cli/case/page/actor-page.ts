@@ -15,7 +15,11 @@ export function actorPage(actor: Shown, options: PageOptions): string {
       counted > claims.length
         ? [`  ${claims.length} of ${whole ? "" : "more than "}${counted.toLocaleString("en")}`]
         : [];
-    return part(heading, [...claims.flatMap((claim) => claimBlock(claim, options)), ...more], options);
+    return part(
+      heading,
+      [...claims.flatMap((claim) => [...heldLine(claim.held, options), ...claimBlock(claim, options)]), ...more],
+      options,
+    );
   };
   return [
     paint(actor.name, "bold"),
@@ -75,3 +79,6 @@ const mergeLines = (
   { a, b, says }: { readonly a: string; readonly b: string; readonly says: readonly string[] },
   options: PageOptions,
 ) => item(`${a} – ${b}: ${says.join("; ")}`, options);
+
+const heldLine = (held: readonly string[], options: PageOptions): readonly string[] =>
+  held.length > 0 ? item(options.paint(`then ${held.join(", ")}`, "dim"), options) : [];
