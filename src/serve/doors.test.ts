@@ -6,7 +6,7 @@ import { OPERATIONS } from "./operations/all.ts";
 
 /** Operations that a door does not offer, each with the reason. */
 const NOT_OFFERED: Readonly<Record<"cli" | "http", Readonly<Record<string, string>>>> = {
-  cli: {},
+  cli: { "match-actors": "it is for tables, which OpenRefine matches over HTTP; hearsay actors finds one by name" },
   http: NOT_OVER_HTTP,
 };
 

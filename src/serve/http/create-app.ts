@@ -9,6 +9,7 @@ import { errorResponse, placeOfFault } from "./error-answer.ts";
 import { openapi } from "./openapi.ts";
 import { operationRoutes } from "./operation-routes.ts";
 import { pageHeaders } from "./page-headers.ts";
+import { reconcileRoutes } from "./reconcile-routes.ts";
 import { REFERENCE_CSS } from "./reference.css.ts";
 import { referencePage } from "./reference-page.ts";
 import { reportRoutes } from "./report-routes.ts";
@@ -28,6 +29,7 @@ export function createApp(door: Door): Hono<DoorEnv> {
   app.route("/session", sessionRoutes(door));
   app.route("/api", operationRoutes(door));
   app.route("/reports", reportRoutes(door));
+  app.route("/reconcile", reconcileRoutes(door));
   app.get("/reference", (c) => c.html(page));
   app.get("/reference/reference.css", etag(), (c) =>
     c.body(REFERENCE_CSS, 200, { "Content-Type": "text/css; charset=utf-8" }),

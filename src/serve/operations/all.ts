@@ -6,6 +6,7 @@ import { findActors, findEvents } from "./find-groups.ts";
 import { judge } from "./judge/judge.ts";
 import { showLog } from "./judge/show-log.ts";
 import { undo } from "./judge/undo.ts";
+import { matchActors } from "./match/match-actors.ts";
 import type { Operation } from "./operation.ts";
 import { overview } from "./overview.ts";
 import { showActor } from "./show/show-actor.ts";
@@ -23,6 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
   overview,
   findClaimsOperation,
   findActors,
+  matchActors,
   findEvents,
   showReport,
   showClaim,

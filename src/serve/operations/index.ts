@@ -16,6 +16,7 @@ export { findActors, findEvents } from "./find-groups.ts";
 export { judge } from "./judge/judge.ts";
 export { showLog } from "./judge/show-log.ts";
 export { undo } from "./judge/undo.ts";
+export { ACTOR_KINDS, matchActors } from "./match/match-actors.ts";
 export { type Context, type Operation, perform } from "./operation.ts";
 export { overview } from "./overview.ts";
 export { ClaimLine } from "./shapes/claim-line.ts";
