@@ -89,6 +89,24 @@ test("judgements join and part, and are undone", async () => {
   expect(kept.groups()).toEqual([["n001", "n002"], ["n040"]]);
 });
 
+test("tells which nodes moved where, and which groups they left", async () => {
+  const kept = keepInMemory<number>();
+  const first = await settle(NUMBERS, kept, { ...nothing, changed: [1, 2, 40].map(node) });
+  expect(first).toEqual({
+    now: new Map([
+      ["n001", "n001"],
+      ["n002", "n001"],
+      ["n040", "n040"],
+    ]),
+    left: new Set(),
+  });
+  kept.judge([{ a: "n001", b: "n002", same: false }]);
+  const parted = await settle(NUMBERS, kept, { ...nothing, judged: ["n001", "n002"] });
+  expect(parted).toEqual({ now: new Map([["n002", "n002"]]), left: new Set(["n001"]) });
+  const dropped = await settle(NUMBERS, kept, { ...nothing, gone: ["n040"] });
+  expect(dropped).toEqual({ now: new Map(), left: new Set(["n040"]) });
+});
+
 test("nodes that are kept under one key and look under another meet only across", async () => {
   const side = (number: number) => (number % 2 === 0 ? "even" : "odd");
   const across: Room<number> = {

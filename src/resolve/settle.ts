@@ -34,8 +34,13 @@ export interface Changes<Profile> {
   readonly judged: readonly string[];
 }
 
-/** Nodes that are now in another group than before, with the group: id of its first node. */
-export type Moved = ReadonlyMap<string, string>;
+/** What is otherwise than before. */
+export interface Moved {
+  /** Nodes that are now in another group, with the group: id of its first node. */
+  readonly now: ReadonlyMap<string, string>;
+  /** Groups that some node left: they stand with fewer nodes, or no more. */
+  readonly left: ReadonlySet<string>;
+}
 
 /**
  * Brings the groups of a room up to date after changes. Edges are functions of two profiles, groups functions of the
@@ -47,6 +52,7 @@ export async function settle<Profile>(
   { changed, gone, judged }: Changes<Profile>,
 ): Promise<Moved> {
   const beside = gone.length > 0 ? await besides(kept, gone) : [];
+  const lost = new Set((await kept.groupsOf(gone)).values());
   await kept.dropNodes(gone);
   const ids = changed.map(({ id }) => id);
   const before = await formerMates(room, kept, ids, judged);
@@ -59,7 +65,8 @@ export async function settle<Profile>(
   if (grown) return grown;
   const dropped = new Set(gone);
   const start = [...ids, ...judged, ...beside, ...before].filter((id) => !dropped.has(id));
-  return regroup(room, kept, start);
+  const { now, left } = await regroup(room, kept, start);
+  return { now, left: new Set([...left, ...lost]) };
 }
 
 async function compareAll<Profile>(
@@ -107,10 +114,17 @@ async function regroup<Profile>(room: Room<Profile>, kept: Kept<Profile>, start:
     for (const [id, group] of attach(free, edges, judged, { groupOf, ...options, margin: room.loose.margin }))
       now.set(id, group);
   }
-  const then = await kept.groupsOf([...nodes]);
+  return put(kept, now, await kept.groupsOf([...nodes]));
+}
+
+async function put<Profile>(
+  kept: Kept<Profile>,
+  now: ReadonlyMap<string, string>,
+  then: ReadonlyMap<string, string>,
+): Promise<Moved> {
   const moved = new Map([...now].filter(([id, group]) => then.get(id) !== group));
   await kept.putGroups(moved);
-  return moved;
+  return { now: moved, left: new Set([...moved.keys()].flatMap((id) => then.get(id) ?? [])) };
 }
 
 /**
@@ -128,9 +142,7 @@ async function grow<Profile>(
   if ((await kept.judgedAt([...ids, ...members])).length > 0) return null;
   const before = await kept.groupsOf(members);
   const pairs = [...joins.map(({ a, b }) => [a, b] as const), ...before];
-  const moved = new Map([...unite([...ids, ...members], pairs)].filter(([id, group]) => before.get(id) !== group));
-  await kept.putGroups(moved);
-  return moved;
+  return put(kept, unite([...ids, ...members], pairs), before);
 }
 
 const NONE = () => false;

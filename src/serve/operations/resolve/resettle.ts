@@ -79,13 +79,12 @@ async function settleRooms(one: CaseDb, { judged, used, ...changes }: Changes): 
     join: Join<Profile>,
   ) => {
     const kept = keptFor<Profile>(one, room.name);
-    const left = await kept.groupsOf(gone);
     const moved = await settle(room, kept, {
       changed: [...changed].map(([id, profiles]) => ({ id, profile: join(profiles) })),
       gone,
       judged: [...(judged?.get(room.name) ?? [])],
     });
-    const touched = new Set([...moved.keys(), ...gone, ...left.values(), ...(used?.get(room.name) ?? [])]);
+    const touched = new Set([...moved.now.keys(), ...moved.left, ...gone, ...(used?.get(room.name) ?? [])]);
     return { moved, touched };
   };
   const copies = await settleIn(COPIES, changes.copies ?? none, onlyOne);
@@ -107,7 +106,7 @@ type Join<Profile> = (profiles: readonly Profile[]) => Profile;
 async function withParties(one: CaseDb, { changed, gone }: UsesChanged<EventProfile>, moved: Moved) {
   const parts = new Map(changed);
   const left = new Set(gone);
-  const touched = (await eventNodesOfActors(one, [...moved.keys()])).filter(
+  const touched = (await eventNodesOfActors(one, [...moved.now.keys()])).filter(
     (node) => !parts.has(node) && !left.has(node),
   );
   for (const [node, profiles] of await partsOfNodes<EventProfile>(one, "events", touched)) parts.set(node, profiles);
