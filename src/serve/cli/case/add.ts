@@ -11,21 +11,19 @@ import { progressOn } from "../progress.ts";
 import { READ_OPTIONS } from "../read-options.ts";
 import { surveyOf } from "../survey.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
-import { poolOptions } from "./pool-options.ts";
+import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 
-const { published, publisher, encoding, model, lexicon } = READ_OPTIONS;
+const { published, publisher, encoding } = READ_OPTIONS;
 
 const OPTIONS = {
   ...CASE_OPTIONS,
   ...AUTHOR_OPTION,
   json: { type: "boolean", says: "one line of JSON for each report, instead of a summary" },
-  workers: { type: "string", value: "N", says: "how many reports are read at once, 350 MB each (default: one a core)" },
+  ...POOL_OPTIONS,
   published,
   publisher,
   encoding,
   "most-text": READ_OPTIONS["most-text"],
-  model,
-  lexicon,
 } as const satisfies Readonly<Record<string, Option>>;
 
 export const ADD: Command = {

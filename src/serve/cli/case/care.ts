@@ -11,13 +11,13 @@ import {
 } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { INTERRUPTED, onInterrupt } from "../interrupt.ts";
-import { type Arguments, countOf, given, type Option } from "../options.ts";
+import type { Arguments, Option } from "../options.ts";
 import { writeOut } from "../output.ts";
 import { progressOn } from "../progress.ts";
-import { READ_OPTIONS } from "../read-options.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
 import { operationCommand } from "./operation-command.ts";
 import { item, many } from "./page/parts.ts";
+import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 
 export const BACKUP: Command = operationCommand({
   name: "backup",
@@ -58,8 +58,6 @@ export const FORGET: Command = operationCommand({
   examples: [["hearsay forget report-that-must-go --case sahel.case", "cannot be undone"]],
 });
 
-const { model, lexicon } = READ_OPTIONS;
-
 export const REREAD: Command = {
   name: "reread",
   says: "read those reports of a case anew that another version of the reader read",
@@ -71,9 +69,7 @@ export const REREAD: Command = {
     ...CASE_OPTIONS,
     ...AUTHOR_OPTION,
     json: { type: "boolean", says: "one line of JSON for each report" },
-    workers: { type: "string", value: "N", says: "how many reports are read at once (default: one a core)" },
-    model,
-    lexicon,
+    ...POOL_OPTIONS,
   } satisfies Readonly<Record<string, Option>>,
   examples: [["hearsay reread --case sahel.case", "after an update, or with --lexicon after a change of your lists"]],
   run: rereadCommand,
@@ -162,15 +158,4 @@ function wantedAuthor(args: Arguments): string {
   const by = authorNamed(args);
   if (by) return by;
   throw new HearsayError("wrong-use", "Every change has an author: say who you are with --by NAME.");
-}
-
-function poolOptions(args: Arguments) {
-  const folder = given(args, "model") ?? process.env.HEARSAY_MODEL;
-  const lists = given(args, "lexicon");
-  const workers = countOf(args, "workers");
-  return {
-    ...(folder ? { model: folder } : {}),
-    ...(lists ? { lexicon: lists } : {}),
-    ...(workers ? { workers } : {}),
-  };
 }

@@ -1,14 +1,18 @@
 import type { PoolOptions } from "../../operations/index.ts";
-import { type Arguments, countOf, given } from "../options.ts";
+import { type Arguments, countOf, given, type Option } from "../options.ts";
+import { READ_OPTIONS } from "../read-options.ts";
 
-/** How the threads that read are set up, by the options --model, --lexicon and --workers. */
-export function poolOptions(args: Arguments, env: NodeJS.ProcessEnv = process.env): PoolOptions {
-  const folder = given(args, "model") ?? env.HEARSAY_MODEL;
-  const lists = given(args, "lexicon");
+/** What a command that reads for a case can be told of its readers. */
+export const POOL_OPTIONS = {
+  workers: { type: "string", value: "N", says: "how many reports are read at once, 350 MB each (default: one a core)" },
+  model: READ_OPTIONS.model,
+  lexicon: READ_OPTIONS.lexicon,
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** Throws HearsayError `wrong-use` where --workers is no number. */
+export function poolOptions(args: Arguments): PoolOptions {
+  const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
+  const lexicon = given(args, "lexicon");
   const workers = countOf(args, "workers");
-  return {
-    ...(folder ? { model: folder } : {}),
-    ...(lists ? { lexicon: lists } : {}),
-    ...(workers ? { workers } : {}),
-  };
+  return { ...(model ? { model } : {}), ...(lexicon ? { lexicon } : {}), ...(workers ? { workers } : {}) };
 }
