@@ -11,9 +11,11 @@ export function directionOf(best: Candidate | undefined): Direction {
   if (claim.mutual && actor !== "outside" && recipient !== "outside") return "both";
   if (actor === "actor" && recipient === "recipient") return "actor-recipient";
   if (actor === "recipient" && recipient === "actor") return "recipient-actor";
+  if (actor === "actor" && recipient === "actor") return "both";
+  if (actor === "recipient" && recipient === "recipient") return "none";
   if (TO_NOBODY.has(claim.type)) return "none";
-  if (actor === "actor" && recipient !== "actor") return "actor-recipient";
-  if (recipient === "recipient" && actor !== "recipient") return "actor-recipient";
+  if (actor === "actor") return "actor-recipient";
+  if (recipient === "recipient") return "actor-recipient";
   if (recipient === "actor" || actor === "recipient") return "recipient-actor";
   return "none";
 }
