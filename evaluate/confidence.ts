@@ -1,13 +1,16 @@
+import { confidenceWeights } from "../src/understand/lexicon/confidence-weights.ts";
 import { loadClaimsSet, loadSamples } from "./claims/sets.ts";
 import { leaveOneReportOut } from "./confidence/cross.ts";
 import { type Judged, judge } from "./confidence/judged.ts";
+import { levelledWithoutReport } from "./confidence/level.ts";
 import { binned, brier, calibrationError, discrimination, type Judgement } from "./confidence/reliability.ts";
 import type { Measure } from "./measure.ts";
 
-/** The claims that the weights are fitted to, and those that they never saw. */
+/** The claims that the weights are fitted to, and those that only their level is set by. */
 export interface Judgements {
-  /** Claims set and tuned samples. */
+  /** Claims set and tuned samples, which the rules were written with. */
   readonly fitted: readonly Judged[];
+  /** No rule was written from them. */
   readonly heldOut: readonly Judged[];
 }
 
@@ -21,14 +24,15 @@ export async function judgements(folder: string): Promise<Judgements | null> {
 
 /**
  * How far `confidence` can be trusted: on the reports that the weights are fitted to, each judged by weights fitted
- * without it; on the held-out samples, as the reading gives it.
+ * without it, before the level is set; on the held-out samples by the shipped weights, each with the level that the
+ * others set.
  */
 export async function evaluateConfidence(folder: string): Promise<Measure[] | null> {
   const judged = await judgements(folder);
   if (!judged) return null;
   return [
     ...figures("confidence, claims set and tuned samples, each report unseen", leaveOneReportOut(judged.fitted)),
-    ...figures("confidence, samples held out", judged.heldOut),
+    ...figures("confidence, samples held out", levelledWithoutReport(judged.heldOut, confidenceWeights())),
   ];
 }
 

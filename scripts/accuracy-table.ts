@@ -288,7 +288,7 @@ const TABLES: readonly Table[] = [
   {
     frozen: "confidence",
     title: "Confidence",
-    on: "claims set and tuned samples, each report unseen; samples held out ([plot](confidence.svg))",
+    on: "claims set and tuned samples, each report unseen, before the level is set; samples held out, each with the level that the others set ([plot](confidence.svg))",
     page: null,
     rows: [
       [
