@@ -1,4 +1,4 @@
-// Compiles src/ to dist/. Run by `npm ci` (prepare); quiet when all is well.
+// Compiles src/ to dist/, and the explorer to web/dist/. Run by `npm ci` (prepare); quiet when all is well.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,5 +7,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], {
   cwd: root,
+  stdio: "inherit",
+});
+execFileSync(process.execPath, ["../node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+  cwd: new URL("../web", import.meta.url),
   stdio: "inherit",
 });

@@ -35,7 +35,9 @@ const columnsOf = (list: string): readonly string[] =>
     .find((line) => line !== "" && !line.startsWith("#"))
     ?.split("\t") ?? [];
 
-const manifest = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
+const manifests = ["package.json", "web/package.json"].map(
+  (path) => JSON.parse(textOf(path)) as Record<string, Record<string, string>>,
+);
 
 /** What a word in backticks may be: a field or a word of the contract, a stage, a column of a word list, a package. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([
@@ -49,5 +51,5 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...COMMANDS.map(({ name }) => name),
   ...SHELLS,
   ...lists.flatMap(columnsOf),
-  ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
+  ...manifests.flatMap(({ dependencies, devDependencies }) => Object.keys({ ...dependencies, ...devDependencies })),
 ]);

@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { findClaimsOperation } from "../../../src/serve/operations/find-claims.ts";
+import type { showActor } from "../../../src/serve/operations/show/show-actor.ts";
+import type { showClaim } from "../../../src/serve/operations/show/show-claim.ts";
+import type { showEvent } from "../../../src/serve/operations/show/show-event.ts";
+import type { showReport } from "../../../src/serve/operations/show/show-report.ts";
+import type { showSource } from "../../../src/serve/operations/show/show-source.ts";
+
+/** The operations that pages ask, by their names. Types alone: no code of the server reaches the browser. */
+export interface Operations {
+  readonly "find-claims": typeof findClaimsOperation;
+  readonly "show-actor": typeof showActor;
+  readonly "show-claim": typeof showClaim;
+  readonly "show-event": typeof showEvent;
+  readonly "show-report": typeof showReport;
+  readonly "show-source": typeof showSource;
+}
+
+export type OperationName = keyof Operations;
+export type Input<Name extends OperationName> = z.input<Operations[Name]["input"]>;
+export type Output<Name extends OperationName> = z.output<Operations[Name]["output"]>;

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { Empty, Loading } from "../components/states.tsx";
+import { paths } from "../paths.ts";
+import { Frame } from "./frame.tsx";
+
+// each page is a file of its own for the browser: the first one opens without the others
+const SearchPage = lazy(() => import("../features/search/search-page.tsx").then((at) => ({ default: at.SearchPage })));
+
+/** The explorer: which address shows which page. */
+export function App() {
+  return (
+    <Frame>
+      <Suspense fallback={<Loading what="the page" />}>
+        <Routes>
+          <Route path={paths.home} element={<SearchPage />} />
+          <Route path={paths.search()} element={<SearchPage />} />
+          <Route
+            path="*"
+            element={<Empty title="There is no such page">The address is not one of this explorer’s.</Empty>}
+          />
+        </Routes>
+      </Suspense>
+    </Frame>
+  );
+}

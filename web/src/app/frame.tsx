@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Link, NavLink, useLocation } from "react-router";
+import { paths } from "../paths.ts";
+import css from "./frame.module.css";
+import { Help } from "./help.tsx";
+import { Palette } from "./palette.tsx";
+import { PLACES } from "./places.ts";
+import { SearchField } from "./search-field.tsx";
+import { ThemeButton } from "./theme-button.tsx";
+import { useKeys } from "./use-keys.ts";
+
+/** What stands around every page: where to go, what to look for, help. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { pathname } = useLocation();
+  useKeys({
+    palette: () => setOpen("palette"),
+    help: () => setOpen("help"),
+    search: () => field.current?.focus(),
+  });
+  // a new page begins at its top, unless its address names a part of it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what this waits for
+  useEffect(() => {
+    if (!location.hash) scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <>
+      <a className={css.skip} href="#page">
+        To the page
+      </a>
+      <header className={css.head}>
+        <Link to={paths.home} className={css.mark}>
+          <img src="/mark.svg" alt="" width="22" height="22" />
+          <span>Hearsay</span>
+        </Link>
+        <SearchField field={field} />
+        <nav className={css.nav} aria-label="Pages">
+          {PLACES.map(({ path, name }) => (
+            <NavLink key={path} to={path}>
+              {name}
+            </NavLink>
+          ))}
+        </nav>
+        <div className={css.tools}>
+          <button type="button" className={css.tool} onClick={() => setOpen("palette")} aria-keyshortcuts="Control+K">
+            Go to <kbd>Ctrl K</kbd>
+          </button>
+          <button type="button" className={css.tool} onClick={() => setOpen("help")} aria-keyshortcuts="?">
+            Help
+          </button>
+          <ThemeButton />
+        </div>
+      </header>
+      <main id="page" className={css.page} tabIndex={-1}>
+        {children}
+      </main>
+      {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
+      {open === "help" && <Help onClose={() => setOpen(null)} />}
+    </>
+  );
+}

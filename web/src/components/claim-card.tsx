@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { ClaimLine } from "../api/model.ts";
+import { paths } from "../paths.ts";
+import { ChainLine } from "./chain-line.tsx";
+import css from "./claim-card.module.css";
+import { dayWords, rangeWords } from "./days.ts";
+import { placeWords } from "./place-words.ts";
+import { StatusMark } from "./status-mark.tsx";
+import { typeAndMode } from "./words.ts";
+
+interface CardOptions {
+  readonly claim: ClaimLine;
+  /** The chain is told elsewhere, or the report is. Both are shown by default. */
+  readonly without?: readonly ("chain" | "report" | "event")[];
+  readonly children?: ReactNode;
+}
+
+/** A claim as lists show it: the sentence, how sure it sounds, by whose word, when, where, and in which report. */
+export function ClaimCard({ claim, without = [], children }: CardOptions) {
+  const happened = claim.happened && rangeWords(claim.happened.start, claim.happened.end);
+  const place = placeWords(claim.place);
+  return (
+    <article className={css.card} data-claim={claim.claim}>
+      <p className={css.sentence}>
+        <Link to={paths.claim(claim.report, claim.claim)}>{claim.sentence}</Link>
+      </p>
+      <div className={css.line}>
+        <StatusMark status={claim.status} />
+        {without.includes("chain") ? null : <ChainLine chain={claim.chain} />}
+      </div>
+      <p className={css.facts}>
+        <span>{typeAndMode(claim.type, claim.mode)}</span>
+        {happened && (
+          <span title={claim.happened?.how === "published" ? "No later than it was published" : "When it happened"}>
+            {happened}
+          </span>
+        )}
+        {place && <span title="Where it happened">{place}</span>}
+        {claim.told_as === "background" && <span>background</span>}
+        {claim.judged && <span className={css.judged}>{claim.judged} by a person</span>}
+        {without.includes("report") ? null : (
+          <span className={css.report}>
+            <Link to={paths.report(claim.report)}>{claim.title ?? claim.report}</Link>
+            {claim.published && <span className={css.day}>{dayWords(claim.published)}</span>}
+          </span>
+        )}
+        {claim.event && !without.includes("event") && claim.kind === "event" && (
+          <Link to={paths.event(claim.event)}>event</Link>
+        )}
+      </p>
+      {children}
+    </article>
+  );
+}

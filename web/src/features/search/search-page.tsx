@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { ClaimCard } from "../../components/claim-card.tsx";
+import { usePageTitle } from "../../components/page-title.ts";
+import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { plural } from "../../components/words.ts";
+import { questionOf } from "./address.ts";
+import { useClaims, useCounts } from "./api/use-claims.ts";
+import { AskMore } from "./components/ask-more.tsx";
+import { FacetList } from "./components/facet-list.tsx";
+import { Narrowings } from "./components/narrowings.tsx";
+import css from "./search-page.module.css";
+
+const ORDERS = [
+  ["published", "latest published"],
+  ["happened", "latest happened"],
+  ["said", "latest said"],
+  ["added", "latest added"],
+  ["confidence", "surest reading"],
+] as const;
+
+/** Claims by words and by everything that they are counted by; the address is the question. */
+export function SearchPage() {
+  const [address, setAddress] = useSearchParams();
+  const question = useMemo(() => questionOf(address), [address]);
+  const found = useClaims(question);
+  const [first] = found.data?.pages ?? [];
+  const counts = useCounts(question, first?.facets);
+  usePageTitle(question.words ? `Search: ${question.words}` : "Search");
+  const change = (next: URLSearchParams) => setAddress(next);
+  const claims = found.data?.pages.flatMap((page) => page.claims) ?? [];
+  return (
+    <div className={css.page}>
+      <h1 className="unseen">Search claims</h1>
+      <details className={css.narrow} open={matchMedia("(min-width: 56.01rem)").matches}>
+        <summary>Narrow down</summary>
+        <section aria-label="Narrow down">
+          <AskMore address={address} onChange={change} />
+          <FacetList address={address} counts={counts} onChange={change} />
+        </section>
+      </details>
+      <section aria-label="Claims found" aria-busy={found.isFetching}>
+        <div className={css.top}>
+          <p className={css.count} role="status">
+            {first?.counted == null ? " " : countWords(first.counted, first.whole ?? true)}
+          </p>
+          <label className={css.order}>
+            Order{" "}
+            <select
+              value={question.sort ?? "published"}
+              onChange={(event) => {
+                const next = new URLSearchParams(address);
+                next.set("sort", event.target.value);
+                change(next);
+              }}
+            >
+              {ORDERS.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <Narrowings address={address} onChange={change} />
+        {found.isPending && <Loading what="claims" lines={12} />}
+        {found.isError && <Failed error={found.error} again={found.refetch} />}
+        {found.isSuccess && claims.length === 0 && (
+          <Empty title="No claim is like that">
+            Take something out of what is asked for, or use fewer words. A word finds its own forms only with a star at
+            its end: attack*.
+          </Empty>
+        )}
+        {claims.map((claim) => (
+          <ClaimCard key={`${claim.report} ${claim.claim}`} claim={claim} />
+        ))}
+        {found.hasNextPage && (
+          <button
+            type="button"
+            className={css.more}
+            onClick={() => void found.fetchNextPage()}
+            disabled={found.isFetchingNextPage}
+          >
+            {found.isFetchingNextPage ? "Loading …" : "More claims"}
+          </button>
+        )}
+      </section>
+    </div>
+  );
+}
+
+const countWords = (counted: number, whole: boolean) =>
+  whole ? plural(counted, "claim") : `more than ${plural(counted, "claim")}`;
