@@ -12,6 +12,7 @@ export default defineConfig({
             "evaluate/**/*.test.ts",
             "test/*.test.ts",
             "test/docs/**/*.test.ts",
+            "web/src/**/*.test.ts",
           ],
           testTimeout: 60_000,
         },

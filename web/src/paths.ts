@@ -1,17 +1,17 @@
-/** Every address of the explorer, made here and nowhere else. Ids may hold slashes, so they are escaped whole. */
+/** A page with an id in its address, and the pattern by which the address is known. Ids may hold slashes: escaped whole. */
+function withId(name: string) {
+  return Object.assign((id: string) => `/${name}/${encodeURIComponent(id)}`, { pattern: `/${name}/:id` });
+}
+
+const report = withId("report");
+
+/** Every address of the explorer, made here and nowhere else. */
 export const paths = {
   home: "/",
   search: (query = "") => (query ? `/search?${query}` : "/search"),
-  event: (id: string) => `/event/${encodeURIComponent(id)}`,
-  report: (id: string) => `/report/${encodeURIComponent(id)}`,
-  claim: (report: string, claim: string) => `/report/${encodeURIComponent(report)}?claim=${encodeURIComponent(claim)}`,
-  actor: (id: string) => `/actor/${encodeURIComponent(id)}`,
-  source: (name: string) => `/source/${encodeURIComponent(name)}`,
-  reports: "/reports",
-  events: "/events",
-  actors: "/actors",
-  review: "/review",
-  timeline: "/timeline",
-  map: "/map",
-  network: "/network",
+  event: withId("event"),
+  report,
+  claim: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}`,
+  actor: withId("actor"),
+  source: withId("source"),
 } as const;

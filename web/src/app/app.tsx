@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { Frame } from "./frame.tsx";
 
 // each page is a file of its own for the browser: the first one opens without the others
+const EventPage = lazy(() => import("../features/event/event-page.tsx").then((at) => ({ default: at.EventPage })));
 const SearchPage = lazy(() => import("../features/search/search-page.tsx").then((at) => ({ default: at.SearchPage })));
 
 /** The explorer: which address shows which page. */
@@ -15,6 +16,7 @@ export function App() {
         <Routes>
           <Route path={paths.home} element={<SearchPage />} />
           <Route path={paths.search()} element={<SearchPage />} />
+          <Route path={paths.event.pattern} element={<EventPage />} />
           <Route
             path="*"
             element={<Empty title="There is no such page">The address is not one of this explorer’s.</Empty>}
