@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { bankOf } from "../bench/case/bank.ts";
 import { caseOf } from "../bench/case/generator.ts";
 import { readSamples, sampleReports } from "../bench/case/samples.ts";
+import type { ReadReport } from "../src/serve/operations/add/keep-reports.ts";
 import { forget } from "../src/serve/operations/care/forget.ts";
 import { type Case, openCase } from "../src/serve/operations/index.ts";
-import { addBatch, type ReadReport } from "./case/adding.ts";
+import { addBatch } from "./case/adding.ts";
 import { type CaseState, differencesOf, stateOf } from "./case/state.ts";
 
 const REPORTS = 200;

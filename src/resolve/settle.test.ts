@@ -107,6 +107,14 @@ test("tells which nodes moved where, and which groups they left", async () => {
   expect(dropped).toEqual({ now: new Map(), left: new Set(["n040"]) });
 });
 
+test("judged nodes that are not there any more come to no group", async () => {
+  const kept = keepInMemory<number>();
+  await settle(NUMBERS, kept, { ...nothing, changed: [1, 40].map(node) });
+  await settle(NUMBERS, kept, { ...nothing, gone: ["n040"], judged: ["n040", "n001"] });
+  await settle(NUMBERS, kept, { ...nothing, judged: ["n040"] });
+  expect(kept.groups()).toEqual([["n001"]]);
+});
+
 test("nodes that are kept under one key and look under another meet only across", async () => {
   const side = (number: number) => (number % 2 === 0 ? "even" : "odd");
   const across: Room<number> = {

@@ -30,7 +30,7 @@ export interface Changes<Profile> {
   readonly changed: readonly Node<Profile>[];
   /** Nodes that nothing stands for any more. */
   readonly gone: readonly string[];
-  /** Nodes that somebody judged, or whose judgement was withdrawn. */
+  /** Nodes that somebody judged, or whose judgement was withdrawn; those that are not kept are passed over. */
   readonly judged: readonly string[];
 }
 
@@ -49,8 +49,10 @@ export interface Moved {
 export async function settle<Profile>(
   room: Room<Profile>,
   kept: Kept<Profile>,
-  { changed, gone, judged }: Changes<Profile>,
+  { changed, gone, judged: named }: Changes<Profile>,
 ): Promise<Moved> {
+  const known = await kept.groupsOf(named);
+  const judged = named.filter((id) => known.has(id));
   const beside = gone.length > 0 ? await besides(kept, gone) : [];
   const lost = new Set((await kept.groupsOf(gone)).values());
   await kept.dropNodes(gone);

@@ -79,6 +79,17 @@ export async function findAnchors(one: CaseDb, reports: Iterable<string>): Promi
   return nodesOf([...anchors, ...found]);
 }
 
+/** Those of the reports on whose words somebody judged. */
+export async function judgedReports(one: CaseDb, reports: Iterable<string>): Promise<readonly string[]> {
+  const rows = await one.db
+    .selectFrom("judgement_anchor")
+    .select("report_key")
+    .distinct()
+    .where("report_key", "in", among(one, reports))
+    .execute();
+  return rows.map(({ report_key }) => report_key);
+}
+
 type Anchored = Selectable<Tables["judgement_anchor"]>;
 type Place = Pick<Anchored, "ref" | "room" | "node">;
 

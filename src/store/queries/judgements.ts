@@ -119,6 +119,25 @@ export async function listJudgements(one: CaseDb, filter: JudgementFilter = {}):
   return (await query.execute()).map(judgementIn);
 }
 
+/** Judgements on two things, one of them in these reports, that stand; oldest first. */
+export async function judgementsOnPairs(one: CaseDb, reports: Iterable<string>): Promise<readonly Judgement[]> {
+  const rows = await one.db
+    .selectFrom("judgement")
+    .selectAll()
+    .where("id", "in", (of) =>
+      of
+        .selectFrom("judgement_anchor")
+        .select("judgement")
+        .where("side", "in", ["a", "b"])
+        .where("report_key", "in", among(one, reports)),
+    )
+    .where("withdrawn_at", "is", null)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+  return rows.map(judgementIn);
+}
+
 /** Judgements whose report is held and whose words no longer stand for anything of its reading. */
 export async function lostJudgements(one: CaseDb): Promise<readonly string[]> {
   const rows = await one.db

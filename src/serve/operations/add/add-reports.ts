@@ -3,10 +3,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Found } from "../../../read/inputs.ts";
 import type { Case } from "../../../store/case.ts";
 import { putLog } from "../../../store/queries/log.ts";
-import { putReports } from "../../../store/queries/put-reports.ts";
-import { sentencesOf } from "../../../tell/sentences-of.ts";
-import { resolveReports } from "../resolve/resettle.ts";
-import { nodesOfReading } from "../resolve/uses-of-reading.ts";
+import { keepReports } from "./keep-reports.ts";
 import { type Planned, planned, type Seen } from "./plan.ts";
 import type { ReadingPool } from "./reading-pool.ts";
 
@@ -97,18 +94,7 @@ async function* keep(context: AddContext, outcomes: readonly Outcome[]): AsyncGe
 async function write({ case: kept, now, by }: AddContext, read: readonly Read[]): Promise<ReadonlySet<string>> {
   return kept.transaction(async (within) => {
     const at = now().toISOString();
-    const items = read.map(({ report, reading }) => ({
-      report,
-      reading,
-      sentences: sentencesOf(reading),
-      ...nodesOfReading(reading),
-    }));
-    const { put, there } = await putReports(within, items, at);
-    const fresh = read.flatMap(({ report, reading }) => {
-      const number = put.get(report.id);
-      return number === undefined ? [] : [{ number, report, reading }];
-    });
-    await resolveReports(within, fresh, true);
+    const { put, there } = await keepReports(within, read, at);
     await putLog(within, { at, author: by, action: "add", about: null, detail: { reports: [...put.keys()] } });
     return new Set(there);
   });

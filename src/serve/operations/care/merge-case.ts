@@ -1,16 +1,13 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { Judgement } from "../../../model/judgement.ts";
 import type { Reading } from "../../../model/reading.ts";
-import type { Case, CaseDb } from "../../../store/case.ts";
+import type { Case } from "../../../store/case.ts";
 import { listJudgements, putJudgements } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
-import { putReports } from "../../../store/queries/put-reports.ts";
 import { allReports, knownReports, readingOf, reportOf } from "../../../store/queries/reports.ts";
-import { sentencesOf } from "../../../tell/sentences-of.ts";
+import { keepReports } from "../add/keep-reports.ts";
 import { followJudgements } from "../judge/keep-judgements.ts";
 import { restate } from "../judge/restate.ts";
-import { resolveReports } from "../resolve/resettle.ts";
-import { nodesOfReading } from "../resolve/uses-of-reading.ts";
 
 /** What a merge brought. */
 export interface Merged {
@@ -62,7 +59,7 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
         else if (isLater(reading.reader, there.reader)) newer.set(id, reading);
         else counts.there++;
       }
-      await putFresh(one, fresh, at);
+      await keepReports(one, fresh, at);
       if (newer.size > 0) await restate(one, [...newer.keys()], { at, readings: newer });
       counts.added += fresh.length;
       counts.newer += newer.size;
@@ -84,22 +81,6 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
       disagreements: disagreements(before, changed.judgements),
     };
   });
-}
-
-async function putFresh(
-  one: CaseDb,
-  fresh: readonly { readonly report: Parameters<typeof putReports>[1][number]["report"]; readonly reading: Reading }[],
-  at: string,
-): Promise<void> {
-  const items = fresh.map(({ report, reading }) => ({
-    report,
-    reading,
-    sentences: sentencesOf(reading),
-    ...nodesOfReading(reading),
-  }));
-  const { put } = await putReports(one, items, at);
-  const kept = fresh.map(({ report, reading }) => ({ number: put.get(report.id) ?? 0, report, reading }));
-  await resolveReports(one, kept, true);
 }
 
 /** By version, then by model and lexicon, whose hashes have no order of their own: so that both ways give the same. */

@@ -2,6 +2,7 @@ import type { Judgement } from "../../../model/judgement.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import type { JudgementsChanged } from "../../../store/queries/judgements.ts";
 import { resettle } from "../resolve/resettle.ts";
+import { meetInOneNode } from "./apart.ts";
 import { restate } from "./restate.ts";
 
 /** What follows from judgements that were put or taken back, within their transaction. */
@@ -10,11 +11,15 @@ export async function followJudgements(
   { judgements, nodes }: JudgementsChanged,
   at: string,
 ): Promise<void> {
-  const restated = [...new Set(judgements.flatMap(reportsRestated))];
-  if (restated.length > 0) await restate(one, restated, { at });
+  const restated = new Set<string>();
+  for (const judgement of judgements) for (const report of await reportsRestated(one, judgement)) restated.add(report);
+  if (restated.size > 0) await restate(one, [...restated], { at });
   await resettle(one, { judged: nodes, used: nodes });
 }
 
-/** Reports whose claims a judgement puts right or adds to. */
-const reportsRestated = ({ decision }: Judgement): readonly string[] =>
-  decision.verdict === "correct" || decision.verdict === "add" ? [decision.on.report] : [];
+/** Reports whose claims a judgement puts right or adds to, or in which it parts or joins the uses of one node. */
+async function reportsRestated(one: CaseDb, { decision }: Judgement): Promise<readonly string[]> {
+  if (decision.verdict === "correct" || decision.verdict === "add") return [decision.on.report];
+  if (!("a" in decision) || !(await meetInOneNode(one, decision))) return [];
+  return [decision.a.report, decision.b.report];
+}

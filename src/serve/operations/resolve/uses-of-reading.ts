@@ -3,6 +3,7 @@ import type { ReportInput } from "../../../model/report.ts";
 import { type ActorProfile, actorNodes } from "../../../resolve/actors/index.ts";
 import { type CopyProfile, copyNode } from "../../../resolve/copies/index.ts";
 import { type EventProfile, eventNodes } from "../../../resolve/events/index.ts";
+import { nodeApart } from "../../../resolve/node-apart.ts";
 import { type StoryProfile, storyNode } from "../../../resolve/stories/story-profile.ts";
 import type { NodeUse } from "../../../store/queries/uses.ts";
 import { withoutGroups } from "./event-groups.ts";
@@ -12,7 +13,11 @@ export interface KeptReport {
   readonly number: number;
   readonly report: ReportInput;
   readonly reading: Reading;
+  readonly apart?: Apart;
 }
+
+/** Entities and claims that somebody judged apart from others of their node, each with the words that name its own node. */
+export type Apart = ReadonlyMap<string, string>;
 
 /** What stands for nodes of each room in reports. */
 export interface Uses {
@@ -26,16 +31,16 @@ export function usesOfReports(reports: readonly KeptReport[]): Uses {
   return {
     copies: reports.map(({ number, report, reading }) => wholeReport(number, copyNode(report, reading))),
     stories: reports.map(({ number, report, reading }) => wholeReport(number, storyNode(report, reading))),
-    actors: reports.flatMap(({ number, reading }) =>
-      actorNodes(reading).map(({ entity, node }) => ({
+    actors: reports.flatMap(({ number, reading, apart }) =>
+      actorsIn(reading, apart).map(({ entity, node }) => ({
         node: node.id,
         report: number,
         ref: entity,
         profile: node.profile,
       })),
     ),
-    events: reports.flatMap(({ number, reading }) =>
-      ungroupedEvents(reading).map(({ claim, node }) => ({
+    events: reports.flatMap(({ number, reading, apart }) =>
+      eventsIn(reading, apart).map(({ claim, node }) => ({
         node: node.id,
         report: number,
         ref: claim,
@@ -46,24 +51,37 @@ export function usesOfReports(reports: readonly KeptReport[]): Uses {
 }
 
 /** Which nodes stand in a reading, by entity and by claim; known before anything is resolved. */
-export function nodesOfReading(reading: Reading): {
+export function nodesOfReading(
+  reading: Reading,
+  apart?: Apart,
+): {
   readonly actors: ReadonlyMap<string, string>;
   readonly events: ReadonlyMap<string, string>;
 } {
   return {
-    actors: new Map(actorNodes(reading).map(({ entity, node }) => [entity, node.id])),
-    events: new Map(ungroupedEvents(reading).map(({ claim, node }) => [claim, node.id])),
+    actors: new Map(actorsIn(reading, apart).map(({ entity, node }) => [entity, node.id])),
+    events: new Map(eventsIn(reading, apart).map(({ claim, node }) => [claim, node.id])),
   };
 }
 
+const NONE: Apart = new Map();
+
+function actorsIn(reading: Reading, apart: Apart = NONE) {
+  return actorNodes(reading).map(({ entity, node }) => ({ entity, node: placed(node, apart.get(entity)) }));
+}
+
 /** Events whose parties are nodes alone: their groups are put in when they are settled. */
-function ungroupedEvents(reading: Reading) {
-  const actors = new Map(actorNodes(reading).map(({ entity, node }) => [entity, node.id]));
-  return eventNodes(reading, (entity) => {
+function eventsIn(reading: Reading, apart: Apart = NONE) {
+  const actors = new Map(actorsIn(reading, apart).map(({ entity, node }) => [entity, node.id]));
+  const events = eventNodes(reading, (entity) => {
     const node = actors.get(entity);
     return node === undefined ? null : { node, group: node };
   });
+  return events.map(({ claim, node }) => ({ claim, node: placed(node, apart.get(claim)) }));
 }
+
+const placed = <Node extends { readonly id: string }>(node: Node, words: string | undefined): Node =>
+  words === undefined ? node : { ...node, id: nodeApart(node.id, words) };
 
 function wholeReport<Profile>(
   report: number,
