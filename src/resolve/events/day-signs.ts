@@ -1,4 +1,4 @@
-import { daysBetween } from "./days-of.ts";
+import { daysBetween } from "./day-arithmetic.ts";
 import { windowOf } from "./event-types.ts";
 import type { EventDays, EventProfile } from "./profile.ts";
 import { type Sign, sign } from "./signs.ts";

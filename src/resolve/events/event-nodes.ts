@@ -63,7 +63,7 @@ function profileOf(
     days: daysOf(claim, reading, stage),
     place: placeOf(claim, reading),
   } as const;
-  return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) && !process.env.SCENE ? [] : scene };
+  return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) ? [] : scene };
 }
 
 /** How far behind a verb of many uses the noun may begin that tells what is done: "held two days of talks". In characters. */

@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
-import { isPlain } from "./plain-words.ts";
+import { isDeeds } from "./plain-words.ts";
+import { isTotal } from "./total.ts";
 
 const FORESEEN: ReadonlySet<string> = new Set(["planned", "hypothetical", "demanded"]);
 const LOOKING_AHEAD: ReadonlySet<string> = new Set(["promises", "threatens", "demands", "asks"]);
@@ -9,10 +10,9 @@ export function isForeseen({ certainty, chain }: Claim): boolean {
   return FORESEEN.has(certainty.modality) || chain.some(({ stance }) => LOOKING_AHEAD.has(stance));
 }
 
-/** Whether it tells of several happenings at once: "forty attacks", "a string of bombings". */
-export function isSeveral({ counts, predicate, kind }: Claim, lemma: string): boolean {
-  if (kind !== "event") return false;
-  if (counts.some(({ of, low }) => of === "events" && low !== null && low > 1)) return true;
-  const word = predicate.text.toLowerCase();
-  return /[^s]s$/.test(word) && `${lemma}s` === word && isPlain(lemma, "deed") && !isPlain(word, "plural");
+/** Whether it tells of several happenings at once: "forty attacks", "a string of bombings", "the war has killed thousands". */
+export function isSeveral(claim: Claim, lemma: string): boolean {
+  if (claim.kind !== "event") return false;
+  if (claim.counts.some(({ of, low }) => of === "events" && low !== null && low > 1)) return true;
+  return isDeeds(claim.predicate.text, lemma) || isTotal(claim);
 }

@@ -9,6 +9,7 @@ export { type EventUse, eventNode, eventNodes } from "./event-nodes.ts";
 export { type EventLink, linkOf } from "./links.ts";
 export type { ActorOf } from "./parties-of.ts";
 export type { EventDays, EventParty, EventPlace, EventProfile } from "./profile.ts";
+export { BEFOREHAND } from "./weights.ts";
 
 /** What happened, across reports: claims of one happening are one event. */
 export const EVENTS: Room<EventProfile> = {

@@ -1,5 +1,5 @@
+import { dayAfter, daysBetween } from "./day-arithmetic.ts";
 import { isWide } from "./day-signs.ts";
-import { dayAfter, daysBetween } from "./days-of.ts";
 import { rulesOf } from "./event-types.ts";
 import { classesOfWords } from "./like-words.ts";
 import type { EventProfile } from "./profile.ts";

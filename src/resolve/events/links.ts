@@ -1,5 +1,5 @@
 import type { Comparison, Feature } from "../../model/resolution.ts";
-import { daysBetween } from "./days-of.ts";
+import { daysBetween } from "./day-arithmetic.ts";
 import type { EventProfile } from "./profile.ts";
 
 /** What a pair of events without an edge counts for when groups are joined, in log-odds. */

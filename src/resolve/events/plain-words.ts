@@ -3,8 +3,16 @@ import { readLexiconTable, rowNamed } from "../lexicon-table.ts";
 const TABLE = "plain-words.tsv";
 let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Whether a word is of a kind of `plain-words.tsv`: function, light, speech, plural, deed, carrier. */
-export function isPlain(word: string, kind: "function" | "light" | "speech" | "plural" | "deed" | "carrier"): boolean {
+export type PlainKind = "function" | "light" | "speech" | "plural" | "deed" | "carrier" | "war" | "unrest";
+
+/** Whether a word is of a kind of `plain-words.tsv`. */
+export function isPlain(word: string, kind: PlainKind): boolean {
   kinds ??= new Map(readLexiconTable(TABLE).map((row) => [row.kind ?? "", new Set((row.words ?? "").split(" "))]));
   return rowNamed(kinds, kind, TABLE).has(word);
+}
+
+/** Whether a word names several deeds: "kidnappings", not "clashes", and not the verb "strikes". */
+export function isDeeds(text: string, lemma: string = text.toLowerCase().replace(/s$/, "")): boolean {
+  const word = text.toLowerCase();
+  return /[^s]s$/.test(word) && `${lemma}s` === word && isPlain(lemma, "deed") && !isPlain(word, "plural");
 }

@@ -1,5 +1,7 @@
+import type { Edge } from "../../../model/resolution.ts";
 import type { EventProfile } from "../../../resolve/events/index.ts";
-import { linkOf } from "../../../resolve/events/index.ts";
+import { BEFOREHAND, linkOf } from "../../../resolve/events/index.ts";
+
 import type { CaseDb } from "../../../store/case.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
@@ -27,7 +29,11 @@ export async function linksOfEvent(
     const as = asOf(link, mine, theirs);
     const before = links.get(target);
     if (before && before.score >= edge.score) continue;
-    links.set(target, { as, says: edge.features[0]?.says ?? "", score: edge.score });
+    links.set(target, {
+      as,
+      says: link === null ? forAndAgainst(edge) : (edge.features[0]?.says ?? ""),
+      score: edge.score,
+    });
   }
   const rows = await groupRows(one, "event", links.keys());
   return [...links]
@@ -42,6 +48,14 @@ export async function linksOfEvent(
 /** Log-odds from which two events that were kept apart are shown as perhaps one. */
 const MAY_BE = 0;
 const MOST = 20;
+
+/** What speaks most for two events being one, and what most against it. */
+function forAndAgainst({ features }: Pick<Edge, "features">): string {
+  const told = features.filter(({ name }) => name !== BEFOREHAND).sort((a, b) => b.adds - a.adds);
+  const [best, worst] = [told[0], told.at(-1)];
+  const parts = [best && best.adds > 0 ? best.says : null, worst && worst.adds < 0 ? `but ${worst.says}` : null];
+  return parts.filter((part) => part !== null).join("; ");
+}
 
 function asOf(link: ReturnType<typeof linkOf>, mine: EventProfile, theirs: EventProfile): EventLinkAs {
   if (link === "foretells") return mine.stage === "foreseen" ? "foretells" : "foretold-by";

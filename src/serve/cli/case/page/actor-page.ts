@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { showActor } from "../../../operations/index.ts";
 import type { PageOptions } from "../../page/layout.ts";
-import { claimBlock } from "./claim-block.ts";
+import { chainOf, claimBlock } from "./claim-block.ts";
+import { foldCopies } from "./fold-copies.ts";
 import { item, many, part } from "./parts.ts";
 
 type Shown = z.output<typeof showActor.output>;
@@ -15,9 +16,10 @@ export function actorPage(actor: Shown, options: PageOptions): string {
       counted > claims.length
         ? [`  ${claims.length} of ${whole ? "" : "more than "}${counted.toLocaleString("en")}`]
         : [];
+    const deeds = foldCopies(claims.filter(({ kind }) => kind !== "relation"));
     return part(
       heading,
-      [...claims.flatMap((claim) => [...heldLine(claim.held, options), ...claimBlock(claim, options)]), ...more],
+      [...deeds.flatMap((claim) => [...heldLine(claim.held, options), ...claimBlock(claim, options)]), ...more],
       options,
     );
   };
@@ -38,6 +40,7 @@ export function actorPage(actor: Shown, options: PageOptions): string {
     ...list("Attributed to it by others", actor.attributed),
     ...list("Said by it", actor.said_by_it),
     ...list("Done to it", actor.done_to_it),
+    ...part("Relations", relationLines(actor, options), options),
     ...part(
       "With",
       item(actor.neighbours.map(({ name, claims }) => `${name} (${claims})`).join(" · "), options).filter(
@@ -64,6 +67,22 @@ export function actorPage(actor: Shown, options: PageOptions): string {
 }
 
 const SHOWN = 8;
+
+/** Relations that stand above already, as names and offices. */
+const TOLD_ABOVE: ReadonlySet<string> = new Set(["holds_role", "also_known_as"]);
+
+/** Each relation once, with the outlets and sources that tell of it. */
+function relationLines(
+  { told_as_fact, attributed, done_to_it }: Pick<Shown, "told_as_fact" | "attributed" | "done_to_it">,
+  options: PageOptions,
+): readonly string[] {
+  const by = new Map<string, Set<string>>();
+  for (const claim of [told_as_fact, attributed, done_to_it].flatMap(({ claims }) => claims)) {
+    if (claim.kind !== "relation" || TOLD_ABOVE.has(claim.type)) continue;
+    by.set(claim.sentence, (by.get(claim.sentence) ?? new Set()).add(chainOf(claim)));
+  }
+  return [...by].flatMap(([sentence, chains]) => item(`${sentence} (${[...chains].join("; ")})`, options));
+}
 
 function roleWords({ title, of, from, to, former, first, last }: Shown["roles"][number]): string {
   const when =

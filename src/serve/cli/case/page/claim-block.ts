@@ -4,12 +4,22 @@ import type { ClaimLine } from "../../../operations/shapes/claim-line.ts";
 import { COLOUR_OF_STATUS, type Colour } from "../../page/colour.ts";
 import type { PageOptions } from "../../page/layout.ts";
 import { wrap } from "../../page/wrap.ts";
+import type { FoldedClaim } from "./fold-copies.ts";
 
 const COLUMN = 14;
 const NARROW = 56;
 
-/** A claim among others: the sentence, its chain, its report and day, and by what names it is asked for. */
-export function claimBlock(claim: ClaimLine, options: PageOptions): readonly string[] {
+export interface BlockOptions {
+  /** The event on whose page it stands, which needs no telling. Default: none. */
+  readonly event?: string;
+}
+
+/** A claim among others: the sentence, its chain, its report and day, its copies, and by what names it is asked for. */
+export function claimBlock(
+  claim: ClaimLine & Partial<Pick<FoldedClaim, "copies">>,
+  options: PageOptions,
+  { event }: BlockOptions = {},
+): readonly string[] {
   const { paint, width } = options;
   const indent = " ".repeat(width < NARROW ? 2 : COLUMN);
   const lines: readonly (readonly [string, Colour | null])[] = [
@@ -17,7 +27,11 @@ export function claimBlock(claim: ClaimLine, options: PageOptions): readonly str
     [chainOf(claim), null],
     ...(claim.sentence.includes(claim.content) ? [] : ([[`“${claim.content}”`, "dim"]] as const)),
     [reportOf(claim), "dim"],
-    [namesOf(claim), "dim"],
+    ...(claim.copies ?? []).map(
+      ({ publisher, report, claim: id }) =>
+        [`also in a copy: ${publisher ?? report} · ${report} ${id}`, "dim"] as const,
+    ),
+    [namesOf(claim.event === event ? { ...claim, event: null } : claim), "dim"],
   ];
   const body = lines.flatMap(([text, colour]) =>
     wrap(onOneLine(text), width - indent.length).map((line) => indent + (colour ? paint(line, colour) : line)),

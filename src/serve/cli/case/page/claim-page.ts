@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { showClaim } from "../../../operations/index.ts";
 import type { PageOptions } from "../../page/layout.ts";
 import { claimBlock } from "./claim-block.ts";
+import { foldCopies } from "./fold-copies.ts";
 import { item, part } from "./parts.ts";
 import { traceLines } from "./trace-page.ts";
 
@@ -21,7 +22,7 @@ export function claimPage({ line, claim, context, others, trace }: Shown, option
     ),
     ...part(
       "Of the same event",
-      others.flatMap((other) => claimBlock(other, options)),
+      foldCopies(others).flatMap((other) => claimBlock(other, options, line.event ? { event: line.event } : {})),
       options,
     ),
     ...part("In the order said", traceLines(trace, options), options),

@@ -3,6 +3,7 @@ import type { EventEvidence, Side } from "../../../../model/evidence.ts";
 import type { showEvent } from "../../../operations/index.ts";
 import type { PageOptions } from "../../page/layout.ts";
 import { claimBlock } from "./claim-block.ts";
+import { foldCopies } from "./fold-copies.ts";
 import { daysWords, item, many, part } from "./parts.ts";
 
 type Shown = z.output<typeof showEvent.output>;
@@ -16,6 +17,7 @@ export function eventPage({ event, places, evidence, links, claims }: Shown, opt
         .map(({ name }) => name)
         .join(", ")
     : "place unknown";
+  const isWrong = claims.filter(({ quad }) => (quad ?? 0) >= 3).length * 2 > claims.length;
   const under = [daysWords(event.start, event.end), where, many(event.claims, "claim"), many(event.reports, "report")];
   return [
     ...item(event.label, options, "").map((line) => paint(line, "bold")),
@@ -24,18 +26,15 @@ export function eventPage({ event, places, evidence, links, claims }: Shown, opt
     ),
     "",
     ...item(evidence.summary, options, ""),
-    ...part(
-      "Who stands where",
-      evidence.assertions.flatMap((one) => assertionLines(one, options)),
-      options,
-    ),
-    ...part("Responsibility", responsibilityLines(evidence, options), options),
+    ...part("Who stands where", standLines(evidence, options), options),
+    ...part(isWrong ? "Responsibility" : "Who took part", responsibilityLines(evidence, isWrong, options), options),
     ...part("Tolls", tollLines(evidence, options), options),
     ...part(
       "Conflicts",
       evidence.conflicts.flatMap(({ says }) => item(says, options)),
       options,
     ),
+    ...part("When and where", whereLines(evidence, options), options),
     ...part("Credibility", gradeLines(evidence, options), options),
     ...part(
       "Hangs together with",
@@ -46,49 +45,84 @@ export function eventPage({ event, places, evidence, links, claims }: Shown, opt
     ),
     ...part(
       "Claims",
-      claims.flatMap((claim) => claimBlock(claim, options)),
+      foldCopies(claims).flatMap((claim) => claimBlock(claim, options, { event: event.id })),
       options,
     ),
   ].join("\n");
 }
 
-function assertionLines(one: EventEvidence["assertions"][number], options: PageOptions): readonly string[] {
-  const denies = one.denying.origins.length > 0;
+/** That it happened, and whatever else is denied or left open, with the reasons; what nobody disputes stands below. */
+function standLines({ assertions }: EventEvidence, options: PageOptions): readonly string[] {
+  return assertions
+    .filter(({ about, denying, unsettled }) => about === "happened" || denying.most > 0 || unsettled.length > 0)
+    .flatMap((one) => [
+      ...item(options.paint(capital(one.says), "bold"), options),
+      ...(one.affirming.most > 0 || one.denying.most === 0 ? sideLines("affirmed", one.affirming, options) : []),
+      ...(one.denying.most > 0 ? sideLines("denied", one.denying, options) : []),
+      ...one.unsettled.flatMap(({ name, how }) => item(`${name}: ${how.replaceAll("-", " ")}`, options, "    ")),
+    ]);
+}
+
+function sideLines(verb: string, side: Side, options: PageOptions): readonly string[] {
+  const { origins, reasons } = side;
+  const names = namesOf(side, origins.length);
+  // the number is told in the line above
+  const why = reasons.filter((reason) => !reason.startsWith("In all: "));
   return [
-    ...item(options.paint(capital(one.says), "bold"), options),
-    ...sideLines("affirmed", one.affirming, options),
-    ...(denies ? sideLines("denied", one.denying, options) : []),
-    ...one.unsettled.flatMap(({ name, how }) => item(`${name}: ${how.replaceAll("-", " ")}`, options, "    ")),
+    ...item(`${verb} by ${numberOf(side, "independent origin")}${names ? `: ${names}` : ""}`, options, "    "),
+    ...why.flatMap((reason) => item(options.paint(reason, "dim"), options, "      ")),
   ];
 }
 
-function sideLines(verb: string, { least, most, origins, reasons }: Side, options: PageOptions): readonly string[] {
-  const number = least === most ? many(most, "independent origin") : `${least} to ${most} independent origins`;
-  const names = origins.map(({ name }) => name).join("; ");
-  return [
-    ...item(`${verb} by ${number}${names ? `: ${names}` : ""}`, options, "    "),
-    ...reasons.flatMap((reason) => item(options.paint(reason, "dim"), options, "      ")),
-  ];
+const numberOf = ({ least, most }: Side, noun: string) =>
+  least === most ? many(most, noun) : `${least} to ${most} ${noun}s`;
+
+/** The first few by name, and how many more. */
+function namesOf({ origins }: Side, few: number): string {
+  const names = [...new Set(origins.map(({ name }) => name))];
+  const more = names.length - few;
+  return more > 1 ? `${names.slice(0, few).join("; ")} and ${more} others` : names.join("; ");
 }
 
-function responsibilityLines({ responsibility }: EventEvidence, options: PageOptions): readonly string[] {
-  const by = (blames: EventEvidence["responsibility"]["blamed"], verb: string) =>
-    blames.flatMap(({ name, by: side }) =>
-      item(
-        `${verb} ${name}${side.origins.length > 0 ? ` (by the word of ${side.origins.map((origin) => origin.name).join("; ")})` : ""}`,
+const FEW = 3;
+
+/** Places and days, each on one line with the word that it rests on. */
+function whereLines({ assertions }: EventEvidence, options: PageOptions): readonly string[] {
+  const told = (about: "place" | "date") => assertions.filter((one) => one.about === about && one.affirming.most > 0);
+  return [...told("date"), ...told("place")].flatMap(({ says, affirming }) =>
+    item(
+      `${says.replace(/^that it happened /, "")}: ${numberOf(affirming, "origin")} (${namesOf(affirming, FEW)})`,
+      options,
+    ),
+  );
+}
+
+/** Words for who did it, where it is a wrong and where it is not: nobody is blamed for talks. */
+const OF_WRONGS = { claimed: "claimed by", admitted: "admitted by", blamed: "blamed on", denied: "denied of" };
+const OF_OTHERS = { claimed: "by its own word", admitted: "by its own word", blamed: "named", denied: "denied of" };
+
+function responsibilityLines(
+  { responsibility }: EventEvidence,
+  isWrong: boolean,
+  options: PageOptions,
+): readonly string[] {
+  const words = isWrong ? OF_WRONGS : OF_OTHERS;
+  const by = (part: keyof typeof OF_WRONGS) =>
+    responsibility[part].flatMap(({ name, by: side }) => {
+      const own = side.origins.every((origin) => origin.name === name);
+      return item(
+        `${words[part]} ${name}${own || side.most === 0 ? "" : `, by the word of ${namesOf(side, FEW)}`}`,
         options,
-      ),
-    );
-  const { claimed, admitted, blamed, denied, nobody, unnamed } = responsibility;
+      );
+    });
+  const { nobody, unnamed } = responsibility;
   return [
-    ...by(claimed, "claimed by"),
-    ...by(admitted, "admitted by"),
-    ...by(blamed, "blamed on"),
-    ...by(denied, "denied of"),
+    ...by("claimed"),
+    ...by("admitted"),
+    ...by("blamed"),
+    ...by("denied"),
     ...(unnamed.length > 0 ? item(`doers without a name: ${unnamed.join("; ")}`, options) : []),
-    ...(nobody.origins.length > 0
-      ? item(`no doer is named by ${nobody.origins.map(({ name }) => name).join("; ")}`, options)
-      : []),
+    ...(nobody.origins.length > 0 ? item(`no doer is named by ${namesOf(nobody, FEW)}`, options) : []),
   ];
 }
 
