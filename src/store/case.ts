@@ -11,6 +11,8 @@ export interface CaseDb {
 
 /** A case that is open. Outside `transaction` it can only be read. */
 export interface Case extends CaseDb {
+  /** The schema that holds the tables, as queries name it. */
+  readonly schema: string;
   /** The file or address, without a password. */
   readonly where: string;
   /**

@@ -43,6 +43,7 @@ export async function openPostgres(address: string, { create }: { readonly creat
   return {
     db,
     kind: "postgres",
+    schema,
     where,
     transaction: (work) =>
       db.connection().execute((connected) =>

@@ -39,6 +39,7 @@ export async function openSqlite(file: string, { create }: { readonly create: bo
   return {
     db: reading,
     kind: "sqlite",
+    schema: "main",
     where: file,
     transaction: (work) =>
       writing.connection().execute((db) =>
