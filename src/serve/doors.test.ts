@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COMMANDS } from "./cli/commands.ts";
 import { NOT_OVER_HTTP, OFFERED as OVER_HTTP } from "./http/offered.ts";
+import { NOT_A_TOOL, TOOLS } from "./mcp/tools.ts";
 import { OPERATIONS } from "./operations/all.ts";
 
 /** Operations that a door does not offer, each with the reason. */
-const NOT_OFFERED: Readonly<Record<"cli" | "http", Readonly<Record<string, string>>>> = {
+const NOT_OFFERED: Readonly<Record<"cli" | "http" | "mcp", Readonly<Record<string, string>>>> = {
   cli: { "match-actors": "it is for tables, which OpenRefine matches over HTTP; hearsay actors finds one by name" },
   http: NOT_OVER_HTTP,
+  mcp: NOT_A_TOOL,
 };
 
 const FOLDER = new URL("./operations/", import.meta.url);
@@ -35,9 +37,10 @@ test.each(OPERATIONS)(
 const OFFERED_BY = {
   cli: COMMANDS.flatMap(({ operations = [] }) => operations),
   http: OVER_HTTP.map(({ name }) => name),
+  mcp: TOOLS.flatMap(({ operations }) => operations),
 };
 
-test.each(["cli", "http"] as const)("%s offers every operation", (door) => {
+test.each(["cli", "http", "mcp"] as const)("%s offers every operation", (door) => {
   const [offered, without] = [OFFERED_BY[door], Object.keys(NOT_OFFERED[door])];
   expect(without.filter((name) => offered.includes(name) || !names.includes(name))).toEqual([]);
   expect(names.filter((name) => !offered.includes(name) && !without.includes(name))).toEqual([]);

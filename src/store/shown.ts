@@ -1,6 +1,5 @@
 import {
   type CommonTableExpressionNode,
-  type Kysely,
   type KyselyPlugin,
   type RootOperationNode,
   SelectQueryNode,
@@ -8,7 +7,6 @@ import {
   WithNode,
 } from "kysely";
 import type { Case, CaseDb } from "./case.ts";
-import type { Tables } from "./tables.ts";
 
 type Handling = "open" | "internal" | "confidential";
 
@@ -19,38 +17,43 @@ type Handling = "open" | "internal" | "confidential";
  * description and a name that shown reports give; its counts, and the labels of events, are not to be shown.
  */
 export function onlyShown(kept: Case, handlings: readonly Handling[]): Case {
-  const over = (db: Kysely<Tables>) => db.withPlugin(shadowing(kept, handlings, db));
+  const plugin = shadowing(shadows(kept, handlings));
   return {
     ...kept,
-    db: over(kept.db),
-    snapshot: (work) => kept.snapshot((one: CaseDb) => work({ ...one, db: over(one.db) })),
+    db: kept.db.withPlugin(plugin),
+    snapshot: (work) => kept.snapshot((one: CaseDb) => work({ ...one, db: one.db.withPlugin(plugin) })),
   };
 }
 
 /** Puts tables of the same names, without what is not shown, before every query. */
-function shadowing(kept: Case, handlings: readonly Handling[], db: Kysely<Tables>): KyselyPlugin {
-  const own = shadows(kept, handlings, db);
+function shadowing(own: readonly CommonTableExpressionNode[]): KyselyPlugin {
   return {
-    transformQuery: ({ node }) => (SelectQueryNode.is(node) ? withTables(node, own) : node),
+    transformQuery: ({ node }) => (SelectQueryNode.is(node) ? withTables(without(node, new Set(own)), own) : node),
     transformResult: async ({ result }) => result,
   };
 }
 
 function withTables(node: SelectQueryNode, own: readonly CommonTableExpressionNode[]): RootOperationNode {
-  const given = node.with?.expressions ?? [];
-  const whole = [...own, ...given].reduce<WithNode | undefined>(
-    (all, one) => (all ? WithNode.cloneWithExpression(all, one) : WithNode.create(one)),
-    undefined,
-  );
-  return { ...node, ...(whole ? { with: whole } : {}) };
+  const [first, ...more] = [...own, ...(node.with?.expressions ?? [])];
+  if (!first) return node;
+  return { ...node, with: more.reduce(WithNode.cloneWithExpression, WithNode.create(first)) };
+}
+
+/** A query that is part of another got the tables when it was made; where it stands in a union it may not have them. */
+function without<Of>(node: Of, own: ReadonlySet<unknown>): Of {
+  if (Array.isArray(node)) return node.map((one: unknown) => without(one, own)) as Of;
+  if (typeof node !== "object" || node === null || !("kind" in node)) return node;
+  const parts = Object.entries(node).map(([key, part]: [string, unknown]) => [key, without(part, own)] as const);
+  const copy = Object.fromEntries(parts);
+  if (node.kind === "WithNode") {
+    const left = (node as unknown as WithNode).expressions.filter((one) => !own.has(one));
+    return (left.length === 0 ? undefined : { ...copy, expressions: left.map((one) => without(one, own)) }) as Of;
+  }
+  return copy as Of;
 }
 
 /** The tables themselves are named with their schema: without it the name would mean what takes their place. */
-function shadows(
-  { kind, schema }: Pick<Case, "kind" | "schema">,
-  handlings: readonly Handling[],
-  db: Kysely<Tables>,
-): readonly CommonTableExpressionNode[] {
+function shadows({ kind, schema, db }: Case, handlings: readonly Handling[]): readonly CommonTableExpressionNode[] {
   const real = (table: string) => sql.table(`${schema}.${table}`);
   const among = sql.join(handlings.map((one) => sql.lit(one)));
   const shown = sql`(select id from ${real("report")} where handling in (${among}))`;

@@ -5,6 +5,7 @@ import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
 import { JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
+import { MCP } from "./case/mcp.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE } from "./case/show.ts";
 import { codeCommand } from "./code.ts";
@@ -87,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
   TRACE,
   EXPLORE,
   SERVE,
+  MCP,
   JUDGE,
   UNDO,
   LOG,

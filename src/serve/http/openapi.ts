@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Operation } from "../operations/index.ts";
+import { PROGRAM_VERSION } from "../program-version.ts";
 import { ErrorAnswer } from "./error-answer.ts";
 import { OFFERED } from "./offered.ts";
 import { ROUTES, type Route } from "./routes.ts";
@@ -42,7 +42,7 @@ export function openapi(): Json {
     openapi: "3.1.1",
     info: {
       title: "Hearsay",
-      version: VERSION,
+      version: PROGRAM_VERSION,
       summary: "One case of reports: what they say, according to whom, and how sure.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
@@ -59,15 +59,12 @@ export function openapi(): Json {
   };
 }
 
-const VERSION = (
-  JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string }
-).version;
-
 const TAGS = [
   { name: "look", description: "What a case can be asked." },
   { name: "change", description: "What a case can be told; every change has an author and is logged." },
   { name: "reports", description: "Adding reports; a report as text and as annotations." },
   { name: "reconcile", description: "Actors for OpenRefine." },
+  { name: "agents", description: "For language models, by the Model Context Protocol." },
   { name: "session", description: "Signing in with a browser." },
 ];
 

@@ -8,7 +8,7 @@ export interface Route {
   /** As the router has it: "/reports/:id/text". */
   readonly path: string;
   readonly name: string;
-  readonly tag: "look" | "reports" | "reconcile" | "session";
+  readonly tag: "look" | "reports" | "reconcile" | "agents" | "session";
   readonly says: string;
   readonly about: string;
   readonly query?: z.ZodObject;
@@ -169,6 +169,17 @@ export const ROUTES: readonly Route[] = [
     about: "A small page on an actor, for the frame in which OpenRefine shows a candidate.",
     query: z.strictObject({ id: text.describe("the actor's id") }),
     output: { "text/html": text },
+  },
+  {
+    method: "post",
+    path: "/mcp",
+    name: "model-context-protocol",
+    tag: "agents",
+    says: "ask by the Model Context Protocol",
+    about:
+      "Streamable HTTP of the Model Context Protocol, without sessions: the tools of hearsay mcp, to look alone, over open reports alone. Accept both application/json and text/event-stream.",
+    body: json(z.looseObject({ jsonrpc: z.literal("2.0"), method: text })),
+    output: json(z.looseObject({ jsonrpc: z.literal("2.0") })),
   },
   {
     method: "get",

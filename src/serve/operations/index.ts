@@ -1,5 +1,6 @@
 export type { Case } from "../../store/case.ts";
 export { openCase } from "../../store/open.ts";
+export { onlyShown } from "../../store/shown.ts";
 export { type AddContext, type Added, addReports } from "./add/add-reports.ts";
 export { openPool, type PoolOptions, type ReadingPool } from "./add/reading-pool.ts";
 export { type Reread, reread } from "./add/reread.ts";

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
-import type { ActorDescription, ActorProfile } from "../../../resolve/actors/index.ts";
+import { type ActorDescription, type ActorProfile, describeActor } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { neighboursOf } from "../../../store/queries/actor-claims.ts";
 import { countFacets } from "../../../store/queries/find/facets.ts";
 import type { ClaimFilter } from "../../../store/queries/find/filter.ts";
 import { findClaims } from "../../../store/queries/find/find-claims.ts";
-import { groupRows } from "../../../store/queries/groups.ts";
+import { type GroupRow, groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
+import { profilesShown } from "../../../store/queries/profiles-shown.ts";
 import { operation } from "../operation.ts";
 import { actorsMeant } from "../shapes/actors-meant.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
@@ -99,13 +100,13 @@ export const showActor = operation({
       const rows = await groupRows(one, "actor", [id, ...others]);
       const row = rows.get(id);
       if (!row) throw new HearsayError("not-found", `The case has no actor ${JSON.stringify(actor)}.`);
-      const { forms, roles } = JSON.parse(row.description) as ActorDescription;
+      const { forms, roles, sectors } = await describedBy(one, row);
       return {
         id,
         name: row.name,
         kind: row.kind,
         country: row.country,
-        sectors: row.sectors.split(" ").filter(Boolean),
+        sectors: [...sectors],
         forms: [...forms],
         roles: [...roles],
         reports: row.reports,
@@ -123,6 +124,12 @@ export const showActor = operation({
       };
     }),
 });
+
+/** Its description is kept ready, but for one that reports which are not shown tell of too (src/store/shown.ts). */
+async function describedBy(one: CaseDb, { id, description }: GroupRow<"actor">): Promise<ActorDescription> {
+  if (description !== "") return JSON.parse(description) as ActorDescription;
+  return describeActor(await profilesShown<ActorProfile>(one, "actors", id));
+}
 
 const NEIGHBOURS = 20;
 

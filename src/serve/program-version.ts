@@ -1,0 +1,6 @@
+import { readFileSync } from "node:fs";
+
+/** Hearsay's version, from src/ and from dist/ alike. */
+export const PROGRAM_VERSION: string = (
+  JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }
+).version;
