@@ -6,6 +6,7 @@ import { Frame } from "./frame.tsx";
 
 // each page is a file of its own for the browser: the first one opens without the others
 const EventPage = lazy(() => import("../features/event/event-page.tsx").then((at) => ({ default: at.EventPage })));
+const ReaderPage = lazy(() => import("../features/reader/reader-page.tsx").then((at) => ({ default: at.ReaderPage })));
 const SearchPage = lazy(() => import("../features/search/search-page.tsx").then((at) => ({ default: at.SearchPage })));
 
 /** The explorer: which address shows which page. */
@@ -16,6 +17,7 @@ export function App() {
         <Routes>
           <Route path={paths.home} element={<SearchPage />} />
           <Route path={paths.search()} element={<SearchPage />} />
+          <Route path={paths.report.pattern} element={<ReaderPage />} />
           <Route path={paths.event.pattern} element={<EventPage />} />
           <Route
             path="*"

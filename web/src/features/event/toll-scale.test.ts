@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWords, daysBetween, ticksTo } from "./toll-scale.ts";
+import { daysBetween, ticksTo } from "./toll-scale.ts";
 
 test.each([
   [1, [0, 1]],
@@ -10,17 +10,6 @@ test.each([
   [0, [0, 1]],
 ])("an axis to %i has %j", (most, ticks) => {
   expect(ticksTo(most)).toEqual(ticks);
-});
-
-test.each([
-  [12, 12, false, "12"],
-  [12, null, true, "at least 12"],
-  [null, 40, false, "at most 40"],
-  [10, 12, false, "10 to 12"],
-  [1200, 1200, true, "about 1,200"],
-  [null, null, false, "a number that is not told"],
-])("%j to %j is %s", (low, high, approximate, words) => {
-  expect(countWords(low, high, approximate)).toBe(words);
 });
 
 test("days are counted over a change of month", () => {

@@ -1,7 +1,7 @@
 import type { Toll } from "../../../api/model.ts";
+import { countWords } from "../../../components/count-words.ts";
 import { dayWords } from "../../../components/days.ts";
 import { capital } from "../../../components/words.ts";
-import { countWords } from "../toll-scale.ts";
 import { QuoteLine } from "./quote-line.tsx";
 import { TollChart, TollShape } from "./toll-chart.tsx";
 import css from "./toll-list.module.css";

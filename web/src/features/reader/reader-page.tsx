@@ -1,0 +1,112 @@
+import { useMemo, useState } from "react";
+import { Link, useParams } from "react-router";
+import type { Output } from "../../api/operations.ts";
+import { useOperation } from "../../api/use-operation.ts";
+import { dayWords } from "../../components/days.ts";
+import { usePageTitle } from "../../components/page-title.ts";
+import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { plural } from "../../components/words.ts";
+import { paths } from "../../paths.ts";
+import { ClaimDetail } from "./components/claim-detail.tsx";
+import { ClaimList } from "./components/claim-list.tsx";
+import { KinList } from "./components/kin-list.tsx";
+import { MarkSwitches } from "./components/mark-switches.tsx";
+import { MarkedText } from "./components/marked-text.tsx";
+import { groupsOf } from "./groups.ts";
+import { claimAt, marksOf, marksOfClaim } from "./marks.ts";
+import css from "./reader-page.module.css";
+import { useChosenClaim } from "./use-chosen-claim.ts";
+import { useSwitches } from "./use-switches.ts";
+
+type Shown = Output<"show-report">;
+
+/** A report as it was published, its claims beside its words. */
+export function ReaderPage() {
+  const { id = "" } = useParams();
+  const { data, error, isPending, refetch } = useOperation("show-report", { report: id });
+  usePageTitle(data?.title ?? "Report");
+  if (isPending) return <Loading what="the report" lines={16} />;
+  if (error) return <Failed error={error} again={refetch} />;
+  return <Reader key={data.id} shown={data} />;
+}
+
+function Reader({ shown }: { readonly shown: Shown }) {
+  const { reading, claims, text } = shown;
+  const groups = useMemo(() => groupsOf(claims), [claims]);
+  const order = useMemo(() => groups.flatMap((group) => group.claims.map(({ claim }) => claim)), [groups]);
+  const { id: chosen, choose } = useChosenClaim(order);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [whyAt, setWhyAt] = useState<number | null>(null);
+  const [switches, setSwitches] = useSwitches();
+  const read = useMemo(() => new Map(reading.claims.map((claim) => [claim.id, claim])), [reading]);
+  const lit = read.get(pointed ?? chosen ?? "");
+  const line = claims.find(({ claim }) => claim === chosen);
+  const claim = read.get(chosen ?? "");
+  const why = whyAt === null ? null : (claim?.why[whyAt]?.span ?? null);
+  const marks = useMemo(
+    () => [
+      ...marksOf(reading, switches),
+      ...(lit ? marksOfClaim(lit) : []),
+      ...(why ? [{ ...why, layer: "lit-why" as const }] : []),
+    ],
+    [reading, switches, lit, why],
+  );
+  return (
+    <div className={css.page}>
+      <article className={css.report}>
+        <Head shown={shown} />
+        <MarkSwitches shown={switches} onChange={setSwitches} />
+        <MarkedText
+          text={text}
+          marks={marks}
+          at={claim?.content.start ?? null}
+          onPoint={(offset) => choose(claimAt(reading.claims, offset)?.id ?? null)}
+        />
+        <KinList shown={shown} />
+      </article>
+      <aside className={css.side} aria-label="Claims of this report" data-chosen={line !== undefined}>
+        {line && claim ? (
+          <ClaimDetail
+            line={line}
+            claim={claim}
+            url={shown.url}
+            added={shown.added}
+            onClose={() => choose(null)}
+            onPointWhy={setWhyAt}
+          />
+        ) : (
+          <>
+            <h2 className={css.count}>{plural(claims.length, "claim")}</h2>
+            {claims.length === 0 && (
+              <Empty title="No claim was read from this report">
+                Hearsay reads English reports of what people do and say. What it saw and did not understand is listed by
+                the command hearsay read --pretty.
+              </Empty>
+            )}
+            <ClaimList groups={groups} onPoint={setPointed} onChoose={choose} />
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function Head({ shown }: { readonly shown: Shown }) {
+  const { title, publisher, author, published, url, handling, id } = shown;
+  return (
+    <header className={css.head}>
+      <h1>{title ?? id}</h1>
+      <p className={css.facts}>
+        {publisher && <Link to={paths.source(publisher)}>{publisher}</Link>}
+        {author && <span>{author}</span>}
+        {published && <span>{dayWords(published)}</span>}
+        {handling !== "open" && <strong>{handling}</strong>}
+        {url && /^https?:/.test(url) && (
+          <a href={url} rel="noreferrer noopener" target="_blank">
+            where it was published
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}
