@@ -32,9 +32,9 @@ function faultOf({ file, path, typesAlone }: Import): string | null {
   if (path.startsWith("../")) {
     if (!typesAlone) return "only types of the server reach the browser: import type";
     if (!file.startsWith("api/")) return "the server's types come in through web/src/api/";
-    return /^\.\.\/\.\.\/src\/(?:model|serve\/operations)\//.test(path)
+    return /^\.\.\/\.\.\/src\/(?:model\/|serve\/operations\/|serve\/http\/adding-lines)/.test(path)
       ? null
-      : "only operations and model have types for pages";
+      : "only operations, the model and uploads have types for pages";
   }
   const [from, to] = [featureOf(file), featureOf(path)];
   if (from !== null && to !== null && from !== to) return "what two features need belongs to web/src/components/";

@@ -1,5 +1,9 @@
 import type { z } from "zod";
 import type { findClaimsOperation } from "../../../src/serve/operations/find-claims.ts";
+import type { findActors, findEvents } from "../../../src/serve/operations/find-groups.ts";
+import type { judge } from "../../../src/serve/operations/judge/judge.ts";
+import type { undo } from "../../../src/serve/operations/judge/undo.ts";
+import type { overview } from "../../../src/serve/operations/overview.ts";
 import type { showActor } from "../../../src/serve/operations/show/show-actor.ts";
 import type { showClaim } from "../../../src/serve/operations/show/show-claim.ts";
 import type { showEvent } from "../../../src/serve/operations/show/show-event.ts";
@@ -9,6 +13,11 @@ import type { showSource } from "../../../src/serve/operations/show/show-source.
 /** The operations that pages ask, by their names. Types alone: no code of the server reaches the browser. */
 export interface Operations {
   readonly "find-claims": typeof findClaimsOperation;
+  readonly overview: typeof overview;
+  readonly "find-actors": typeof findActors;
+  readonly "find-events": typeof findEvents;
+  readonly judge: typeof judge;
+  readonly undo: typeof undo;
   readonly "show-actor": typeof showActor;
   readonly "show-claim": typeof showClaim;
   readonly "show-event": typeof showEvent;

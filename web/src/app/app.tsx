@@ -5,9 +5,12 @@ import { paths } from "../paths.ts";
 import { Frame } from "./frame.tsx";
 
 // each page is a file of its own for the browser: the first one opens without the others
-const EventPage = lazy(() => import("../features/event/event-page.tsx").then((at) => ({ default: at.EventPage })));
-const ReaderPage = lazy(() => import("../features/reader/reader-page.tsx").then((at) => ({ default: at.ReaderPage })));
+const HomePage = lazy(() => import("../features/home/home-page.tsx").then((at) => ({ default: at.HomePage })));
 const SearchPage = lazy(() => import("../features/search/search-page.tsx").then((at) => ({ default: at.SearchPage })));
+const ReaderPage = lazy(() => import("../features/reader/reader-page.tsx").then((at) => ({ default: at.ReaderPage })));
+const EventPage = lazy(() => import("../features/event/event-page.tsx").then((at) => ({ default: at.EventPage })));
+const ActorPage = lazy(() => import("../features/actor/actor-page.tsx").then((at) => ({ default: at.ActorPage })));
+const SourcePage = lazy(() => import("../features/source/source-page.tsx").then((at) => ({ default: at.SourcePage })));
 
 /** The explorer: which address shows which page. */
 export function App() {
@@ -15,10 +18,12 @@ export function App() {
     <Frame>
       <Suspense fallback={<Loading what="the page" />}>
         <Routes>
-          <Route path={paths.home} element={<SearchPage />} />
+          <Route path={paths.home} element={<HomePage />} />
           <Route path={paths.search()} element={<SearchPage />} />
           <Route path={paths.report.pattern} element={<ReaderPage />} />
           <Route path={paths.event.pattern} element={<EventPage />} />
+          <Route path={paths.actor.pattern} element={<ActorPage />} />
+          <Route path={paths.source.pattern} element={<SourcePage />} />
           <Route
             path="*"
             element={<Empty title="There is no such page">The address is not one of this explorer’s.</Empty>}

@@ -1,0 +1,30 @@
+/** What each sector code of PLOVER and POLECAT stands for, in a word or two. */
+const SECTORS: Readonly<Record<string, string>> = {
+  COP: "police",
+  GOV: "government",
+  JUD: "courts",
+  LEG: "parliament",
+  MIL: "armed forces",
+  PRM: "paramilitaries",
+  PTY: "party",
+  REB: "armed opposition",
+  SPY: "intelligence",
+  UAF: "armed, of no known side",
+  UNK: "unknown",
+  AGR: "farmers and herders",
+  BUS: "business",
+  CRM: "criminals",
+  CVL: "civilians",
+  EDU: "education",
+  ELI: "elites",
+  JRN: "media",
+  LAB: "labour",
+  MED: "health",
+  REF: "refugees and displaced",
+  OPP: "opposition",
+  PRE: "partly recognised state",
+  REL: "religion",
+  SOC: "civil society",
+};
+
+export const sectorWords = (code: string): string => SECTORS[code] ?? code;
