@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Span } from "./span.ts";
 
 /**
  * Words of a report that a judgement is tied to: they are found again by another reader's reading, whose ids differ.
@@ -23,6 +24,12 @@ export type Anchor = z.infer<typeof Anchor>;
 
 const two = { a: Anchor, b: Anchor };
 
+/** Ids of one reading are nothing to another: the words of the report at which they stand lead to the ids there. */
+const refs = z
+  .record(z.string(), Span)
+  .optional()
+  .describe("the words at which the entities, dates and places stand that the value names by their ids");
+
 /** A field of a claim that a person may put right, with the new value; of the contract's form. */
 export const Correction = z
   .strictObject({
@@ -42,6 +49,7 @@ export const Correction = z
       ])
       .describe("what is put right"),
     value: z.unknown().describe("the new value, of the form that the claim's field has in a reading"),
+    refs,
   })
   .meta({ id: "Correction", description: "One field of a claim put right." });
 export type Correction = z.infer<typeof Correction>;
@@ -58,6 +66,7 @@ export const Decision = z
       verdict: z.literal("add"),
       on: Anchor,
       claim: z.unknown().describe("the missed claim, as in a reading"),
+      refs,
     }),
     z.strictObject({
       verdict: z.literal("grade"),

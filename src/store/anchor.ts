@@ -28,14 +28,18 @@ const originOf = ({ chain }: Claim): string | null => chain.at(-1)?.name ?? chai
 
 /** The entity that the words of an anchor stand for in a reading: that of the mention that covers them best. */
 export function entityAt({ mentions }: Pick<Reading, "mentions">, words: Words): string | null {
-  return best(mentions, (mention) => nearness(mention, words))?.entity ?? null;
+  return mentionAt({ mentions }, words)?.entity ?? null;
 }
+
+/** The mention that covers words best. */
+export const mentionAt = ({ mentions }: Pick<Reading, "mentions">, words: Words): Mention | undefined =>
+  best(mentions, (mention) => nearness(mention, words));
 
 type Words = Pick<Span, "start" | "end">;
 
 /** A name counts before the phrase around it, which may hold other names. */
 const nearness = ({ span, phrase }: Mention, words: Words): number =>
-  Math.max(2 * shared(span, words), shared(phrase, words));
+  Math.max(2 * sharedWords(span, words), sharedWords(phrase, words));
 
 /** What is known of a claim that may be the one that was meant. */
 export interface ClaimAt {
@@ -54,7 +58,7 @@ export function claimAt(claims: readonly ClaimAt[], words: Words, meant: Anchor[
   const same = claims.find(({ key }) => key === meant?.id);
   if (same) return same.key;
   const score = (claim: ClaimAt) => {
-    const near = shared(claim, words);
+    const near = sharedWords(claim, words);
     if (near === 0) return 0;
     return 4 * near + (meant && claim.origin === meant.origin ? 2 : 0) + (meant && claim.type === meant.type ? 1 : 0);
   };
@@ -62,7 +66,7 @@ export function claimAt(claims: readonly ClaimAt[], words: Words, meant: Anchor[
 }
 
 /** How much of two stretches is common to both: 1 where they are the same, 0 where they do not touch. */
-function shared(a: Words, b: Words): number {
+export function sharedWords(a: Words, b: Words): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

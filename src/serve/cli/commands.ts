@@ -3,7 +3,7 @@ import { ADD } from "./case/add.ts";
 import { BACKUP, DOCTOR, FORGET, MERGE, REREAD } from "./case/care.ts";
 import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
-import { JUDGE, LOG, UNDO } from "./case/judge.ts";
+import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
@@ -90,6 +90,7 @@ export const COMMANDS: readonly Command[] = [
   SERVE,
   MCP,
   JUDGE,
+  CLAIM,
   UNDO,
   LOG,
   EXPORT,

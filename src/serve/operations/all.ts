@@ -3,6 +3,7 @@ import { doctor } from "./care/doctor.ts";
 import { forget } from "./care/forget.ts";
 import { findClaimsOperation } from "./find-claims.ts";
 import { findActors, findEvents } from "./find-groups.ts";
+import { addClaim } from "./judge/add-claim.ts";
 import { judge } from "./judge/judge.ts";
 import { showLog } from "./judge/show-log.ts";
 import { undo } from "./judge/undo.ts";
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   showSource,
   traceStatements,
   judge,
+  addClaim,
   undo,
   showLog,
   forget,

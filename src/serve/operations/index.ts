@@ -14,6 +14,7 @@ export { exportReadings } from "./export/export-readings.ts";
 export { tablesOf } from "./export/tables.ts";
 export { ClaimQuery, findClaimsOperation } from "./find-claims.ts";
 export { findActors, findEvents } from "./find-groups.ts";
+export { addClaim } from "./judge/add-claim.ts";
 export { judge } from "./judge/judge.ts";
 export { showLog } from "./judge/show-log.ts";
 export { undo } from "./judge/undo.ts";

@@ -101,8 +101,8 @@ async function placesOf(one: CaseDb, anchors: readonly Anchored[]): Promise<(anc
   const numberOf = (anchor: Anchored) => known.get(anchor.report_key)?.number;
   const numbers = (what: Anchor["what"]) =>
     anchors.filter((anchor) => anchor.what === what).flatMap((anchor) => numberOf(anchor) ?? []);
-  const readings: ReadonlyMap<number, Reading> = await readingsOf(one, numbers("entity"));
-  const claims = await claimsAt(one, numbers("claim"));
+  const readings: ReadonlyMap<number, Reading> = await readingsOf(one, [...numbers("entity"), ...numbers("claim")]);
+  const claims = await claimsAt(one, numbers("claim"), readings);
   const uses = await one.db
     .selectFrom("node_use")
     .select(["room", "node", "report", "ref"])
@@ -141,7 +141,12 @@ const meantBy = ({ claim_type, claim_origin }: Anchored, id: string) => ({
   origin: claim_origin,
 });
 
-async function claimsAt(one: CaseDb, reports: readonly number[]): Promise<ReadonlyMap<number, readonly ClaimAt[]>> {
+/** The claims that are kept, those that were read where they were read: somebody may have put their words right. */
+async function claimsAt(
+  one: CaseDb,
+  reports: readonly number[],
+  readings: ReadonlyMap<number, Reading>,
+): Promise<ReadonlyMap<number, readonly ClaimAt[]>> {
   const rows = await one.db
     .selectFrom("claim")
     .select(["report", "key", "type", "origin_name as origin", "start_at as start", "end_at as end"])
@@ -149,8 +154,17 @@ async function claimsAt(one: CaseDb, reports: readonly number[]): Promise<Readon
     .orderBy("report")
     .orderBy("position")
     .execute();
+  const read = new Map(
+    [...readings].flatMap(([report, reading]) =>
+      reading.claims.map(({ id, type, chain, predicate: { start, end } }) => {
+        const origin = chain.at(-1)?.name ?? chain.at(-1)?.described ?? null;
+        return [`${report} ${id}`, { key: id, type, origin, start, end }] as const;
+      }),
+    ),
+  );
   const claims = new Map<number, ClaimAt[]>();
-  for (const { report, ...claim } of rows) claims.set(report, [...(claims.get(report) ?? []), claim]);
+  for (const { report, ...claim } of rows)
+    claims.set(report, [...(claims.get(report) ?? []), read.get(`${report} ${claim.key}`) ?? claim]);
   return claims;
 }
 

@@ -1,5 +1,5 @@
 import { HearsayError } from "../../../model/errors.ts";
-import { judge, showLog, undo } from "../../operations/index.ts";
+import { addClaim, judge, showLog, undo } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import type { Arguments } from "../options.ts";
 import { operationCommand } from "./operation-command.ts";
@@ -39,6 +39,20 @@ export const JUDGE: Command = operationCommand({
       "a field put right",
     ],
     ['hearsay judge grade --source "Sawt al-Sahil" --reliability C', "how reliable a source is"],
+  ],
+});
+
+export const CLAIM: Command = operationCommand({
+  name: "claim",
+  operation: addClaim,
+  takes: "REPORT --clause WORDS --predicate WORD --type TYPE --case CASE",
+  bare: { fields: ["report"], from: (rest) => ({ report: rest.join(" ") }) },
+  page: ({ judgement }, options) => judgementLines(judgement, options).join("\n"),
+  examples: [
+    [
+      'hearsay claim raid --clause "troops shelled the market" --predicate shelled --type ASSAULT',
+      "a claim that was missed",
+    ],
   ],
 });
 

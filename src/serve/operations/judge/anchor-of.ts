@@ -1,10 +1,12 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { Anchor } from "../../../model/judgement.ts";
+import type { Reading } from "../../../model/reading.ts";
 import { anchorOfClaim, anchorOfEntity, anchorOfReport } from "../../../store/anchor.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { readingOf, reportIds, reportRow } from "../../../store/queries/reports.ts";
 import { firstUse } from "../../../store/queries/uses.ts";
 import { actorsMeant } from "../shapes/actors-meant.ts";
+import { shownReading } from "./shown-reading.ts";
 
 /** How things are named in judgements, the same at every door. */
 export const REF_SAYS =
@@ -31,8 +33,10 @@ async function ofReport(one: CaseDb, id: string): Promise<Anchor> {
 }
 
 async function inReport(one: CaseDb, report: string, ref: string): Promise<Anchor> {
-  const reading = await readingOf(one, report);
-  const anchor = reading && (ref.startsWith("c_") ? anchorOfClaim(reading, ref) : anchorOfEntity(reading, ref));
+  const anchorIn = (reading: Reading | undefined) =>
+    reading && (ref.startsWith("c_") ? anchorOfClaim(reading, ref) : anchorOfEntity(reading, ref));
+  // Where the reader read it, before what people put right: another reader reads it there. A claim may have been added.
+  const anchor = anchorIn(await readingOf(one, report)) ?? anchorIn(await shownReading(one, report));
   if (anchor) return anchor;
   const what = ref.startsWith("c_") ? "claim" : "entity";
   throw new HearsayError("not-found", `The case has no ${what} ${ref} in a report ${JSON.stringify(report)}.`);

@@ -1,7 +1,8 @@
 import { Claim } from "../../../model/claim.ts";
 import type { Anchor, Correction, Judgement } from "../../../model/judgement.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { claimAt } from "../../../store/anchor.ts";
+import { claimAt, sharedWords } from "../../../store/anchor.ts";
+import { retied } from "./refs.ts";
 
 /**
  * A reading with what people put right in it: fields of claims, and claims that were missed. Judgements that were taken
@@ -18,13 +19,13 @@ export function correctedReading(reading: Reading, text: string, judgements: rea
     if (decision.verdict === "correct") {
       const id = claimMeant(reading, decision.on);
       const claim = id === null ? undefined : claims.get(id);
-      const corrected = claim && withCorrections(claim, decision.corrections, text);
+      const corrected = claim && withCorrections(claim, decision.corrections, { text, reading });
       if (!corrected) continue;
       claims.set(corrected.id, corrected);
       changed = true;
     } else if (decision.verdict === "add") {
-      const added = Claim.safeParse(decision.claim);
-      if (!added.success || !spansHold(added.data, text) || claims.has(added.data.id)) continue;
+      const added = Claim.safeParse(retied(decision.claim, decision.refs ?? {}, reading));
+      if (!added.success || !spansHold(added.data, text) || isRead(added.data, reading)) continue;
       claims.set(added.data.id, added.data);
       changed = true;
     }
@@ -44,10 +45,32 @@ export function claimMeant({ claims }: Reading, anchor: Anchor): string | null {
   return claimAt(candidates, anchor, anchor.claim);
 }
 
+/** Whether the reader itself now reads what was missed: the same deed of the same parties at the same words, by the same source. */
+function isRead(added: Claim, { claims }: Reading): boolean {
+  const sourceOf = ({ chain }: Claim) => chain.at(-1)?.span?.start ?? null;
+  const holds = (side: Claim["actors"], others: Claim["actors"]) =>
+    others.every(({ span }) => side.some((party) => sharedWords(party.span, span) > 0));
+  return claims.some(
+    (claim) =>
+      claim.id === added.id ||
+      (claim.type === added.type &&
+        holds(claim.actors, added.actors) &&
+        holds(claim.recipients, added.recipients) &&
+        claim.certainty.polarity === added.certainty.polarity &&
+        sharedWords(claim.predicate, added.predicate) > 0 &&
+        sourceOf(claim) === sourceOf(added)),
+  );
+}
+
 /** The claim with its fields put right; null where it would be no claim of the contract, or its words not the report's. */
-export function withCorrections(claim: Claim, corrections: readonly Correction[], text: string): Claim | null {
+export function withCorrections(
+  claim: Claim,
+  corrections: readonly Correction[],
+  { text, reading }: { readonly text: string; readonly reading: Reading },
+): Claim | null {
   const fields: Record<string, unknown> = { ...claim };
-  for (const { field, value } of corrections) {
+  for (const { field, value: written, refs = {} } of corrections) {
+    const value = retied(written, refs, reading);
     if (field === "status") fields.certainty = { ...claim.certainty, status: value };
     else fields[field] = value;
   }

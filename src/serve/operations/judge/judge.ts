@@ -1,15 +1,20 @@
 import { z } from "zod";
+import type { Claim } from "../../../model/claim.ts";
 import { HearsayError } from "../../../model/errors.ts";
 import { Credibility, Reliability } from "../../../model/evidence.ts";
 import { type Anchor, Correction, type Decision, Judgement } from "../../../model/judgement.ts";
+import type { Reading } from "../../../model/reading.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { judgementOf, putJudgements } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
-import { readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { reportOf } from "../../../store/queries/reports.ts";
 import { authorOf, operation } from "../operation.ts";
 import { anchorOf, REF_SAYS } from "./anchor-of.ts";
 import { claimMeant, withCorrections } from "./corrected-reading.ts";
 import { followJudgements } from "./keep-judgements.ts";
+import { refsIn } from "./refs.ts";
+import { shownReading } from "./shown-reading.ts";
+import { partyAt, wordsOfReport } from "./words-of-report.ts";
 
 const note = z.string().optional().describe("your words on it, kept in the log");
 
@@ -65,8 +70,7 @@ async function decisionOf(one: CaseDb, input: Input): Promise<Decision> {
   const corrections = input.corrections ?? [];
   if (corrections.length === 0)
     throw new HearsayError("wrong-use", "What shall be put right? Give a field and its value.");
-  await refuseUnfit(one, on, corrections);
-  return { verdict, on, corrections };
+  return { verdict, on, corrections: await fitting(one, on, corrections) };
 }
 
 async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
@@ -81,16 +85,39 @@ async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
   return { verdict: "grade", on: await anchorOf(one, wanted({ ...input, on }, "on")), reliability, credibility, topic };
 }
 
-/** A value that the field cannot hold is told at once, and not when somebody wonders why nothing changed. */
-async function refuseUnfit(one: CaseDb, on: Anchor, corrections: readonly Correction[]): Promise<void> {
-  const [reading, report] = [await readingOf(one, on.report), await reportOf(one, on.report)];
+/**
+ * Corrections with parties and clauses given by words made what a claim holds, and tied to the words of all that they name.
+ * A value that the field cannot hold is told at once, and not when somebody wonders why nothing changed.
+ */
+async function fitting(one: CaseDb, on: Anchor, written: readonly Correction[]): Promise<Correction[]> {
+  const [reading, report] = [await shownReading(one, on.report), await reportOf(one, on.report)];
   const id = reading && claimMeant(reading, on);
   const claim = reading?.claims.find((candidate) => candidate.id === id);
-  if (claim && report && withCorrections(claim, corrections, report.text)) return;
+  if (reading && claim && report) {
+    const corrections = written.map((correction): Correction => {
+      const value = heldValue(correction, { claim, reading, text: report.text });
+      const refs = refsIn(value, reading);
+      return { ...correction, value, ...(Object.keys(refs).length > 0 ? { refs } : {}) };
+    });
+    if (withCorrections(claim, corrections, { text: report.text, reading })) return corrections;
+  }
   throw new HearsayError(
     "wrong-use",
-    `The claim cannot be put right so: ${corrections.map(({ field }) => field).join(", ")} must have the form that a reading gives it, and its words must stand in the report.`,
+    `The claim cannot be put right so: ${written.map(({ field }) => field).join(", ")} must have the form that a reading gives it, and its words must stand in the report.`,
   );
+}
+
+/** Words for a party or a stretch of the report become what a claim holds; anything else is left. */
+function heldValue(
+  { field, value }: Correction,
+  { claim, reading, text }: { readonly claim: Claim; readonly reading: Reading; readonly text: string },
+): unknown {
+  const words = typeof value === "string" ? [value] : value;
+  const areWords = Array.isArray(words) && words.every((one): one is string => typeof one === "string");
+  if (!areWords) return value;
+  const spans = () => words.map((one) => wordsOfReport(text, one, claim.content));
+  if (field === "actors" || field === "recipients") return spans().map((span) => partyAt(reading, span));
+  return field === "predicate" || field === "content" ? spans()[0] : value;
 }
 
 function wanted(input: Input, field: "a" | "b" | "on"): string {

@@ -5,7 +5,8 @@ import { TracedStatement } from "../../../model/evidence.ts";
 import { traceClaim } from "../../../resolve/evidence/trace.ts";
 import { claimsByKey } from "../../../store/queries/claims.ts";
 import { claimsOfEvent } from "../../../store/queries/claims-of-event.ts";
-import { readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { reportOf } from "../../../store/queries/reports.ts";
+import { shownReading } from "../judge/shown-reading.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
@@ -37,7 +38,7 @@ export const showClaim = operation({
   run: async ({ case: kept }, { report, claim }) =>
     kept.snapshot(async (one) => {
       const [row] = await claimsByKey(one, [{ report, claim }]);
-      const [reading, input] = [await readingOf(one, report), await reportOf(one, report)];
+      const [reading, input] = [await shownReading(one, report), await reportOf(one, report)];
       const found = reading?.claims.find(({ id }) => id === claim);
       const [line] = row ? await claimLines(one, [row.id]) : [];
       if (!row || !input || !found || !line)
