@@ -1,17 +1,10 @@
 import type { NameSpan, Predicate } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
-import {
-  afterPreposition,
-  antecedent,
-  isNominal,
-  isPassive,
-  objectGap,
-  subjectOf,
-  throughPartitive,
-} from "./syntax.ts";
+import { afterCarrier, blamedFor, isApart, ofLightVerb, predicateSubject, underAttack } from "./noun-arguments.ts";
+import { afterPreposition, antecedent, isNominal, isPassive, subjectOf } from "./syntax.ts";
+import { verbArgument } from "./verb-arguments.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;
 
@@ -66,33 +59,9 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];
 }
 
-const APART = new Set("after before since following from until over amid despite about during".split(" "));
-
-/**
- * "Inmates rioted after the transfer of a leader", "officers took them from a meeting": who does the one thing is not said
- * to do the other; "left after talks with the envoy" is.
- */
-function isApart(noun: number, head: number, tree: Tree): boolean {
-  const found = tree.words[noun];
-  if (found?.relation !== "obl" || !tree.dependents(found.head, "nsubj").includes(head)) return false;
-  const cased = tree.dependents(noun, "case").some((at) => APART.has(tree.words[at]?.lower ?? ""));
-  const met = tree.dependents(noun, "nmod").some((at) => hasCase(at, "with", tree));
-  return cased && !met;
-}
-
-const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
-  tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === preposition);
-
 /** A verb whose subject the tree knows: a label must not give the same words another part. */
 function isTaken(verb: number, tree: Tree): boolean {
   return isPassive(verb, tree) || tree.dependents(verb, "nsubj").length > 0;
-}
-
-/** "a vessel under attack": the vessel. */
-function underAttack(noun: number, tree: Tree): readonly number[] {
-  const word = tree.words[noun];
-  const under = tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === "under");
-  return word && under && word.head >= 0 && isNominal(word.head, tree) ? [word.head] : [];
 }
 
 /** "called for the governor to resign": who is to do what is asked. */
@@ -101,12 +70,6 @@ function clauseSubject(word: number, tree: Tree): readonly number[] {
     .dependents(word, "ccomp", "xcomp", "advcl", "acl")
     .flatMap((at) => tree.dependents(at, "nsubj"))
     .slice(0, 1);
-}
-
-/** "We are in touch with the mayor": the subject of a noun that is the predicate. */
-function predicateSubject(noun: number, tree: Tree): readonly number[] {
-  if (tree.dependents(noun, "cop").length === 0 || tree.dependents(noun, "case").length === 0) return [];
-  return tree.dependents(noun, "nsubj").flatMap((at) => antecedent(at, noun, tree));
 }
 
 function clauseNominals(word: number, tree: Tree): readonly number[] {
@@ -139,107 +102,6 @@ function byRole(word: number, number: string, { analysis, tree }: Grounds): read
 /** A label that the tree contradicts: the subject of a verb further out. */
 function isPreposed(head: number, word: number, tree: Tree): boolean {
   return head === word || (tree.words[head]?.sentence ?? -1) !== (tree.words[word]?.sentence ?? -2);
-}
-
-function verbArgument(verb: number, want: string, tree: Tree): readonly number[] {
-  const passive = isPassive(verb, tree);
-  const subject = () => subjectOf(verb, tree);
-  if (want === "0") {
-    if (!passive) return subject();
-    return tree
-      .dependents(verb, "obl")
-      .filter(
-        (at) =>
-          tree.words[at]?.relation === "obl:agent" ||
-          tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
-      )
-      .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? ""));
-  }
-  if (want === "1") {
-    const among = amongThose(verb, tree);
-    if (among.length > 0) return among;
-    if (passive) return subject();
-    const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
-    if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
-    const only = tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree));
-    if (only.length > 0) return only;
-    const judged = judgedSo(verb, tree);
-    if (judged.length > 0) return judged;
-    const gap = objectGap(verb, tree);
-    return gap === null ? shared(verb, tree) : [gap];
-  }
-  return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
-}
-
-/** "found the officer guilty", "called the vote a sham": who is judged, where the parse makes a clause of it. */
-function judgedSo(verb: number, tree: Tree): readonly number[] {
-  return tree
-    .dependents(verb, "ccomp", "xcomp")
-    .filter((at) => tree.words[at]?.upos !== "VERB" && tree.dependents(at, "cop", "mark").length === 0)
-    .flatMap((at) => tree.dependents(at, "nsubj"))
-    .filter((at) => at > verb && isNominal(at, tree));
-}
-
-/** "her brother was among those killed": the brother. */
-function amongThose(verb: number, tree: Tree): readonly number[] {
-  const word = tree.words[verb];
-  if (word?.relation !== "acl" || word.head < 0) return [];
-  const among = tree.dependents(word.head, "case").some((at) => tree.words[at]?.lower === "among");
-  return among ? tree.dependents(word.head, "nsubj").filter((at) => isNominal(at, tree)) : [];
-}
-
-/** "by sea", "by nightfall": how and when, not who. */
-const MEANS = new Set(
-  "sea road air land rail train plane boat ship bus car lorry helicopter foot hand phone telephone post mail radio video nightfall dusk dawn noon midnight majority margin then now morning evening night end".split(
-    " ",
-  ),
-);
-
-/** "seized and burned the lorry": the object of the last verb is the first one's too. */
-function shared(verb: number, tree: Tree): readonly number[] {
-  if (tree.dependents(verb, "obl", "xcomp", "ccomp").length > 0) return [];
-  const next = tree.dependents(verb, "conj").find((at) => at === verb + 2 && tree.words[at]?.upos === "VERB");
-  return next === undefined ? [] : tree.dependents(next, "obj");
-}
-
-/** "launched a raid", "came under attack": the subject of the verb that carries the noun. */
-function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] {
-  const word = tree.words[noun];
-  const verb = word?.head ?? -1;
-  // "a series of raids".
-  if (word?.relation === "nmod" && throughPartitive(verb, tree) === noun) return ofLightVerb(verb, want, tree);
-  if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
-  if (word.relation === "conj") return ofLightVerb(verb, want, tree);
-  if (want === "0" && tree.dependents(verb, "nsubj").some((at) => isApart(noun, at, tree))) return [];
-  const side = lightVerb(tree.words[verb]?.lemma ?? "");
-  if (side === null || side === "nobody") return [];
-  if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
-  if (isPassive(verb, tree)) return [];
-  return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];
-}
-
-/** "blamed the militia for the raid", "accused of two murders": who is said to have done it. */
-export function blamedFor(noun: number, tree: Tree): readonly number[] {
-  const { relation = "", head = -1 } = tree.words[noun] ?? {};
-  const led = BLAMING.get(tree.words[head]?.lemma ?? "");
-  if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
-  return tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led) ? verbArgument(head, "1", tree) : [];
-}
-
-const BLAMING = new Map([
-  ["blame", "for"],
-  ["accuse", "of"],
-  ["suspect", "of"],
-  ["convict", "of"],
-  ["charge", "with"],
-]);
-
-/** "imposed sanctions on the bank": the parser hangs the preposition on the verb that carries the noun. */
-function afterCarrier(noun: number, preposition: string, tree: Tree): readonly number[] {
-  const { relation = "", head = -1 } = tree.words[noun] ?? {};
-  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") !== "actor") return [];
-  const led = (at: number) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition);
-  return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
 }
 
 function relativeAfter(verb: number, preposition: string, tree: Tree): readonly number[] {
@@ -275,10 +137,4 @@ function named(word: number, { analysis }: Grounds): boolean {
     "islamist",
     "jihadist",
   ].includes(found.lemma);
-}
-
-/** Whether a noun hangs on a verb as what is done: object, or subject of a passive. */
-export function isCarried(noun: number, tree: Tree): boolean {
-  const word = tree.words[noun];
-  return word !== undefined && (word.relation === "obj" || word.relation === "nsubj:pass");
 }

@@ -93,7 +93,7 @@ function overnight(word: number, { tree, published }: Needed): Claim["date"] {
 function isNow(word: number, { tree, frame }: Needed): boolean {
   const found = tree.words[word];
   const part = found ? partAt(found.start, frame.parts) : null;
-  if (!found || found.upos !== "VERB" || (part && part.kind !== "body")) return false;
+  if (found?.upos !== "VERB" || (part && part.kind !== "body")) return false;
   const aux = tree.dependents(word, "aux").map((at) => tree.words[at]?.lower ?? "");
   if (found.lower.endsWith("ing"))
     return aux.some((form) => ["is", "are", "am", "'re", "’re", "'m", "’m"].includes(form));

@@ -37,7 +37,7 @@ const THINGS = ["weapon", "goods", "ground", "gun", "missile"];
 function isLiving(head: number, draft: Grounds): boolean {
   const at = throughPartitive(head, draft.tree);
   const found = draft.analysis.words[at];
-  if (!found || found.upos !== "NOUN" || unitNamed(found.lemma)) return true;
+  if (found?.upos !== "NOUN" || unitNamed(found.lemma)) return true;
   const kind = mentionAt(at, draft)?.kind ?? "";
   if (["weapon", "money", "document", "facility", "place"].includes(kind)) return false;
   return !THINGS.some((name) => objectClass(name)?.words.has(found.lemma));

@@ -1,0 +1,80 @@
+import { lightVerb } from "../../lexicon/light-verbs.ts";
+import type { Tree } from "../../tree.ts";
+import { antecedent, isNominal, isPassive, subjectOf, throughPartitive } from "./syntax.ts";
+import { verbArgument } from "./verb-arguments.ts";
+
+const APART = new Set("after before since following from until over amid despite about during".split(" "));
+
+/**
+ * "Inmates rioted after the transfer of a leader", "officers took them from a meeting": who does the one thing is not said
+ * to do the other; "left after talks with the envoy" is.
+ */
+export function isApart(noun: number, head: number, tree: Tree): boolean {
+  const found = tree.words[noun];
+  if (found?.relation !== "obl" || !tree.dependents(found.head, "nsubj").includes(head)) return false;
+  const cased = tree.dependents(noun, "case").some((at) => APART.has(tree.words[at]?.lower ?? ""));
+  const met = tree.dependents(noun, "nmod").some((at) => hasCase(at, "with", tree));
+  return cased && !met;
+}
+
+const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
+  tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === preposition);
+
+/** "a vessel under attack": the vessel. */
+export function underAttack(noun: number, tree: Tree): readonly number[] {
+  const word = tree.words[noun];
+  const under = tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === "under");
+  return word && under && word.head >= 0 && isNominal(word.head, tree) ? [word.head] : [];
+}
+
+/** "We are in touch with the mayor": the subject of a noun that is the predicate. */
+export function predicateSubject(noun: number, tree: Tree): readonly number[] {
+  if (tree.dependents(noun, "cop").length === 0 || tree.dependents(noun, "case").length === 0) return [];
+  return tree.dependents(noun, "nsubj").flatMap((at) => antecedent(at, noun, tree));
+}
+
+/** "launched a raid", "came under attack": the subject of the verb that carries the noun. */
+export function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] {
+  const word = tree.words[noun];
+  const verb = word?.head ?? -1;
+  // "a series of raids".
+  if (word?.relation === "nmod" && throughPartitive(verb, tree) === noun) return ofLightVerb(verb, want, tree);
+  if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
+  if (word.relation === "conj") return ofLightVerb(verb, want, tree);
+  if (want === "0" && tree.dependents(verb, "nsubj").some((at) => isApart(noun, at, tree))) return [];
+  const side = lightVerb(tree.words[verb]?.lemma ?? "");
+  if (side === null || side === "nobody") return [];
+  if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
+  if (isPassive(verb, tree)) return [];
+  return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];
+}
+
+/** "blamed the militia for the raid", "accused of two murders": who is said to have done it. */
+export function blamedFor(noun: number, tree: Tree): readonly number[] {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  const led = BLAMING.get(tree.words[head]?.lemma ?? "");
+  if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
+  return tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led) ? verbArgument(head, "1", tree) : [];
+}
+
+const BLAMING = new Map([
+  ["blame", "for"],
+  ["accuse", "of"],
+  ["suspect", "of"],
+  ["convict", "of"],
+  ["charge", "with"],
+]);
+
+/** "imposed sanctions on the bank": the parser hangs the preposition on the verb that carries the noun. */
+export function afterCarrier(noun: number, preposition: string, tree: Tree): readonly number[] {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") !== "actor") return [];
+  const led = (at: number) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition);
+  return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
+}
+
+/** Whether a noun hangs on a verb as what is done: object, or subject of a passive. */
+export function isCarried(noun: number, tree: Tree): boolean {
+  const word = tree.words[noun];
+  return word !== undefined && (word.relation === "obj" || word.relation === "nsubj:pass");
+}

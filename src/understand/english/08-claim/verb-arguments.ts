@@ -1,0 +1,64 @@
+import type { Tree } from "../../tree.ts";
+import { antecedent, isNominal, isPassive, objectGap, subjectOf } from "./syntax.ts";
+
+/** What the tree alone gives for a verb: 0 its doer, 1 what it is done to, 2 whom it is given. */
+export function verbArgument(verb: number, want: string, tree: Tree): readonly number[] {
+  const passive = isPassive(verb, tree);
+  const subject = () => subjectOf(verb, tree);
+  if (want === "0") {
+    if (!passive) return subject();
+    return tree
+      .dependents(verb, "obl")
+      .filter(
+        (at) =>
+          tree.words[at]?.relation === "obl:agent" ||
+          tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
+      )
+      .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? ""));
+  }
+  if (want === "1") {
+    const among = amongThose(verb, tree);
+    if (among.length > 0) return among;
+    if (passive) return subject();
+    const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
+    if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
+    const only = tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree));
+    if (only.length > 0) return only;
+    const judged = judgedSo(verb, tree);
+    if (judged.length > 0) return judged;
+    const gap = objectGap(verb, tree);
+    return gap === null ? shared(verb, tree) : [gap];
+  }
+  return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
+}
+
+/** "found the officer guilty", "called the vote a sham": who is judged, where the parse makes a clause of it. */
+function judgedSo(verb: number, tree: Tree): readonly number[] {
+  return tree
+    .dependents(verb, "ccomp", "xcomp")
+    .filter((at) => tree.words[at]?.upos !== "VERB" && tree.dependents(at, "cop", "mark").length === 0)
+    .flatMap((at) => tree.dependents(at, "nsubj"))
+    .filter((at) => at > verb && isNominal(at, tree));
+}
+
+/** "her brother was among those killed": the brother. */
+function amongThose(verb: number, tree: Tree): readonly number[] {
+  const word = tree.words[verb];
+  if (word?.relation !== "acl" || word.head < 0) return [];
+  const among = tree.dependents(word.head, "case").some((at) => tree.words[at]?.lower === "among");
+  return among ? tree.dependents(word.head, "nsubj").filter((at) => isNominal(at, tree)) : [];
+}
+
+/** "by sea", "by nightfall": how and when, not who. */
+const MEANS = new Set(
+  "sea road air land rail train plane boat ship bus car lorry helicopter foot hand phone telephone post mail radio video nightfall dusk dawn noon midnight majority margin then now morning evening night end".split(
+    " ",
+  ),
+);
+
+/** "seized and burned the lorry": the object of the last verb is the first one's too. */
+function shared(verb: number, tree: Tree): readonly number[] {
+  if (tree.dependents(verb, "obl", "xcomp", "ccomp").length > 0) return [];
+  const next = tree.dependents(verb, "conj").find((at) => at === verb + 2 && tree.words[at]?.upos === "VERB");
+  return next === undefined ? [] : tree.dependents(next, "obj");
+}
