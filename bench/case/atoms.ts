@@ -1,23 +1,40 @@
 import type { Claim } from "../../src/model/claim.ts";
-import type { Entity, Mention } from "../../src/model/mention.ts";
+import type { Mention } from "../../src/model/mention.ts";
+import type { Predicate } from "../../src/model/reading.ts";
 import type { DateExpression } from "../../src/model/time-and-place.ts";
 
 /** Words of a piece that are replaced as one. */
 export interface Atom {
   readonly start: number;
   readonly end: number;
-  readonly stands: { readonly entity: string } | { readonly date: DateExpression } | { readonly number: number };
+  readonly stands:
+    | { readonly entity: string }
+    | { readonly date: DateExpression }
+    | { readonly number: number }
+    | Filler
+    | Noun;
+}
+
+/** What a description calls somebody or something. */
+export interface Noun {
+  readonly noun: "people" | "things";
+}
+
+/** A place for a word more, before a noun or a verb. */
+export interface Filler {
+  readonly filler: "adjective" | "adverb";
 }
 
 interface Found {
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateExpression[];
   readonly claims: readonly Claim[];
-  readonly entities: readonly Entity[];
+  readonly predicates: readonly Predicate[];
+  readonly sentences: readonly { readonly start: number }[];
 }
 
 /** What can be replaced in a piece, in order; of what overlaps, names go before days and days before numbers. */
-export function atomsOf(text: string, { mentions, dates, claims }: Found): readonly Atom[] {
+export function atomsOf(text: string, { mentions, dates, claims, predicates, sentences }: Found): readonly Atom[] {
   const names = mentions
     .filter(({ form }) => form === "name")
     .map(({ span, entity }): Atom => ({ start: span.start, end: span.end, stands: { entity } }));
@@ -26,8 +43,32 @@ export function atomsOf(text: string, { mentions, dates, claims }: Found): reado
   const taken: Atom[] = [];
   for (const atom of [...names.sort(longestFirst), ...days, ...numbers])
     if (!taken.some(({ start, end }) => atom.start < end && start < atom.end)) taken.push(atom);
-  return taken.sort((a, b) => a.start - b.start);
+  for (const atom of mentions.flatMap(nounIn))
+    if (!taken.some(({ start, end }) => atom.start < end && start < atom.end)) taken.push(atom);
+  const begins = new Set(sentences.map(({ start }) => start));
+  const fillers = [
+    ...mentions.filter(({ form }) => form === "description").map(({ span }) => place(span, "adjective")),
+    ...predicates.map(({ span }) => place(span, "adverb")),
+  ].filter(({ start }) => !begins.has(start) && text[start - 1] === " ");
+  for (const atom of fillers)
+    if (!taken.some(({ start, end, stands }) => atom.start >= start && atom.start <= end && !("noun" in stands)))
+      taken.push(atom);
+  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The last word of a description, where it is a plain noun. */
+export function nounIn({ form, kind, span }: Mention): readonly Atom[] {
+  const [word] = span.text.match(/[a-z]{4,}$/) ?? [];
+  if (form !== "description" || word === undefined || /(?:ing|ed|men|women|people)$/.test(word)) return [];
+  const noun = kind === "person" || kind === "group" || kind === "organization" ? "people" : "things";
+  return [{ start: span.end - word.length, end: span.end, stands: { noun } }];
+}
+
+const place = ({ start }: { readonly start: number }, filler: Filler["filler"]): Atom => ({
+  start,
+  end: start,
+  stands: { filler },
+});
 
 const longestFirst = (a: Atom, b: Atom) => b.end - b.start - (a.end - a.start) || a.start - b.start;
 

@@ -102,20 +102,20 @@ function pieceOf(sample: Sample, extent: Extent): Piece {
     mentions: own(mentions),
     dates: own(dates),
     claims: own(claims),
-    entities: reading.entities
-      .filter(({ id }) => named.has(id))
-      .map((entity) => own(entityWithin(entity, { ...kept, entities: named }))),
+    predicates: own(reading.predicates.filter(inside)),
+    sentences: reading.sentences
+      .filter((sentence) => isWithin(sentence, extent))
+      .map(({ start, end }) => ({ start: start - extent.start, end: end - extent.start })),
   };
   return {
     sample,
     isHeadline: text === report.title,
     text,
     atoms: atomsOf(text, found),
-    sentences: reading.sentences
-      .filter((sentence) => isWithin(sentence, extent))
-      .map(({ start, end }) => ({ start: start - extent.start, end: end - extent.start })),
     places: own(places),
-    predicates: own(reading.predicates.filter(inside)),
+    entities: reading.entities
+      .filter(({ id }) => named.has(id))
+      .map((entity) => own(entityWithin(entity, { ...kept, entities: named }))),
     attributions: own(
       attributions.map((one) => ({
         ...one,

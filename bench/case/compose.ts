@@ -10,6 +10,7 @@ import type { DraftClaim } from "../../src/understand/draft.ts";
 import { claimId } from "../../src/understand/english/10-check/claim-id.ts";
 import type { Piece, Sample } from "./bank.ts";
 import { daysApart, shifted, shiftedValue } from "./days.ts";
+import type { Random } from "./random.ts";
 import { type Retold, retold } from "./retold.ts";
 import { withSpans } from "./spans.ts";
 import type { Recast } from "./story.ts";
@@ -26,6 +27,8 @@ export interface Told {
   readonly recastOf: (sample: Sample) => Recast;
   /** What this report adds to every number: other reports of the same story tell other tolls. */
   readonly rival: number;
+  /** Draws the wording; the same for a copy as for what it was taken from. */
+  readonly wording: (piece: number) => Random;
   readonly reader: Reading["reader"];
 }
 
@@ -37,13 +40,13 @@ interface Head {
 }
 
 /** A report of paragraphs of samples, retold, with the reading that belongs to it: every span is its slice of the text. */
-export function compose(head: Head, { pieces, recastOf, rival, reader }: Told): Generated {
+export function compose(head: Head, { pieces, recastOf, rival, reader, wording }: Told): Generated {
   const parts: Part[] = [];
   let text = "";
   for (const piece of pieces) {
     const recast = recastOf(piece.sample);
     const days = daysApart(piece.sample.report.published?.slice(0, 10) ?? recast.story.day, recast.story.day);
-    const words = retold(piece, { recast, days, rival });
+    const words = retold(piece, { recast, days, rival, random: wording(parts.length) });
     parts.push({ piece, recast, days, words, begins: text.length, number: parts.length });
     text += `${words.text}\n\n`;
   }
@@ -203,7 +206,7 @@ function place(one: Place, recast: Recast, own: (id: string) => string): Place {
   };
   const country = recast.countryFor(one.country);
   if (one.latitude === null || one.longitude === null || one.precision === "country") return { ...named, country };
-  const city = recast.cityFor(one.latitude, one.longitude);
+  const city = recast.cityFor(one);
   const { latitude, longitude } = city;
   const isCity = one.geonames !== null;
   return {

@@ -82,7 +82,16 @@ function generated(planned: Planned, { recastOf }: Cast, { world, bank, seed, re
   const id = idOf(story, number);
   const address = publisher.toLowerCase().replace(/[^a-z]+/g, "-");
   const url = `https://${address}.example/${idOf(story, from)}`;
-  return compose({ id, publisher, published, url }, { pieces: added, recastOf, rival, reader });
+  return compose(
+    { id, publisher, published, url },
+    {
+      pieces: added,
+      recastOf,
+      rival,
+      reader,
+      wording: (piece) => randomOf(seed, "wording", story, source, piece),
+    },
+  );
 }
 
 const idOf = (story: number, number: number) => `s${story}-${number}`;

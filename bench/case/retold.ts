@@ -1,7 +1,9 @@
-import { type Atom, NUMBER_WORDS } from "./atoms.ts";
+import { type Atom, type Filler, NUMBER_WORDS } from "./atoms.ts";
 import type { Piece } from "./bank.ts";
 import { shiftedWords } from "./days.ts";
+import type { Random } from "./random.ts";
 import type { Recast } from "./story.ts";
+import { valuesOf, wordList } from "./words.ts";
 
 /** A piece with other names, days and numbers, and where its old offsets are now. */
 export interface Retold {
@@ -14,10 +16,16 @@ export interface Retold {
   number(span: { readonly start: number; readonly end: number }, value: number): number;
 }
 
+const FILLERS = Object.fromEntries(
+  wordList("words/fillers.tsv").map(({ kind, words }) => [kind, valuesOf(words)]),
+) as Readonly<Record<Filler["filler"], readonly string[]>>;
+
 interface Setting {
   readonly recast: Recast;
   readonly days: number;
   readonly rival: number;
+  /** What draws the words that are put in. */
+  readonly random: Random;
 }
 
 export function retold(piece: Piece, setting: Setting): Retold {
@@ -35,7 +43,7 @@ export function retold(piece: Piece, setting: Setting): Retold {
   const moved = (offset: number, side: "start" | "end") => {
     let shift = 0;
     for (const { atom, start, end } of placed) {
-      if (offset <= atom.start) break;
+      if (offset < atom.start || (offset === atom.start && (side === "end" || atom.end > atom.start))) break;
       if (offset < atom.end) return side === "start" ? start : end;
       shift = end - atom.end;
     }
@@ -55,8 +63,10 @@ export function retold(piece: Piece, setting: Setting): Retold {
   };
 }
 
-function wordsFor({ stands }: Atom, words: string, { recast, days, rival }: Setting): string {
+function wordsFor({ stands }: Atom, words: string, { recast, days, rival, random }: Setting): string {
+  if ("filler" in stands) return `${random.pick(FILLERS[stands.filler])} `;
   if ("entity" in stands) return recast.wordsFor(stands.entity, words) ?? words;
+  if ("noun" in stands) return recast.story.noun(words, stands.noun);
   if ("date" in stands) return shiftedWords(words, stands.date, days);
   const number = recast.story.count(stands.number, rival);
   const isWord = !/\d/.test(words);

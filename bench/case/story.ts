@@ -1,7 +1,9 @@
 import type { Entity } from "../../src/model/mention.ts";
+import type { Place } from "../../src/model/time-and-place.ts";
+import { nounIn } from "./atoms.ts";
 import type { Sample } from "./bank.ts";
 import { type Random, randomOf } from "./random.ts";
-import { wordList } from "./words.ts";
+import { valuesOf, wordList } from "./words.ts";
 import { type Body, type City, type Country, MOST, type Person, type World } from "./world.ts";
 
 /** One happening: who, where and when, whatever report tells of it. The words of samples stand for its people and places. */
@@ -13,6 +15,8 @@ export interface Story {
   city(place: number): City;
   person(place: number): Person;
   body(place: number): Body;
+  /** What a word for people or things is told as. */
+  noun(word: string, kind: "people" | "things"): string;
   /** A number told in a sample, as this story has it; the source may tell another. */
   count(number: number, rival: number): number;
 }
@@ -40,9 +44,18 @@ export function storyOf(world: World, seed: number, number: number, day: string)
     }),
     person: drawn("person", (random) => world.person(country(random.below(2)), random.rank(MOST.people, 0.8))),
     body: drawn("body", (random) => world.body(country(random.below(2)), random.rank(MOST.bodies, 0.9))),
+    noun: (word, kind) => {
+      const isPlural = word.endsWith("s");
+      const noun = randomOf(seed, "story", number, "noun", isPlural ? word.slice(0, -1) : word).pick(NOUNS[kind]);
+      return isPlural ? `${noun}s` : noun;
+    },
     count: (told, rival) => Math.max(2, Math.round(told * factor) + rival),
   };
 }
+
+const NOUNS = Object.fromEntries(
+  wordList("words/nouns.tsv").map(({ kind, words }) => [kind, valuesOf(words)]),
+) as Readonly<Record<"people" | "things", readonly string[]>>;
 
 function at<T>(list: readonly T[], place: number): T {
   const one = list[place % list.length];
@@ -56,8 +69,8 @@ export interface Recast {
   /** The words for an entity in place of these; null where they stay. */
   wordsFor(entity: string, words: string): string | null;
   countryFor(code: string | null): string | null;
-  /** The town in place of one that a sample has found at these degrees. */
-  cityFor(latitude: number, longitude: number): City;
+  /** The town in place of one that a sample has found. */
+  cityFor(place: Place): City;
   /** Names and countries in a sentence of ours ("“Mogadishu” lies in Somalia"). */
   inSentence(sentence: string): string;
 }
@@ -71,13 +84,7 @@ export function recastOf(sample: Sample, story: Story): Recast {
     const place = codes.indexOf(code ?? "");
     return place < 0 ? null : story.country(place);
   };
-  const spots = [
-    ...new Set(
-      places.flatMap(({ latitude, longitude, precision }) =>
-        precision === "country" ? [] : spot(latitude, longitude),
-      ),
-    ),
-  ];
+  const spots = [...new Set(places.flatMap((place) => spotOf(place) ?? []))];
   const placeOf = new Map(entities.map((entity) => [entity.id, places.find(({ id }) => id === entity.place) ?? null]));
   const numbers = { person: 0, body: 0 };
   const cast = new Map<string, (words: string) => string | null>();
@@ -96,28 +103,35 @@ export function recastOf(sample: Sample, story: Story): Recast {
     );
   }
   const wordsFor = (entity: string, words: string) => cast.get(entity)?.(words) ?? null;
-  const pairs = mentions
+  const nouns = mentions.flatMap(nounIn).flatMap(({ start, end, stands }) => {
+    const word = sample.report.text.slice(start, end);
+    return "noun" in stands ? [[word, story.noun(word, stands.noun)] as const] : [];
+  });
+  const names = mentions
     .filter(({ form }) => form === "name")
     .flatMap(({ entity, span }) => {
       const now = wordsFor(entity, span.text);
       return now === null || now === span.text ? [] : [[span.text, now] as const];
     });
-  const replaced = new Map([...pairs].reverse());
+  const replaced = new Map([...nouns, ...names.reverse()]);
   const pattern = wordRegExp([...replaced.keys()]);
   return {
     story,
     wordsFor,
     countryFor: (code) => countryOf(code)?.code ?? code,
-    cityFor: (latitude, longitude) => story.city(Math.max(0, spots.indexOf(spot(latitude, longitude)[0] ?? ""))),
+    cityFor: (place) => story.city(Math.max(0, spots.indexOf(spotOf(place) ?? ""))),
     inSentence: (sentence) =>
       replaced.size === 0 ? sentence : sentence.replace(pattern, (old) => replaced.get(old) ?? old),
   };
 }
 
-const spot = (latitude: number | null, longitude: number | null) =>
-  latitude === null || longitude === null ? [] : [`${latitude} ${longitude}`];
-const spotOf = (place: { latitude: number | null; longitude: number | null; precision: string } | null | undefined) =>
-  place && place.precision !== "country" ? (spot(place.latitude, place.longitude)[0] ?? null) : null;
+/** Places that lie at one spot, or have one name where none was found, are one town; a country is none. */
+const spotOf = (place: Place | null | undefined): string | null =>
+  !place || place.precision === "country"
+    ? null
+    : place.latitude === null
+      ? place.name
+      : `${place.latitude} ${place.longitude}`;
 
 interface About {
   readonly story: Story;

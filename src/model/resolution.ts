@@ -25,8 +25,11 @@ export interface Node<Profile> {
   readonly profile: Profile;
 }
 
-/** Two nodes that were compared and not found different; `a` sorts before `b`. */
-export interface Edge extends Comparison {
+/**
+ * Two nodes that were compared and not found different; `a` sorts before `b`. Its features are not kept: they follow from
+ * the two profiles, and whoever wants them compares once more.
+ */
+export interface Edge extends Pick<Comparison, "score" | "verdict"> {
   readonly a: string;
   readonly b: string;
 }

@@ -84,8 +84,8 @@ async function compareAll<Profile>(
       const [first, second] = node.id < other.id ? [node, other] : [other, node];
       const key = `${first.id}\n${second.id}`;
       if (edges.has(key)) continue;
-      const comparison = room.compare(first.profile, second.profile);
-      if (comparison.verdict !== "different") edges.set(key, { a: first.id, b: second.id, ...comparison });
+      const { score, verdict } = room.compare(first.profile, second.profile);
+      if (verdict !== "different") edges.set(key, { a: first.id, b: second.id, score, verdict });
     }
   }
   return [...edges.values()];

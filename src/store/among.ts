@@ -17,7 +17,7 @@ export function amongNumbers({ kind }: CaseDb, numbers: Iterable<number>): RawBu
   const list = JSON.stringify([...new Set(numbers)]);
   return kind === "sqlite"
     ? sql<number>`(select value from json_each(${list}))`
-    : sql<number>`(select jsonb_array_elements_text(${list}::jsonb)::integer)`;
+    : sql<number>`(select jsonb_array_elements_text(${list}::jsonb)::bigint)`;
 }
 
 const UNHELD = /[\0\p{Cs}]/gu;

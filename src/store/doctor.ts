@@ -172,11 +172,7 @@ const CHECKS: readonly Check[] = [
     level: "broken",
     code: "edges-without-node",
     says: (count) => `${count} comparisons are of nodes that are not there. ${RESOLVE}`,
-    count: missing(
-      "edge as e",
-      "node as n where n.room = e.room and n.node = e.a",
-      "node as n where n.room = e.room and n.node = e.b",
-    ),
+    count: missing("edge as e", "node as n where n.number = e.a", "node as n where n.number = e.b"),
   },
   {
     level: "broken",

@@ -1,5 +1,5 @@
 import type { ColumnType } from "kysely";
-import type { RoomName } from "../model/resolution.ts";
+import type { RoomName, Verdict } from "../model/resolution.ts";
 
 /**
  * The tables of a case, the same in SQLite and in PostgreSQL. They are private to src/store/: other rooms call the
@@ -24,9 +24,11 @@ export interface Tables {
   /** Full-text index over titles and texts of reports. */
   report_words: { rowid: number };
   /** Resolution (src/resolve/settle.ts): a room's nodes, what blocks them, what was compared, what they make up. */
-  node: { room: RoomName; node: string; profile: string };
-  node_key: { room: RoomName; key: string; node: string };
-  edge: { room: RoomName; a: string; b: string; score: number; verdict: string; features: string };
+  node: { number: number; room: RoomName; node: string; profile: string };
+  /** A key as a number (key-number.ts), which tells the room too, and the number of a node. */
+  node_key: { key: number; node: number };
+  /** Numbers of nodes. */
+  edge: { a: number; b: number; score: number; verdict: Verdict };
   member: { room: RoomName; node: string; group_id: string };
   /** What stands for a node in a report: `ref` is an entity or a claim of its reading, empty for the report itself. */
   node_use: { room: RoomName; node: string; report: number; ref: string; part: string };

@@ -5,7 +5,7 @@ import type { Tables } from "../../src/store/tables.ts";
 export type CaseState = Readonly<Record<string, readonly string[]>>;
 
 /** What another order of arrival may give otherwise: numbers, and moments at which the clock was asked. */
-const OF_THE_CASE: ReadonlySet<string> = new Set(["id", "rowid", "added_at", "read_at"]);
+const OF_THE_CASE: ReadonlySet<string> = new Set(["id", "rowid", "number", "added_at", "read_at"]);
 const REPORTS: readonly string[] = ["report", "original", "later"];
 /** Tables whose ids are names, the same in every case. */
 const NAMED: readonly string[] = ["actor", "event", "story", "judgement"];
@@ -21,9 +21,13 @@ export async function stateOf({ db }: CaseDb): Promise<CaseState> {
   const claims = await db.selectFrom("claim").select(["id", "report", "key"]).execute();
   const reportKey = new Map(reports.map(({ id, key }) => [id, key]));
   const claimKey = new Map(claims.map(({ id, report, key }) => [id, `${reportKey.get(report)} ${key}`]));
+  const nodes = await db.selectFrom("node").select(["number", "room", "node"]).execute();
+  const nodeName = new Map(nodes.map(({ number, room, node }) => [number, `${room} ${node}`]));
   const named = (table: string, column: string, value: unknown) => {
     if (REPORTS.includes(column)) return value === null ? null : reportKey.get(Number(value));
     if (column === "claim" || column === "to_claim") return value === null ? null : claimKey.get(Number(value));
+    if (table === "edge" ? column === "a" || column === "b" : table === "node_key" && column === "node")
+      return nodeName.get(Number(value));
     return OF_THE_CASE.has(column) && !(column === "id" && NAMED.includes(table)) ? undefined : value;
   };
   const state: Record<string, readonly string[]> = {};

@@ -138,7 +138,10 @@ test.each([
   ["part-of", "month attacks", "raid attacked"],
   ["part-of", "month attacks", "raidAgain attacked"],
 ])("%s: %s and %s are linked", (link, a, b) => {
-  const links = events.edges().filter((edge) => linkOf(edge) === link);
+  const links = events.edges().filter((edge) => {
+    const [left, right] = [events.profile(edge.a), events.profile(edge.b)];
+    return left && right && linkOf(EVENTS.compare(left, right)) === link;
+  });
   const [one, other] = [claimAt.get(a)?.node, claimAt.get(b)?.node];
   expect(links.some((edge) => [edge.a, edge.b].sort().join() === [one, other].sort().join())).toBe(true);
 });

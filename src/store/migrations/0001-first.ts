@@ -122,20 +122,20 @@ function words(kind: CaseKind): readonly string[] {
 }
 
 function resolution(kind: CaseKind): readonly string[] {
-  const { integer, real, text, keyed } = typesOf(kind);
+  const { integer, large, real, text, table, keyed } = typesOf(kind);
   return [
     `create table node (
-      room ${text} not null, node ${text} not null, profile ${text} not null, primary key (room, node)
-    )${keyed}`,
+      number ${integer} primary key, room ${text} not null, node ${text} not null, profile ${text} not null,
+      unique (room, node)
+    )${table}`,
     `create table node_key (
-      room ${text} not null, key ${text} not null, node ${text} not null, primary key (room, key, node)
+      key ${large} not null, node ${integer} not null, primary key (key, node)
     )${keyed}`,
-    "create index node_key_by_node on node_key (room, node)",
+    "create index node_key_by_node on node_key (node)",
     `create table edge (
-      room ${text} not null, a ${text} not null, b ${text} not null, score ${real} not null, verdict ${text} not null,
-      features ${text} not null, primary key (room, a, b)
+      a ${integer} not null, b ${integer} not null, score ${real} not null, verdict ${text} not null, primary key (a, b)
     )${keyed}`,
-    "create index edge_by_b on edge (room, b)",
+    "create index edge_by_b on edge (b)",
     `create table member (
       room ${text} not null, node ${text} not null, group_id ${text} not null, primary key (room, node)
     )${keyed}`,

@@ -3,6 +3,8 @@ import type { CaseKind } from "../case.ts";
 /** The words of a database for the types of columns. */
 export interface ColumnTypes {
   readonly integer: string;
+  /** Of more than 32 bits. */
+  readonly large: string;
   readonly real: string;
   /** Sorted by code points in both, so that lists come in the same order. */
   readonly text: string;
@@ -16,6 +18,7 @@ export interface ColumnTypes {
 const TYPES: Readonly<Record<CaseKind, ColumnTypes>> = {
   sqlite: {
     integer: "integer",
+    large: "integer",
     real: "real",
     text: "text",
     bytes: "blob",
@@ -24,6 +27,7 @@ const TYPES: Readonly<Record<CaseKind, ColumnTypes>> = {
   },
   postgres: {
     integer: "integer",
+    large: "bigint",
     real: "double precision",
     text: 'text collate "C"',
     bytes: "bytea",

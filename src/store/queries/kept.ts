@@ -1,8 +1,8 @@
-import type { Edge, JudgedPair, Node, RoomName, Verdict } from "../../model/resolution.ts";
-import { among } from "../among.ts";
+import type { Edge, JudgedPair, Node, RoomName } from "../../model/resolution.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
-import type { Tables } from "../tables.ts";
+import { keyNumber } from "../key-number.ts";
 import { judgedPairsAt } from "./judged-pairs.ts";
 
 /** What a room of resolution has kept: the form that `settle` (src/resolve/settle.ts) wants. */
@@ -22,89 +22,82 @@ export interface KeptInCase<Profile> {
 
 /** Nodes, edges and groups of one room. Profiles must be JSON; to write, call it within `transaction`. */
 export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profile> {
-  const nodesOf = async (ids: Iterable<string>) => {
-    const rows = await one.db
-      .selectFrom("node")
-      .select(["node", "profile"])
-      .where("room", "=", room)
-      .where("node", "in", among(one, ids))
-      .execute();
-    return new Map(rows.map(({ node, profile }) => [node, JSON.parse(profile) as Profile]));
+  const nodes = () => one.db.selectFrom("node").where("room", "=", room);
+  const members = () => one.db.selectFrom("member").where("room", "=", room);
+  /** The numbers of nodes, for the tables that hold those. */
+  const numbered = (ids: Iterable<string>) => nodes().select("number").where("node", "in", among(one, ids));
+  const dropKeys = (ids: readonly string[]) =>
+    one.db.deleteFrom("node_key").where("node", "in", numbered(ids)).execute();
+  /** Two statements: a condition with *or* over both columns would read the whole table. */
+  const dropEdges = async (ids: readonly string[]) => {
+    for (const side of ["a", "b"] as const) await one.db.deleteFrom("edge").where(side, "in", numbered(ids)).execute();
   };
   return {
     sharing: async (sought) => {
       const underKey = await nodesUnderKeys(one, room, sought);
-      const sharing = (id: string, keys: readonly string[]) =>
-        new Set(keys.flatMap((key) => underKey.get(key) ?? []).filter((other) => other !== id));
-      const shared = new Map([...sought].map(([id, keys]) => [id, sharing(id, keys)] as const));
-      const profiles = await nodesOf([...shared.values()].flatMap((others) => [...others]));
-      const node = (id: string): readonly Node<Profile>[] => {
-        const profile = profiles.get(id);
-        return profile === undefined ? [] : [{ id, profile }];
-      };
-      return new Map([...shared].map(([id, others]) => [id, [...others].flatMap(node)]));
+      const sharing = (keys: readonly string[]) =>
+        new Set(keys.flatMap((key) => underKey.get(keyNumber(room, key)) ?? []));
+      const shared = new Map([...sought].map(([id, keys]) => [id, sharing(keys)] as const));
+      const found = await nodesOf<Profile>(
+        one,
+        [...shared.values()].flatMap((others) => [...others]),
+      );
+      const others = (id: string, numbers: ReadonlySet<number>) =>
+        [...numbers].flatMap((number) => found.get(number) ?? []).filter((other) => other.id !== id);
+      return new Map([...shared].map(([id, numbers]) => [id, others(id, numbers)]));
     },
-    edgesAt: async (ids) => edgesAt(one, room, ids),
+    edgesAt: async (ids) => (ids.length === 0 ? [] : edgesAt(one, room, ids)),
     judgedAt: (ids) => judgedPairsAt(one, room, ids),
     groupsOf: async (ids) => {
-      const rows = await one.db
-        .selectFrom("member")
-        .select(["node", "group_id"])
-        .where("room", "=", room)
-        .where("node", "in", among(one, ids))
-        .execute();
+      const rows = await members().select(["node", "group_id"]).where("node", "in", among(one, ids)).execute();
       return new Map(rows.map(({ node, group_id }) => [node, group_id]));
     },
     membersOf: async (groups) => {
-      const rows = await one.db
-        .selectFrom("member")
-        .select("node")
-        .where("room", "=", room)
-        .where("group_id", "in", among(one, groups))
-        .execute();
+      const rows = await members().select("node").where("group_id", "in", among(one, groups)).execute();
       return rows.map(({ node }) => node);
     },
-    putNodes: async (nodes) => {
-      await dropKeys(
-        one,
-        room,
-        nodes.map(({ id }) => id),
-      );
-      const latest = [...new Map(nodes.map((node) => [node.id, node])).values()];
+    putNodes: async (some) => {
+      const latest = [...new Map(some.map((node) => [node.id, node])).values()];
+      const ids = latest.map(({ id }) => id);
+      if (ids.length === 0) return;
+      await dropKeys(ids);
+      const numbers = await numbersFor(one, room, ids);
+      const numberOf = (id: string) => numbers.get(id) ?? 0;
       await insertRows(
         one,
         "node",
-        latest.map(({ id, profile }) => ({ room, node: id, profile: JSON.stringify(profile) })),
-        { on: ["room", "node"], set: ["profile"] },
+        latest.map(({ id, profile }) => ({ number: numberOf(id), room, node: id, profile: JSON.stringify(profile) })),
+        { on: ["number"], set: ["profile"] },
       );
       await insertRows(
         one,
         "node_key",
-        latest.flatMap(({ id, keys }) => [...new Set(keys)].map((key) => ({ room, key, node: id }))),
+        latest.flatMap(({ id, keys }) =>
+          [...new Set(keys.map((key) => keyNumber(room, key)))].map((key) => ({ key, node: numberOf(id) })),
+        ),
       );
     },
     dropNodes: async (ids) => {
       if (ids.length === 0) return;
-      await dropKeys(one, room, ids);
-      await dropEdges(one, room, ids);
+      await dropKeys(ids);
+      await dropEdges(ids);
       for (const table of ["node", "member"] as const)
         await one.db.deleteFrom(table).where("room", "=", room).where("node", "in", among(one, ids)).execute();
     },
     putEdges: async (at, edges) => {
-      await dropEdges(one, room, at);
-      await insertRows(
+      if (at.length > 0) await dropEdges(at);
+      const ends = await numbersOf(
         one,
-        "edge",
-        edges.map(({ a, b, score, verdict, features }) => ({
-          room,
-          a,
-          b,
-          score,
-          verdict,
-          features: JSON.stringify(features),
-        })),
-        { on: ["room", "a", "b"], set: ["score", "verdict", "features"] },
+        room,
+        edges.flatMap(({ a, b }) => [a, b]),
       );
+      const rows = edges.map(({ a, b, score, verdict }) => ({
+        a: ends.get(a) ?? 0,
+        b: ends.get(b) ?? 0,
+        score,
+        verdict,
+      }));
+      await insertRows(one, "edge", rows, { on: ["a", "b"], set: ["score", "verdict"] });
     },
     putGroups: (groups) =>
       insertRows(
@@ -113,7 +106,10 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
         [...groups].map(([node, group_id]) => ({ room, node, group_id })),
         { on: ["room", "node"], set: ["group_id"] },
       ),
-    profilesOf: nodesOf,
+    profilesOf: async (ids) => {
+      const rows = await nodes().select(["node", "profile"]).where("node", "in", among(one, ids)).execute();
+      return new Map(rows.map(({ node, profile }) => [node, JSON.parse(profile) as Profile]));
+    },
   };
 }
 
@@ -121,14 +117,14 @@ async function nodesUnderKeys(
   one: CaseDb,
   room: RoomName,
   sought: ReadonlyMap<string, readonly string[]>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const keys = new Set([...sought.values()].flatMap((some) => some.map((key) => keyNumber(room, key))));
   const rows = await one.db
     .selectFrom("node_key")
     .select(["key", "node"])
-    .where("room", "=", room)
-    .where("key", "in", among(one, [...sought.values()].flat()))
+    .where("key", "in", amongNumbers(one, keys))
     .execute();
-  const nodes = new Map<string, string[]>();
+  const nodes = new Map<number, number[]>();
   for (const { key, node } of rows) {
     const there = nodes.get(key);
     if (there) there.push(node);
@@ -137,39 +133,52 @@ async function nodesUnderKeys(
   return nodes;
 }
 
+async function nodesOf<Profile>(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, Node<Profile>>> {
+  const rows = await one.db
+    .selectFrom("node")
+    .select(["number", "node", "profile"])
+    .where("number", "in", amongNumbers(one, numbers))
+    .execute();
+  return new Map(
+    rows.map(({ number, node, profile }) => [number, { id: node, profile: JSON.parse(profile) as Profile }]),
+  );
+}
+
+async function numbersOf(one: CaseDb, room: RoomName, ids: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+  const rows = await one.db
+    .selectFrom("node")
+    .select(["number", "node"])
+    .where("room", "=", room)
+    .where("node", "in", among(one, ids))
+    .execute();
+  return new Map(rows.map(({ number, node }) => [node, number]));
+}
+
+/** The same, with numbers for those that have none yet: one writer at a time gives them. */
+async function numbersFor(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const known = await numbersOf(one, room, ids);
+  const last = await one.db
+    .selectFrom("node")
+    .select((of) => of.fn.max("number").as("number"))
+    .executeTakeFirst();
+  const fresh = ids.filter((id) => !known.has(id));
+  return new Map([...known, ...fresh.map((id, at) => [id, (last?.number ?? 0) + at + 1] as const)]);
+}
+
 async function edgesAt(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<readonly Edge[]> {
-  if (ids.length === 0) return [];
+  const numbers = one.db
+    .selectFrom("node")
+    .select("number")
+    .where("room", "=", room)
+    .where("node", "in", among(one, ids));
   const from = (side: "a" | "b") =>
     one.db
       .selectFrom("edge")
-      .select(["a", "b", "score", "verdict", "features"])
-      .where("room", "=", room)
-      .where(side, "in", among(one, ids));
-  const rows = await from("a").union(from("b")).execute();
-  return rows.map(edgeOf);
-}
-
-/** Features are parsed only where somebody looks at them: grouping anew looks at scores alone. */
-function edgeOf({ a, b, score, verdict, features }: Omit<Tables["edge"], "room">): Edge {
-  return {
-    a,
-    b,
-    score,
-    verdict: verdict as Verdict,
-    get features() {
-      return JSON.parse(features) as Edge["features"];
-    },
-  };
-}
-
-async function dropKeys(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await one.db.deleteFrom("node_key").where("room", "=", room).where("node", "in", among(one, ids)).execute();
-}
-
-/** Two statements: a condition with *or* over both columns would read the whole table. */
-async function dropEdges(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const side of ["a", "b"] as const)
-    await one.db.deleteFrom("edge").where("room", "=", room).where(side, "in", among(one, ids)).execute();
+      .innerJoin("node as left", "left.number", "edge.a")
+      .innerJoin("node as right", "right.number", "edge.b")
+      .select(["left.node as a", "right.node as b", "score", "verdict"])
+      .where(`edge.${side}`, "in", numbers);
+  // Edges between two of them come twice: telling them apart here costs less than having the database sort all.
+  const rows = await from("a").unionAll(from("b")).execute();
+  return [...new Map(rows.map((edge) => [`${edge.a}\n${edge.b}`, edge])).values()];
 }

@@ -39,13 +39,11 @@ export async function putUses<Profile>(
     return { room, node, report, ref, part };
   });
   const known = new Set(
-    (
-      await partsOf(
-        one,
-        room,
-        uses.map(({ node }) => node),
-      )
-    ).map(({ node, part }) => `${node}\n${part}`),
+    await partsKnown(
+      one,
+      room,
+      uses.map(({ node }) => node),
+    ),
   );
   const fresh = [...parts].filter(([key]) => !known.has(key)).map(([, part]) => part);
   await insertRows(one, "node_use", rows, { on: ["room", "node", "part", "report", "ref"], set: [] });
@@ -150,6 +148,17 @@ export async function nodesIn(
     .orderBy("report")
     .orderBy("ref")
     .execute();
+}
+
+/** Which parts nodes have, without what they say. */
+async function partsKnown(one: CaseDb, room: RoomName, nodes: Iterable<string>): Promise<readonly string[]> {
+  const rows = await one.db
+    .selectFrom("node_part")
+    .select(["node", "part"])
+    .where("room", "=", room)
+    .where("node", "in", among(one, nodes))
+    .execute();
+  return rows.map(({ node, part }) => `${node}\n${part}`);
 }
 
 async function partsOf(one: CaseDb, room: RoomName, nodes: Iterable<string>) {

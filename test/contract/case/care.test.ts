@@ -148,7 +148,7 @@ onBoth("care of a case", ({ kind, fresh, make }) => {
     ["nodes-without-use", "delete from node_use where node = 'n_Abyei'", 1],
     ["nodes-without-group", "delete from member where node = 'n_Abyei'", 1],
     ["members-without-node", "delete from node where node = 'n_Abyei'", 1],
-    ["edges-without-node", "insert into edge values ('actors', 'n_Abyei', 'nobody', 1, 'same', '[]')", 1],
+    ["edges-without-node", "insert into edge select number, 0, 1, 'same' from node where node = 'n_Abyei'", 1],
     ["parts-without-use", "delete from node_use where node = 'n_Abyei'", 1],
     ["stories-without-group", "insert into story values ('s', 'x', null, null, 1, '{}')", 1],
     ["readers", "update reading set version = '0.9.0' where report = 1", 1],

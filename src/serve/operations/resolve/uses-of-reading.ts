@@ -66,8 +66,13 @@ export function nodesOfReading(
 
 const NONE: Apart = new Map();
 
+/** The actors of a reading, worked out once: rows of claims, actors and events all need them. */
+const known = new WeakMap<Reading, ReturnType<typeof actorNodes>>();
+
 function actorsIn(reading: Reading, apart: Apart = NONE) {
-  return actorNodes(reading).map(({ entity, node }) => ({ entity, node: placed(node, apart.get(entity)) }));
+  const nodes = known.get(reading) ?? actorNodes(reading);
+  known.set(reading, nodes);
+  return nodes.map(({ entity, node }) => ({ entity, node: placed(node, apart.get(entity)) }));
 }
 
 /** Events whose parties are nodes alone: their groups are put in when they are settled. */

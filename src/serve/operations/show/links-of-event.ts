@@ -1,7 +1,6 @@
-import type { Edge } from "../../../model/resolution.ts";
+import type { Comparison } from "../../../model/resolution.ts";
 import type { EventProfile } from "../../../resolve/events/index.ts";
-import { BEFOREHAND, linkOf } from "../../../resolve/events/index.ts";
-
+import { BEFOREHAND, EVENTS, linkOf } from "../../../resolve/events/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
@@ -24,16 +23,13 @@ export async function linksOfEvent(
     const target = groups.get(other);
     const [mine, theirs] = [profiles.get(edge.a === other ? edge.b : edge.a), profiles.get(other)];
     if (!target || !mine || !theirs) continue;
-    const link = linkOf(edge);
-    if (link === null && edge.score < MAY_BE) continue;
-    const as = asOf(link, mine, theirs);
     const before = links.get(target);
     if (before && before.score >= edge.score) continue;
-    links.set(target, {
-      as,
-      says: link === null ? forAndAgainst(edge) : (edge.features[0]?.says ?? ""),
-      score: edge.score,
-    });
+    const comparison = EVENTS.compare(mine, theirs);
+    const link = linkOf(comparison);
+    if (link === null && edge.score < MAY_BE) continue;
+    const says = link === null ? forAndAgainst(comparison) : (comparison.features[0]?.says ?? "");
+    links.set(target, { as: asOf(link, mine, theirs), says, score: edge.score });
   }
   const rows = await groupRows(one, "event", links.keys());
   return [...links]
@@ -50,7 +46,7 @@ const MAY_BE = 0;
 const MOST = 20;
 
 /** What speaks most for two events being one, and what most against it. */
-function forAndAgainst({ features }: Pick<Edge, "features">): string {
+function forAndAgainst({ features }: Pick<Comparison, "features">): string {
   const told = features.filter(({ name }) => name !== BEFOREHAND).sort((a, b) => b.adds - a.adds);
   const [best, worst] = [told[0], told.at(-1)];
   const parts = [best && best.adds > 0 ? best.says : null, worst && worst.adds < 0 ? `but ${worst.says}` : null];

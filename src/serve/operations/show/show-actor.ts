@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
-import { type ActorDescription, type ActorProfile, describeActor } from "../../../resolve/actors/index.ts";
+import type { Edge } from "../../../model/resolution.ts";
+import { ACTORS, type ActorDescription, type ActorProfile, describeActor } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { neighboursOf } from "../../../store/queries/actor-claims.ts";
 import { countFacets } from "../../../store/queries/find/facets.ts";
@@ -156,21 +157,19 @@ async function mergesOf(one: CaseDb, group: string) {
   const outside = edges.flatMap(({ a, b }) => (own.has(a) && own.has(b) ? [] : [own.has(a) ? b : a]));
   const [profiles, groups] = [await kept.profilesOf([...own, ...outside]), await kept.groupsOf(outside)];
   const nameOf = (node: string) => profiles.get(node)?.forms[0] ?? profiles.get(node)?.name ?? node;
-  const told = edges.map(({ a, b, verdict, score, features }) => ({
-    inside: own.has(a) && own.has(b),
-    actor: groups.get(own.has(a) ? b : a) ?? "",
-    merge: { a: nameOf(a), b: nameOf(b), verdict, score, says: features.map(({ says }) => says) },
-  }));
-  const ranked = told.sort((x, y) => y.merge.score - x.merge.score);
+  const why = (a: string, b: string) => {
+    const [one, other] = [profiles.get(a), profiles.get(b)];
+    return one && other ? ACTORS.compare(one, other).features.map(({ says }) => says) : [];
+  };
+  const isInside = ({ a, b }: Edge) => own.has(a) && own.has(b);
+  const told = ({ a, b, verdict, score }: Edge) => ({ a: nameOf(a), b: nameOf(b), verdict, score, says: why(a, b) });
+  const ranked = [...edges].sort((x, y) => y.score - x.score);
   return {
-    merged: ranked
-      .filter(({ inside }) => inside)
-      .map(({ merge }) => merge)
-      .slice(0, MERGES),
+    merged: ranked.filter(isInside).slice(0, MERGES).map(told),
     apart: ranked
-      .filter(({ inside }) => !inside)
-      .map(({ actor, merge }) => ({ ...merge, actor }))
-      .slice(0, MERGES),
+      .filter((edge) => !isInside(edge))
+      .slice(0, MERGES)
+      .map((edge) => ({ ...told(edge), actor: groups.get(own.has(edge.a) ? edge.b : edge.a) ?? "" })),
   };
 }
 
