@@ -20,7 +20,7 @@ import { sessionRoutes } from "./session-routes.ts";
 /** The whole HTTP door, ready for `app.request()` or a server. */
 export function createApp(door: Door): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>();
-  const [document, page] = [openapi(), referencePage()];
+  const [document, page] = [once(openapi), once(referencePage)];
   app.use(pageHeaders());
   app.use(sameSite({ loopbackOnly: door.tokens.length === 0 }));
   app.use(compress());
@@ -32,11 +32,11 @@ export function createApp(door: Door): Hono<DoorEnv> {
   app.route("/reports", reportRoutes(door));
   app.route("/mcp", mcpRoute(door));
   app.route("/reconcile", reconcileRoutes(door));
-  app.get("/reference", (c) => c.html(page));
+  app.get("/reference", (c) => c.html(page()));
   app.get("/reference/reference.css", etag(), (c) =>
     c.body(REFERENCE_CSS, 200, { "Content-Type": "text/css; charset=utf-8" }),
   );
-  app.get("/openapi.json", etag(), (c) => c.json(document));
+  app.get("/openapi.json", etag(), (c) => c.json(document()));
   if (door.application) app.use(application(door.application));
   app.get("/", (c) => c.html(NO_APPLICATION));
   app.notFound((c) =>
@@ -47,6 +47,15 @@ export function createApp(door: Door): Hono<DoorEnv> {
     return errorResponse(error);
   });
   return app;
+}
+
+/** Made when first asked for: an app that answers other things need not wait for it. */
+function once<Of>(make: () => Of): () => Of {
+  let made: Of | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const NO_APPLICATION = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hearsay</title></head>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Operation } from "../operations/index.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { ErrorAnswer } from "./error-answer.ts";
+import { type Field, kindOf } from "./field.ts";
 import { OFFERED } from "./offered.ts";
 import { ROUTES, type Route } from "./routes.ts";
 
@@ -108,7 +109,7 @@ function ofRoute(route: Omit<Route, "method" | "path">, path: string, { inputOf,
       : {}),
     responses: {
       [status]: { description: "As asked.", ...(status === 204 ? {} : { content }) },
-      ...errors,
+      ...(route.refusal ? { default: answer("Why it was refused.", outputOf(route.refusal)) } : errors),
     },
   };
 }
@@ -119,7 +120,7 @@ const jsonContent = (schema: Json, example?: unknown): Json => ({
   content: { "application/json": { schema, ...(example === undefined ? {} : { example }) } },
 });
 
-/** The fields of an input as parameters of an address; a list is given by giving its name several times. */
+/** The fields of an input as parameters of an address: a list by giving its name several times, objects as JSON. */
 function parametersOf(schema: Json): Json[] {
   const { properties = {}, required = [] } = schema as { properties?: { [name: string]: Json }; required?: string[] };
   return Object.entries(properties).map(([name, { description, ...field }]) => ({
@@ -127,9 +128,14 @@ function parametersOf(schema: Json): Json[] {
     in: "query",
     required: required.includes(name),
     ...(description === undefined ? {} : { description }),
-    schema: field,
+    ...(isPlain(field as Field) ? { schema: field } : jsonContent(field)),
   }));
 }
+
+const isPlain = (field: Field): boolean => {
+  const { type, items } = kindOf(field);
+  return type !== "object" && (items === undefined || kindOf(items).type !== "object");
+};
 
 /** A schema whose parts stand among the components, under their names. */
 function named(schema: Json, parts: Json): Json {

@@ -1,14 +1,8 @@
 import { z } from "zod";
-
-interface Property {
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly items?: Property;
-  readonly anyOf?: readonly Property[];
-}
+import { type Field, kindOf } from "./field.ts";
 
 /**
- * The input that the parameters of an address stand for: a list by giving its name several times, an object as JSON. A
+ * The input that the parameters of an address stand for: a list by giving its name several times, objects as JSON. A
  * parameter left empty counts as not given, as forms send it. What a field may be is left to the schema.
  */
 export function inputOfQuery(schema: z.ZodObject, query: URLSearchParams): Record<string, unknown> {
@@ -21,7 +15,11 @@ export function inputOfQuery(schema: z.ZodObject, query: URLSearchParams): Recor
   return input;
 }
 
-function givenAs({ type, items }: Property, given: readonly string[]): unknown {
+function givenAs({ type, items }: Field, given: readonly string[]): unknown {
+  if (type === "array" && kindOf(items ?? {}).type === "object" && given.length === 1) {
+    const whole = parsed(given[0] ?? "");
+    return Array.isArray(whole) ? whole : [whole];
+  }
   if (type === "array") return given.map((value) => givenAs(kindOf(items ?? {}), [value]));
   if (given.length > 1) return given; // the schema refuses it, by its name
   const [value = ""] = given;
@@ -39,10 +37,7 @@ function parsed(value: string): unknown {
   }
 }
 
-/** What is left of a field that may also be null. */
-const kindOf = (property: Property): Property => property.anyOf?.find(({ type }) => type !== "null") ?? property;
-
-function propertiesOf(schema: z.ZodObject): Readonly<Record<string, Property>> {
+function propertiesOf(schema: z.ZodObject): Readonly<Record<string, Field>> {
   const { properties = {} } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  return properties as Readonly<Record<string, Property>>;
+  return properties as Readonly<Record<string, Field>>;
 }

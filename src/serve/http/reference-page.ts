@@ -1,19 +1,10 @@
 import { z } from "zod";
 import type { Operation } from "../operations/index.ts";
+import { type Field, kindOf } from "./field.ts";
 import { html, type Markup } from "./html.ts";
 import { OFFERED } from "./offered.ts";
 import { ROUTES, type Route } from "./routes.ts";
 import { HTTP_STATUS } from "./status.ts";
-
-interface Field {
-  readonly description?: string;
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly items?: Field;
-  readonly anyOf?: readonly Field[];
-  readonly default?: unknown;
-  readonly $ref?: string;
-}
 
 /** The reference as one page without a script: every way with its fields, and a form to try what changes nothing. */
 export function referencePage(): string {
@@ -94,7 +85,7 @@ function fieldsOf(schema: z.ZodType, io: "input" | "output"): readonly Named[] {
   };
   return Object.entries(whole.properties ?? {}).map(([name, field]) => ({
     name,
-    kind: field.anyOf?.find(({ type }) => type !== "null") ?? field,
+    kind: kindOf(field),
     required: (whole.required ?? []).includes(name),
     says: [field.description ?? "", field.default === undefined ? "" : `Default: ${JSON.stringify(field.default)}.`]
       .filter(Boolean)
@@ -102,7 +93,8 @@ function fieldsOf(schema: z.ZodType, io: "input" | "output"): readonly Named[] {
   }));
 }
 
-function kindIn({ type, items, enum: choices, $ref }: Field): string {
+function kindIn(field: Field): string {
+  const { type, items, enum: choices, $ref } = kindOf(field);
   if (choices) return choices.map(String).join(" | ");
   if (type === "array") return `list of ${kindIn(items ?? {})}`;
   return $ref?.split("/").at(-1) ?? type ?? "any";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AddedLine, AddingState } from "./adding-lines.ts";
+import { ErrorAnswer } from "./error-answer.ts";
 import { Session, SessionInput } from "./session-shapes.ts";
 
 /** A way that is no operation: what it takes and gives, by media type. */
@@ -15,6 +16,8 @@ export interface Route {
   readonly body?: Readonly<Record<string, z.ZodType>>;
   readonly status?: 200 | 204;
   readonly output?: Readonly<Record<string, z.ZodType>>;
+  /** What a refusal looks like, where a protocol has a shape of its own for it. */
+  readonly refusal?: z.ZodType;
 }
 
 const text = z.string();
@@ -180,6 +183,10 @@ export const ROUTES: readonly Route[] = [
       "Streamable HTTP of the Model Context Protocol, without sessions: the tools of hearsay mcp, to look alone, over open reports alone. Accept both application/json and text/event-stream.",
     body: json(z.looseObject({ jsonrpc: z.literal("2.0"), method: text })),
     output: json(z.looseObject({ jsonrpc: z.literal("2.0") })),
+    refusal: z.union([
+      ErrorAnswer,
+      z.looseObject({ jsonrpc: z.literal("2.0"), error: z.looseObject({ code: z.int(), message: text }) }),
+    ]),
   },
   {
     method: "get",
