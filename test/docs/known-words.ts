@@ -9,6 +9,10 @@ import { STAGE_NAMES } from "../../src/pipeline.ts";
 import { TOLL_RULES } from "../../src/resolve/evidence/toll-rules.ts";
 import { COMMANDS } from "../../src/serve/cli/commands.ts";
 import { SHELLS } from "../../src/serve/cli/completion/shells.ts";
+import { AUTHOR_HEADER } from "../../src/serve/http/admit.ts";
+import { Session } from "../../src/serve/http/session-shapes.ts";
+import { TOOLS } from "../../src/serve/mcp/tools.ts";
+import { OPERATIONS } from "../../src/serve/operations/all.ts";
 import { textOf } from "./pages.ts";
 
 /** Names of fields and the words that they may hold, at any depth of a JSON Schema. */
@@ -42,6 +46,11 @@ const manifests = ["package.json", "web/package.json"].map(
 /** What a word in backticks may be: a field or a word of the contract, a stage, a column of a word list, a package. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...[Reading, ReportInput, PairInput, PairCode, EventEvidence, TracedStatement].flatMap(schemaWords),
+  ...OPERATIONS.flatMap(({ name, input, output }) => [name, ...schemaWords(input), ...schemaWords(output)]),
+  ...TOOLS.map(({ name }) => name),
+  ...schemaWords(Session),
+  AUTHOR_HEADER,
+  "createApp",
   ...Object.keys(TOLL_RULES),
   ...Object.keys(ERROR_EXIT),
   "error",

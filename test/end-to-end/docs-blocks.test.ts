@@ -1,24 +1,43 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { Reading } from "../../src/model/reading.ts";
 import { fencedBlocks, PAGES } from "../docs/pages.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Lines that are run elsewhere: what they install and test is what runs this test. */
-const ELSEWHERE: readonly RegExp[] = [/^npm ci && npm (?:start|test)\b/, /^pip install/, /^OMP_WAIT_POLICY=\S+ python/];
+const ELSEWHERE: readonly RegExp[] = [
+  /^npm ci && npm (?:start|test)\b/,
+  /^pip install/,
+  /^OMP_WAIT_POLICY=\S+ python/,
+  // these go on until they are stopped, and what asks them needs them: serve.test.ts runs them
+  /^(?:bin\/)?hearsay (?:serve|explore|mcp)\b/,
+  /^curl .*localhost:7380/,
+];
 
-/** A folder as a reader has it before them: the program, three samples, and a report of their own. */
+/** A case of the samples on the desk, made once. */
+const CASE = join(mkdtempSync(join(tmpdir(), "hearsay-docs-case-")), "sahel.case");
+beforeAll(() => {
+  spawnSync("node", ["bin/hearsay", "add", "--case", CASE, "--by", "docs", "samples"], { cwd: desk() });
+});
+
+/** A folder as a reader has it before them: the program, some samples and their case, and a report of their own. */
 function desk(): string {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-docs-"));
   symlinkSync(join(ROOT, "bin"), join(folder, "bin"));
   mkdirSync(join(folder, "samples"));
-  for (const slug of ["libya-secret-oil-talks", "chad-car-sourou-clash", "south-sudan-governor-defects"])
+  for (const slug of [
+    "libya-secret-oil-talks",
+    "chad-car-sourou-clash",
+    "south-sudan-governor-defects",
+    "yemen-hodeidah-ship-boarded",
+  ])
     cpSync(join(ROOT, "samples", slug), join(folder, "samples", slug), { recursive: true });
+  if (existsSync(CASE)) cpSync(CASE, join(folder, "sahel.case"));
   writeFileSync(join(folder, "report.txt"), "The army shelled Omdurman on Friday, police said.");
   return folder;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fencedBlocks } from "../docs/pages.ts";
+import { without } from "../without.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "hearsay-serve-"));
@@ -58,6 +60,21 @@ describe("hearsay serve", () => {
   test("answers to this machine's names alone", async () => {
     expect(await statusFor("localhost:1")).toBe(200);
     expect(await statusFor("rebound.example")).toBe(403);
+  });
+
+  const curls = fencedBlocks("docs/guide/api.md", "sh")
+    .join("")
+    .split("\n")
+    .filter((line) => line.startsWith("curl "));
+  test.skipIf(without("curl", spawnSync("curl", ["--version"]).status === 0)).each(curls)("the guide: %s", (line) => {
+    for (const name of ["one.txt", "two.txt", "report.txt"]) writeFileSync(join(folder, name), `${name}: ${TEXT}`);
+    writeFileSync(join(folder, "news.jsonl"), JSON.stringify({ id: "news", text: TEXT }));
+    const asked = line
+      .replaceAll("localhost:7380", address.replace("http://", ""))
+      .replace("curl ", "curl -sS --fail ");
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", asked], { cwd: folder, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/"claims"/);
   });
 
   test("ends when it is told to, with the threads that read", async () => {
