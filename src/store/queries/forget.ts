@@ -31,18 +31,27 @@ export async function forgetReports(
 ): Promise<Forgotten> {
   const known = await knownReports(one, ids);
   const numbers = [...known.values()].map(({ number }) => number);
+  const judgements = await dropJudgements(one, known.keys());
+  const uses = await takeOut(one, numbers);
+  await dropFromLog(one, known.keys());
+  if (numbers.length > 0)
+    await putLog(one, { at, author: by, action: "forget", about: null, detail: { count: numbers.length } });
+  return { reports: numbers.length, judgements, uses };
+}
+
+/** Takes reports out, and leaves judgements on them and the log: for reports that come back under another id. */
+export async function takeOut(
+  one: CaseDb,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<RoomName, UsesChanged<unknown>>> {
   const uses = new Map<RoomName, UsesChanged<unknown>>();
   for (const room of ROOMS) uses.set(room, await dropUses(one, room, numbers));
-  const judgements = await dropJudgements(one, known.keys());
   await dropClaims(one, numbers);
   const { db } = one;
   const theirs = sql<number>`(${db.selectFrom("report").select("id").where("id", "in", amongNumbers(one, numbers))})`;
   await dropWords(one, "report_words", theirs);
   await db.deleteFrom("report").where("id", "in", amongNumbers(one, numbers)).execute();
-  await dropFromLog(one, known.keys());
-  if (numbers.length > 0)
-    await putLog(one, { at, author: by, action: "forget", about: null, detail: { count: numbers.length } });
-  return { reports: numbers.length, judgements, uses };
+  return uses;
 }
 
 async function dropJudgements(one: CaseDb, reports: Iterable<string>): Promise<number> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
 import { HearsayError } from "../../model/errors.ts";
-import { Decision, type Judgement } from "../../model/judgement.ts";
+import { type Anchor, Decision, type Judgement } from "../../model/judgement.ts";
 import { among } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
@@ -117,6 +117,25 @@ export async function listJudgements(one: CaseDb, filter: JudgementFilter = {}):
   // SQLite knows an offset only behind a limit.
   if (limit !== undefined || offset !== undefined) query = query.limit(limit ?? 2 ** 31 - 1).offset(offset ?? 0);
   return (await query.execute()).map(judgementIn);
+}
+
+/** The judgement with other names for reports; its own id stays, which tells it from others in every copy of the case. */
+export function withReports(judgement: Judgement, names: ReadonlyMap<string, string>): Judgement {
+  const named = (anchor: Anchor): Anchor => ({ ...anchor, report: names.get(anchor.report) ?? anchor.report });
+  const { decision } = judgement;
+  if ("a" in decision) return { ...judgement, decision: { ...decision, a: named(decision.a), b: named(decision.b) } };
+  if (!("report" in decision.on)) return judgement;
+  return { ...judgement, decision: { ...decision, on: named(decision.on) } as Decision };
+}
+
+/** Ties judgements on reports to the names that these have now. */
+export async function renameInJudgements(one: CaseDb, names: ReadonlyMap<string, string>): Promise<void> {
+  const ids = new Set<string>();
+  for (const report of names.keys()) for (const { id } of await listJudgements(one, { report })) ids.add(id);
+  const renamed = (await judgementsById(one, [...ids])).map((judgement) => withReports(judgement, names));
+  await one.db.deleteFrom("judgement_anchor").where("judgement", "in", among(one, ids)).execute();
+  await insertRows(one, "judgement", renamed.map(rowOf), { on: ["id"], set: ["decision"] });
+  await putAnchors(one, renamed);
 }
 
 /** Judgements on two things, one of them in these reports, that stand; oldest first. */

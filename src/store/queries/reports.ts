@@ -77,6 +77,11 @@ export async function versionsKept(
   return kept;
 }
 
+/** Every text with its id, its hash and its day. */
+export async function allTexts({ db }: CaseDb) {
+  return db.selectFrom("report").select(["key as id", "text_hash as textHash", "published"]).orderBy("id").execute();
+}
+
 /** A report's row by its id; undefined where there is none. */
 export const reportRow = ({ db }: CaseDb, id: string): Promise<ReportRow | undefined> =>
   db.selectFrom("report").selectAll().where("key", "=", id).executeTakeFirst();

@@ -109,7 +109,7 @@ export const MERGE: Command = {
   takes: "OTHER --case CASE",
   given: "files",
   about:
-    "Takes over the reports of another case with their readings, and its judgements with their authors and times; of a report that both hold, the reading of the later reader stays. It does not matter which case is merged into which. Judgements that say otherwise of the same two are listed, for a person to settle; the later one holds meanwhile. The other case is left as it is.",
+    "Takes over the reports of another case with their readings, and its judgements with their authors and times; of a report that both hold, the reading of the later reader stays. It does not matter which case is merged into which. Where they have different texts under one id, the one published first keeps it and the others are versions of it. Judgements of two people that say otherwise of the same are listed, for a person to settle; the later one holds meanwhile. The other case is left as it is.",
   options: { ...CASE_OPTIONS, ...AUTHOR_OPTION },
   examples: [["hearsay merge field-office.case --case sahel.case", "a colleague's case into ours"]],
   run: mergeCommand,
@@ -147,7 +147,9 @@ function mergedWords({
 }: Awaited<ReturnType<typeof mergeCase>>): readonly string[] {
   return [
     `${many(added, "report")} added, ${newer} read by a later reader, ${there} already there; ${many(judgements, "judgement")} taken over.`,
-    ...other_text.map((id) => `Left out, since the case holds another text under this id: ${id}`),
+    ...other_text.map(
+      (id) => `The two cases had different texts under one id; the later are versions of it now: ${id}`,
+    ),
     ...disagreements.map(
       ([ours, theirs]) => `Two judgements disagree: ${ours} and ${theirs}. Take one of them back with hearsay undo.`,
     ),

@@ -1,6 +1,7 @@
 import type { HearsayError } from "../../../model/errors.ts";
 import type { ReportInput } from "../../../model/report.ts";
 import { textHash } from "../../../model/text-hash.ts";
+import { versionId } from "../../../model/version-id.ts";
 import type { Found } from "../../../read/inputs.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { versionsKept } from "../../../store/queries/reports.ts";
@@ -25,7 +26,7 @@ export type Seen = Map<string, { readonly hashes: Set<string>; readonly ids: Set
 
 /**
  * Whether each report is new, there already, or other words under an id that is there: a version, which gets an id of
- * its own ("id#2") and says whose it is.
+ * its own, of its text ("id#1f2e3d4c") and says whose it is.
  */
 export async function planned(one: CaseDb, found: readonly Found[], seen: Seen): Promise<readonly Planned[]> {
   const ids = found.flatMap((each) => ("report" in each && !seen.has(each.report.id) ? [each.report.id] : []));
@@ -38,7 +39,7 @@ export async function planned(one: CaseDb, found: readonly Found[], seen: Seen):
     const met = seen.get(report.id) ?? { hashes: new Set(), ids: new Set() };
     const hash = textHash(report.text);
     if (met.hashes.has(hash)) return { kind: "there", report: report.id };
-    const id = freeId(report.id, met.ids);
+    const id = met.ids.has(report.id) ? versionId(report.id, hash) : report.id;
     met.hashes.add(hash);
     met.ids.add(id);
     seen.set(report.id, met);
@@ -51,9 +52,4 @@ export async function planned(one: CaseDb, found: readonly Found[], seen: Seen):
       line,
     };
   });
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) if (!taken.has(`${id}#${number}`)) return `${id}#${number}`;
 }

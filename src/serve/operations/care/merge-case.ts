@@ -1,13 +1,14 @@
 import { HearsayError } from "../../../model/errors.ts";
-import type { Judgement } from "../../../model/judgement.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Case } from "../../../store/case.ts";
-import { listJudgements, putJudgements } from "../../../store/queries/judgements.ts";
+import { listJudgements, putJudgements, withReports } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { allReports, knownReports, readingOf, reportOf } from "../../../store/queries/reports.ts";
 import { keepReports } from "../add/keep-reports.ts";
 import { followJudgements } from "../judge/keep-judgements.ts";
 import { restate } from "../judge/restate.ts";
+import { disagreementsOf } from "./disagreements.ts";
+import { agreeOnNames, renamed } from "./names-of-texts.ts";
 
 /** What a merge brought. */
 export interface Merged {
@@ -15,7 +16,7 @@ export interface Merged {
   /** Reports that both held, whose newer reading was taken over. */
   readonly newer: number;
   readonly there: number;
-  /** Reports of the other case with the id of another text here: they are left out, and told. */
+  /** Ids that stood for one text here and for another there: the earlier text keeps it, the others are versions of it. */
   readonly other_text: readonly string[];
   readonly judgements: number;
   /** Judgements of two people that say otherwise of the same two; for a person to settle. */
@@ -36,7 +37,7 @@ const BATCH = 16;
  */
 export async function mergeCase(into: Case, other: Case, { now, by, onStep }: MergeOptions): Promise<Merged> {
   const counts = { added: 0, newer: 0, there: 0 };
-  const otherText: string[] = [];
+  const { contested, theirs } = await into.transaction((one) => agreeOnNames(one, other, now().toISOString()));
   for (let after = 0; ; ) {
     const batch = await allReports(other, { after, limit: BATCH });
     const last = batch.at(-1);
@@ -46,17 +47,18 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
       const at = now().toISOString();
       const known = await knownReports(
         one,
-        batch.map(({ id }) => id),
+        batch.map(({ id }) => theirs.get(id) ?? id),
       );
       const newer = new Map<string, Reading>();
       const fresh = [];
-      for (const { id, textHash } of batch) {
-        const [report, reading] = [await reportOf(other, id), await readingOf(other, id)];
+      for (const { id: itsId } of batch) {
+        const id = theirs.get(itsId) ?? itsId;
+        const [report, reading] = [await reportOf(other, itsId), await readingOf(other, itsId)];
         if (!report || !reading) continue;
+        const named = id === itsId ? { report, reading } : renamed(report, reading, id);
         const there = known.get(id);
-        if (!there) fresh.push({ report, reading });
-        else if (there.textHash !== textHash) otherText.push(id);
-        else if (isLater(reading.reader, there.reader)) newer.set(id, reading);
+        if (!there) fresh.push(named);
+        else if (isLater(reading.reader, there.reader)) newer.set(id, named.reading);
         else counts.there++;
       }
       await keepReports(one, fresh, at);
@@ -66,7 +68,7 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
     });
     onStep?.(batch.length);
   }
-  const judgements = await listJudgements(other);
+  const judgements = (await listJudgements(other)).map((judgement) => withReports(judgement, theirs));
   return into.transaction(async (one) => {
     const at = now().toISOString();
     const before = await listJudgements(one, { standing: true });
@@ -76,9 +78,9 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
     await putLog(one, { at, author: by, action: "merge", about: null, detail });
     return {
       ...counts,
-      other_text: otherText,
+      other_text: contested,
       judgements: changed.judgements.length,
-      disagreements: disagreements(before, changed.judgements),
+      disagreements: disagreementsOf(before, judgements),
     };
   });
 }
@@ -95,28 +97,6 @@ const parts = ({ version, model, lexicon }: Reading["reader"]): readonly string[
   model,
   lexicon,
 ];
-
-function disagreements(ours: readonly Judgement[], theirs: readonly Judgement[]): [string, string][] {
-  const pairs = new Map<string, Judgement>();
-  for (const judgement of ours) pairs.set(keyOf(judgement), judgement);
-  return theirs.flatMap((judgement) => {
-    const mine = pairs.get(keyOf(judgement));
-    if (judgement.withdrawn || !mine || mine.id === judgement.id) return [];
-    return mine.decision.verdict === judgement.decision.verdict ? [] : [[mine.id, judgement.id] as [string, string]];
-  });
-}
-
-/** What a judgement is about, the same for both orders of two. */
-function keyOf({ decision }: Judgement): string {
-  const at = (anchor: {
-    readonly report: string;
-    readonly start: number;
-    readonly end: number;
-    readonly what: string;
-  }) => `${anchor.what} ${anchor.report} ${anchor.start}-${anchor.end}`;
-  if ("a" in decision) return [at(decision.a), at(decision.b)].sort().join("\n");
-  return "report" in decision.on ? at(decision.on) : decision.on.name;
-}
 
 /** Refuses to merge a case with itself. Throws HearsayError `wrong-use`. */
 export function refuseItself(into: Case, other: Case): void {

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSamples, sampleReports } from "../../../bench/case/samples.ts";
+import { type Case, OPERATIONS, openCase, perform } from "../../../src/serve/operations/index.ts";
+import { addBatch } from "../../case/adding.ts";
+import { differencesOf, stateOf } from "../../case/state.ts";
+import { postgresFolder, type Server, startPostgres } from "../../postgres.ts";
+import { without } from "../../without.ts";
+
+const NOW = () => new Date("2024-03-06T08:00:00Z");
+const folder = mkdtempSync(join(tmpdir(), "hearsay-answers-"));
+let server: Server;
+let cases: readonly Case[] = [];
+
+describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite and PostgreSQL", () => {
+  beforeAll(async () => {
+    server = await startPostgres();
+    const samples = await readSamples(sampleReports(12));
+    // Some again as copies of another outlet.
+    const copies = samples.slice(0, 3).map(({ report, reading }) => {
+      const told = { id: `${report.id}-copy`, publisher: "Evening Star" };
+      return { report: { ...report, ...told }, reading: { ...reading, report: { ...reading.report, ...told } } };
+    });
+    cases = await Promise.all(
+      [join(folder, "samples.case"), await server.database()].map((where) => openCase(where, { create: true })),
+    );
+    for (const one of cases) for (const batch of [samples, copies]) await addBatch(one, batch);
+  }, 240_000);
+  afterAll(async () => {
+    for (const one of cases) await one.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** What both answer; they must be the same to the byte. */
+  async function answer(name: string, input: unknown): Promise<Record<string, never>> {
+    const operation = OPERATIONS.find((one) => one.name === name);
+    if (!operation) throw new Error(`there is no operation ${name}`);
+    const [file, database] = await Promise.all(
+      cases.map(async (one) => JSON.stringify(await perform(operation, { case: one, now: NOW, by: "amina" }, input))),
+    );
+    expect(database).toBe(file);
+    return JSON.parse(file ?? "{}");
+  }
+
+  test("hold the same rows", async () => {
+    const [file, database] = await Promise.all(cases.map(stateOf));
+    if (!file || !database) throw new Error("there are two cases");
+    expect(file.claim?.length).toBeGreaterThan(100);
+    expect(differencesOf(file, database)).toEqual([]);
+  });
+
+  test.each([
+    {},
+    { words: "attack" },
+    { words: "killed villagers" },
+    { words: '"foreign minister"' },
+    { type: ["ASSAULT"], limit: 5 },
+    { status: ["denied", "alleged"] },
+    { stance: ["denies"] },
+    { quad: [4], told_as: ["news"] },
+    { origin: ["unnamed"] },
+    { happened_from: "2017-01-01", happened_to: "2024-12-31" },
+    { published_from: "2019-01-01" },
+    { copies: true, limit: 500 },
+    { facets: ["type", "status", "speaker", "year", "outlet", "country"], limit: 1 },
+    { sort: "happened" },
+  ])("find the same claims: %j", async (query) => {
+    const { claims } = (await answer("find-claims", query)) as unknown as { claims: readonly unknown[] };
+    expect(claims.length).toBeGreaterThan(0);
+  });
+
+  test("go on page by page alike", async () => {
+    let after: string | null = null;
+    for (let page = 0; page < 4; page++) {
+      const found: { next?: string | null } = await answer("find-claims", { limit: 7, ...(after ? { after } : {}) });
+      after = found.next ?? null;
+      expect(after).not.toBeNull();
+    }
+  });
+
+  test("show the same of reports, claims, actors, events and sources", async () => {
+    const { claims } = (await answer("find-claims", { limit: 40 })) as unknown as {
+      claims: readonly { report: string; claim: string; event: string | null }[];
+    };
+    for (const { report, claim, event } of claims.filter((_, at) => at % 8 === 0)) {
+      await answer("show-report", { report });
+      await answer("show-claim", { report, claim });
+      if (event !== null) await answer("show-event", { event });
+    }
+    const { actors } = (await answer("find-actors", { name: "a" })) as unknown as { actors: readonly { id: string }[] };
+    for (const { id } of actors.slice(0, 5)) await answer("show-actor", { actor: id });
+    await answer("find-events", { reports: 2 });
+    await answer("show-source", { source: "Evening Star" });
+    await answer("overview", {});
+    await answer("log", {});
+  });
+});
