@@ -11,5 +11,7 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 });
 execFileSync(process.execPath, ["../node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
   cwd: new URL("../web", import.meta.url),
+  // tests build with NODE_ENV=test, and would get React as it is for developers
+  env: { ...process.env, NODE_ENV: "production" },
   stdio: "inherit",
 });

@@ -30,7 +30,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         To the page
       </a>
       <header className={css.head}>
-        <Link to={paths.home} className={css.mark}>
+        <Link to={paths.home} className={css.mark} aria-label="Hearsay: what the case holds">
           <img src="/mark.svg" alt="" width="22" height="22" />
           <span>Hearsay</span>
         </Link>

@@ -74,7 +74,7 @@ function SideList({ title, side }: { readonly title: string; readonly side: Side
       ))}
       {side.reasons.length > 0 && (
         <ul className={css.reasons} aria-label="Why so many">
-          {side.reasons.map((reason) => (
+          {[...new Set(side.reasons)].map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { asker, type ShownPage, shownPages } from "../explorer/pages.ts";
+import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
+import { without } from "../without.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The home page's scripts, compressed, in bytes. */
+const MOST_SCRIPT = 400_000;
+
+describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer in Chromium", () => {
+  let browser: Browser;
+  let served: ServedCase;
+  let pages: readonly ShownPage[];
+
+  beforeAll(async () => {
+    served = await serveCase();
+    browser = await openBrowser(chromiumPath ?? "");
+    pages = await shownPages(asker(served.address));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  /** A page, with whatever its console complains of and whatever it asks of others than its own server. */
+  async function open(path: string, { dark = false, width = 1280 } = {}) {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: dark ? "dark" : "light",
+      bypassCSP: false,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.address)) complaints.push(`asks ${request.url()}`);
+    });
+    await page.goto(served.address + path);
+    return { page, complaints, close: () => context.close() };
+  }
+
+  test("search, event, claim, report: from a question to the words that it rests on", async () => {
+    const { page, complaints, close } = await open("/");
+    await page.getByText("Told most").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("motorbikes");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search?words=motorbikes");
+    const card = page.locator("article", { hasText: "Gunmen on motorbikes" }).first();
+    await card.getByText("“two security sources”").waitFor();
+    await card.getByRole("link", { name: "event", exact: true }).click();
+
+    await page.getByRole("heading", { level: 1, name: /Gunmen on motorbikes killed at least 12/ }).waitFor();
+    await page.getByText("that it happened", { exact: true }).click();
+    await page
+      .getByText(/carries the text of Agence Sahel-Info/)
+      .first()
+      .waitFor();
+    await page
+      .locator("article article", { hasText: "Gunmen on motorbikes" })
+      .first()
+      .getByRole("link")
+      .first()
+      .click();
+
+    await page.getByRole("heading", { name: "By whose word" }).waitFor();
+    expect(await page.locator("[data-lit][data-word]").textContent()).toBe("killed");
+    const chain = page.getByRole("list", { name: /from the publisher to the origin/ }).first();
+    expect(await chain.textContent()).toMatch(/Agence Sahel-Info[\s\S]*two security sources/);
+    await page.keyboard.press("Escape");
+    await page.getByText("In brief").waitFor();
+    await page.keyboard.press("j");
+    await page.getByRole("heading", { name: "Why it was read so" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("facets narrow the question, and the address holds it", async () => {
+    const { page, close } = await open("/search");
+    await page.getByLabel(/^denied/).click();
+    await page.waitForURL("**/search?status=denied");
+    await page.getByLabel(/^alleged/).click();
+    await page.waitForURL("**/search?status=denied&status=alleged");
+    await page.locator('[aria-busy="false"]').waitFor();
+    const both = page.getByText(/^\d+ claims$/);
+    const counted = Number.parseInt((await both.textContent()) ?? "", 10);
+    await page.reload();
+    await page.getByText(`${counted} claims`, { exact: true }).waitFor();
+    expect(await page.getByLabel(/^alleged/).isChecked()).toBe(true);
+    await close();
+  });
+
+  test("a text that is pasted is read, and nothing in it becomes part of the page", async () => {
+    const { page, complaints, close } = await open("/");
+    await page.getByText("Paste a text").click();
+    await page
+      .getByLabel("Text")
+      .fill("Rebels shelled the <img src=x onerror=alert(1)> market of Kona on Monday, the mayor, Awa Diarra, said.");
+    await page.getByLabel("Outlet").fill("The Delta Post");
+    await page.getByRole("button", { name: "Add" }).click();
+    await page.getByText(/1 report added/).waitFor({ timeout: 60_000 });
+    await page
+      .getByRole("link", { name: /^pasted/ })
+      .first()
+      .click();
+    await page.getByText("onerror").first().waitFor();
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("the palette goes to a page by its name, and the help explains the words", async () => {
+    const { page, close } = await open("/search");
+    await page.getByText(/^\d+ claims$/).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("help");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "What the words mean" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await close();
+  });
+
+  test("what is not there is said in words", async () => {
+    const { page, close } = await open("/event/v_0000000000000000");
+    await page.getByText("Not in this case").waitFor();
+    await page.goto(`${served.address}/nowhere`);
+    await page.getByText("There is no such page").waitFor();
+    await close();
+  });
+
+  test("the home page loads less than 400 kB of compressed script", async () => {
+    const { page, close } = await open("/");
+    await page.getByText("Told most").waitFor();
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith(".js")),
+    );
+    const sizes = await Promise.all(
+      scripts.map(async (script) => gzipSync(Buffer.from(await (await fetch(script)).arrayBuffer())).length),
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
+    await close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 390],
+  ] as const)("every page is whole and open to all, %s, %i wide", async (scheme, width) => {
+    for (const { name, path, shows } of pages) {
+      const { page, complaints, close } = await open(path, { dark: scheme === "dark", width });
+      await page.getByText(shows).first().waitFor();
+      await page.waitForLoadState("networkidle");
+      const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+      expect({ name, complaints, wider: Math.max(0, wide), found: await serious(page) }).toEqual({
+        name,
+        complaints: [],
+        wider: 0,
+        found: [],
+      });
+      await close();
+    }
+  });
+});
+
+/** What axe-core finds on a page that is serious or critical. */
+async function serious(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    interface Found {
+      readonly impact: string | null;
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly Found[] }> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+      );
+  });
+}

@@ -1,0 +1,45 @@
+import { SHOWN } from "./serve-case.ts";
+
+/** A page of the explorer, with an address at which it has something to show. */
+export interface ShownPage {
+  readonly name: string;
+  readonly path: string;
+  /** What stands on it when it is whole. */
+  readonly shows: string;
+}
+
+type Ask = (name: string, input: unknown) => Promise<unknown>;
+
+/** Every page, with addresses that hold in a case of the shown samples. */
+export async function shownPages(ask: Ask): Promise<readonly ShownPage[]> {
+  const [wire] = SHOWN;
+  const { claims } = (await ask("find-claims", { report: wire, words: "motorbikes", kind: ["event"] })) as {
+    claims: { claim: string; event: string }[];
+  };
+  const { actors } = (await ask("find-actors", { name: "al-Shabaab" })) as { actors: { id: string }[] };
+  const claim = claims[0];
+  const actor = actors[0];
+  if (!claim || !actor) throw new Error("The samples are not read as they were: no claim or actor to show.");
+  return [
+    { name: "home", path: "/", shows: "Told most" },
+    { name: "search", path: "/search?status=denied&status=alleged", shows: "claims" },
+    { name: "event", path: `/event/${claim.event}`, shows: "In the order said" },
+    { name: "report", path: `/report/${wire}`, shows: "In brief" },
+    { name: "claim", path: `/report/${wire}?claim=${claim.claim}`, shows: "Why it was read so" },
+    { name: "actor", path: `/actor/${actor.id}`, shows: "Told as fact by outlets" },
+    { name: "source", path: "/source/Agence%20Sahel-Info", shows: "How sure it sounds" },
+  ];
+}
+
+/** Asks the server of a case. Throws where it refuses. */
+export const asker =
+  (address: string): Ask =>
+  async (name, input) => {
+    const answer = await fetch(`${address}/api/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input),
+    });
+    if (!answer.ok) throw new Error(`${name}: ${await answer.text()}`);
+    return answer.json();
+  };
