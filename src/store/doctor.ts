@@ -123,7 +123,7 @@ const CHECKS: readonly Check[] = [
     level: "broken",
     code: "claims-counted",
     says: (count) =>
-      `${count} reports hold other claims than their reading gave. Read them anew with \`hearsay reread\`.`,
+      `${count} reports hold other claims than their reading gave. State them anew with \`hearsay doctor --mend\`.`,
     count: (one) => rows(one, sql`from report where claims <> (select count(*) from claim where report = report.id)`),
   },
   ...(["claim", "report"] as const).flatMap((what): Check[] => [

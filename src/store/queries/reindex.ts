@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { HearsayError } from "../../model/errors.ts";
 import type { ReportInput } from "../../model/report.ts";
 import type { Brief } from "../brief.ts";
 import type { CaseDb } from "../case.ts";
@@ -12,12 +13,20 @@ const REPORTS_AT_ONCE = 200;
 /** Makes both full-text indexes anew from the tables. Call it within `transaction`. */
 export async function reindex(one: CaseDb): Promise<void> {
   for (const index of ["claim_words", "report_words"] as const) {
-    if (one.kind === "sqlite")
-      await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('delete-all')`.execute(one.db);
+    if (one.kind === "sqlite") await makeEmpty(one, index);
     else await one.db.deleteFrom(index).execute();
   }
   await indexClaims(one);
   await indexReports(one);
+}
+
+/** A new index of the same form: after rows were deleted one by one, FTS5's own `delete-all` leaves a malformed one. */
+async function makeEmpty({ db }: CaseDb, index: "claim_words" | "report_words"): Promise<void> {
+  const made = await sql<{ sql: string }>`select sql from sqlite_master where name = ${index}`.execute(db);
+  const [first] = made.rows;
+  if (!first) throw new HearsayError("case-damaged", `The case has no index ${index}. Go back to a backup.`);
+  await sql`drop table ${sql.table(index)}`.execute(db);
+  await sql.raw(first.sql).execute(db);
 }
 
 async function indexClaims(one: CaseDb): Promise<void> {

@@ -32,17 +32,21 @@ export const DOCTOR: Command = operationCommand({
   name: "doctor",
   operation: doctor,
   takes: "--case CASE",
-  page: ({ reports, claims, readers, findings, schema }, options) =>
+  page: ({ reports, claims, readers, findings, mended, schema }, options) =>
     [
       `${many(reports, "report")}, ${many(claims, "claim")}, schema ${schema}`,
       ...readers.flatMap(({ version, model, lexicon, reports: read }) =>
         item(`read by ${version} (model ${model}, lexicon ${lexicon}): ${many(read, "report")}`, options),
       ),
+      ...(mended.length > 0 ? item(`mended: ${mended.join(", ")}`, options, "") : []),
       ...(findings.length === 0
         ? ["All is well."]
         : findings.flatMap(({ level, says }) => item(`${level}: ${says}`, options, ""))),
     ].join("\n"),
-  examples: [["hearsay doctor --case sahel.case", "whether all is well, and what to do"]],
+  examples: [
+    ["hearsay doctor --case sahel.case", "whether all is well, and what to do"],
+    ["hearsay doctor --mend --case sahel.case", "make again what does not fit"],
+  ],
 });
 
 export const FORGET: Command = operationCommand({
