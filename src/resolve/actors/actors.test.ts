@@ -155,6 +155,15 @@ test("who is named beside a lone surname speaks for the one whose own body that 
   expect(beside(other)).not.toContain("company-shared");
 });
 
+test.each([
+  ["a listed body that a report reads as somebody", person("Boko Haram"), "body"],
+  ["an acronym of one", person("JNIM"), "body"],
+  ["a name that two bodies share", person("Al-Shabaab"), "body"],
+  ["whoever holds an office", person("Hezbollah", { title: "colonel" }), "person"],
+  ["a surname that sounds like one", person("Le Goff"), "person"],
+  ["a person", person("Amina Dallo"), "person"],
+])("%s", (_, named, kind) => expect(nodeOf(named).profile.kind).toBe(kind));
+
 test("a colonel and gunmen are nobody across reports", () => {
   const unnamed: readonly Named[] = [
     { name: "a colonel", unnamed: true },

@@ -60,7 +60,12 @@ function profileOf(entity: Entity, about: About): ActorProfile | null {
   const names = about.names.get(entity.id) ?? [];
   const governs = about.reading.mentions.some((one) => one.entity === entity.id && one.stands_for === "government");
   const name = names.includes(entity.name) ? entity.name : longest(names);
-  if (entity.kind === "person") return name === null ? null : personProfile(entity, name, names, about);
+  if (entity.kind === "person") {
+    if (name === null) return null;
+    return isListedBody(entity, name, about)
+      ? bodyProfile(entity, name, names, about)
+      : personProfile(entity, name, names, about);
+  }
   if (entity.kind === "nationality") return name === null ? null : peopleProfile(entity, name, about);
   if (entity.kind === "place" && name !== null) return placeProfile(entity, name, { governs, about });
   if (entity.kind === "facility" && name !== null) return bodyProfile(entity, name, names, about);
@@ -74,6 +79,13 @@ function profileOf(entity: Entity, about: About): ActorProfile | null {
   const organ = entity.country === null ? null : reference.organ(called, entity.country);
   if (organ !== null && entity.country !== null) return stateProfile(entity, organ, entity.country, about);
   return name === null ? null : bodyProfile(entity, name, names, about);
+}
+
+/** Whether somebody without an office bears the name of a listed body, and of nobody listed: "Al-Shabaab said". */
+function isListedBody({ roles, country }: Entity, name: string, { reading, reference }: About): boolean {
+  if (roles.length > 0) return false;
+  const day = reading.report.published?.slice(0, 10) ?? null;
+  return reference.isBody(name) && reference.person(name, { country, day, from: [] }) === null;
 }
 
 const longest = (names: readonly string[]) =>

@@ -27,6 +27,8 @@ export interface Reference {
     about: { country: string | null; day: string | null; from: readonly string[] },
   ): KnownActor | null;
   body(name: string, country: string | null): KnownActor | null;
+  /** Whether one or more listed bodies are called so, letter by letter. */
+  isBody(name: string): boolean;
   /** The code of a country that a name, an adjective or a capital stands for. */
   countryNamed(name: string): string | null;
   countryOfCapital(name: string): string | null;
@@ -58,7 +60,8 @@ export function readReference(rows: (list: string) => readonly ListRow[]): Refer
   const listed = readListedOrgans(rows("organisations.tsv"), organOf);
   return {
     person: (name, about) => people(name, about),
-    body: bodies,
+    body: bodies.named,
+    isBody: bodies.isNamed,
     countryNamed: (name) => countries.named.get(foldName(name)) ?? null,
     countryOfCapital: (name) => countries.capitals.get(foldName(name)) ?? null,
     partOfCountry: (name) => parts.get(foldName(name)) ?? null,
@@ -94,7 +97,7 @@ function readParts(rows: readonly ListRow[]): ReadonlyMap<string, KnownActor> {
 const isState = (country: string | null): country is string => country !== null && !NO_STATE.has(country);
 const NO_STATE = new Set(["IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC"]);
 
-function readBodies(rows: (list: string) => readonly ListRow[]): Reference["body"] {
+function readBodies(rows: (list: string) => readonly ListRow[]) {
   const byName = new Map<string, KnownActor[]>();
   const bySpelling = new Map<string, KnownActor[]>();
   const put = (form: string, entry: KnownActor) => {
@@ -108,13 +111,15 @@ function readBodies(rows: (list: string) => readonly ListRow[]): Reference["body
   ])
     for (const form of [name, ...valuesOf(aliases), ...valuesOf(shared)]) put(form, { name, country });
   for (const { seat = "", stands_for: name = "", country = "" } of rows("seats.tsv")) put(seat, { name, country });
-  return (name, country) => {
-    const exact = byName.get(isAcronym(name) ? `^${acronymKey(name)}` : foldName(name));
+  const exactly = (name: string) => byName.get(isAcronym(name) ? `^${acronymKey(name)}` : foldName(name));
+  const named: Reference["body"] = (name, country) => {
+    const exact = exactly(name);
     const found = exact ?? (isAcronym(name) ? [] : (bySpelling.get(bodyKey(bodyWords(name))) ?? []));
     const fitting = found.filter((one) => !(isState(country) && isState(one.country) && one.country !== country));
     const names = new Set(fitting.map((one) => `${one.name} ${one.country}`));
     return names.size === 1 ? (fitting[0] ?? null) : null;
   };
+  return { named, isNamed: (name: string) => exactly(name) !== undefined };
 }
 
 function readPeople(rows: readonly ListRow[]): Reference["person"] {

@@ -13,6 +13,15 @@ const raid = profile({
   place: dosso,
   words: ["market", "motorbik", "villag"],
 });
+const deaths = { type: "DIE", lemma: "die", sense: "die", doers: [], sufferers: [unnamed("people")] } as const;
+const scene = (...names: readonly string[]) => ({ scene: names });
+/** News without a place or a day of its own, told by what else its report is about. */
+const freed = profile({
+  type: "RETREAT",
+  lemma: "release",
+  sufferers: [unnamed("prisoner")],
+  days: newsOf("2023-06-10", "2023-06-05"),
+});
 const talks = profile({
   type: "CONSULT",
   lemma: "meet",
@@ -29,6 +38,16 @@ test.each([
     "a toll: dying of the same raid",
     raid,
     { ...raid, type: "DIE", lemma: "die", sense: "die", doers: [], words: ["attack", "market", "villag"] },
+  ],
+  [
+    "its deaths, in a report about other people and places, where day and place are told",
+    { ...raid, ...scene("l:dosso!", "p:i.barka!") },
+    { ...raid, ...deaths, ...scene("l:niamey!", "p:s.oumarou!") },
+  ],
+  [
+    "a surname alone and the full name",
+    { ...freed, ...scene("p:j.khan!") },
+    { ...freed, days: newsOf("2023-06-11", "2023-06-06"), ...scene("p:khan!") },
   ],
   ["news without a day, published the day after", raid, { ...raid, days: newsOf("2021-03-13", "2021-03-10") }],
   [
@@ -57,6 +76,11 @@ test.each([
     "talks in two capitals",
     talks,
     { ...talks, days: on("2022-05-04"), place: at("accra", 5.6, -0.19, { country: "GHA" }) },
+  ],
+  [
+    "releases in reports about two people of one surname",
+    { ...freed, ...scene("p:j.khan!") },
+    { ...freed, sufferers: [unnamed("driver")], days: on("2023-06-02"), ...scene("p:s.khan!") },
   ],
   [
     "talks of others on that day and in that place",

@@ -1,8 +1,8 @@
 import type { Comparison, Feature } from "../../model/resolution.ts";
-import { daySigns, TOO_FAR } from "./day-signs.ts";
+import { daySigns, SAME_DAY, TOO_FAR } from "./day-signs.ts";
 import { linkBetween, MISSING, SAME_FROM } from "./links.ts";
 import { partySigns } from "./party-signs.ts";
-import { placeSigns } from "./place-signs.ts";
+import { placeSigns, SAME_PLACE } from "./place-signs.ts";
 import type { EventProfile } from "./profile.ts";
 import { sceneSigns } from "./scene-signs.ts";
 import { type Sign, sign } from "./signs.ts";
@@ -14,16 +14,21 @@ const UNSURE_FROM = -2;
 /** A sign that weighs no more than this speaks so strongly against it that the pair is kept as one that is not the same. */
 const STRONGLY_AGAINST = -3;
 
-/** Every sign for and against two profiles being of one happening, whatever they weigh. */
+/**
+ * Every sign for and against two profiles being of one happening, whatever they weigh. What else their reports are about
+ * stands in for a day and a place that are not told: where both are told and the same, it says nothing more.
+ */
 export function signsBetween(a: EventProfile, b: EventProfile): readonly Sign[] {
+  const [days, places] = [daySigns(a, b), placeSigns(a, b)];
+  const met = days.some(({ name }) => name === SAME_DAY) && places.some(({ name }) => name === SAME_PLACE);
   return [
     sign(BEFOREHAND, 1),
     ...wordSigns(a, b),
     ...partySigns(a, b),
-    ...daySigns(a, b),
-    ...placeSigns(a, b),
+    ...days,
+    ...places,
     ...clauseSigns(a, b),
-    ...sceneSigns(a, b),
+    ...(met ? [] : sceneSigns(a, b)),
   ];
 }
 

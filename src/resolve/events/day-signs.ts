@@ -9,6 +9,8 @@ export const WIDE_DAYS = 14;
 /** The sign of days that cannot be of one happening by the windows of the types: two so are never one. */
 export const TOO_FAR = "days too far apart";
 
+export const SAME_DAY = "same day";
+
 /** What the days of two events say. */
 export function daySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   if (!a.days || !b.days) return [];
@@ -18,10 +20,10 @@ export function daySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const says = (name: string) => [sign(name, 1, daysText(left), daysText(right))];
   const [stated, wide] = [left.stated && right.stated, isWide(left) || isWide(right)];
   if (gap > window) return says(stated ? TOO_FAR : "news of other days");
-  if (!stated) return says(wide ? "days may agree" : "news of the same days");
+  if (!stated) return says(wide || gap > 0 ? "days may agree" : "news of the same days");
   if (gap > 0) return says("days a little apart");
   if (wide) return says("days within a longer time");
-  return says(left.start === right.start && left.end === right.end ? "same day" : "days overlap");
+  return says(left.start === right.start && left.end === right.end ? SAME_DAY : "days overlap");
 }
 
 export function isWide({ start, end }: EventDays): boolean {

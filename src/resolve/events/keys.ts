@@ -3,7 +3,7 @@ import { isWide } from "./day-signs.ts";
 import { rulesOf } from "./event-types.ts";
 import { classesOfWords } from "./like-words.ts";
 import type { EventProfile } from "./profile.ts";
-import { MAIN, SCENE_SORTS } from "./scene.ts";
+import { MAIN, SCENE_SORTS, surnameIn } from "./scene.ts";
 
 /** How an event stands in time, for blocking: the weeks that it may lie in, or none in particular. */
 const ANY_WEEK = "any week";
@@ -56,7 +56,7 @@ function strongTopics(profile: EventProfile): readonly string[] {
 function wordTopics(profile: EventProfile): readonly string[] {
   const names = profile.scene
     .filter((one) => !one.startsWith(SCENE_SORTS.deed))
-    .map((one) => one.slice(2).replace(MAIN, ""));
+    .map((one) => surnameIn(one.slice(2).replace(MAIN, "")));
   const named = [...profile.doers, ...profile.sufferers, ...profile.others].flatMap(({ node, head }) =>
     node === null ? [] : [head],
   );

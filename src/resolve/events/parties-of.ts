@@ -1,7 +1,7 @@
 import type { Party } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { EventParty } from "./profile.ts";
-import { singularOf } from "./stem.ts";
+import { singularOf, withoutMarks } from "./stem.ts";
 
 /** The node and present group of an entity of the reading in the actors' room; null where no name stands for it. */
 export type ActorOf = (entity: string) => { readonly node: string; readonly group: string } | null;
@@ -30,5 +30,5 @@ const keyOf = ({ node, head }: EventParty) => `${node ?? ""}\n${head}`;
 export function headOf(phrase: string): string {
   const [core = phrase] = phrase.split(/,|\s(?:of|in|from|who|that|which|near|with|for|on|at|to|by|and)\s/);
   const word = core.trim().split(/\s+/).at(-1) ?? phrase;
-  return singularOf(word.toLowerCase().replace(/['’]s?$|[^\p{L}\p{N}'’-]/gu, ""));
+  return singularOf(withoutMarks(word.toLowerCase()).replace(/['’]s?$|[^\p{L}\p{N}'’-]/gu, ""));
 }

@@ -2,6 +2,7 @@ import type { Claim, Party } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Place } from "../../model/time-and-place.ts";
 import type { EventPlace } from "./profile.ts";
+import { withoutMarks } from "./stem.ts";
 
 /** Places that something is done in rather than to; a country or region may stand for those who govern it. */
 const GROUND: ReadonlySet<Place["precision"]> = new Set(["site", "city", "district"]);
@@ -30,7 +31,7 @@ function townOf({ entity }: Party, { entities, places, mentions }: Reading): Pla
 }
 
 const shown = (place: Place, stated: boolean): EventPlace => ({
-  name: place.name.toLowerCase(),
+  name: withoutMarks(place.name.toLowerCase()),
   geonames: place.geonames,
   latitude: place.latitude,
   longitude: place.longitude,

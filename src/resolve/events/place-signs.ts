@@ -5,6 +5,8 @@ import { type Sign, sign } from "./signs.ts";
 const NEAR_KM = 30;
 const EARTH_KM = 6371;
 
+export const SAME_PLACE = "same place";
+
 /** What the places of two events say. */
 export function placeSigns({ place: a }: EventProfile, { place: b }: EventProfile): readonly Sign[] {
   if (!a || !b) return [];
@@ -12,7 +14,7 @@ export function placeSigns({ place: a }: EventProfile, { place: b }: EventProfil
   const says = (name: string) => [sign(sure ? name : `${name}, as far as suggested`, 1, a.name, b.name)];
   if (a.country && b.country && a.country !== b.country) return says("other country");
   if (a.name === b.name || (a.geonames !== null && a.geonames === b.geonames)) {
-    return says(isCountry(a) ? "same country" : "same place");
+    return says(isCountry(a) ? "same country" : SAME_PLACE);
   }
   const apart = kilometres(a, b);
   if (apart === null) return a.country !== null && a.country === b.country ? says("same country") : [];

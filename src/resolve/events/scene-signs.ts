@@ -1,5 +1,5 @@
 import type { EventProfile } from "./profile.ts";
-import { MAIN, SCENE_SORTS, type SceneSort } from "./scene.ts";
+import { MAIN, mayBeOneName, SCENE_SORTS, type SceneSort } from "./scene.ts";
 import { type Sign, sign } from "./signs.ts";
 
 /** What the reports of two events have in common, for events that do not tell themselves apart. */
@@ -9,7 +9,7 @@ export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   for (const [sort, mark] of Object.entries(SCENE_SORTS)) {
     const [left, right] = [namesIn(a, mark), namesIn(b, mark)];
     if (left.all.length === 0 || right.all.length === 0) continue;
-    const shared = left.all.filter((one) => right.all.includes(one));
+    const shared = left.all.filter((one) => right.all.some((other) => mayBeOneName(one, other)));
     if (sort !== "deed") signs.push(mainSign(sort, left, right));
     const name = SCENE_NAMES[sort as SceneSort];
     const share = shared.length / Math.sqrt(left.all.length * right.all.length);
@@ -33,8 +33,9 @@ interface Names {
 }
 
 function mainSign(sort: string, left: Names, right: Names): Sign {
-  if (left.main === right.main) return sign(`same main ${sort}`, 1, left.main);
-  const both = left.all.includes(right.main) && right.all.includes(left.main);
+  if (mayBeOneName(left.main, right.main)) return sign(`same main ${sort}`, 1, left.main);
+  const has = ({ all }: Names, name: string) => all.some((one) => mayBeOneName(one, name));
+  const both = has(left, right.main) && has(right, left.main);
   return sign(both ? `main ${sort} of each in both` : `other main ${sort}`, 1, left.main, right.main);
 }
 

@@ -2,6 +2,7 @@ import type { MentionKind } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { headOf } from "./parties-of.ts";
 import { isPlain } from "./plain-words.ts";
+import { withoutMarks } from "./stem.ts";
 
 /** The sorts of signs in a scene, by the mark that each begins with, and how many of a sort are kept. */
 export const SCENE_SORTS = { person: "p:", body: "b:", place: "l:", deed: "w:" } as const;
@@ -18,8 +19,11 @@ const SORT_OF: Partial<Record<MentionKind, SceneSort>> = {
   place: "place",
 };
 
-/** Whom and what a report is about: the names that it mentions most, and the words for what happens in it; sorted. */
-export function sceneOf({ mentions, entities, predicates }: Reading): readonly string[] {
+/** Whom and what a report is about: the names that it mentions most, its own outlet apart, and the words for what happens in it; sorted. */
+export function sceneOf({ report, mentions, entities, predicates }: Reading): readonly string[] {
+  const media = new Set(
+    [report.publisher, ...report.credits.map(({ name }) => name)].map((name) => name && fold(name)),
+  );
   const uses = new Map<string, number>();
   const named = new Set<string>();
   for (const { entity, form } of mentions) {
@@ -28,14 +32,29 @@ export function sceneOf({ mentions, entities, predicates }: Reading): readonly s
   }
   const names = entities.flatMap(({ id, kind, name }) => {
     const [sort, head] = [SORT_OF[kind], headOf(name)];
-    if (!named.has(id) || !sort || !/^\p{L}{3,}/u.test(head)) return [];
-    return [{ sort, word: head, count: uses.get(id) ?? 0 }];
+    if (!named.has(id) || !sort || media.has(fold(name)) || !/^\p{L}{3,}/u.test(head)) return [];
+    return [{ sort, word: sort === "person" ? withInitial(name, head) : head, count: uses.get(id) ?? 0 }];
   });
   const deeds = predicates
     .filter(({ lemma }) => /^\p{L}{3,}/u.test(lemma) && !PLAIN.some((kind) => isPlain(lemma, kind)))
     .map(({ lemma, roleset }) => ({ sort: "deed" as const, word: roleset?.split(".")[0] ?? lemma, count: 1 }));
   return [...most([...names, ...deeds])].sort();
 }
+
+/** "j.khan" of Jahanzaib Khan, "khan" where the report has no more: people of one surname are told apart. */
+function withInitial(name: string, surname: string): string {
+  const [first = ""] = fold(name).match(/\p{L}+/u) ?? [];
+  return first === surname || first === "" ? surname : `${first.charAt(0)}.${surname}`;
+}
+
+/** The surname of a person of a scene; any other name as it is. */
+export const surnameIn = (name: string): string => name.replace(/^\p{L}\./u, "");
+
+/** Whether two names of one sort may be of one: the same, or one of them a surname alone. */
+export const mayBeOneName = (a: string, b: string): boolean =>
+  a === b || (surnameIn(a) === surnameIn(b) && (a === surnameIn(a) || b === surnameIn(b)));
+
+const fold = (name: string) => withoutMarks(name.toLowerCase());
 
 const PLAIN = ["function", "light", "speech"] as const;
 

@@ -1,9 +1,12 @@
+/** Letters without their marks: one report writes "Jamundí", the other "Jamundi". */
+export const withoutMarks = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
 /**
  * A word without the endings that the same word takes in another clause: "bombings", "bombed" and "bomb" are one. Rough
  * on purpose (after M. Porter 1980, steps 1 and 4 in short): stems are compared with each other and never shown.
  */
 export function stemOf(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s?$/, "");
+  const lower = withoutMarks(word.toLowerCase()).replace(/['’]s?$/, "");
   for (const [ending, becomes, least] of ENDINGS) {
     if (lower.length - ending.length >= least && lower.endsWith(ending))
       return lower.slice(0, -ending.length) + becomes;

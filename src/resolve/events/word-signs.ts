@@ -2,7 +2,7 @@ import { isCoded, sharedFamily } from "./event-types.ts";
 import { sharedLikeness } from "./like-words.ts";
 import { isPlain } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
-import { MAIN, SCENE_SORTS } from "./scene.ts";
+import { MAIN, SCENE_SORTS, surnameIn } from "./scene.ts";
 import { type Sign, sign } from "./signs.ts";
 import { stemOf } from "./stem.ts";
 
@@ -52,7 +52,9 @@ function peopleIn({ words, scene, doers, sufferers, others }: EventProfile): rea
   const people = [...doers, ...sufferers, ...others].flatMap(({ person, node, head }) =>
     person && node ? [head] : [],
   );
-  const told = scene.flatMap((one) => (one.startsWith(SCENE_SORTS.person) ? [one.slice(2).replace(MAIN, "")] : []));
+  const told = scene.flatMap((one) =>
+    one.startsWith(SCENE_SORTS.person) ? [surnameIn(one.slice(2).replace(MAIN, ""))] : [],
+  );
   const stems = new Set([...people, ...told].map(stemOf));
   return words.filter((word) => stems.has(word));
 }

@@ -44,7 +44,8 @@ function doer(id: string, name: string, mutual: boolean): Omit<Aspect, "stand"> 
 export const UNDERGONE: ReadonlySet<string> = new Set(["DIE"]);
 
 /** Those whom a claim names as doers; whoever claims responsibility or admits it names himself. */
-function doers({ claim, actors, hops }: EvidenceClaim): readonly Omit<Aspect, "stand">[] {
+function doers(evidence: EvidenceClaim): readonly Omit<Aspect, "stand">[] {
+  const { claim, actors, hops } = evidence;
   if (UNDERGONE.has(claim.type)) return [];
   const last = claim.chain.at(-1);
   if (actors.length === 0 && (last?.stance === "claims-responsibility" || last?.stance === "admits")) {
@@ -55,7 +56,24 @@ function doers({ claim, actors, hops }: EvidenceClaim): readonly Omit<Aspect, "s
   }
   return actors.flatMap((party, i) => {
     const id = partyId(party);
-    return id ? [doer(id, party.name ?? claim.actors[i]?.span.text ?? id, claim.mutual)] : [];
+    return id && !(WRONGS.has(claim.type) && isOwnMedium(party, evidence))
+      ? [doer(id, party.name ?? claim.actors[i]?.span.text ?? id, claim.mutual)]
+      : [];
+  });
+}
+
+/** Deeds that a medium which tells of them has not done: "the radio said it had killed nine soldiers" is of whoever spoke there. */
+const WRONGS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "THREATEN"]);
+const MEDIUM = /\b(?:radio|tv|television|channel|newspaper|daily|weekly|magazine|website|news agency|broadcaster)\b/i;
+
+/** Whether a doer is an outlet through which the claim itself came. */
+function isOwnMedium(party: EvidenceParty, { hops, claim, report }: EvidenceClaim): boolean {
+  const called = foldName(party.name ?? "");
+  if (called !== "" && report.publisher !== null && called === foldName(report.publisher)) return true;
+  return hops.some((hop, i) => {
+    const name = hop.name ?? claim.chain[i]?.name ?? "";
+    const isMedium = hop.medium || (claim.chain[i]?.kind !== "person" && MEDIUM.test(name));
+    return isMedium && (called === foldName(name) || (party.actor !== null && party.actor === hop.actor));
   });
 }
 

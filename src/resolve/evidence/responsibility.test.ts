@@ -36,6 +36,12 @@ const TABLE: readonly (readonly [string, readonly ClaimGiven[], string])[] = [
     ],
     "blamed M23 by army, “a resident”",
   ],
+  ["never on the outlet that tells of it", [{ doers: ["Daily Post"] }], "nobody by Daily Post"],
+  [
+    "never on the radio that is quoted",
+    [{ doers: ["Radio Volta"], chain: [by("Radio Volta", { kind: "organization" })] }],
+    "nobody by Radio Volta",
+  ],
   ["told in an outlet's own voice", [{ doers: ["M23"] }], "blamed M23 by Daily Post"],
   ["denied", [{ doers: ["M23"], chain: [by("M23", { stance: "denies" })] }], "denied M23 by M23"],
   ["nobody named", [{ chain: [by("police")] }], "nobody by police"],

@@ -42,7 +42,17 @@ test.each<[string, readonly EventClaim[], string | null]>([
     "Gunmen killed villagers near Maradi",
   ],
   ["the surer one", [claim("Gunmen killed people.", { confidence: 0.5 }), FULL], "Gunmen killed villagers near Maradi"],
-  ["no clause as it stands", [claim("“killed villagers”")], null],
+  [
+    "a sentence before a clause as it stands",
+    [claim("“killed villagers”"), claim("Villagers died.", {}, 0)],
+    "Villagers died",
+  ],
+  ["a clause where there is nothing else", [claim("“killing two villagers”")], "“killing two villagers”"],
+  [
+    "what stands alone before what points away",
+    [claim("The group killed villagers there on Sunday."), claim("Villagers were killed near Maradi.", {}, 1)],
+    "Villagers were killed near Maradi",
+  ],
   ["nothing", [], null],
 ])("%s", (_, claims, label) => {
   expect(eventLabel("ASSAULT", claims)).toBe(label);

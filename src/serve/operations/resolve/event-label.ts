@@ -3,22 +3,33 @@ import type { EventClaim } from "../../../store/queries/event-claims.ts";
 const LONGEST = 180;
 
 /**
- * An event in a sentence: that of the claim which tells it most fully and most surely. A function of the claims as a set.
- * Null where no claim makes a sentence of its own that is short enough.
+ * An event in a sentence: that of the claim which tells it most fully and most surely, else the report's own clause in
+ * quotation marks. A function of the claims as a set. Null where nothing is short enough.
  */
 export function eventLabel(type: string, claims: readonly EventClaim[]): string | null {
   const ranked = claims
-    .filter(({ brief: { sentence } }) => !sentence.startsWith("“") && sentence.length <= LONGEST)
+    .filter(({ brief: { sentence } }) => sentence.length <= LONGEST)
     .sort((a, b) => worth(b, type) - worth(a, type) || b.confidence - a.confidence || byText(a, b));
-  return ranked[0]?.brief.sentence.replace(/\.$/, "") ?? null;
+  const found = ranked.find(({ brief: { sentence } }) => !sentence.startsWith("“")) ?? ranked[0];
+  return found?.brief.sentence.replace(/\.$/, "") ?? null;
 }
+
+/** Words that point at something outside of the sentence: nobody knows who "they" are where it stands alone. */
+const POINTS_AWAY =
+  /\b(?:it|its|they|their|them|he|his|him|she|her|we|our|there|another|the attack|the strike|the operation)\b/i;
 
 /** A denial tells of what is denied, so what is affirmed is worth more; both parties more than one. */
 function worth({ type, toldAs, polarity, brief }: EventClaim, wanted: string): number {
   const parties = Math.min(brief.actors.length, 1) + Math.min(brief.recipients.length, 1);
   const counted = brief.counts.length > 0 ? 1 : 0;
+  const alone = POINTS_AWAY.test(brief.sentence) ? 0 : 2;
   return (
-    (type === wanted ? 4 : 0) + (polarity === "affirmed" ? 2 : 0) + (toldAs === "news" ? 1 : 0) + parties + counted
+    (type === wanted ? 4 : 0) +
+    (polarity === "affirmed" ? 2 : 0) +
+    (toldAs === "news" ? 1 : 0) +
+    parties +
+    counted +
+    alone
   );
 }
 

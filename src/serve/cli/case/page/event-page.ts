@@ -14,7 +14,7 @@ export function eventPage({ event, places, evidence, links, claims }: Shown, opt
   const where = places[0]
     ? places
         .slice(0, 3)
-        .map(({ name }) => name)
+        .map(({ name }) => spelled(name, claims))
         .join(", ")
     : "place unknown";
   const isWrong = claims.filter(({ quad }) => (quad ?? 0) >= 3).length * 2 > claims.length;
@@ -49,6 +49,12 @@ export function eventPage({ event, places, evidence, links, claims }: Shown, opt
       options,
     ),
   ].join("\n");
+}
+
+/** A place as the claims write it; it is compared in small letters. */
+function spelled(name: string, claims: Shown["claims"]): string {
+  const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return claims.flatMap(({ place }) => (place && plain(place.name) === plain(name) ? [place.name] : []))[0] ?? name;
 }
 
 /** That it happened, and whatever else is denied or left open, with the reasons; what nobody disputes stands below. */
