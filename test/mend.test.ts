@@ -29,7 +29,7 @@ async function judgedCase(): Promise<void> {
 const BREAK: Readonly<Record<string, (within: CaseDb) => Promise<unknown>>> = {
   "claims-not-indexed": (within) => dropWords(within, "claim_words", sql<number>`(select max(id) from claim)`),
   "nodes-without-use": ({ db }) =>
-    db.insertInto("node").values({ room: "stories", node: "r_0000", profile: "{}" }).execute(),
+    db.insertInto("node").values({ number: 999_999, room: "stories", node: "r_0000", profile: "{}" }).execute(),
   "nodes-without-group": ({ db }) => db.deleteFrom("member").where("room", "=", "events").execute(),
   "uses-without-node": ({ db }) => db.deleteFrom("node").where("room", "=", "actors").execute(),
   "members-without-node": ({ db }) =>
