@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createReader } from "../../src/pipeline.ts";
 import type { ReadReport } from "../../src/serve/operations/add/keep-reports.ts";
-import { type Case, findEvents, openCase, showEvent } from "../../src/serve/operations/index.ts";
+import { type Case, findEvents, openCase, showEvent, showSource } from "../../src/serve/operations/index.ts";
 import { addBatch } from "../case/adding.ts";
 
 /** A raid on a market and what came of it, as five outlets tell it over ten days; with talks and an arrest beside it. */
@@ -149,4 +149,10 @@ test("tolls are of the raid alone, and a copy is no origin", () => {
   expect(killed.map(({ range }) => range)).toEqual([{ low: 9, high: 30, open: false }]);
   const nine = evidence.assertions.find(({ toll }) => toll?.low === 9);
   expect([nine?.affirming.least, nine?.affirming.most]).toEqual([1, 1]);
+});
+
+test("an outlet is the origin of what it tells in its own voice, not of what it quotes", async () => {
+  const { affirms } = await showSource.run(context(), { source: "Harmattan Post" });
+  expect(affirms.map(({ id }) => id)).toContain(eventOf("court released"));
+  expect(affirms.map(({ id }) => id)).not.toContain(eventOf("rival killed"));
 });

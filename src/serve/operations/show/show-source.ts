@@ -58,7 +58,7 @@ export const showSource = operation({
           return { event, claims: (await evidenceOf(one, at)).claims };
         }),
       );
-      const rows = rowsOfSource(actor === null ? `medium:${mediumKey(name)}` : `actor:${actor}`, claims);
+      const rows = rowsOfSource(actor === null ? mediumKey(name) : `actor:${actor}`, claims);
       const lines = await groupRows(one, "event", rows.affirms);
       const grade = reliabilityOf({ source: name, topic: null, asOf: null }, await reliabilitiesGiven(one));
       return {
