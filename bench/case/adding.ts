@@ -15,6 +15,14 @@ export interface Stretch {
   readonly spent: Readonly<Record<Step, Spent>>;
 }
 
+export interface Adding {
+  /** How many reports the case has already. */
+  readonly there: number;
+  readonly marks: readonly number[];
+  readonly window: number;
+  readonly told: (count: number) => void;
+}
+
 export const STEPS = ["prepare", "store", "resolve", "refresh", "commit"] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -29,15 +37,11 @@ const AT = "2026-01-01T00:00:00.000Z";
 export async function addAll(
   kept: Case,
   reports: Iterable<Generated>,
-  {
-    marks,
-    window,
-    told,
-  }: { readonly marks: readonly number[]; readonly window: number; readonly told: (count: number) => void },
+  { there, marks, window, told }: Adding,
 ): Promise<readonly Stretch[]> {
   const stretches: Stretch[] = [];
   let spent = clock<Step>(STEPS);
-  let [count, from] = [0, 0];
+  let [count, from] = [there, there];
   for (const batch of batches(reports)) {
     const next = marks.find((mark) => mark > count);
     if (next !== undefined && count < next - window && count + batch.length >= next - window) {

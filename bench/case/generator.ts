@@ -15,8 +15,8 @@ export interface GeneratorOptions {
 
 export interface Case {
   readonly plan: readonly Planned[];
-  /** The reports in the order of publication, made one by one. */
-  reports(): Generator<Generated & { readonly planned: Planned }>;
+  /** The reports in the order of publication, made one by one; those before `from` are left out. */
+  reports(from?: number): Generator<Generated & { readonly planned: Planned }>;
 }
 
 /** Claims that a report has on the average. */
@@ -40,8 +40,8 @@ export function caseOf(bank: Bank, { reports, seed, reader }: GeneratorOptions):
   };
   return {
     plan,
-    *reports() {
-      for (const planned of plan)
+    *reports(from = 0) {
+      for (const planned of plan.slice(from))
         yield { ...generated(planned, castOf(planned), { world, bank, seed, reader }), planned };
     },
   };
