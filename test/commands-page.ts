@@ -28,7 +28,7 @@ function commandPart({ name, takes, says, about, options, examples }: Command): 
       return `| \`--${option}\`${value ? ` ${value}` : ""} | ${words}${multiple && !choices ? "; may be given several times" : ""} |`;
     }),
     "",
-    "```sh",
+    "```text",
     ...examples.flatMap(([line, does]) => [`# ${does}`, line]),
     "```",
     "",

@@ -18,7 +18,7 @@ function scriptOf(shell: string): string {
 
 /** What is typed, the last word begun; and what a shell offers for it. */
 const CASES: readonly (readonly [typed: readonly string[], offered: readonly string[]])[] = [
-  [["re"], ["read"]],
+  [["re"], ["read", "reread"]],
   [
     ["read", "--pu"],
     ["--published", "--publisher"],
@@ -33,7 +33,7 @@ const CASES: readonly (readonly [typed: readonly string[], offered: readonly str
   ],
   [
     ["help", "c"],
-    ["code", "completion"],
+    ["claim", "code", "completion"],
   ],
 ];
 
