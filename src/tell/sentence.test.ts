@@ -23,6 +23,7 @@ interface Told {
   readonly place?: string;
   readonly killed?: number;
   readonly kind?: MentionKind;
+  readonly type?: string;
 }
 
 const spanIn = (text: string, words: string) => {
@@ -60,7 +61,7 @@ function readingOf(text: string, told: Told): { claim: Claim; reading: Reading }
   const claim = {
     chain: [],
     kind: "event",
-    type: "ASSAULT",
+    type: told.type ?? "ASSAULT",
     actors: parties(told.by),
     recipients: parties(told.to),
     predicate,
@@ -98,6 +99,28 @@ function readingOf(text: string, told: Told): { claim: Claim; reading: Reading }
 const NEGATED = { polarity: "negated" } as const;
 
 test.each<[string, Told, string]>([
+  // nobody did it: those who died did not kill
+  [
+    "the quake killed some villagers",
+    { by: ["some villagers"], to: ["some villagers"], word: "killed", entry: "kill/v", type: "DIE" },
+    "Some villagers died.",
+  ],
+  [
+    "the fever may kill some villagers",
+    {
+      by: ["some villagers"],
+      word: "kill",
+      entry: "kill/v",
+      type: "DIE",
+      certainty: { modality: "possible" },
+    },
+    "Some villagers may die.",
+  ],
+  [
+    "two sailors drowned",
+    { by: ["two sailors"], word: "drowned", entry: "drown/v", type: "DIE" },
+    "Two sailors drowned.",
+  ],
   [
     "the militia shelled the port",
     { by: ["the militia"], to: ["the port"], word: "shelled", entry: "shell/v" },

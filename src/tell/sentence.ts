@@ -7,7 +7,7 @@ import { nounSentence } from "./noun-sentence.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { placeWords } from "./place-words.ts";
 import { relationWords } from "./relation-words.ts";
-import { verbSentence } from "./verb-sentence.ts";
+import { deathSentence, verbSentence } from "./verb-sentence.ts";
 import { withDay } from "./when.ts";
 
 /** A claim as a sentence, and whether that is the report's clause word for word. */
@@ -45,7 +45,10 @@ function eventWords(claim: Claim, reading: Reading): string | null {
   if (!clause || !entry || isCondition(claim)) return null;
   if (!entry.endsWith("/v")) return nounSentence(claim, entry, reading);
   const lemma = lookupOf(reading).predicateAt(claim.predicate.start)?.lemma;
-  return lemma ? verbSentence(claim, clause, lemma.toLowerCase(), reading) : null;
+  if (!lemma) return null;
+  if (claim.type === "DIE" && claim.actors.every(({ span }) => span.start >= claim.predicate.end))
+    return deathSentence(claim, lemma.toLowerCase(), reading);
+  return verbSentence(claim, clause, lemma.toLowerCase(), reading);
 }
 
 function finished(words: string): string {

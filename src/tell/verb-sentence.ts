@@ -42,6 +42,24 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   return [joined(wordsOf(subject)), verb, object, by, tail].filter(Boolean).join(" ");
 }
 
+/** "A quake killed 30 people": nobody did it, so it is told of those who died. Null where the report names none. */
+export function deathSentence(claim: Claim, lemma: string, reading: Reading): string | null {
+  const dead = namesOf(claim.actors, reading, claim.content);
+  if (dead.length === 0 || dead.some(({ words }) => FIRST_PERSON.test(words))) return null;
+  const verb = verbGroup(
+    {
+      lemma: "die",
+      form: claim.predicate.text.toLowerCase() === lemma ? "die" : "died",
+      voice: "active",
+      before: "",
+      lasting: false,
+    },
+    withoutDouble(claim, dead, ""),
+    isPlural(dead),
+  );
+  return `${joined(wordsOf(dead))} ${verb}`;
+}
+
 const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ words }) => words);
 
 /** A participle without its helper: "a tanker chartered by a company", and headlines ("twelve killed in raid"). */

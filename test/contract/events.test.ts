@@ -15,6 +15,10 @@ const read = async (text: string) =>
 
 /** Sentences of ours, with claims that must be among those read. */
 const CASES: readonly (readonly [string, string])[] = [
+  ["Gunmen injured two guards.", "ASSAULT injured: Gunmen > guards (asserted)"],
+  ["Police battled looters in the port.", "ASSAULT battled: Police > looters (asserted)"],
+  ["The island held a poll in May.", "ELECT poll: island > - (asserted)"],
+  ["Pilots parked their vans on the runway in protest.", "PROTEST protest: Pilots > - (asserted)"],
   // Who tells of a deed is no party to it.
   [
     "At least 60 people have been killed since May, according to the Delta Monitoring Group.",
@@ -180,6 +184,15 @@ test.each(CASES)("%s – %s", async (text, wanted) => {
 
 /** Sentences with what must not be read from them: a type at a word. */
 const NOT: readonly (readonly [string, RegExp])[] = [
+  // What a quake, a flood or a disease does is nobody's violence, and nobody fights it with arms.
+  ["The quake injured dozens of villagers.", /^ASSAULT/],
+  ["Dozens were injured in the stampede.", /^ASSAULT/],
+  ["A mudslide destroyed two bridges.", /^ASSAULT/],
+  ["Clinics in Peru battled a surge of infections.", /^ASSAULT/],
+  // A question put to voters is no vote.
+  ["An exit poll was published at ten.", /^ELECT/],
+  // How a protest was made is no second one.
+  ["Two parties boycotted the ballot in protest.", /^PROTEST protest/],
   ["Villagers inspected a damaged house after the storm.", /^ACCUSE/],
   ["The spokesman insisted that the road was open.", /^REQUEST/],
   ["The minister conceded that a bomb had missed its target.", /^CONCEDE/],

@@ -35,7 +35,8 @@ function longestListed(first: number, covered: ReadonlySet<number>, draft: Neede
   const sentence = words[first]?.sentence;
   for (let size = longestName(); size > 0; size--) {
     const after = first + size;
-    if (words[after - 1]?.sentence !== sentence) continue;
+    const last = words[after - 1];
+    if (last?.sentence !== sentence || (size > 1 && LOOSE_AFTER.has(last?.lower ?? ""))) continue;
     if (Array.from({ length: size }, (_, i) => covered.has(first + i)).some(Boolean)) continue;
     const text = wordsText({ first, after }, draft);
     const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";

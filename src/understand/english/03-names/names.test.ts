@@ -59,6 +59,16 @@ all      DET   4 det
 week     NOUN  2 obl:tmod
 _.       PUNCT 2 punct`;
 
+const OWNED = `
+After    ADP   5 case
+the      DET   3 det
+Taliban  PROPN 5 nmod:poss
+_’s      PART  3 case
+takeover NOUN  7 obl takeover
+nobody   PRON  7 nsubj
+left     VERB  0 root  leave
+_.       PUNCT 7 punct`;
+
 const entity = (table: string, words: string) => {
   const draft = draftOf(table, names);
   const mention = draft.mentions.find(({ span }) => span.text === words);
@@ -94,6 +104,9 @@ describe("names", () => {
   it("makes no office of what stands before a preposition", () => {
     const { entity: adam } = entity(CABINET, "Adam");
     expect(adam?.roles.map(({ title, of }) => [title, of])).toEqual([["President", null]]);
+  });
+  it("finds a listed name that the model left out, without its ’s", () => {
+    expect(draftOf(OWNED, names).mentions.map(({ span }) => span.text)).toContain("Taliban");
   });
   it("makes no mention of weather and of days", () => {
     expect(draftOf(NOTHING, names).mentions).toEqual([]);

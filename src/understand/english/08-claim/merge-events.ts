@@ -11,7 +11,9 @@ export function mergeEvents(
   { tree, analysis }: Pick<Draft, "tree" | "analysis">,
 ): readonly Finding[] {
   const byWord = new Map(findings.map((finding) => [finding.word, finding]));
-  const dropped = new Set(findings.filter((finding) => isObjectOfLike(finding, byWord, analysis)));
+  const dropped = new Set(
+    findings.filter((finding) => isObjectOfLike(finding, byWord, analysis) || isMannerOfLike(finding, byWord, tree)),
+  );
   const merged = findings.map((finding) => {
     const noun = [...(finding.doerHeads ?? []), ...aroundVerb(finding.word, { tree, analysis })]
       .map((at) => byWord.get(at))
@@ -88,6 +90,14 @@ function isObjectOfLike(finding: Finding, byWord: ReadonlyMap<number, Finding>, 
   const word = analysis.words[finding.word];
   const above = byWord.get(word?.head ?? -1);
   return word?.relation === "obj" && above?.type === finding.type && above.kind === "event";
+}
+
+/** "boycotted the vote in protest": how it was done, in a word of the same type. */
+function isMannerOfLike(finding: Finding, byWord: ReadonlyMap<number, Finding>, tree: Draft["tree"]): boolean {
+  const word = tree.words[finding.word];
+  if (word?.upos !== "NOUN" || word.relation !== "obl" || byWord.get(word.head)?.type !== finding.type) return false;
+  const bare = tree.children(finding.word).every((at) => tree.words[at]?.relation === "case");
+  return bare && tree.dependents(finding.word, "case").some((at) => tree.words[at]?.lower === "in");
 }
 
 function aroundVerb(verb: number, { tree, analysis }: Pick<Draft, "tree" | "analysis">): readonly number[] {

@@ -47,8 +47,10 @@ function besideDeed(deed: number, preposition: number, draft: Draft): number | n
   return beside && draft.tree.under(beside.head, deed) && isHost(beside.head, draft) ? beside.head : null;
 }
 
+/** "More than 200 people in Chad" are counted there by what happened to them, and are nobody in particular. */
 function isHost(word: number, draft: Draft): boolean {
   const mention = mentionAt(word, draft);
+  if (draft.tree.dependents(word, "nummod").length > 0) return false;
   return mention !== null && mention.head === word && HOSTS.has(mention.kind) && !isDeed(word, draft);
 }
 
