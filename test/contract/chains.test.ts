@@ -36,6 +36,18 @@ describe("chains, from the publisher to the origin", () => {
       "executing",
       "Daily Post <- Rights Watch: alleged",
     ],
+    // an agency with a name of its own is not the news agency that is credited
+    [
+      "ABUJA, March 14 (Delta News Agency) - Traders fled Bonny on Monday, the Coast Relief Council (CRC) agency said in an advisory.",
+      "fled",
+      "Daily Post <- Delta News Agency <- Coast Relief Council (CRC) agency: reported",
+    ],
+    // of two deeds in one breath both are said
+    [
+      "Armed men in two boats boarded a Malta-flagged tanker off the port of Bonny on Monday and ordered it to turn back, the Coast Relief Council (CRC) agency said in an advisory.",
+      "boarded",
+      "Daily Post <- Coast Relief Council (CRC) agency: reported",
+    ],
     ["According to the police, gunmen killed four traders.", "killed", "Daily Post <- police: reported"],
     [
       "Envoys of both camps met in Tunis, the newspaper Sawt al-Sahil reported, quoting an aide to the premier.",

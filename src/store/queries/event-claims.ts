@@ -8,6 +8,7 @@ export interface EventClaim {
   readonly type: string;
   readonly toldAs: string;
   readonly polarity: string;
+  readonly status: string;
   readonly confidence: number;
   readonly brief: Brief;
 }
@@ -20,15 +21,15 @@ export async function claimsOfEvents(
   const rows = await one.db
     .selectFrom("member")
     .innerJoin("claim", "claim.event_node", "member.node")
-    .select(["member.group_id", "claim.key", "claim.type", "claim.told_as", "claim.polarity"])
+    .select(["member.group_id", "claim.key", "claim.type", "claim.told_as", "claim.polarity", "claim.status"])
     .select(["claim.confidence", "claim.brief"])
     .where("member.room", "=", "events")
     .where("member.group_id", "in", among(one, groups))
     .execute();
   const claims = new Map<string, EventClaim[]>();
-  for (const { group_id, key, type, told_as, polarity, confidence, brief } of rows) {
+  for (const { group_id, key, type, told_as, polarity, status, confidence, brief } of rows) {
     const told = claims.get(group_id) ?? [];
-    told.push({ key, type, toldAs: told_as, polarity, confidence, brief: JSON.parse(brief) as Brief });
+    told.push({ key, type, toldAs: told_as, polarity, status, confidence, brief: JSON.parse(brief) as Brief });
     claims.set(group_id, told);
   }
   return claims;

@@ -7,6 +7,7 @@ const claim = (sentence: string, more: Partial<EventClaim> = {}, parties = 2): E
   type: "ASSAULT",
   toldAs: "news",
   polarity: "affirmed",
+  status: "reported",
   confidence: 0.9,
   brief: {
     actors: parties > 0 ? ["gunmen"] : [],
@@ -52,6 +53,27 @@ test.each<[string, readonly EventClaim[], string | null]>([
     "what stands alone before what points away",
     [claim("The group killed villagers there on Sunday."), claim("Villagers were killed near Maradi.", {}, 1)],
     "Villagers were killed near Maradi",
+  ],
+  [
+    "what is told before what is denied",
+    [claim("Soldiers killed villagers in Maradi.", { status: "denied" }), FULL],
+    "Gunmen killed villagers near Maradi",
+  ],
+  ["no word of a denial", [claim("Any soldiers killed villagers."), FULL], "Gunmen killed villagers near Maradi"],
+  [
+    "no number that one origin names",
+    [
+      claim("Gunmen killed 12 villagers.", {
+        brief: { ...FULL.brief, sentence: "Gunmen killed 12 villagers.", counts: ["12"] },
+      }),
+      FULL,
+    ],
+    "Gunmen killed villagers near Maradi",
+  ],
+  [
+    "a toll behind the sentence goes",
+    [claim("Raid on Maradi (3 May 2025) (31 killed).")],
+    "Raid on Maradi (3 May 2025)",
   ],
   ["nothing", [], null],
 ])("%s", (_, claims, label) => {

@@ -1,6 +1,8 @@
 import type { EventClaim } from "../../../store/queries/event-claims.ts";
 
 const LONGEST = 180;
+/** What a sentence adds of tolls, behind it: " (31 killed, 4 injured)". */
+const TOLLS = / \([^()]*\d[^()]* (?:killed|injured|missing|arrested|abducted|displaced|released)[^()]*\)$/;
 
 /**
  * An event in a sentence: that of the claim which tells it most fully and most surely, else the report's own clause in
@@ -11,24 +13,31 @@ export function eventLabel(type: string, claims: readonly EventClaim[]): string 
     .filter(({ brief: { sentence } }) => sentence.length <= LONGEST)
     .sort((a, b) => worth(b, type) - worth(a, type) || b.confidence - a.confidence || byText(a, b));
   const found = ranked.find(({ brief: { sentence } }) => !sentence.startsWith("“")) ?? ranked[0];
-  return found?.brief.sentence.replace(/\.$/, "") ?? null;
+  return found?.brief.sentence.replace(/\.$/, "").replace(TOLLS, "") ?? null;
 }
 
 /** Words that point at something outside of the sentence: nobody knows who "they" are where it stands alone. */
 const POINTS_AWAY =
   /\b(?:it|its|they|their|them|he|his|him|she|her|we|our|there|another|the attack|the strike|the operation)\b/i;
 
-/** A denial tells of what is denied, so what is affirmed is worth more; both parties more than one. */
-function worth({ type, toldAs, polarity, brief }: EventClaim, wanted: string): number {
+/** "Any troops hit": words that a denial or a doubt leaves behind. */
+const IN_DENIAL = /^(?:any|no|none|nobody|neither)\b/i;
+/** Statuses under which somebody says that it happened. */
+const TOLD: ReadonlySet<string> = new Set(["asserted", "reported", "alleged"]);
+
+/**
+ * What somebody says happened is worth more than what is denied or doubted, both parties more than one. A number is the
+ * word of one origin and no name for what happened.
+ */
+function worth({ type, toldAs, polarity, status, brief }: EventClaim, wanted: string): number {
   const parties = Math.min(brief.actors.length, 1) + Math.min(brief.recipients.length, 1);
-  const counted = brief.counts.length > 0 ? 1 : 0;
-  const alone = POINTS_AWAY.test(brief.sentence) ? 0 : 2;
+  const alone = POINTS_AWAY.test(brief.sentence) || IN_DENIAL.test(brief.sentence) ? 0 : 2;
   return (
     (type === wanted ? 4 : 0) +
-    (polarity === "affirmed" ? 2 : 0) +
+    (polarity === "affirmed" && TOLD.has(status) ? 2 : 0) +
     (toldAs === "news" ? 1 : 0) +
     parties +
-    counted +
+    (brief.counts.length > 0 ? 0 : 1) +
     alone
   );
 }

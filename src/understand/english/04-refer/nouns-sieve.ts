@@ -1,5 +1,5 @@
 import type { Features } from "./features.ts";
-import { agree, before, contrasted, earlier, nested, type Scene, type Sieve } from "./sieve.ts";
+import { agree, before, contrasted, earlier, namesAnother, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 12;
 const ACTORS = new Set(["person", "group", "organization", "event", "document", "weapon"]);
@@ -12,6 +12,7 @@ function sameCounts(a: Features, b: Features): boolean {
 function compatible(mention: Features, other: Features, scene: Scene): boolean {
   return (
     !nested(mention, other) &&
+    !namesAnother(mention, other, scene) &&
     !contrasted(mention, other, scene) &&
     agree(mention.number, scene.clusters.number(other.at)) &&
     agree(mention.country, scene.clusters.country(other.at)) &&

@@ -3,7 +3,7 @@ import { countryNamed } from "../../lexicon/countries.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
 import type { Features } from "./features.ts";
-import { agree, before, contrasted, nested, type Scene, type Sieve } from "./sieve.ts";
+import { agree, before, contrasted, namesAnother, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 15;
 const HYPERNYM_REACH = 4;
@@ -106,6 +106,7 @@ export const hypernym: Sieve = {
       (other) =>
         other.mention.form === "name" &&
         !nested(mention, other) &&
+        !namesAnother(mention, other, scene) &&
         agree(mention.country, scene.clusters.country(other.at)) &&
         entitiesOf(other, scene).some((entity) => test(other, entity)),
     );

@@ -70,6 +70,20 @@ export function contrasted(mention: Features, other: Features, { clusters }: Sce
   return [...mention.modifiers].some((modifier) => CONTRAST.has(modifier) && !known.has(modifier));
 }
 
+/** "the Coastal Watch (CW) agency" says its own name, so it is not the agency of another name. */
+export function namesAnother(mention: Features, other: Features, { features, clusters }: Scene): boolean {
+  const { first } = mention.mention.phraseWords;
+  const known = clusters.words(other.at);
+  let own = false;
+  for (let at = mention.at - 1; ; at--) {
+    const inner = features[at];
+    if (!inner || inner.mention.words.first < first) return own;
+    if (inner.mention.form !== "name" || inner.mention.kind !== "organization") continue;
+    if (inner.key.split(" ").some((word) => known.has(word))) return false;
+    own = true;
+  }
+}
+
 export function agree<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }
