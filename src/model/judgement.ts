@@ -44,6 +44,8 @@ export const Correction = z
         "counts",
         "chain",
         "status",
+        "polarity",
+        "modality",
         "predicate",
         "content",
       ])
@@ -59,6 +61,7 @@ export const Decision = z
     z.strictObject({ verdict: z.literal("same"), ...two }),
     z.strictObject({ verdict: z.literal("not-same"), ...two }),
     z.strictObject({ verdict: z.literal("unsure"), ...two }),
+    z.strictObject({ verdict: z.literal("undecided"), on: Anchor }),
     z.strictObject({ verdict: z.literal("accept"), on: Anchor }),
     z.strictObject({ verdict: z.literal("reject"), on: Anchor }),
     z.strictObject({ verdict: z.literal("correct"), on: Anchor, corrections: z.array(Correction).min(1) }),

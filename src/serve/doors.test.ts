@@ -7,7 +7,10 @@ import { OPERATIONS } from "./operations/all.ts";
 
 /** Operations that a door does not offer, each with the reason. */
 const NOT_OFFERED: Readonly<Record<"cli" | "http" | "mcp", Readonly<Record<string, string>>>> = {
-  cli: { "match-actors": "it is for tables, which OpenRefine matches over HTTP; hearsay actors finds one by name" },
+  cli: {
+    "propose-claim": "it is for a page on which words are chosen; hearsay code says what happens between two parties",
+    "match-actors": "it is for tables, which OpenRefine matches over HTTP; hearsay actors finds one by name",
+  },
   http: NOT_OVER_HTTP,
   mcp: NOT_A_TOOL,
 };

@@ -1,3 +1,4 @@
+import type { Reader } from "../../pipeline.ts";
 import type { Case, ReadingPool } from "../operations/index.ts";
 import type { Token, Who } from "./who.ts";
 
@@ -12,6 +13,8 @@ export interface Door {
   readonly tokens: readonly Token[];
   /** Makes the threads that read what is added; opened when first needed. */
   readonly openPool: () => ReadingPool;
+  /** Opens a reader that says what happens between two parties of a text; opened when first needed. None: nobody says. */
+  readonly openCoder?: () => Promise<Pick<Reader, "code" | "close">>;
   /** Most bytes of one upload; default 64 MiB. */
   readonly mostUpload?: number;
   /** The folder of the built web application; null: there is none, and / says so. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HearsayError } from "../../model/errors.ts";
-import { type Operation, perform } from "../operations/index.ts";
+import { type Operation, type Context as OperationContext, perform } from "../operations/index.ts";
+import { coderOf } from "./coder.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse } from "./error-answer.ts";
 import { jsonBody, refuseNul } from "./json-body.ts";
@@ -12,26 +13,29 @@ const BY_NAME = new Map(OFFERED.map((operation) => [operation.name, operation]))
 /** POST /api/NAME with the input as JSON for every operation; GET with parameters for those that change nothing. */
 export function operationRoutes(door: Door): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>();
+  const code = door.openCoder && coderOf(door.openCoder);
   app.get("/", (c) => c.json({ operations: OFFERED.map(({ name, says, writes }) => ({ name, says, writes })) }));
   app.get("/:name", async (c) => {
     const operation = named(c.req.param("name"));
     if (operation.writes) return wrongMethod(operation.name, "POST");
     const { searchParams } = new URL(c.req.url);
     for (const value of searchParams.values()) refuseNul(value);
-    return answer(c, door, operation, inputOfQuery(operation.input, searchParams));
+    return answer(c, { ...door, code }, operation, inputOfQuery(operation.input, searchParams));
   });
   app.post("/:name", async (c) => {
     const operation = named(c.req.param("name"));
     if (operation.writes && c.get("who").role !== "editor")
       throw new HearsayError("not-allowed", "This token may look and change nothing.");
-    return answer(c, door, operation, await jsonBody(c));
+    return answer(c, { ...door, code }, operation, await jsonBody(c));
   });
   app.all("/:name", (c) => wrongMethod(c.req.param("name"), named(c.req.param("name")).writes ? "POST" : "GET, POST"));
   return app;
 }
 
-async function answer(c: Context<DoorEnv>, door: Door, operation: Operation, input: unknown): Promise<Response> {
-  const context = { case: door.case, now: door.now, by: c.get("who").by };
+type Answering = Door & Pick<OperationContext, "code">;
+
+async function answer(c: Context<DoorEnv>, door: Answering, operation: Operation, input: unknown): Promise<Response> {
+  const context: OperationContext = { case: door.case, now: door.now, by: c.get("who").by, code: door.code };
   const given = await perform(operation, context, input);
   const next = nextPage(c, given);
   if (next) c.header("Link", `<${next}>; rel="next"`);

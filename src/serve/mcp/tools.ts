@@ -278,6 +278,7 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "match-actors": "it is for tables",
   "find-events": "its labels may come from reports that are not shown; search_claims gives the events of claims",
   "show-source": "search_claims by speaker or outlet, and compare_sources, tell the same with words and chains",
+  "propose-claim": "it drafts what add-claim adds",
   "add-claim": "a claim that was missed is added by whoever read the report",
   log: "it names people and reports, shown or not",
   forget: "what cannot be undone is for people",

@@ -10,6 +10,7 @@ import { undo } from "./judge/undo.ts";
 import { matchActors } from "./match/match-actors.ts";
 import type { Operation } from "./operation.ts";
 import { overview } from "./overview.ts";
+import { proposeClaim } from "./propose/propose-claim.ts";
 import { showActor } from "./show/show-actor.ts";
 import { showClaim } from "./show/show-claim.ts";
 import { showEvent } from "./show/show-event.ts";
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   traceStatements,
   judge,
   addClaim,
+  proposeClaim,
   undo,
   showLog,
   forget,

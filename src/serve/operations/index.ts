@@ -21,6 +21,7 @@ export { undo } from "./judge/undo.ts";
 export { ACTOR_KINDS, matchActors } from "./match/match-actors.ts";
 export { type Context, type Operation, perform } from "./operation.ts";
 export { overview } from "./overview.ts";
+export { proposeClaim } from "./propose/propose-claim.ts";
 export { ClaimLine } from "./shapes/claim-line.ts";
 export { showActor } from "./show/show-actor.ts";
 export { showClaim } from "./show/show-claim.ts";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { HearsayError } from "../../model/errors.ts";
+import type { PairCode, PairInput } from "../../model/pair.ts";
 import type { Case } from "../../store/case.ts";
 
 /** What an operation works with: the case that is open, and what only the door knows. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly now: () => Date;
   /** Who asks; every change is logged under this name. Null where the door does not know. */
   readonly by: string | null;
+  /** Says what happens between two parties of a text, where the door has a reader at hand. */
+  readonly code?: ((pair: PairInput) => Promise<PairCode>) | undefined;
 }
 
 /** Something that a case can be asked or told, written once and offered by every door. */

@@ -5,7 +5,7 @@ import type { Arguments } from "../options.ts";
 import { operationCommand } from "./operation-command.ts";
 import { judgementLines, logPage } from "./page/log-page.ts";
 
-const ON_ONE = ["accept", "reject", "correct", "grade"];
+const ON_ONE = ["accept", "reject", "undecided", "correct", "grade"];
 
 export const JUDGE: Command = operationCommand({
   name: "judge",

@@ -11,8 +11,13 @@ export const POOL_OPTIONS = {
 
 /** Throws HearsayError `wrong-use` where --workers is no number. */
 export function poolOptions(args: Arguments): PoolOptions {
+  const workers = countOf(args, "workers");
+  return { ...readerOptions(args), ...(workers ? { workers } : {}) };
+}
+
+/** The model and the word lists of a single reader. */
+export function readerOptions(args: Arguments): Pick<PoolOptions, "model" | "lexicon"> {
   const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
   const lexicon = given(args, "lexicon");
-  const workers = countOf(args, "workers");
-  return { ...(model ? { model } : {}), ...(lexicon ? { lexicon } : {}), ...(workers ? { workers } : {}) };
+  return { ...(model ? { model } : {}), ...(lexicon ? { lexicon } : {}) };
 }

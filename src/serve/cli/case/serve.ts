@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { HearsayError } from "../../../model/errors.ts";
+import { createReader } from "../../../pipeline.ts";
 import { createApp } from "../../http/create-app.ts";
 import { listen } from "../../http/listen.ts";
 import { isLoopback } from "../../http/same-site.ts";
@@ -12,7 +13,7 @@ import { type Arguments, countOf, given, type Option } from "../options.ts";
 import { writeOut } from "../output.ts";
 import { READ_OPTIONS } from "../read-options.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
-import { poolOptions } from "./pool-options.ts";
+import { poolOptions, readerOptions } from "./pool-options.ts";
 
 /** The built web application, from src/ and from dist/ alike. */
 const APPLICATION = new URL("../../../../web/dist/", import.meta.url);
@@ -96,6 +97,7 @@ async function serveCommand(args: Arguments, says: (at: { address: string }) => 
         pools.add(pool);
         return pool;
       },
+      openCoder: () => createReader(readerOptions(args)),
       ...(mostUpload ? { mostUpload: mostUpload * 1024 * 1024 } : {}),
       application: fileURLToPath(APPLICATION),
       onFault: (place) => void process.stderr.write(`hearsay: ${place}\n`),

@@ -25,7 +25,7 @@ function latestByMatter(judgements: readonly Judgement[]): ReadonlyMap<string, J
 /** What a judgement is about, the same for both orders of two; a correction is about each of its fields. */
 function mattersOf({ decision }: Judgement): readonly string[] {
   if ("a" in decision) return [[at(decision.a), at(decision.b)].sort().join("\n")];
-  if (decision.verdict === "add") return [];
+  if (decision.verdict === "add" || decision.verdict === "undecided") return [];
   const about = "report" in decision.on ? at(decision.on) : decision.on.name;
   if (decision.verdict === "correct") return decision.corrections.map(({ field }) => `${about} ${field}`);
   return decision.verdict === "grade" ? [`grade ${about} ${decision.topic ?? ""}`] : [`right ${about}`];

@@ -26,6 +26,8 @@ export const addClaim = operation({
     actors: z.array(z.string().min(1)).default([]).describe("words for who does it"),
     recipients: z.array(z.string().min(1)).default([]).describe("words for whom it is done to"),
     source: z.string().min(1).optional().describe("words for who says it; none: the report itself"),
+    place: z.string().min(1).optional().describe("words for where it happened"),
+    at: z.int().min(0).optional().describe("where the clause begins, for words that stand several times"),
     status: Status.optional().describe("how sure it sounds (default: reported with a source, asserted without)"),
     happened_from: z.iso.date().optional().describe("the first day on which it happened"),
     happened_to: z.iso.date().optional().describe("the last day"),
@@ -45,8 +47,25 @@ export const addClaim = operation({
       const [report, reading] = [await reportOf(one, input.report), await readingOf(one, input.report)];
       if (!report || !reading)
         throw new HearsayError("not-found", `The case has no report ${JSON.stringify(input.report)}.`);
-      const { mode = null, source = null, happened_from: from = null, happened_to: to = null, status } = input;
-      const told = { ...input, mode, source, from, to, status: status ?? (source === null ? "asserted" : "reported") };
+      const {
+        mode = null,
+        source = null,
+        place = null,
+        at: begins = null,
+        happened_from: from = null,
+        happened_to: to = null,
+        status,
+      } = input;
+      const told = {
+        ...input,
+        mode,
+        source,
+        place,
+        at: begins,
+        from,
+        to,
+        status: status ?? (source === null ? "asserted" : "reported"),
+      };
       const claim = missedClaim(told, reading, report.text);
       const origin = claim.chain.at(-1);
       const meant = { id: claim.id, type: claim.type, origin: origin?.name ?? origin?.described ?? null };

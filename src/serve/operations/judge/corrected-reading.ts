@@ -2,6 +2,7 @@ import { Claim } from "../../../model/claim.ts";
 import type { Anchor, Correction, Judgement } from "../../../model/judgement.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { claimAt, sharedWords } from "../../../store/anchor.ts";
+import { followedThrough } from "./followed-through.ts";
 import { retied } from "./refs.ts";
 
 /**
@@ -69,13 +70,17 @@ export function withCorrections(
   { text, reading }: { readonly text: string; readonly reading: Reading },
 ): Claim | null {
   const fields: Record<string, unknown> = { ...claim };
+  const certainty: Record<string, unknown> = { ...claim.certainty };
   for (const { field, value: written, refs = {} } of corrections) {
     const value = retied(written, refs, reading);
-    if (field === "status") fields.certainty = { ...claim.certainty, status: value };
+    if (field === "status" || field === "polarity" || field === "modality") certainty[field] = value;
     else fields[field] = value;
   }
-  const corrected = Claim.safeParse(fields);
-  return corrected.success && spansHold(corrected.data, text) ? corrected.data : null;
+  const corrected = Claim.safeParse({ ...fields, certainty });
+  if (!corrected.success) return null;
+  const put = new Set(corrections.map(({ field }) => field));
+  const whole = followedThrough(corrected.data, claim, put);
+  return whole !== null && spansHold(whole, text) ? whole : null;
 }
 
 /** Whether every span in a claim has the words that stand at its offsets. */

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import type { Claim } from "../../../model/claim.ts";
 import { HearsayError } from "../../../model/errors.ts";
 import { Credibility, Reliability } from "../../../model/evidence.ts";
 import { type Anchor, Correction, type Decision, Judgement } from "../../../model/judgement.ts";
-import type { Reading } from "../../../model/reading.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { judgementOf, putJudgements } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
@@ -11,10 +9,10 @@ import { reportOf } from "../../../store/queries/reports.ts";
 import { authorOf, operation } from "../operation.ts";
 import { anchorOf, REF_SAYS } from "./anchor-of.ts";
 import { claimMeant, withCorrections } from "./corrected-reading.ts";
+import { heldValue } from "./held-value.ts";
 import { followJudgements } from "./keep-judgements.ts";
 import { refsIn } from "./refs.ts";
 import { shownReading } from "./shown-reading.ts";
-import { partyAt, wordsOfReport } from "./words-of-report.ts";
 
 const note = z.string().optional().describe("your words on it, kept in the log");
 
@@ -23,11 +21,13 @@ export const judge = operation({
   name: "judge",
   says: "judge: two are the same or not, a claim is right or wrong, a field of it is put right, a grade is set",
   about:
-    "Keeps what you decide, with your name and the time. same, not-same, unsure: about two actors, two events, two claims or two reports; they are merged or split, whatever any score says. accept, reject: about a claim; a rejected one is no longer found or counted, unless asked for. correct: puts fields of a claim right. grade: sets the reliability (A to F) of a source or the credibility (1 to 6) of a claim or event. Judgements are tied to the words of reports, so they outlast a better reader; each can be taken back, none is erased.",
+    "Keeps what you decide, with your name and the time. same, not-same, unsure: about two actors, two events, two claims or two reports; they are merged or split, whatever any score says. accept, reject: about a claim; a rejected one is no longer found or counted, unless asked for. undecided: you looked at a claim and cannot say; it stays as it is. correct: puts fields of a claim right; parties, clause, word, day, place and sources may be given by words of the report. grade: sets the reliability (A to F) of a source or the credibility (1 to 6) of a claim or event. Judgements are tied to the words of reports, so they outlast a better reader; each can be taken back, none is erased.",
   writes: true,
   input: z.strictObject({
-    verdict: z.enum(["same", "not-same", "unsure", "accept", "reject", "correct", "grade"]).describe("what you decide"),
-    on: z.string().optional().describe(`of accept, reject, correct, grade: ${REF_SAYS}`),
+    verdict: z
+      .enum(["same", "not-same", "unsure", "accept", "reject", "undecided", "correct", "grade"])
+      .describe("what you decide"),
+    on: z.string().optional().describe(`of accept, reject, undecided, correct, grade: ${REF_SAYS}`),
     a: z.string().optional().describe(`of same, not-same, unsure, the one: ${REF_SAYS}`),
     b: z.string().optional().describe("the other"),
     corrections: z.array(Correction).optional().describe("of correct: the fields with their right values"),
@@ -105,19 +105,6 @@ async function fitting(one: CaseDb, on: Anchor, written: readonly Correction[]):
     "wrong-use",
     `The claim cannot be put right so: ${written.map(({ field }) => field).join(", ")} must have the form that a reading gives it, and its words must stand in the report.`,
   );
-}
-
-/** Words for a party or a stretch of the report become what a claim holds; anything else is left. */
-function heldValue(
-  { field, value }: Correction,
-  { claim, reading, text }: { readonly claim: Claim; readonly reading: Reading; readonly text: string },
-): unknown {
-  const words = typeof value === "string" ? [value] : value;
-  const areWords = Array.isArray(words) && words.every((one): one is string => typeof one === "string");
-  if (!areWords) return value;
-  const spans = () => words.map((one) => wordsOfReport(text, one, claim.content));
-  if (field === "actors" || field === "recipients") return spans().map((span) => partyAt(reading, span));
-  return field === "predicate" || field === "content" ? spans()[0] : value;
 }
 
 function wanted(input: Input, field: "a" | "b" | "on"): string {

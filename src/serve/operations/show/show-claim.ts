@@ -2,10 +2,15 @@ import { z } from "zod";
 import { Claim } from "../../../model/claim.ts";
 import { HearsayError } from "../../../model/errors.ts";
 import { TracedStatement } from "../../../model/evidence.ts";
+import { Judgement } from "../../../model/judgement.ts";
+import type { Reading } from "../../../model/reading.ts";
 import { traceClaim } from "../../../resolve/evidence/trace.ts";
+import type { CaseDb } from "../../../store/case.ts";
 import { claimsByKey } from "../../../store/queries/claims.ts";
 import { claimsOfEvent } from "../../../store/queries/claims-of-event.ts";
-import { reportOf } from "../../../store/queries/reports.ts";
+import { listJudgements } from "../../../store/queries/judgements.ts";
+import { readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { claimMeant } from "../judge/corrected-reading.ts";
 import { shownReading } from "../judge/shown-reading.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
@@ -31,6 +36,8 @@ export const showClaim = operation({
       words: z.string().describe("the clause"),
       after: z.string(),
     }),
+    as_read: Claim.nullable().describe("as the reader read it; null for a claim that a person added"),
+    judgements: z.array(Judgement).describe("what people decided on it and did not take back, oldest first"),
     others: z.array(ClaimLine).describe("the other claims of the same event"),
     trace: z.array(TracedStatement),
   }),
@@ -41,7 +48,7 @@ export const showClaim = operation({
       const [reading, input] = [await shownReading(one, report), await reportOf(one, report)];
       const found = reading?.claims.find(({ id }) => id === claim);
       const [line] = row ? await claimLines(one, [row.id]) : [];
-      if (!row || !input || !found || !line)
+      if (!row || !input || !reading || !found || !line)
         throw new HearsayError("not-found", `The case has no claim ${claim} in a report ${JSON.stringify(report)}.`);
       const beside = line.event === null ? [] : await claimsOfEvent(one, line.event);
       const { claims } = await evidenceOf(
@@ -52,6 +59,8 @@ export const showClaim = operation({
         line,
         claim: found,
         context: around(input.text, found.content),
+        as_read: (await readingOf(one, report))?.claims.find(({ id }) => id === claim) ?? null,
+        judgements: await judgementsOn(one, report, { claim, reading }),
         others: [
           ...(await claimLines(
             one,
@@ -62,6 +71,18 @@ export const showClaim = operation({
       };
     }),
 });
+
+/** What people decided on the claim of a reading, by the words that it stands at. */
+async function judgementsOn(
+  one: CaseDb,
+  report: string,
+  { claim, reading }: { readonly claim: string; readonly reading: Reading },
+): Promise<Judgement[]> {
+  const standing = await listJudgements(one, { report, standing: true });
+  return standing.filter(
+    ({ decision }) => "on" in decision && "report" in decision.on && claimMeant(reading, decision.on) === claim,
+  );
+}
 
 /** So many characters are shown before and after a clause, cut at words. */
 const AROUND = 240;

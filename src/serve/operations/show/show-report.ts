@@ -5,8 +5,9 @@ import type { CaseDb } from "../../../store/case.ts";
 import { claimsOfReports } from "../../../store/queries/claims.ts";
 import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
-import { copyFamily, readingOf, reportOf, reportRow } from "../../../store/queries/reports.ts";
+import { copyFamily, reportOf, reportRow } from "../../../store/queries/reports.ts";
 import { nodesIn } from "../../../store/queries/uses.ts";
+import { shownReading } from "../judge/shown-reading.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
@@ -40,7 +41,7 @@ export const showReport = operation({
     handling: z.string(),
     added: z.string().describe("when it was kept"),
     text: z.string(),
-    reading: Reading,
+    reading: Reading.describe("as it was read, with what people put right in it"),
     claims: z.array(ClaimLine),
     actors: z
       .record(z.string(), z.strictObject({ id: z.string(), name: z.string() }))
@@ -56,7 +57,7 @@ export const showReport = operation({
   run: async ({ case: kept }, { report }) =>
     kept.snapshot(async (one) => {
       const row = await reportRow(one, report);
-      const [input, reading] = [await reportOf(one, report), await readingOf(one, report)];
+      const [input, reading] = [await reportOf(one, report), await shownReading(one, report)];
       if (!row || !input || !reading)
         throw new HearsayError("not-found", `The case has no report ${JSON.stringify(report)}.`);
       const claims = await claimsOfReports(one, [row.id]);
