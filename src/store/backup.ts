@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { HearsayError } from "../model/errors.ts";
 import type { Case } from "./case.ts";
 import { copyCase } from "./copy-case.ts";
+import { MIGRATIONS } from "./migrations/all.ts";
 import { copySqlite, openSqlite } from "./sqlite.ts";
 
 /**
@@ -31,7 +32,7 @@ export async function backup(one: Case, file: string): Promise<void> {
 }
 
 async function copyToFile(one: Case, file: string): Promise<void> {
-  const copy = await openSqlite(file, { create: true });
+  const copy = await openSqlite(file, { create: true, migrations: MIGRATIONS });
   try {
     await copyCase(one, copy);
   } finally {

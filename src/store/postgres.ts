@@ -3,7 +3,7 @@ import pg from "pg";
 import { HearsayError } from "../model/errors.ts";
 import type { Case, CaseDb } from "./case.ts";
 import { migrate, refuseNewer } from "./migrate.ts";
-import { SCHEMA } from "./migrations/all.ts";
+import type { Migration } from "./migrations/all.ts";
 import { postgresError } from "./postgres-errors.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,11 +16,16 @@ const LOCK_WAIT = "60s";
 /** int8 and numeric: counts and sums, all within what a number holds exactly. */
 const NUMBERS = new Set([20, 1700]);
 
+interface Opening {
+  readonly create: boolean;
+  readonly migrations: readonly Migration[];
+}
+
 /**
  * Opens a case kept in a schema of a PostgreSQL database: `hearsay`, or the one that `?schema=` of the address names.
  * Connections read only, unless a transaction says otherwise; transactions take turns by a lock on the schema's name.
  */
-export async function openPostgres(address: string, { create }: { readonly create: boolean }): Promise<Case> {
+export async function openPostgres(address: string, { create, migrations }: Opening): Promise<Case> {
   const { schema, connection, where } = partsOf(address);
   const pool = new pg.Pool({
     connectionString: connection,
@@ -34,7 +39,7 @@ export async function openPostgres(address: string, { create }: { readonly creat
   pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await prepareSchema(db, schema, { create, where });
+    await prepareSchema(db, schema, { create, migrations, where });
   } catch (error) {
     await db.destroy();
     throw postgresError(error);
@@ -49,7 +54,7 @@ export async function openPostgres(address: string, { create }: { readonly creat
       db.connection().execute((connected) =>
         within(connected, "begin isolation level read committed read write", async () => {
           await takeTurn(connected, schema);
-          refuseNewer(await schemaOf(connected), where);
+          refuseNewer(await schemaOf(connected), where, migrations.length);
           return work(one(connected));
         }),
       ),
@@ -86,11 +91,11 @@ function partsOf(address: string) {
 async function prepareSchema(
   db: Kysely<Tables>,
   schema: string,
-  { create, where }: { readonly create: boolean; readonly where: string },
+  { create, migrations, where }: Opening & { readonly where: string },
 ): Promise<void> {
   await refuseOlderServer(db);
   const isCase = await hasTable(db, "migration");
-  if (isCase && (await schemaOf(db)) === SCHEMA) return;
+  if (isCase && (await schemaOf(db)) === migrations.length) return;
   if (!isCase && !create)
     throw new HearsayError("no-case", `There is no case at ${where}. Make one with \`hearsay add --case ${where}\`.`);
   await db.connection().execute((connected) =>
@@ -98,8 +103,8 @@ async function prepareSchema(
       await takeTurn(connected, schema);
       await sql`create schema if not exists ${sql.id(schema)}`.execute(connected);
       const from = await schemaToStartFrom(connected, schema, where);
-      refuseNewer(from, where);
-      await migrate({ db: connected, kind: "postgres" }, from);
+      refuseNewer(from, where, migrations.length);
+      await migrate({ db: connected, kind: "postgres" }, from, migrations);
     }),
   );
 }

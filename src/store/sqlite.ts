@@ -5,7 +5,7 @@ import Libsql from "libsql";
 import { HearsayError } from "../model/errors.ts";
 import type { Case, CaseDb } from "./case.ts";
 import { migrate, refuseNewer } from "./migrate.ts";
-import { SCHEMA } from "./migrations/all.ts";
+import type { Migration } from "./migrations/all.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { withStatements } from "./sqlite-statements.ts";
 import type { Tables } from "./tables.ts";
@@ -19,15 +19,20 @@ const APPLICATION_ID = 0x48656172;
  */
 const WAIT_MS = { reader: 5_000, writer: 10, inAll: 60_000 };
 
+interface Opening {
+  readonly create: boolean;
+  readonly migrations: readonly Migration[];
+}
+
 /**
  * Opens a case kept in one file. Two connections: one that reads and may not write, and one for transactions, so that
  * reading never waits for writing.
  */
-export async function openSqlite(file: string, { create }: { readonly create: boolean }): Promise<Case> {
+export async function openSqlite(file: string, { create, migrations }: Opening): Promise<Case> {
   refuseOthers(file, create);
   const writer = connect(file, WAIT_MS.reader);
   try {
-    await prepareFile(writer, file, create);
+    await prepareFile(writer, file, { create, migrations });
     writer.exec(`pragma busy_timeout = ${WAIT_MS.writer}`);
   } catch (error) {
     writer.close();
@@ -44,7 +49,7 @@ export async function openSqlite(file: string, { create }: { readonly create: bo
     transaction: (work) =>
       writing.connection().execute((db) =>
         within(writer, { db, kind: "sqlite" }, "begin immediate", (one) => {
-          refuseNewer(schemaOf(writer), file);
+          refuseNewer(schemaOf(writer), file, migrations.length);
           return work(one);
         }),
       ),
@@ -119,7 +124,7 @@ const notACase = (file: string) =>
   new HearsayError("not-a-case", `${file} is no case of Hearsay. Name another file, or one that is not there yet.`);
 
 /** Makes an empty file a case, brings an older one up to date; several processes may do so at once. */
-async function prepareFile(database: Libsql.Database, file: string, create: boolean): Promise<void> {
+async function prepareFile(database: Libsql.Database, file: string, { create, migrations }: Opening): Promise<void> {
   const isEmpty = () => numberOf(database, "select count(*) as value from sqlite_master") === 0;
   // Asked for in this order: another process may make the case meanwhile, tables and mark at once.
   const isForeign = () => !isEmpty() && applicationOf(database) !== APPLICATION_ID;
@@ -130,13 +135,13 @@ async function prepareFile(database: Libsql.Database, file: string, create: bool
     database.exec("pragma page_size = 8192");
   }
   await patiently(() => database.exec("pragma journal_mode = wal"));
-  if (schemaOf(database) === SCHEMA && applicationOf(database) === APPLICATION_ID) return;
+  if (schemaOf(database) === migrations.length && applicationOf(database) === APPLICATION_ID) return;
   const db = kyselyOver(database);
   await within(database, { db, kind: "sqlite" }, "begin immediate", async (one) => {
     if (isForeign()) throw notACase(file);
-    refuseNewer(schemaOf(database), file);
-    await migrate(one, schemaOf(database));
-    database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA};`);
+    refuseNewer(schemaOf(database), file, migrations.length);
+    await migrate(one, schemaOf(database), migrations);
+    database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${migrations.length};`);
   });
 }
 

@@ -1,17 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MIGRATIONS } from "../../src/store/migrations/all.ts";
 import { openCase } from "../../src/store/open.ts";
 import { made } from "../contract/case/made.ts";
 import { postgresFolder, type Server, startPostgres } from "../postgres.ts";
 import { without } from "../without.ts";
+import { NEXT } from "./killed/next-migrations.mjs";
+import { numbers } from "./killed/numbers.ts";
 import { verify, verifyAt } from "./killed/verify.ts";
 import { startWorker, told, type Work } from "./killed/worker.ts";
 
-/** How often a process is killed in each of the three ways: 210 times in all where nothing is skipped. */
+/** How often a process is killed in each of four ways: 280 times in a file where nothing is skipped. */
 const KILLS = process.env.HEARSAY_ALL === "1" ? { sqlite: 70, postgres: 12 } : { sqlite: 6, postgres: 3 };
 const MINUTES = 60_000;
 const SIZE = 3;
@@ -23,15 +27,6 @@ beforeAll(() => {
   writeFileSync(batch, JSON.stringify(towns.map((some, at) => made(`${at}`, { towns: some }))));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The same numbers in every run, so that a failure can be looked for again: 0 up to 1. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
 
 /** Starts a worker and kills it some milliseconds after it said that it is at work. */
 async function killOne(work: Omit<Work, "made">, at: string, milliseconds: number): Promise<readonly string[]> {
@@ -51,7 +46,7 @@ async function killWhileWriting(where: string, mode: "add" | "judge", kills: num
   const lines: string[] = [];
   for (let kill = 0; kill < kills; kill++) {
     lines.push(...(await killOne({ where, mode, name: `${mode}${kill}` }, AT_WORK[mode], 40 * random())));
-    const { lost, half } = await verifyAt(where, lines, SIZE, kill % 10 === 9 || kill === kills - 1);
+    const { lost, half } = await verifyAt(where, lines, SIZE, { deep: kill % 10 === 9 || kill === kills - 1 });
     expect({ kill, lost, half }).toEqual({ kill, lost: [], half: [] });
   }
   const { batches, judgements } = await verifyAt(where, lines, SIZE);
@@ -79,6 +74,51 @@ async function killWhileMigrating(fresh: () => Promise<string>, kills: number, l
   );
 }
 
+/**
+ * A case with reports is opened by a program whose schema is two steps further, which is killed: it is wholly as it was, or
+ * wholly as it shall be. `older`: such a case, another one each time.
+ */
+async function killWhileUpgrading(older: () => Promise<string>, kills: number, longest: number): Promise<void> {
+  const random = numbers(kills + 1);
+  const migrations = [...MIGRATIONS, ...NEXT];
+  let [old, upgraded] = [0, 0];
+  for (let kill = 0; kill < kills; kill++) {
+    const where = await older();
+    const lines = await killOne({ where, mode: "upgrade", name: "u" }, "ready", longest * random());
+    const isOld = await openCase(where).then(
+      (one) => one.close().then(() => true),
+      (error) => {
+        expect(error).toMatchObject({ code: "newer-case" });
+        return false;
+      },
+    );
+    if (isOld) old++;
+    else upgraded++;
+    if (lines.includes("open")) expect(isOld).toBe(false);
+    if (isOld) expect(await verifyAt(where, [], SIZE)).toEqual(OLDER);
+    expect(await verifyAt(where, [], SIZE, { migrations })).toEqual(OLDER);
+    const one = await openCase(where, { migrations });
+    const { rows } = await sql<{ wrong: number }>`select count(*) as wrong from claim
+      left join clause on clause.id = claim.id
+      where claim.length <> length(claim.content) or clause.position is null or clause.position <> claim.position`.execute(
+      one.db,
+    );
+    await one.close();
+    expect(Number(rows[0]?.wrong)).toBe(0);
+  }
+  console.info(
+    `${kills} kills while an older case is brought up to date: ${old} as it was, ${upgraded} done; 0 between`,
+  );
+}
+
+/** An older case, as it is to be after every kill. */
+const OLDER = { lost: [], half: [], batches: 60, judgements: 0 };
+
+async function fillOlder(where: string): Promise<void> {
+  const worker = startWorker({ where, mode: "add", name: "older", made: batch, batches: OLDER.batches });
+  expect(await worker.ended).toBe(0);
+}
+
 describe("killed: SQLite", () => {
   let files = 0;
   const fresh = async () => join(folder, `case-${++files}.hearsay`);
@@ -86,6 +126,20 @@ describe("killed: SQLite", () => {
   test("during add", async () => killWhileWriting(await fresh(), "add", KILLS.sqlite), 10 * MINUTES);
   test("during judge", async () => killWhileWriting(await fresh(), "judge", KILLS.sqlite), 10 * MINUTES);
   test("during migrate", () => killWhileMigrating(fresh, KILLS.sqlite, 60), 10 * MINUTES);
+  test(
+    "while an older case is brought up to date",
+    async () => {
+      const first = await fresh();
+      await fillOlder(first);
+      const older = async () => {
+        const where = await fresh();
+        cpSync(first, where);
+        return where;
+      };
+      await killWhileUpgrading(older, KILLS.sqlite, 60);
+    },
+    10 * MINUTES,
+  );
 
   test("two writers and a reader at once: each batch is there as a whole, as soon as it is acknowledged", async () => {
     const where = await fresh();
@@ -126,6 +180,18 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("killed: 
   test("during add", async () => killWhileWriting(await server.database(), "add", KILLS.postgres), 10 * MINUTES);
   test("during judge", async () => killWhileWriting(await server.database(), "judge", KILLS.postgres), 10 * MINUTES);
   test("during migrate", () => killWhileMigrating(() => server.database(), KILLS.postgres, 300), 10 * MINUTES);
+  test(
+    "while an older case is brought up to date",
+    async () => {
+      const older = async () => {
+        const where = await server.database();
+        await fillOlder(where);
+        return where;
+      };
+      await killWhileUpgrading(older, KILLS.postgres, 250);
+    },
+    10 * MINUTES,
+  );
 
   test("two writers and a reader at once", async () => {
     const where = await server.database();

@@ -1,5 +1,6 @@
 import type { CaseDb } from "../../../src/store/case.ts";
 import { examine } from "../../../src/store/doctor.ts";
+import type { OpenOptions } from "../../../src/store/open.ts";
 import { openCase } from "../../../src/store/open.ts";
 import { told } from "./worker.ts";
 
@@ -54,8 +55,13 @@ export async function verify(one: CaseDb, lines: readonly string[], size: number
 }
 
 /** The same after opening the case anew; `deep` looks through all of it, too. */
-export async function verifyAt(where: string, lines: readonly string[], size: number, deep = true): Promise<Verdict> {
-  const one = await openCase(where);
+export async function verifyAt(
+  where: string,
+  lines: readonly string[],
+  size: number,
+  { deep = true, ...opening }: OpenOptions & { readonly deep?: boolean } = {},
+): Promise<Verdict> {
+  const one = await openCase(where, opening);
   try {
     const verdict = await verify(one, lines, size);
     if (!deep) return verdict;

@@ -1,6 +1,7 @@
 // A process that is killed: adds reports to a case or judges in it, and says on standard output what it was told is kept.
 import { readFileSync, writeSync } from "node:fs";
 import { anchorOfClaim } from "../../../dist/store/anchor.js";
+import { MIGRATIONS } from "../../../dist/store/migrations/all.js";
 import { openCase } from "../../../dist/store/open.js";
 import { findAnchors } from "../../../dist/store/queries/anchors.js";
 import { judgementOf, putJudgements, withdrawJudgements } from "../../../dist/store/queries/judgements.js";
@@ -8,6 +9,7 @@ import { keptFor } from "../../../dist/store/queries/kept.js";
 import { putLog } from "../../../dist/store/queries/log.js";
 import { putReports } from "../../../dist/store/queries/put-reports.js";
 import { putUses } from "../../../dist/store/queries/uses.js";
+import { NEXT } from "./next-migrations.mjs";
 
 const AT = "2024-03-06T09:00:00.000Z";
 const [where = "", mode = "", name = "", made = "", batches = "1000000"] = process.argv.slice(2);
@@ -70,7 +72,8 @@ async function judge(one, items) {
 const items = JSON.parse(readFileSync(made, "utf8"));
 say("ready");
 try {
-  const one = await openCase(where, { create: true });
+  const migrations = mode === "upgrade" ? [...MIGRATIONS, ...NEXT] : MIGRATIONS;
+  const one = await openCase(where, { create: true, migrations });
   say("open");
   if (mode === "add") await add(one, items);
   if (mode === "judge") await judge(one, items);

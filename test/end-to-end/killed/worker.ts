@@ -5,7 +5,7 @@ const SCRIPT = fileURLToPath(new URL("worker.mjs", import.meta.url));
 
 export interface Work {
   readonly where: string;
-  readonly mode: "add" | "judge" | "migrate";
+  readonly mode: "add" | "judge" | "migrate" | "upgrade";
   /** What its batches are called; another for each worker. */
   readonly name: string;
   /** File with the reports of a batch. */

@@ -1,0 +1,22 @@
+// Two steps of the schema that a later program might have: columns filled from others, a table made of another, an index.
+export const NEXT = [
+  {
+    number: 2,
+    name: "clauses counted",
+    statements: () => [
+      "alter table claim add column length integer",
+      "update claim set length = length(content)",
+      "create index claim_length on claim (length, id)",
+      "create table clause as select id, report, content, brief from claim",
+    ],
+  },
+  {
+    number: 3,
+    name: "clauses numbered",
+    statements: () => [
+      "alter table clause add column position integer",
+      "update clause set position = (select position from claim where claim.id = clause.id)",
+      "create unique index clause_id on clause (id)",
+    ],
+  },
+];
