@@ -14,10 +14,12 @@ export interface MadeCase {
 
 const NOW = () => new Date("2024-03-06T08:00:00Z");
 
-/** A case of its own of reports that are made up; no language model is loaded for it. */
-export async function madeCase(reports: readonly Made[], more: readonly Made[] = []): Promise<MadeCase> {
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-made-"));
-  const kept = await openCase(join(folder, "made.case"), { create: true });
+/** Adds reports that are made up to a case, as `hearsay add` does; gives what reads them. */
+export async function addMade(
+  kept: Case,
+  reports: readonly Made[],
+  more: readonly Made[] = [],
+): Promise<() => ReadingPool> {
   const known = new Map([...reports, ...more].map((one) => [one.report.id, one]));
   const pool = () => poolOf(known);
   const found = async function* () {
@@ -25,6 +27,14 @@ export async function madeCase(reports: readonly Made[], more: readonly Made[] =
   };
   for await (const added of addReports({ case: kept, pool: pool(), now: NOW, by: "amina" }, found()))
     if (added.kind === "refused") throw added.error;
+  return pool;
+}
+
+/** A case of its own of reports that are made up; no language model is loaded for it. */
+export async function madeCase(reports: readonly Made[], more: readonly Made[] = []): Promise<MadeCase> {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-made-"));
+  const kept = await openCase(join(folder, "made.case"), { create: true });
+  const pool = await addMade(kept, reports, more);
   return {
     case: kept,
     pool,

@@ -80,6 +80,9 @@ function walk(name: "SQLite" | "PostgreSQL"): void {
         ["refused", null],
         ["new", "talks"],
       ]);
+      expect(json(stdout)[1]).toMatchObject({
+        copy: { of: "raid", as: "copy", says: expect.stringMatching(/is a copy of/) },
+      });
       expect(stderr).toContain("line 3");
       expect(status).toBe(1);
     });
@@ -281,6 +284,8 @@ function walk(name: "SQLite" | "PostgreSQL"): void {
         "talks",
         RAID_LATER,
       ]);
+      const read = json(hearsay(["read", join(folder, "reports.jsonl")]).stdout).filter((line) => !("error" in line));
+      expect(json(hearsay(["export", "--as-read"]).stdout).slice(0, 3)).toEqual(read);
       const tables = join(folder, `tables of ${name}`);
       expect(hearsay(["export", "--as", "csv", "--to", tables]).status).toBe(0);
       const rows = readFileSync(join(tables, "claims.csv"), "utf8").trim().split("\r\n");

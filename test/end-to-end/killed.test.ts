@@ -136,7 +136,7 @@ describe("killed: SQLite", () => {
         cpSync(first, where);
         return where;
       };
-      await killWhileUpgrading(older, KILLS.sqlite, 60);
+      await killWhileUpgrading(older, KILLS.sqlite, 25);
     },
     10 * MINUTES,
   );

@@ -2,11 +2,20 @@ import { z } from "zod";
 import type { Added } from "../operations/index.ts";
 import { ErrorAnswer } from "./error-answer.ts";
 
+const copy = z
+  .strictObject({
+    of: z.string().describe("the report's id"),
+    as: z.enum(["copy", "partial-copy", "version", "translation"]),
+    says: z.string(),
+  })
+  .nullable()
+  .describe("the report of which it is a copy or another text, as far as the case goes now");
+
 /** What became of one thing of an upload. */
 export const AddedLine = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("new"), report: z.string(), claims: z.int() }),
-    z.strictObject({ kind: z.literal("version"), report: z.string(), of: z.string(), claims: z.int() }),
+    z.strictObject({ kind: z.literal("new"), report: z.string(), claims: z.int(), copy }),
+    z.strictObject({ kind: z.literal("version"), report: z.string(), of: z.string(), claims: z.int(), copy }),
     z.strictObject({ kind: z.literal("there"), report: z.string() }),
     z.strictObject({
       kind: z.literal("refused"),

@@ -1,7 +1,7 @@
 export type { Case } from "../../store/case.ts";
 export { openCase } from "../../store/open.ts";
 export { onlyShown } from "../../store/shown.ts";
-export { type AddContext, type Added, addReports } from "./add/add-reports.ts";
+export { type AddContext, type Added, addReports, type CopyTold } from "./add/add-reports.ts";
 export { openPool, type PoolOptions, type ReadingPool } from "./add/reading-pool.ts";
 export { type Reread, reread } from "./add/reread.ts";
 export { OPERATIONS } from "./all.ts";
@@ -10,7 +10,7 @@ export { doctor } from "./care/doctor.ts";
 export { forget } from "./care/forget.ts";
 export { type Merged, mergeCase, refuseItself } from "./care/merge-case.ts";
 export { csvRow } from "./export/csv.ts";
-export { exportReadings } from "./export/export-readings.ts";
+export { type ExportOptions, exportReadings } from "./export/export-readings.ts";
 export { tablesOf } from "./export/tables.ts";
 export { ClaimQuery, findClaimsOperation } from "./find-claims.ts";
 export { findActors, findEvents } from "./find-groups.ts";

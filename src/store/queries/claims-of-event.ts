@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 
 /** The claims of an event of the case, in the order in which their reports came out. */
@@ -26,4 +27,15 @@ export async function eventsOfClaims({ db }: CaseDb, claims: readonly number[]):
     .where("claim.id", "in", claims)
     .execute();
   return new Map(rows.map(({ id, group_id }) => [id, group_id]));
+}
+
+/** The claims of reports that somebody rejected, as "report number" and "claim key" on a line each. */
+export async function claimsRejected(one: CaseDb, reports: readonly number[]): Promise<ReadonlySet<string>> {
+  const rows = await one.db
+    .selectFrom("claim")
+    .select(["report", "key"])
+    .where("judged", "=", "rejected")
+    .where("report", "in", amongNumbers(one, reports))
+    .execute();
+  return new Set(rows.map(({ report, key }) => `${report}\n${key}`));
 }

@@ -31,7 +31,7 @@ export const ADD: Command = {
   says: "read reports and keep them in a case",
   takes: "--case CASE [FILES|FOLDERS|-]",
   given: "files",
-  about: `Reads reports as "hearsay read" does and keeps them in a case, with their claims tied to those of the reports that are there: copies and versions found, actors and events across reports resolved. The case is made where there is none. A report is told of once it is safely kept; you may stop at any point and start again: what is there is not read twice. Other words under an id that is there are kept as a version of it. What is refused is told with its place, and the rest goes through.`,
+  about: `Reads reports as "hearsay read" does and keeps them in a case, with their claims tied to those of the reports that are there: copies and versions found, actors and events across reports resolved. The case is made where there is none. A report is told of once it is safely kept; you may stop at any point and start again: what is there is not read twice. Other words under an id that is there are kept as a version of it. What is refused is told with its place, and the rest goes through; --json tells of each report whether it is new, a copy and of which, a version, there already, or refused and why.`,
   options: OPTIONS,
   examples: [
     ["hearsay add --case sahel.case samples", "the sample reports into a case of their own"],
@@ -53,13 +53,14 @@ async function addCommand(args: Arguments): Promise<number> {
   for (const note of notes) tell(note);
   const progress = progressOn(process.stderr, total);
   const interrupt = onInterrupt();
-  const tally = { new: 0, version: 0, there: 0, refused: 0, claims: 0 };
+  const tally = { new: 0, version: 0, there: 0, refused: 0, claims: 0, copies: 0 };
   let status = 0;
   try {
     await pool.versions();
     for await (const added of addReports({ case: kept, pool, now: () => new Date(), by }, reportsFrom(paths, inputs))) {
       tally[added.kind]++;
       if ("claims" in added) tally.claims += added.claims;
+      if ("copy" in added && (added.copy?.as === "copy" || added.copy?.as === "partial-copy")) tally.copies++;
       progress.clear();
       if (added.kind === "refused") {
         tell(`${added.line === null ? added.from : `${added.from}, line ${added.line}`}: ${added.error.message}`);
@@ -80,11 +81,11 @@ async function addCommand(args: Arguments): Promise<number> {
 }
 
 function summary(
-  { new: fresh, version, there, refused, claims }: Record<Added["kind"] | "claims", number>,
+  { new: fresh, version, there, refused, claims, copies }: Record<Added["kind"] | "claims" | "copies", number>,
   where: string,
 ): string {
   const parts = [
-    `${fresh} ${fresh === 1 ? "report" : "reports"} added`,
+    `${fresh} ${fresh === 1 ? "report" : "reports"} added${copies > 0 ? ` (${copies} of them ${copies === 1 ? "a copy" : "copies"})` : ""}`,
     version > 0 ? `${version} new ${version === 1 ? "version" : "versions"}` : "",
     `${claims} ${claims === 1 ? "claim" : "claims"}`,
     there > 0 ? `${there} already there` : "",

@@ -26,6 +26,10 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     says: "the file, or the folder for csv (default for jsonl: standard output)",
   },
   "with-text": { type: "boolean", says: "of jsonl: put each report's text into its reading" },
+  "as-read": {
+    type: "boolean",
+    says: "of jsonl: readings as they were read, without people's corrections and with what they rejected",
+  },
   closed: { type: "boolean", says: "internal and confidential reports too; without it they stay" },
   ...optionsOfSchema(ClaimQuery),
   case: CASE_OPTIONS.case,
@@ -38,10 +42,14 @@ export const EXPORT: Command = {
   takes: "--case CASE [--as jsonl|csv] [--to PATH]",
   given: [],
   about:
-    "Writes the readings of the case, one a line, as hearsay read does; or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim. With conditions of hearsay find, the reports that hold such a claim (jsonl), or those claims (csv). Corrections made by people are in the tables; readings are as they were read.",
+    "Writes the readings of the case, one a line, as hearsay read does; or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim. With conditions of hearsay find, the reports that hold such a claim (jsonl), or those claims (csv). Both hold what people put right and added, and leave out what they rejected; --as-read gives readings as hearsay read gives them.",
   options: OPTIONS,
   examples: [
     ["hearsay export --case sahel.case > sahel.jsonl", "every reading"],
+    [
+      "hearsay export --case sahel.case --as-read > as-read.jsonl",
+      "as the reader read them, before anybody's judgement",
+    ],
     ["hearsay export --case sahel.case --as csv --to tables --type ASSAULT", "tables of what is told of violence"],
   ],
   run: exportCommand,
@@ -57,11 +65,16 @@ async function exportCommand(args: Arguments): Promise<number> {
     );
   const asked = Object.keys(parsed.data).length > 0;
   const options = { closed: args.flags.has("closed"), ...(asked ? { query: parsed.data } : {}) };
+  const jsonl = { withText: args.flags.has("with-text"), asRead: args.flags.has("as-read") };
   const kept = await openCase(caseNamed(args));
   try {
+    if (form === "csv" && args.flags.has("as-read"))
+      throw new HearsayError(
+        "wrong-use",
+        "--as-read is of readings: leave --as csv out. In tables the column judged says what was put right.",
+      );
     if (form === "csv") await writeTables(await tablesOf(kept, options), folderOf(args));
-    else
-      await writeLines(exportReadings(kept, { ...options, withText: args.flags.has("with-text") }), given(args, "to"));
+    else await writeLines(exportReadings(kept, { ...options, ...jsonl }), given(args, "to"));
     return 0;
   } finally {
     await kept.close();

@@ -1,16 +1,32 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Found } from "../../../read/inputs.ts";
-import type { Case } from "../../../store/case.ts";
+import type { Case, CaseDb } from "../../../store/case.ts";
+import { copiesOf } from "../../../store/queries/groups.ts";
 import { putLog } from "../../../store/queries/log.ts";
+import { reportIds } from "../../../store/queries/reports.ts";
 import { keepReports } from "./keep-reports.ts";
 import { type Planned, planned, type Seen } from "./plan.ts";
 import type { ReadingPool } from "./reading-pool.ts";
 
+/** Of which report another is a copy, or another text, as far as the case goes now: a later report may be an earlier original. */
+export interface CopyTold {
+  readonly of: string;
+  readonly as: "copy" | "partial-copy" | "version" | "translation";
+  /** A sentence for people. */
+  readonly says: string;
+}
+
 /** What became of one thing that was found in the input. */
 export type Added =
-  | { readonly kind: "new"; readonly report: string; readonly claims: number }
-  | { readonly kind: "version"; readonly report: string; readonly of: string; readonly claims: number }
+  | { readonly kind: "new"; readonly report: string; readonly claims: number; readonly copy: CopyTold | null }
+  | {
+      readonly kind: "version";
+      readonly report: string;
+      readonly of: string;
+      readonly claims: number;
+      readonly copy: CopyTold | null;
+    }
   | { readonly kind: "there"; readonly report: string }
   | {
       readonly kind: "refused";
@@ -79,25 +95,47 @@ async function readAll(pool: ReadingPool, batch: readonly Planned[]): Promise<re
 /** Writes what was read in one transaction, then tells of it. */
 async function* keep(context: AddContext, outcomes: readonly Outcome[]): AsyncGenerator<Added> {
   const read = outcomes.flatMap((outcome) => (outcome.kind === "read" ? [outcome] : []));
-  const there = read.length > 0 ? await write(context, read) : new Set<string>();
+  const { there, copies } = await write(context, read);
   for (const outcome of outcomes) {
     if (outcome.kind !== "read") yield outcome;
     else if (there.has(outcome.report.id)) yield { kind: "there", report: outcome.report.id };
     else {
-      const told = { report: outcome.report.id, claims: outcome.reading.claims.length };
+      const { id } = outcome.report;
+      const told = { report: id, claims: outcome.reading.claims.length, copy: copies.get(id) ?? null };
       yield outcome.of === null ? { kind: "new", ...told } : { kind: "version", of: outcome.of, ...told };
     }
   }
 }
 
-/** Gives the ids that another process has put meanwhile. */
-async function write({ case: kept, now, by }: AddContext, read: readonly Read[]): Promise<ReadonlySet<string>> {
+interface Written {
+  /** The ids that another process has put meanwhile. */
+  readonly there: ReadonlySet<string>;
+  /** Those of the new ones that are copies, by id. */
+  readonly copies: ReadonlyMap<string, CopyTold>;
+}
+
+async function write({ case: kept, now, by }: AddContext, read: readonly Read[]): Promise<Written> {
+  if (read.length === 0) return { there: new Set(), copies: new Map() };
   return kept.transaction(async (within) => {
     const at = now().toISOString();
     const { put, there } = await keepReports(within, read, at);
     await putLog(within, { at, author: by, action: "add", about: null, detail: { reports: [...put.keys()] } });
-    return new Set(there);
+    return { there: new Set(there), copies: await copiesAmong(within, put) };
   });
+}
+
+/** Those of the reports, given with their numbers, that are copies of others. */
+async function copiesAmong(one: CaseDb, put: ReadonlyMap<string, number>): Promise<Written["copies"]> {
+  const copies = await copiesOf(one, put.values());
+  const originals = [...new Set([...copies.values()].flatMap(({ original }) => original ?? []))];
+  const ids = new Map((await reportIds(one, originals)).map((id, at) => [originals[at], id]));
+  return new Map(
+    [...put].flatMap(([id, number]) => {
+      const { kind, original, says } = copies.get(number) ?? {};
+      const of = original === null || original === undefined ? undefined : ids.get(original);
+      return kind && of !== undefined && says !== undefined ? [[id, { of, as: kind, says }] as const] : [];
+    }),
+  );
 }
 
 const asError = (error: unknown): HearsayError =>

@@ -34,6 +34,16 @@ export function correctedReading(reading: Reading, text: string, judgements: rea
   return changed ? { ...reading, claims: [...claims.values()] } : null;
 }
 
+/** The reading without the claims that somebody rejected, and without links to them; `rejected`: their ids. */
+export function withoutRejected(reading: Reading, rejected: ReadonlySet<string>): Reading {
+  if (rejected.size === 0) return reading;
+  const claims = reading.claims.filter(({ id }) => !rejected.has(id));
+  return {
+    ...reading,
+    claims: claims.map((claim) => ({ ...claim, links: claim.links.filter(({ to }) => !rejected.has(to)) })),
+  };
+}
+
 /** The claim of a reading that an anchor means; null where no claim stands at its words. */
 export function claimMeant({ claims }: Reading, anchor: Anchor): string | null {
   const candidates = claims.map(({ id, type, chain, predicate }) => ({
@@ -80,7 +90,9 @@ export function withCorrections(
   if (!corrected.success) return null;
   const put = new Set(corrections.map(({ field }) => field));
   const whole = followedThrough(corrected.data, claim, put);
-  return whole !== null && spansHold(whole, text) ? whole : null;
+  if (whole === null || !spansHold(whole, text)) return null;
+  const says = `Somebody put this right: ${[...put].join(", ")}.`;
+  return { ...whole, why: [...whole.why, { rule: "judgement/corrected", says, span: whole.predicate }] };
 }
 
 /** Whether every span in a claim has the words that stand at its offsets. */

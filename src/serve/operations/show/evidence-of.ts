@@ -2,17 +2,12 @@ import type { EvidenceClaim, EvidenceReport } from "../../../model/evidence-clai
 import { evidenceClaims } from "../../../resolve/evidence/from-reading.ts";
 import { type NoticeKind, noticesOf } from "../../../resolve/versions/notices.ts";
 import type { CaseDb } from "../../../store/case.ts";
+import { claimsRejected } from "../../../store/queries/claims-of-event.ts";
 import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
-import {
-  type ReportRow,
-  readingsOf,
-  readMoments,
-  reportOf,
-  reportRows,
-  textsOf,
-} from "../../../store/queries/reports.ts";
+import { type ReportRow, readMoments, reportOf, reportRows, textsOf } from "../../../store/queries/reports.ts";
 import { nodesIn } from "../../../store/queries/uses.ts";
+import { shownReadings } from "../judge/shown-reading.ts";
 
 /** A claim of the case by its report's number and its id within the report. */
 export interface ClaimAt {
@@ -21,8 +16,9 @@ export interface ClaimAt {
 }
 
 /**
- * Claims as they are weighed (src/resolve/evidence): from the readings of their reports, with the actors of their parties
- * and sources and what their reports are copies of. `beside`: the other claims of the same reports.
+ * Claims as they are weighed (src/resolve/evidence): from the readings of their reports as people put them right, with the
+ * actors of their parties and sources and what their reports are copies of; rejected claims are no evidence. `beside`: the
+ * other claims of the same reports.
  */
 export async function evidenceOf(
   one: CaseDb,
@@ -30,7 +26,7 @@ export async function evidenceOf(
 ): Promise<{ readonly claims: readonly EvidenceClaim[]; readonly beside: readonly EvidenceClaim[] }> {
   const numbers = [...new Set(claims.map(({ report }) => report))];
   const wanted = new Set(claims.map(({ report, claim }) => `${report}\n${claim}`));
-  const readings = await readingsOf(one, numbers);
+  const [readings, rejected] = [await shownReadings(one, numbers), await claimsRejected(one, numbers)];
   const [actors, copies] = [await actorsIn(one, numbers), await copiesIn(one, numbers)];
   const [read, copied] = [await readMoments(one, numbers), await textsCopied(one, copies)];
   const notices = await noticesIn(one, numbers);
@@ -41,7 +37,10 @@ export async function evidenceOf(
       read: read.get(number) ?? null,
       ...(notices.get(number) ?? {}),
       ownWords: ({ content }) => !(copied.get(number)?.includes(content.text) ?? false),
-    }).map((evidence) => ({ evidence, asked: wanted.has(`${number}\n${evidence.claim.id}`) })),
+    }).flatMap((evidence) => {
+      const at = `${number}\n${evidence.claim.id}`;
+      return rejected.has(at) ? [] : [{ evidence, asked: wanted.has(at) }];
+    }),
   );
   return {
     claims: all.flatMap(({ evidence, asked }) => (asked ? [evidence] : [])),
