@@ -23,6 +23,8 @@ export async function shownPages(ask: Ask): Promise<readonly ShownPage[]> {
   return [
     { name: "home", path: "/", shows: "Told most" },
     { name: "search", path: "/search?status=denied&status=alleged", shows: "claims" },
+    { name: "map", path: "/map", shows: "places" },
+    { name: "timeline", path: "/timeline?time=published&unit=day", shows: "conflict in deeds" },
     { name: "event", path: `/event/${claim.event}`, shows: "In the order said" },
     { name: "report", path: `/report/${wire}`, shows: "In brief" },
     { name: "claim", path: `/report/${wire}?claim=${claim.claim}`, shows: "Why it was read so" },

@@ -3,12 +3,17 @@ function withId(name: string) {
   return Object.assign((id: string) => `/${name}/${encodeURIComponent(id)}`, { pattern: `/${name}/:id` });
 }
 
+const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
+
 const report = withId("report");
 
 /** Every address of the explorer, made here and nowhere else. */
 export const paths = {
   home: "/",
-  search: (query = "") => (query ? `/search?${query}` : "/search"),
+  search: (query = "") => withQuery("/search", query),
+  map: (query = "") => withQuery("/map", query),
+  timeline: (query = "") => withQuery("/timeline", query),
+  network: (query = "") => withQuery("/network", query),
   event: withId("event"),
   report,
   claim: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}`,

@@ -8,6 +8,7 @@ import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE } from "./case/show.ts";
+import { PLACES, TIMELINE } from "./case/views.ts";
 import { codeCommand } from "./code.ts";
 import { CODE_OPTIONS } from "./code-options.ts";
 import type { Command } from "./command.ts";
@@ -84,6 +85,8 @@ export const COMMANDS: readonly Command[] = [
   FIND,
   ACTORS,
   EVENTS,
+  PLACES,
+  TIMELINE,
   SHOW,
   TRACE,
   EXPLORE,

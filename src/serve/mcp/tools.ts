@@ -277,6 +277,8 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "find-actors": "the tool actor takes a name, and search_claims a party",
   "match-actors": "it is for tables",
   "find-events": "its labels may come from reports that are not shown; search_claims gives the events of claims",
+  "map-claims": "search_claims gives places with their claims, words and chains",
+  "count-events": "a count without words and chains is nothing to repeat; search_claims counts by year",
   "show-source": "search_claims by speaker or outlet, and compare_sources, tell the same with words and chains",
   "propose-claim": "it drafts what add-claim adds",
   "add-claim": "a claim that was missed is added by whoever read the report",

@@ -17,6 +17,8 @@ import { showEvent } from "./show/show-event.ts";
 import { showReport } from "./show/show-report.ts";
 import { showSource } from "./show/show-source.ts";
 import { traceStatements } from "./show/trace-statements.ts";
+import { countEvents } from "./views/count-events.ts";
+import { mapClaims } from "./views/map-claims.ts";
 
 /**
  * Every operation, in the order in which help and reference list them. The doors take them from here; `doors.test.ts`
@@ -28,6 +30,8 @@ export const OPERATIONS: readonly Operation[] = [
   findActors,
   matchActors,
   findEvents,
+  mapClaims,
+  countEvents,
   showReport,
   showClaim,
   showActor,

@@ -4,7 +4,7 @@ import { SourceKind } from "../../model/chain.ts";
 import { CONTEXTS, EVENT_TYPES, RELATIONS } from "../../model/vocabulary.ts";
 import type { CaseDb } from "../../store/case.ts";
 import { countFacets, FACETS } from "../../store/queries/find/facets.ts";
-import type { ClaimFilter } from "../../store/queries/find/filter.ts";
+import type { Box, ClaimFilter } from "../../store/queries/find/filter.ts";
 import { findClaims } from "../../store/queries/find/find-claims.ts";
 import { operation } from "./operation.ts";
 import { actorsMeant } from "./shapes/actors-meant.ts";
@@ -14,6 +14,9 @@ import { claimLines } from "./shapes/claim-lines.ts";
 const several = <Of extends z.ZodType>(of: Of, says: string) => z.array(of).optional().describe(says);
 const day = (says: string) => z.iso.date().optional().describe(says);
 const who = "a name, or an actor's id";
+
+/** Four numbers between commas. */
+const BOX = /^-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3}$/;
 
 /** Everything that claims can be looked for by; what is given must all hold, of a list one value. */
 export const ClaimQuery = z.strictObject({
@@ -43,6 +46,11 @@ export const ClaimQuery = z.strictObject({
   outlet: several(z.string(), "the publisher, as written"),
   country: several(z.string().regex(/^[A-Z]{3}$/), "where it happened: ISO 3166 alpha-3"),
   place: several(z.string(), "where it happened: a place's name"),
+  place_how: several(
+    z.enum(["stated", "dateline", "actor"]),
+    "by whose word there: the report's of the claim; a dateline or a party only suggest it",
+  ),
+  box: z.string().regex(BOX).optional().describe("where it happened: west,south,east,north in degrees, edges included"),
   year: several(z.string().regex(/^\d{4}$/), "the year in which it happened, else that of the publication"),
   happened_from: day("happened on or after this day"),
   happened_to: day("happened on or before this day"),
@@ -103,9 +111,15 @@ export async function filterOf(one: CaseDb, query: ClaimQuery): Promise<ClaimFil
     names && (await Promise.all(names.map((name) => actorsMeant(one, name)))).flat();
   return {
     ...query,
+    box: query.box === undefined ? undefined : boxOf(query.box),
     actor: await meant(query.actor),
     recipient: await meant(query.recipient),
     party: await meant(query.party),
     speaker: await meant(query.speaker),
   };
+}
+
+function boxOf(written: string): Box {
+  const [west = 0, south = 0, east = 0, north = 0] = written.split(",").map(Number);
+  return { west, south, east, north };
 }

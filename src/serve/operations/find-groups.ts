@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { actorsNamed } from "../../store/queries/actors-named.ts";
 import { eventsFound } from "../../store/queries/events-found.ts";
+import { eventsOfFound } from "../../store/queries/find/events-told.ts";
+import { ClaimQuery, filterOf } from "./find-claims.ts";
 import { operation } from "./operation.ts";
 import { EventLine, eventLine } from "./shapes/event-line.ts";
 
@@ -35,11 +37,10 @@ export const findActors = operation({
 export const findEvents = operation({
   name: "find-events",
   says: "find events by type, country, days and how many reports tell of them",
-  about: "Lists events of the case, by the days on which they may have happened or by how many claims tell of them.",
+  about:
+    "Lists events of the case, by the days on which they may have happened or by how many claims tell of them. Everything that claims are found by finds their events too: those of which at least one claim is like that.",
   writes: false,
-  input: z.strictObject({
-    type: z.array(z.string()).optional().describe("event types"),
-    country: z.array(z.string()).optional().describe("where it happened: ISO 3166 alpha-3"),
+  input: ClaimQuery.omit({ kind: true, event: true }).extend({
     from: z.iso.date().optional().describe("happened on or after this day"),
     to: z.iso.date().optional().describe("happened on or before this day"),
     reports: z.int().min(1).default(1).describe("told in at least so many reports"),
@@ -51,5 +52,14 @@ export const findEvents = operation({
   }),
   output: z.strictObject({ events: z.array(EventLine) }),
   example: { type: ["ASSAULT"], reports: 2 },
-  run: async ({ case: kept }, query) => ({ events: (await eventsFound(kept, query)).map(eventLine) }),
+  run: async ({ case: kept }, { from, to, reports, sort, limit, ...query }) =>
+    kept.snapshot(async (one) => {
+      const { type, country, ...others } = query;
+      const order = { from, to, reports, sort, limit };
+      const ofEvents = Object.values(others).every((value) => value === undefined);
+      const found = ofEvents
+        ? await eventsFound(one, { type, country, ...order })
+        : await eventsOfFound(one, await filterOf(one, query), order);
+      return { events: found.map(eventLine) };
+    }),
 });

@@ -29,3 +29,5 @@ export { showEvent } from "./show/show-event.ts";
 export { showReport } from "./show/show-report.ts";
 export { showSource } from "./show/show-source.ts";
 export { traceStatements } from "./show/trace-statements.ts";
+export { countEvents } from "./views/count-events.ts";
+export { mapClaims } from "./views/map-claims.ts";

@@ -67,6 +67,8 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
     { copies: true, limit: 500 },
     { facets: ["type", "status", "speaker", "year", "outlet", "country"], limit: 1 },
     { sort: "happened" },
+    { box: "-20,-35,60,38", place_how: ["stated"] },
+    { box: "20,-90,-20,90" },
   ])("find the same claims: %j", async (query) => {
     const { claims } = (await answer("find-claims", query)) as unknown as { claims: readonly unknown[] };
     expect(claims.length).toBeGreaterThan(0);
@@ -93,8 +95,17 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
     const { actors } = (await answer("find-actors", { name: "a" })) as unknown as { actors: readonly { id: string }[] };
     for (const { id } of actors.slice(0, 5)) await answer("show-actor", { actor: id });
     await answer("find-events", { reports: 2 });
+    await answer("find-events", { status: ["denied", "alleged"], from: "2015-01-01", sort: "day" });
     await answer("show-source", { source: "Evening Star" });
     await answer("overview", {});
     await answer("log", {});
+  });
+  test.each([
+    ["map-claims", {}, "places"],
+    ["map-claims", { suggested: true, limit: 5 }, "places"],
+    ["count-events", { split: "status", unit: "month" }, "bins"],
+    ["count-events", { time: "published", split: "quad", words: "killed" }, "bins"],
+  ] as const)("%s %j", async (name, input, list) => {
+    expect((await answer(name, input))[list]).not.toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import type { showClaim } from "../../../src/serve/operations/show/show-claim.ts
 import type { showEvent } from "../../../src/serve/operations/show/show-event.ts";
 import type { showReport } from "../../../src/serve/operations/show/show-report.ts";
 import type { showSource } from "../../../src/serve/operations/show/show-source.ts";
+import type { countEvents } from "../../../src/serve/operations/views/count-events.ts";
+import type { mapClaims } from "../../../src/serve/operations/views/map-claims.ts";
 
 /** The operations that pages ask, by their names. Types alone: no code of the server reaches the browser. */
 export interface Operations {
@@ -16,6 +18,8 @@ export interface Operations {
   readonly overview: typeof overview;
   readonly "find-actors": typeof findActors;
   readonly "find-events": typeof findEvents;
+  readonly "map-claims": typeof mapClaims;
+  readonly "count-events": typeof countEvents;
   readonly judge: typeof judge;
   readonly undo: typeof undo;
   readonly "show-actor": typeof showActor;

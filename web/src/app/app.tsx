@@ -11,6 +11,10 @@ const ReaderPage = lazy(() => import("../features/reader/reader-page.tsx").then(
 const EventPage = lazy(() => import("../features/event/event-page.tsx").then((at) => ({ default: at.EventPage })));
 const ActorPage = lazy(() => import("../features/actor/actor-page.tsx").then((at) => ({ default: at.ActorPage })));
 const SourcePage = lazy(() => import("../features/source/source-page.tsx").then((at) => ({ default: at.SourcePage })));
+const MapPage = lazy(() => import("../features/map/map-page.tsx").then((at) => ({ default: at.MapPage })));
+const TimelinePage = lazy(() =>
+  import("../features/timeline/timeline-page.tsx").then((at) => ({ default: at.TimelinePage })),
+);
 
 /** The explorer: which address shows which page. */
 export function App() {
@@ -20,6 +24,8 @@ export function App() {
         <Routes>
           <Route path={paths.home} element={<HomePage />} />
           <Route path={paths.search()} element={<SearchPage />} />
+          <Route path={paths.map()} element={<MapPage />} />
+          <Route path={paths.timeline()} element={<TimelinePage />} />
           <Route path={paths.report.pattern} element={<ReaderPage />} />
           <Route path={paths.event.pattern} element={<EventPage />} />
           <Route path={paths.actor.pattern} element={<ActorPage />} />

@@ -3,4 +3,6 @@ import { paths } from "../paths.ts";
 /** The pages that the head and the palette lead to. */
 export const PLACES: readonly { readonly path: string; readonly name: string; readonly says: string }[] = [
   { path: paths.search(), name: "Search", says: "claims by words, speaker, stance, status, place and day" },
+  { path: paths.map(), name: "Map", says: "where it happened, as exactly as it is told" },
+  { path: paths.timeline(), name: "Timeline", says: "events by day, week, month or year" },
 ];

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry, MultiLineString } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import numbers from "./country-numbers.json" with { type: "json" };
 
 export interface World {
   readonly land: FeatureCollection<Geometry, { readonly name: string }>;
@@ -15,4 +16,12 @@ export async function loadWorld(): Promise<World> {
     land: feature(topology, topology.objects.countries),
     borders: mesh(topology, topology.objects.countries, (a, b) => a !== b),
   };
+}
+
+const NUMBERS: Readonly<Record<string, string>> = numbers;
+
+/** The outline of a country by its alpha-3 code; null where the map has none. */
+export function outlineOf({ land }: World, country: string) {
+  const number = NUMBERS[country];
+  return (number && land.features.find(({ id }) => id === number)) || null;
 }

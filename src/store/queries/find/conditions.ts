@@ -22,6 +22,7 @@ const COLUMN_OF = {
   outlet: "publisher",
   country: "country",
   place: "place",
+  place_how: "place_how",
 } as const satisfies Partial<Record<keyof ClaimFilter, keyof Tables["claim"]>>;
 
 /** The filter as conditions on the table of claims, all of which must hold. */
@@ -36,6 +37,7 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
     ...speakerHolds(one, on, filter),
     ...othersSay(one, on, filter),
     ...daysHold(on, filter),
+    ...boxHolds(on, filter),
     ...(filter.year?.length ? [sql<SqlBool>`${YEAR} in ${among(one, filter.year)}`] : []),
     ...standing(filter),
     ...(filter.context?.length ? [inSome(on, contexts(one, filter.context))] : []),
@@ -101,6 +103,17 @@ function daysHold(on: On, filter: ClaimFilter): readonly Condition[] {
     ...(said_to ? [on(sql<string>`coalesce(claim.said_start, claim.said_end)`, "<=", said_to)] : []),
     ...(published_from ? [on("claim.published_day", ">=", published_from)] : []),
     ...(published_to ? [on("claim.published_day", "<=", published_to)] : []),
+  ];
+}
+
+function boxHolds(on: On, { box }: ClaimFilter): readonly Condition[] {
+  if (!box) return [];
+  const { west, south, east, north } = box;
+  const [from, to] = [on("claim.longitude", ">=", west), on("claim.longitude", "<=", east)];
+  return [
+    on("claim.latitude", ">=", south),
+    on("claim.latitude", "<=", north),
+    west <= east ? on.and([from, to]) : on.or([from, to]),
   ];
 }
 

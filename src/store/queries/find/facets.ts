@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { CaseDb } from "../../case.ts";
 import { conditionsOf, YEAR } from "./conditions.ts";
+import { COUNTED_AT_MOST } from "./counted-at-most.ts";
 import type { ClaimFilter } from "./filter.ts";
 
 /** What claims are counted by. */
@@ -45,8 +46,6 @@ const COLUMN_OF: Readonly<Record<Facet, string>> = {
 /** Who speaks behind the publisher, in the words or by the name of the report. */
 const SPEAKER = sql<string | null>`case when claim.origin_kind = 'publisher' then null else claim.origin_name end`;
 
-/** So many claims are counted at most: beyond, counting would take longer than a reader waits. */
-const MOST = 50_000;
 /** So many values of a facet are given. */
 const VALUES = 50;
 
@@ -55,7 +54,7 @@ export async function countFacets(
   one: CaseDb,
   filter: ClaimFilter,
   facets: readonly Facet[],
-  most = MOST,
+  most = COUNTED_AT_MOST,
 ): Promise<FacetCounts> {
   const found = one.db
     .selectFrom("claim")

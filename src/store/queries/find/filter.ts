@@ -1,3 +1,11 @@
+/** A part of the map, in degrees, its edges included. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** What claims are looked for: everything given must hold, of a list one of its values. Days are ISO, both included. */
 export interface ClaimFilter {
   /** Words of the clause and of the names in it; see `matching`. */
@@ -29,6 +37,10 @@ export interface ClaimFilter {
   readonly country?: readonly string[] | undefined;
   /** A place by its name, as it is kept. */
   readonly place?: readonly string[] | undefined;
+  /** By whose word it happened there: the report's of the claim, or the dateline's or an actor's, which only suggest it. */
+  readonly place_how?: readonly string[] | undefined;
+  /** The place's middle lies in it. Where west is larger than east, it reaches over the line of change of date. */
+  readonly box?: Box | undefined;
   /** "2025": the year in which it happened, else that of the publication. */
   readonly year?: readonly string[] | undefined;
   readonly happened_from?: string | undefined;

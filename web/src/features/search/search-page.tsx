@@ -2,13 +2,14 @@ import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { ClaimCard } from "../../components/claim-card.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
+import { questionOf } from "../../components/question/address.ts";
+import { Narrowings } from "../../components/question/narrowings.tsx";
+import { QuestionViews } from "../../components/question/question-views.tsx";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
-import { questionOf } from "./address.ts";
 import { useClaims, useCounts } from "./api/use-claims.ts";
 import { AskMore } from "./components/ask-more.tsx";
 import { FacetList } from "./components/facet-list.tsx";
-import { Narrowings } from "./components/narrowings.tsx";
 import css from "./search-page.module.css";
 
 const ORDERS = [
@@ -32,6 +33,7 @@ export function SearchPage() {
   return (
     <div className={css.page}>
       <h1 className="unseen">Search claims</h1>
+      <QuestionViews address={address} />
       <details className={css.narrow} open={matchMedia("(min-width: 56.01rem)").matches}>
         <summary>Narrow down</summary>
         <section aria-label="Narrow down">

@@ -2,8 +2,8 @@ import { keepPreviousData, useInfiniteQuery, useQueries } from "@tanstack/react-
 import type { ApiError } from "../../../api/api-error.ts";
 import { ask } from "../../../api/ask.ts";
 import type { Output } from "../../../api/operations.ts";
-import type { Question } from "../address.ts";
-import { FACETS, type FacetName } from "../facets.ts";
+import type { Question } from "../../../components/question/address.ts";
+import { FACETS, type FacetName } from "../../../components/question/facets.ts";
 
 type Found = Output<"find-claims">;
 export type Counts = Found["facets"];

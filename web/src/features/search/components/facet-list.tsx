@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Status } from "../../../api/model.ts";
+import { type Field, toggled } from "../../../components/question/address.ts";
+import { FACETS } from "../../../components/question/facets.ts";
 import { StatusMark } from "../../../components/status-mark.tsx";
-import { type Field, toggled } from "../address.ts";
 import type { Counts } from "../api/use-claims.ts";
-import { FACETS } from "../facets.ts";
 import css from "./facet-list.module.css";
 
 interface FacetListOptions {

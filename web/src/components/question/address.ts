@@ -14,6 +14,7 @@ export const ALONE = [
   "published_to",
   "report",
   "event",
+  "box",
   "sort",
 ] as const;
 export const SEVERAL = [
@@ -35,6 +36,7 @@ export const SEVERAL = [
   "outlet",
   "country",
   "place",
+  "place_how",
   "year",
 ] as const;
 const FLAGS = ["copies", "rejected", "ascending"] as const;
@@ -59,6 +61,12 @@ export function questionOf(address: URLSearchParams): Question {
   } as Question;
 }
 
+/** The same without an order, for what is counted and not listed. */
+export function conditionsOf(address: URLSearchParams): Omit<Question, "sort" | "ascending"> {
+  const { sort: _sort, ascending: _ascending, ...conditions } = questionOf(address);
+  return conditions;
+}
+
 /** The address with a value put in, or taken out where it was there. A field that stands alone keeps one value. */
 export function toggled(address: URLSearchParams, field: Field, value: string): URLSearchParams {
   const next = new URLSearchParams(address);
@@ -75,6 +83,19 @@ export function narrowings(address: URLSearchParams): readonly { readonly field:
   return [...address].flatMap(([field, value]) =>
     fields.includes(field) && value ? [{ field: field as Field, value }] : [],
   );
+}
+
+/** The address without anything that narrows the question; how a page shows it stays. */
+export function cleared(address: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(address);
+  for (const { field } of narrowings(address)) next.delete(field);
+  return next;
+}
+
+/** The question alone, for the address of another page that shows it another way. */
+export function questionAlone(address: URLSearchParams): string {
+  const asked: readonly string[] = [...ALONE, ...SEVERAL, ...FLAGS, "confidence"];
+  return new URLSearchParams([...address].filter(([field, value]) => asked.includes(field) && value)).toString();
 }
 
 const isAlone = (field: Field): boolean => (ALONE as readonly string[]).includes(field);

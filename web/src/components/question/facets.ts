@@ -7,7 +7,7 @@ import {
   STANCE_WORDS,
   STATUS_WORDS,
   typeWords,
-} from "../../components/words.ts";
+} from "../words.ts";
 import type { Field } from "./address.ts";
 
 export type FacetName = keyof Output<"find-claims">["facets"];
@@ -49,6 +49,8 @@ const TITLES: Partial<Readonly<Record<Field, string>>> = {
   said_to: "said to",
   published_from: "published from",
   published_to: "published to",
+  box: "on the map within",
+  place_how: "place",
   status: "status",
   origin: "rests on",
   stance: "stance",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { narrowings, questionOf, toggled } from "./address.ts";
+import { cleared, narrowings, questionAlone, questionOf, toggled } from "./address.ts";
 
 test.each([
   ["", {}],
@@ -29,4 +29,10 @@ test("what narrows a question leaves order and unknown names out", () => {
     { field: "words", value: "x" },
     { field: "year", value: "2025" },
   ]);
+});
+
+test("a question is taken out, or over to another page, without what belongs to this one", () => {
+  const address = new URLSearchParams("words=x&status=denied&split=quad&sort=said");
+  expect(cleared(address).toString()).toBe("split=quad&sort=said");
+  expect(questionAlone(address)).toBe("words=x&status=denied&sort=said");
 });

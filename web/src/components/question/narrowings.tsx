@@ -1,5 +1,5 @@
-import { narrowings, toggled } from "../address.ts";
-import { narrowingWords } from "../facets.ts";
+import { cleared, narrowings, toggled } from "./address.ts";
+import { narrowingWords } from "./facets.ts";
 import css from "./narrowings.module.css";
 
 interface NarrowingsOptions {
@@ -23,7 +23,7 @@ export function Narrowings({ address, onChange }: NarrowingsOptions) {
       ))}
       {all.length > 1 && (
         <li>
-          <button type="button" className={css.none} onClick={() => onChange(new URLSearchParams())}>
+          <button type="button" className={css.none} onClick={() => onChange(cleared(address))}>
             Take out all
           </button>
         </li>

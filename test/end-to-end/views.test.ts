@@ -1,0 +1,99 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
+import { without } from "../without.ts";
+
+describe.skipIf(without("Chromium", chromiumPath !== undefined))("views of a case in Chromium", () => {
+  let browser: Browser;
+  let served: ServedCase;
+
+  beforeAll(async () => {
+    served = await serveCase();
+    browser = await openBrowser(chromiumPath ?? "");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  async function open(path: string) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(served.address + path);
+    return { page, complaints, close: () => context.close() };
+  }
+
+  test("a place on the map leads to its claims, and the address brings them back", async () => {
+    const { page, complaints, close } = await open("/map");
+    await page
+      .getByRole("region", { name: "Places" })
+      .getByRole("button", { name: /eastern Burkina Faso/ })
+      .click();
+    const chosen = page.getByRole("region", { name: "Claims of the chosen place" });
+    await chosen.getByRole("heading", { name: "eastern Burkina Faso" }).waitFor();
+    await chosen.locator("article").first().waitFor();
+    await page.reload();
+    await chosen.getByText("a region, within").waitFor();
+    await chosen.locator("article").first().waitFor();
+    const listed = await chosen.getByRole("status").textContent();
+    await chosen.getByRole("link", { name: "As a search" }).click();
+    await page.getByText(listed ?? "none", { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("the map is moved and zoomed by keyboard, a number on it is chosen by the mouse", async () => {
+    const { page, close } = await open("/map");
+    const map = page.getByRole("figure", { name: /^Map/ });
+    await page.waitForURL("**/map?seen=*");
+    const before = new URL(page.url()).searchParams.get("seen");
+    await map.press("+");
+    await map.press("ArrowLeft");
+    await page.waitForURL((url) => url.searchParams.get("seen") !== before);
+    await page.getByRole("button", { name: "All", exact: true }).click();
+    await map.locator("g[data-several]").first().click();
+    await page.getByRole("button", { name: "All places" }).waitFor();
+    await close();
+  });
+
+  test("a narrowed question is asked of claims, map and time alike", async () => {
+    const { page, close } = await open("/map");
+    await page.getByLabel("How sure it sounds").selectOption("denied");
+    await page.waitForURL("**/map?*status=denied*");
+    await page.getByRole("link", { name: "Over time" }).click();
+    await page.waitForURL("**/timeline?status=denied");
+    await page.getByRole("button", { name: /denied/ }).waitFor();
+    await close();
+  });
+
+  test("a period is chosen on the timeline by keyboard, and an event of it opened", async () => {
+    const { page, complaints, close } = await open("/timeline?time=published&unit=day");
+    const bars = page.getByRole("slider", { name: /^Period/ });
+    await bars.press("Home");
+    await page.waitForURL("**&chosen=*");
+    expect(await bars.getAttribute("aria-valuetext")).toMatch(/20\d\d: \d+ events?/);
+    await bars.press("Shift+ArrowRight");
+    const events = page.getByRole("region", { name: "Events of the chosen period" });
+    await events.locator("article").first().getByRole("link").click();
+    await page.getByText("In the order said").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a period is drawn on the timeline by the mouse", async () => {
+    const { page, close } = await open("/timeline?time=published&unit=day");
+    const box = await page.getByRole("slider", { name: /^Period/ }).boundingBox();
+    if (!box) throw new Error("there are no bars");
+    await page.mouse.move(box.x + 60, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 10, box.y + 80, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole("button", { name: "Only this period" }).click();
+    await page.waitForURL("**from=*");
+    await close();
+  });
+});

@@ -1,0 +1,24 @@
+import { NavLink } from "react-router";
+import { paths } from "../../paths.ts";
+import { questionAlone } from "./address.ts";
+import css from "./question-views.module.css";
+
+const VIEWS = [
+  [paths.search, "As claims"],
+  [paths.map, "On the map"],
+  [paths.timeline, "Over time"],
+] as const;
+
+/** The same question, seen otherwise. */
+export function QuestionViews({ address }: { readonly address: URLSearchParams }) {
+  const query = questionAlone(address);
+  return (
+    <nav className={css.views} aria-label="The same question, seen otherwise">
+      {VIEWS.map(([path, name]) => (
+        <NavLink key={name} to={path(query)}>
+          {name}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
