@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
 import Libsql from "libsql";
@@ -33,6 +33,7 @@ export async function openSqlite(file: string, { create, migrations }: Opening):
   const writer = connect(file, WAIT_MS.reader);
   try {
     await prepareFile(writer, file, { create, migrations });
+    OPENED.add(inodeOf(file));
     writer.exec(`pragma busy_timeout = ${WAIT_MS.writer}`);
   } catch (error) {
     writer.close();
@@ -102,12 +103,25 @@ function connect(file: string, timeout: number): Libsql.Database {
   }
 }
 
+/**
+ * The cases that this process opened. To close a file, however it was opened, drops every lock that the process has on it,
+ * those of its other connections too; another process then takes away the write-ahead log that these still read
+ * (https://sqlite.org/howtocorrupt.html, 2.2). So a file is looked at from outside only before it is a case of ours.
+ */
+const OPENED = new Set<string>();
+
+function inodeOf(file: string): string {
+  const { dev, ino } = statSync(file, { bigint: true });
+  return `${dev} ${ino}`;
+}
+
 /** What can be told before a database is opened, which would create or change the file. */
 function refuseOthers(file: string, create: boolean): void {
   if (!existsSync(file)) {
     if (create) return;
     throw new HearsayError("no-case", `There is no case at ${file}. Make one with \`hearsay add --case ${file}\`.`);
   }
+  if (OPENED.has(inodeOf(file))) return;
   const head = Buffer.alloc(16);
   let length: number;
   try {

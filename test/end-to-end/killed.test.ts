@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -26,7 +26,11 @@ beforeAll(() => {
   const towns = [["Abyei", "Kadugli"], ["Mogadishu"], ["Goma", "Rutshuru", "Beni"]];
   writeFileSync(batch, JSON.stringify(towns.map((some, at) => made(`${at}`, { towns: some }))));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  // It is mounted when tests are gathered, and unmounted by a test that may not be among those that are run.
+  spawnSync("umount", ["-l", join(folder, "disk")]);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Starts a worker and kills it some milliseconds after it said that it is at work. */
 async function killOne(work: Omit<Work, "made">, at: string, milliseconds: number): Promise<readonly string[]> {
@@ -145,6 +149,22 @@ describe("killed: SQLite", () => {
     const where = await fresh();
     await (await openCase(where, { create: true })).close();
     await writeTogether(where);
+  });
+
+  test("a process that opens a case twice keeps its locks: another one leaves the log that it reads in place", async () => {
+    const where = await fresh();
+    const first = await openCase(where, { create: true });
+    await first.snapshot((within) => verify(within, [], SIZE));
+    const second = await openCase(where);
+    const worker = startWorker({ where, mode: "add", name: "other", made: batch, batches: 3 });
+    expect(await worker.ended).toBe(0);
+    expect(existsSync(`${where}-wal`)).toBe(true);
+    for (const one of [first, second]) {
+      const { lost, half } = await one.snapshot((within) => verify(within, worker.lines, SIZE));
+      expect({ lost, half }).toEqual({ lost: [], half: [] });
+      await one.close();
+    }
+    expect(await verifyAt(where, worker.lines, SIZE)).toMatchObject({ lost: [], half: [], batches: 3 });
   });
 
   test("a disk that is full: what was acknowledged stays, what was not leaves nothing, and it goes on afterwards", async () => {
