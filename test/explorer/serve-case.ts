@@ -21,13 +21,16 @@ export const SHOWN = [
 
 export interface ServedCase {
   readonly address: string;
+  /** The case's file. */
+  readonly file: string;
   readonly stop: () => Promise<void>;
 }
 
 /** A case of its own with some sample reports, served as `hearsay explore` serves it, on a free port of loopback. */
 export async function serveCase(samples: readonly string[] = SHOWN): Promise<ServedCase> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-explorer-"));
-  const common = ["--case", join(folder, "shown.case"), "--by", "amina"];
+  const file = join(folder, "shown.case");
+  const common = ["--case", file, "--by", "amina"];
   const hearsay = [join(ROOT, "bin/hearsay")];
   const reports = samples.map((name) => join("samples", name));
   execFileSync(process.execPath, [...hearsay, "add", ...common, "--workers", "1", ...reports], {
@@ -48,7 +51,7 @@ export async function serveCase(samples: readonly string[] = SHOWN): Promise<Ser
   };
   for await (const line of createInterface({ input: server.stdout })) {
     const [address] = line.match(/http:\/\/\S+/) ?? [];
-    if (address) return { address, stop };
+    if (address) return { address, file, stop };
   }
   await stop();
   throw new Error("hearsay explore ended before it named its address.");

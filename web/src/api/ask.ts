@@ -1,4 +1,5 @@
 import { ApiError, apiError } from "./api-error.ts";
+import { authorHeaders } from "./author.ts";
 import type { Input, OperationName, Output } from "./operations.ts";
 
 /** Asks an operation of the server. Throws ApiError: as the server says, or `offline` where it does not answer. */
@@ -9,7 +10,7 @@ export async function ask<Name extends OperationName>(
 ): Promise<Output<Name>> {
   const response = await fetch(`/api/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...authorHeaders() },
     body: JSON.stringify(input),
     signal: signal ?? null,
   }).catch((cause: unknown) => {

@@ -14,6 +14,8 @@ export type {
   Toll,
   TracedStatement,
 } from "../../../src/model/evidence.ts";
+export type { Judgement } from "../../../src/model/judgement.ts";
 export type { Reading } from "../../../src/model/reading.ts";
+export type { EventType } from "../../../src/model/vocabulary.ts";
 export type { ClaimLine, HopLine, PartyLine } from "../../../src/serve/operations/shapes/claim-line.ts";
 export type { EventLine } from "../../../src/serve/operations/shapes/event-line.ts";

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { findClaimsOperation } from "../../../src/serve/operations/find-claims.ts";
 import type { findActors, findEvents } from "../../../src/serve/operations/find-groups.ts";
+import type { addClaim } from "../../../src/serve/operations/judge/add-claim.ts";
 import type { judge } from "../../../src/serve/operations/judge/judge.ts";
 import type { undo } from "../../../src/serve/operations/judge/undo.ts";
 import type { overview } from "../../../src/serve/operations/overview.ts";
+import type { proposeClaim } from "../../../src/serve/operations/propose/propose-claim.ts";
 import type { showActor } from "../../../src/serve/operations/show/show-actor.ts";
 import type { showClaim } from "../../../src/serve/operations/show/show-claim.ts";
 import type { showEvent } from "../../../src/serve/operations/show/show-event.ts";
@@ -21,6 +23,8 @@ export interface Operations {
   readonly "map-claims": typeof mapClaims;
   readonly "count-events": typeof countEvents;
   readonly judge: typeof judge;
+  readonly "add-claim": typeof addClaim;
+  readonly "propose-claim": typeof proposeClaim;
   readonly undo: typeof undo;
   readonly "show-actor": typeof showActor;
   readonly "show-claim": typeof showClaim;

@@ -1,4 +1,5 @@
 import { ApiError, apiError } from "./api-error.ts";
+import { authorHeaders } from "./author.ts";
 import { type AddedLine, type AddingState, eventsOf } from "./upload-events.ts";
 
 /** What is sent: files as they are, or a text with what is known of it. */
@@ -32,7 +33,7 @@ export async function upload(what: Upload, { onReport, onState }: Listener): Pro
 }
 
 function requestOf(what: Upload): { address: string; init: RequestInit } {
-  const headers = { accept: "text/event-stream" };
+  const headers = { accept: "text/event-stream", ...authorHeaders() };
   if ("files" in what) {
     const form = new FormData();
     for (const file of what.files) form.append("file", file, file.name);

@@ -20,6 +20,10 @@ export const WORDS: readonly (readonly [string, string])[] = [
   ["trace", "What was said about an event in the order said. The earliest in this case need not be the first."],
   ["grade", "Credibility of an event from 1 to 6 (NATO STANAG 2511), set by a person. 6: it cannot be judged."],
   ["background", "What happened before, told beside the report’s news."],
+  [
+    "judgement",
+    "What a person decided: a claim is right, wrong or put right, two are the same or not. It is kept with name and time, and can be taken back.",
+  ],
   ["reading confidence", "How sure we are that we read a claim rightly; not how sure the text sounds."],
 ];
 
@@ -29,4 +33,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ["?", "this help"],
   ["Esc", "close a window, let go of a claim"],
   ["j k", "next and previous claim of a report"],
+  ["a e r o", "of a claim: accept, correct, reject, leave open"],
+  ["m", "add a claim that was missed, for the words selected in a report"],
+  ["u", "take back what you decided last"],
 ];

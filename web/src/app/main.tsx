@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { ApiError } from "../api/api-error.ts";
+import { DecisionsBar } from "../components/decisions.tsx";
 import { App } from "./app.tsx";
 import "./base.css";
 import { keepTheme } from "./theme.ts";
@@ -25,7 +26,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <BrowserRouter>
-        <App />
+        <DecisionsBar>
+          <App />
+        </DecisionsBar>
       </BrowserRouter>
     </QueryClientProvider>
   </StrictMode>,

@@ -9,6 +9,10 @@ import { operation } from "../operation.ts";
 import { codedBetween } from "./coded-between.ts";
 import { inClause } from "./in-clause.ts";
 
+/** `code` looks at the words alone: with somebody who says them they are no more the outlet's own. */
+const statusOf = (coded: Status, source: Span | null): Status =>
+  coded === "asserted" && source !== null ? "reported" : coded;
+
 /** What a clause that somebody chose may say: a draft for a claim that the reader missed. */
 export const proposeClaim = operation({
   name: "propose-claim",
@@ -57,7 +61,7 @@ export const proposeClaim = operation({
       actors: [...(coded?.actors ?? found.actors)],
       recipients: [...(coded?.recipients ?? found.recipients)],
       source,
-      status: coded?.status ?? (source ? "reported" : "asserted"),
+      status: statusOf(coded?.status ?? "asserted", source),
       place,
       days,
       named: [...named],

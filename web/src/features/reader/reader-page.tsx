@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
@@ -7,16 +7,21 @@ import { usePageTitle } from "../../components/page-title.ts";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
+import { AddClaim } from "./components/add-claim.tsx";
 import { ClaimDetail } from "./components/claim-detail.tsx";
 import { ClaimList } from "./components/claim-list.tsx";
+import { CorrectClaim } from "./components/correct-claim.tsx";
 import { KinList } from "./components/kin-list.tsx";
 import { MarkSwitches } from "./components/mark-switches.tsx";
 import { MarkedText } from "./components/marked-text.tsx";
+import { SelectedBar } from "./components/selected-bar.tsx";
 import { groupsOf } from "./groups.ts";
 import { claimAt, marksOf, marksOfClaim } from "./marks.ts";
 import css from "./reader-page.module.css";
 import { useChosenClaim } from "./use-chosen-claim.ts";
+import { useSelectedWords } from "./use-selected-words.ts";
 import { useSwitches } from "./use-switches.ts";
+import { useWork } from "./use-work.ts";
 
 type Shown = Output<"show-report">;
 
@@ -39,6 +44,9 @@ function Reader({ shown }: { readonly shown: Shown }) {
   const [whyAt, setWhyAt] = useState<number | null>(null);
   const [switches, setSwitches] = useSwitches();
   const read = useMemo(() => new Map(reading.claims.map((claim) => [claim.id, claim])), [reading]);
+  const root = useRef<HTMLDivElement>(null);
+  const [selected, clearSelected] = useSelectedWords(root, text);
+  const { work, correct, add, end } = useWork(chosen);
   const lit = read.get(pointed ?? chosen ?? "");
   const line = claims.find(({ claim }) => claim === chosen);
   const claim = read.get(chosen ?? "");
@@ -60,18 +68,44 @@ function Reader({ shown }: { readonly shown: Shown }) {
           text={text}
           marks={marks}
           at={claim?.content.start ?? null}
-          onPoint={(offset) => choose(claimAt(reading.claims, offset)?.id ?? null)}
+          onPoint={(offset) => work === null && choose(claimAt(reading.claims, offset)?.id ?? null)}
+          root={root}
         />
+        {selected && work === null && (
+          <SelectedBar selected={selected} onAdd={() => add(selected)} onClear={clearSelected} />
+        )}
         <KinList shown={shown} />
       </article>
-      <aside className={css.side} aria-label="Claims of this report" data-chosen={line !== undefined}>
-        {line && claim ? (
+      <aside className={css.side} aria-label="Claims of this report" data-chosen={line !== undefined || work !== null}>
+        {work !== null && work !== "correct" ? (
+          <AddClaim
+            report={shown.id}
+            clause={work}
+            selected={selected}
+            onDone={(added) => {
+              clearSelected();
+              end();
+              if (added !== null) choose(added);
+            }}
+          />
+        ) : line && claim && work === "correct" ? (
+          <CorrectClaim
+            line={line}
+            claim={claim}
+            selected={selected}
+            onDone={() => {
+              clearSelected();
+              end();
+            }}
+          />
+        ) : line && claim ? (
           <ClaimDetail
             line={line}
             claim={claim}
             url={shown.url}
             added={shown.added}
             onClose={() => choose(null)}
+            onCorrect={correct}
             onPointWhy={setWhyAt}
           />
         ) : (

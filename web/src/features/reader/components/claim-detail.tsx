@@ -11,6 +11,8 @@ import { paths } from "../../../paths.ts";
 import { ChainPicture } from "./chain-picture.tsx";
 import css from "./claim-detail.module.css";
 import { CopyButtons } from "./copy-buttons.tsx";
+import { JudgeBar } from "./judge-bar.tsx";
+import { JudgementList } from "./judgement-list.tsx";
 import { OtherReports } from "./other-reports.tsx";
 import { WhyList } from "./why-list.tsx";
 
@@ -20,11 +22,12 @@ interface ClaimDetailOptions {
   readonly url: string | null;
   readonly added: string;
   readonly onClose: () => void;
+  readonly onCorrect: () => void;
   readonly onPointWhy: (at: number | null) => void;
 }
 
 /** A chosen claim: by whose word, how sure, when, where, how many, why it was read so, and what others say. */
-export function ClaimDetail({ line, claim, url, added, onClose, onPointWhy }: ClaimDetailOptions) {
+export function ClaimDetail({ line, claim, url, added, onClose, onCorrect, onPointWhy }: ClaimDetailOptions) {
   const head = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its beginning
   useEffect(() => head.current?.focus({ preventScroll: true }), [claim.id]);
@@ -45,6 +48,8 @@ export function ClaimDetail({ line, claim, url, added, onClose, onPointWhy }: Cl
         {line.modality !== "actual" && `, ${MODALITY_WORDS[line.modality]}`}
         {line.told_as === "background" && " · background"}
       </p>
+      <JudgeBar report={line.report} claim={line.claim} onCorrect={onCorrect} />
+      <JudgementList report={line.report} claim={line.claim} />
       <Part title="By whose word">
         <ChainPicture lines={line.chain} hops={claim.chain} />
       </Part>

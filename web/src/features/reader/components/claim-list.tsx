@@ -25,6 +25,7 @@ export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
             <button
               type="button"
               className={css.claim}
+              data-judged={claim.judged}
               onClick={() => onChoose(claim.claim)}
               onMouseEnter={() => onPoint(claim.claim)}
               onMouseLeave={() => onPoint(null)}
@@ -34,6 +35,7 @@ export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
               <span className={css.sentence}>{claim.sentence}</span>
               <span className={css.facts}>
                 <StatusMark status={claim.status} /> {saidBy(claim)}
+                {claim.judged && <span className={css.judged}>{claim.judged} by a person</span>}
               </span>
               <span className={css.facts}>{factsOf(claim)}</span>
             </button>

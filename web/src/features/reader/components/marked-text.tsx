@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo } from "react";
 import type { Layer } from "../marks.ts";
 import { type Marked, paragraphsOf, type Segment, segmentsOf } from "../segments.ts";
 import css from "./marked-text.module.css";
@@ -9,11 +9,12 @@ interface MarkedTextOptions {
   /** Where the chosen claim begins: the text is brought into sight there. */
   readonly at: number | null;
   readonly onPoint: (offset: number) => void;
+  /** The element that holds the text, for whoever looks at what is chosen in it. */
+  readonly root: RefObject<HTMLDivElement | null>;
 }
 
 /** The report's text as it was published, put into the page as text nodes alone, with its marks around them. */
-export function MarkedText({ text, marks, at, onPoint }: MarkedTextOptions) {
-  const root = useRef<HTMLDivElement>(null);
+export function MarkedText({ text, marks, at, onPoint, root }: MarkedTextOptions) {
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   useEffect(() => {
     if (at === null) return;
@@ -22,7 +23,7 @@ export function MarkedText({ text, marks, at, onPoint }: MarkedTextOptions) {
     // on a telephone the claim covers the lower half
     const block = matchMedia("(max-width: 60rem)").matches ? "start" : "center";
     word?.scrollIntoView({ block, behavior: calm ? "instant" : "smooth" });
-  }, [at]);
+  }, [at, root]);
   const point = (event: MouseEvent | KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || getSelection()?.toString()) return;
     const start = event.target.closest<HTMLElement>("[data-start]")?.dataset.start;

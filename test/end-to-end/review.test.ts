@@ -1,0 +1,151 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { asker } from "../explorer/pages.ts";
+import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
+import { without } from "../without.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const WIRE = "burkina-tankoualga-attack-wire";
+
+describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and reviewing in Chromium", () => {
+  let browser: Browser;
+  let served: ServedCase;
+
+  beforeAll(async () => {
+    served = await serveCase();
+    browser = await openBrowser(chromiumPath ?? "");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  async function open(path: string, { author = "berta" }: { readonly author?: string | null } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    if (author !== null)
+      await context.addInitScript({ content: `localStorage.setItem("hearsay-author", "${author}")` });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(served.address + path);
+    return { page, complaints, close: () => context.close() };
+  }
+  const claimOf = async (words: string) => {
+    const found = await asker(served.address)("find-claims", { report: WIRE, words, kind: ["event"] });
+    return (found as { claims: { claim: string }[] }).claims[0]?.claim ?? "";
+  };
+  const pathOf = async (words: string) => `/report/${WIRE}?claim=${await claimOf(words)}`;
+  const told = (page: Page) => page.getByRole("list", { name: "What people decided" });
+
+  test("a claim is corrected by words of the text, stays corrected after a reread, and is as it was when taken back", async () => {
+    const path = await pathOf("motorbikes");
+    const { page, complaints, close } = await open(path, { author: null });
+    await page.getByRole("button", { name: /^Correct/ }).waitFor();
+    await page.keyboard.press("e");
+    await page.getByLabel("How sure", { exact: true }).selectOption("alleged");
+    await page
+      .locator("[data-start]", { hasText: /^Tankoualga$/ })
+      .first()
+      .dblclick();
+    await page.getByText(/^Selected: Tankoualga$/).waitFor();
+    const doneTo = page
+      .getByRole("form")
+      .locator("div", { has: page.getByLabel("Done to", { exact: true }) })
+      .last();
+    await doneTo.getByRole("button", { name: "+ selected words" }).click();
+    await page.getByRole("button", { name: "Keep the correction" }).click();
+    await page.getByLabel("Your name").fill("Berta Keïta");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await told(page)
+      .getByText(/corrected by Berta Keïta/)
+      .waitFor();
+    expect(await told(page).getByRole("definition").allTextContents()).toEqual([
+      "attributed → alleged",
+      "“people” → “people”, “Tankoualga”",
+    ]);
+
+    const lists = mkdtempSync(join(tmpdir(), "hearsay-lists-"));
+    const list = "name\taliases\tkind\tcountry\towner\nKona Evening Post\t\toutlet\tMLI\t\n";
+    writeFileSync(join(lists, "outlets.tsv"), list);
+    execFileSync(
+      process.execPath,
+      [
+        join(ROOT, "bin/hearsay"),
+        "reread",
+        "--case",
+        served.file,
+        "--by",
+        "amina",
+        "--workers",
+        "1",
+        "--lexicon",
+        lists,
+      ],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
+    rmSync(lists, { recursive: true });
+
+    await page.goto(served.address + (await pathOf("motorbikes")));
+    await told(page)
+      .getByText(/corrected by Berta Keïta/)
+      .waitFor();
+    await page
+      .getByRole("region", { name: "The chosen claim" })
+      .getByText("alleged", { exact: true })
+      .first()
+      .waitFor();
+    await told(page).getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Taken back.").waitFor();
+    await told(page).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a claim that was missed is proposed for chosen words, added, found among the others and taken back", async () => {
+    const { page, close } = await open(`/report/${WIRE}`);
+    const word = page.locator("[data-start]", { hasText: "operates in the region" }).first();
+    await word.waitFor();
+    await page.evaluate(`{
+      const piece = [...document.querySelectorAll("[data-start]")].find((one) => one.textContent.includes("operates in"));
+      const [node] = piece.childNodes;
+      const [from, to] = ["operates", "region"].map((words) => node.textContent.indexOf(words));
+      getSelection().setBaseAndExtent(node, from, node, to + "region".length);
+    }`);
+    await page.getByRole("button", { name: /Add a missed claim/ }).waitFor();
+    await page.keyboard.press("m");
+    await page.getByText(/^Proposed/).waitFor({ timeout: 60_000 });
+    await page.getByLabel("What it is").selectOption("operates_in");
+    await page.getByLabel("The word that tells of it").fill("operates");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Add the claim" }).click();
+    await told(page)
+      .getByText(/added.* by berta/)
+      .waitFor();
+    await page.keyboard.press("u");
+    await page.getByText("Taken back.").waitFor();
+    await close();
+  });
+
+  test("a rejected claim is struck out in its report, by one key, and back by another", async () => {
+    const { page, close } = await open(await pathOf("stormed"));
+    await page.getByRole("button", { name: /^Reject/ }).waitFor();
+    await page.keyboard.press("r");
+    await told(page)
+      .getByText(/rejected by berta/)
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator('[data-judged="rejected"]', { hasText: "stormed" }).waitFor();
+    await page.keyboard.press("u");
+    // the key belongs to the chosen claim: in the list the note takes it back
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.locator('[data-judged="rejected"]').waitFor({ state: "detached" });
+    await close();
+  });
+});

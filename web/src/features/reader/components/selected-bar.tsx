@@ -1,0 +1,25 @@
+import { usePageKeys } from "../../../components/use-page-keys.ts";
+import type { Words } from "../selected-span.ts";
+import css from "./selected-bar.module.css";
+
+interface SelectedBarOptions {
+  readonly selected: Words;
+  readonly onAdd: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with words that were chosen in the text. */
+export function SelectedBar({ selected, onAdd, onClear }: SelectedBarOptions) {
+  usePageKeys({ m: onAdd });
+  return (
+    <div className={css.bar} role="status">
+      <q>{selected.text}</q>
+      <button type="button" onClick={onAdd} aria-keyshortcuts="m">
+        Add a missed claim <kbd>m</kbd>
+      </button>
+      <button type="button" onClick={onClear} aria-label="Let go of the selected words">
+        ×
+      </button>
+    </div>
+  );
+}

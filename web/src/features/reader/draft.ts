@@ -1,0 +1,123 @@
+import type { Claim, HopLine, Modality, Stance, Status } from "../../api/model.ts";
+import type { Input, Output } from "../../api/operations.ts";
+import type { Words } from "./selected-span.ts";
+
+/** Words typed, to be looked for near the claim, or chosen in the text. */
+export type Piece = { readonly text: string } | Words;
+
+export interface DraftHop {
+  /** Its number in the chain as it is shown; null for one that is put in. */
+  readonly hop: number | null;
+  readonly words: Piece;
+  readonly stance: Stance;
+}
+
+/** A claim as a form holds it. */
+export interface Draft {
+  readonly type: string;
+  readonly mode: string | null;
+  readonly status: Status;
+  readonly polarity: Claim["certainty"]["polarity"];
+  readonly modality: Modality;
+  readonly actors: readonly Piece[];
+  readonly recipients: readonly Piece[];
+  readonly predicate: Piece | null;
+  readonly content: Piece | null;
+  readonly hops: readonly DraftHop[];
+  readonly from: string;
+  readonly to: string;
+  /** Words for the day, in place of days by hand. */
+  readonly dateWords: Piece | null;
+  readonly place: Piece | null;
+}
+
+type Corrections = NonNullable<Input<"judge">["corrections"]>;
+
+/** A claim that is there, to be put right. */
+export function draftOf(claim: Claim, chain: readonly HopLine[], placeWords: string | null): Draft {
+  const { type, mode, certainty, date } = claim;
+  return {
+    ...{ type, mode, status: certainty.status, polarity: certainty.polarity, modality: certainty.modality },
+    actors: claim.actors.map(({ span }) => span),
+    recipients: claim.recipients.map(({ span }) => span),
+    predicate: claim.predicate,
+    content: claim.content,
+    hops: claim.chain.map(({ stance, span }, hop) => ({
+      hop,
+      words: span ?? { text: chain[hop]?.words ?? "the publisher" },
+      stance,
+    })),
+    from: date && date.how !== "published" ? (date.start ?? "") : "",
+    to: date && date.how !== "published" ? (date.end ?? "") : "",
+    dateWords: null,
+    place: placeWords === null ? null : { text: placeWords },
+  };
+}
+
+/** What is put right: the fields that the form has otherwise than the claim. */
+export function correctionsOf(before: Draft, after: Draft): Corrections {
+  const corrections: Corrections = [];
+  const put = (field: Corrections[number]["field"], changed: boolean, value: unknown) => {
+    if (changed) corrections.push({ field, value });
+  };
+  const differs = (name: keyof Draft) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  put("type", differs("type"), after.type);
+  put("mode", differs("mode") || differs("type"), after.mode);
+  put("status", differs("status"), after.status);
+  put("polarity", differs("polarity"), after.polarity);
+  put("modality", differs("modality"), after.modality);
+  put("actors", differs("actors"), after.actors.map(wordsOf));
+  put("recipients", differs("recipients"), after.recipients.map(wordsOf));
+  put("predicate", differs("predicate") && after.predicate !== null, after.predicate && wordsOf(after.predicate));
+  put("content", differs("content") && after.content !== null, after.content && wordsOf(after.content));
+  put("chain", differs("hops"), after.hops.map(hopOf(before)));
+  put("place", differs("place"), after.place && wordsOf(after.place));
+  const days = after.from ? { from: after.from, ...(after.to ? { to: after.to } : {}) } : null;
+  put(
+    "date",
+    after.dateWords !== null || differs("from") || differs("to"),
+    after.dateWords ? wordsOf(after.dateWords) : days,
+  );
+  return corrections;
+}
+
+/** A draft of a claim that was missed, from what the server proposes. */
+export function draftProposed(proposed: Output<"propose-claim">): Draft {
+  const { type, mode, status, actors, recipients, predicate, clause, source, place, days } = proposed;
+  return {
+    ...{ type: type ?? "", mode, status, polarity: status === "negated" ? "negated" : "affirmed", modality: "actual" },
+    ...{ actors, recipients, predicate, content: clause },
+    hops: source ? [{ hop: null, words: source, stance: "states" }] : [],
+    ...{ from: days?.from ?? "", to: days?.to ?? "", dateWords: null, place },
+  };
+}
+
+/** The input that adds a draft; what is wanting before it can be, in a word. */
+export function addingOf(report: string, draft: Draft): Input<"add-claim"> | string {
+  const { type, mode, status, actors, recipients, predicate, content, hops, from, to, place } = draft;
+  if (!content) return "Choose the words of the clause.";
+  if (!predicate?.text) return "Which word tells of it?";
+  if (!type) return "Choose a type.";
+  const text = ({ text: words }: Piece) => words;
+  const source = hops.at(-1)?.words.text;
+  return {
+    ...{ report, clause: content.text, type, status, predicate: predicate.text },
+    ...("start" in content ? { at: content.start } : {}),
+    ...{ actors: actors.map(text), recipients: recipients.map(text) },
+    ...(mode ? { mode } : {}),
+    ...(source ? { source } : {}),
+    ...(place ? { place: place.text } : {}),
+    ...(from ? { happened_from: from } : {}),
+    ...(from && to ? { happened_to: to } : {}),
+  };
+}
+
+const wordsOf = (piece: Piece): string | Words =>
+  "start" in piece ? { start: piece.start, end: piece.end, text: piece.text } : piece.text;
+
+const hopOf =
+  (before: Draft) =>
+  ({ hop, words, stance }: DraftHop) => {
+    if (hop === null) return { source: wordsOf(words), stance };
+    return before.hops[hop]?.stance === stance ? { hop } : { hop, stance };
+  };
