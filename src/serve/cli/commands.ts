@@ -6,6 +6,7 @@ import { FIND } from "./case/find.ts";
 import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
+import { AGREEMENT, REVIEW } from "./case/review.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE } from "./case/show.ts";
 import { PLACES, TIMELINE } from "./case/views.ts";
@@ -92,6 +93,8 @@ export const COMMANDS: readonly Command[] = [
   EXPLORE,
   SERVE,
   MCP,
+  REVIEW,
+  AGREEMENT,
   JUDGE,
   CLAIM,
   UNDO,

@@ -280,6 +280,8 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "map-claims": "search_claims gives places with their claims, words and chains",
   "count-events": "a count without words and chains is nothing to repeat; search_claims counts by year",
   "show-source": "search_claims by speaker or outlet, and compare_sources, tell the same with words and chains",
+  review: "what is doubtful is decided by people",
+  agreement: "it names people and what they decided",
   "propose-claim": "it drafts what add-claim adds",
   "add-claim": "a claim that was missed is added by whoever read the report",
   log: "it names people and reports, shown or not",

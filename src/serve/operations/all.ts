@@ -1,3 +1,4 @@
+import { agreement } from "./agreement/agreement.ts";
 import { backupCase } from "./care/backup-case.ts";
 import { doctor } from "./care/doctor.ts";
 import { forget } from "./care/forget.ts";
@@ -11,6 +12,7 @@ import { matchActors } from "./match/match-actors.ts";
 import type { Operation } from "./operation.ts";
 import { overview } from "./overview.ts";
 import { proposeClaim } from "./propose/propose-claim.ts";
+import { review } from "./review/review.ts";
 import { showActor } from "./show/show-actor.ts";
 import { showClaim } from "./show/show-claim.ts";
 import { showEvent } from "./show/show-event.ts";
@@ -38,6 +40,8 @@ export const OPERATIONS: readonly Operation[] = [
   showEvent,
   showSource,
   traceStatements,
+  review,
+  agreement,
   judge,
   addClaim,
   proposeClaim,

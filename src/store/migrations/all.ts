@@ -1,5 +1,6 @@
 import type { CaseKind } from "../case.ts";
 import { first } from "./0001-first.ts";
+import { review } from "./0002-review.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -9,6 +10,9 @@ export interface Migration {
 }
 
 /** In order, without gaps; the last number is the schema that this program writes. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: "first", statements: first }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: "first", statements: first },
+  { number: 2, name: "review", statements: review },
+];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -1,7 +1,7 @@
 // Two steps of the schema that a later program might have: columns filled from others, a table made of another, an index.
 export const NEXT = [
   {
-    number: 2,
+    number: 3,
     name: "clauses counted",
     statements: () => [
       "alter table claim add column length integer",
@@ -11,7 +11,7 @@ export const NEXT = [
     ],
   },
   {
-    number: 3,
+    number: 4,
     name: "clauses numbered",
     statements: () => [
       "alter table clause add column position integer",

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { agreement } from "../../../src/serve/operations/agreement/agreement.ts";
 import type { findClaimsOperation } from "../../../src/serve/operations/find-claims.ts";
 import type { findActors, findEvents } from "../../../src/serve/operations/find-groups.ts";
 import type { addClaim } from "../../../src/serve/operations/judge/add-claim.ts";
@@ -6,6 +7,7 @@ import type { judge } from "../../../src/serve/operations/judge/judge.ts";
 import type { undo } from "../../../src/serve/operations/judge/undo.ts";
 import type { overview } from "../../../src/serve/operations/overview.ts";
 import type { proposeClaim } from "../../../src/serve/operations/propose/propose-claim.ts";
+import type { review } from "../../../src/serve/operations/review/review.ts";
 import type { showActor } from "../../../src/serve/operations/show/show-actor.ts";
 import type { showClaim } from "../../../src/serve/operations/show/show-claim.ts";
 import type { showEvent } from "../../../src/serve/operations/show/show-event.ts";
@@ -22,6 +24,8 @@ export interface Operations {
   readonly "find-events": typeof findEvents;
   readonly "map-claims": typeof mapClaims;
   readonly "count-events": typeof countEvents;
+  readonly review: typeof review;
+  readonly agreement: typeof agreement;
   readonly judge: typeof judge;
   readonly "add-claim": typeof addClaim;
   readonly "propose-claim": typeof proposeClaim;
