@@ -27,6 +27,9 @@ test.each([
   [person("Mohammed bin Rashid al-Omari"), person("Muhammad Rashed Omari")],
   [person("Abdel-Fattah al-Zubeir"), person("Abdulfattah Zubair")],
   [person("Nur al-Din Barakat"), person("Noureddine Barakat")],
+  [person("Myo Lin Tun", { country: "MMR" }), person("Myo Lin Htun", { country: "MMR" })],
+  [person("Rustam Kassymow"), person("Rustam Kasymov")],
+  [body("Sipah-e-Karwan"), body("Sipah-i-Karvan")],
   [person("Oleksandr Hrytsenko", { country: "UKR" }), person("Alexander Hrytsenko", { country: "UKR" })],
   [person("Dmitry Vasilevsky"), person("Dmitri Vasilevskiy")],
   [person("Çağrı Yıldızoğlu"), person("Cagri Yildizoglu")],
@@ -143,6 +146,18 @@ test.each([
   ],
 ])("a refusal says why: %j and %j", (a, b, why) => {
   expect(explain(nodeOf(a).profile, nodeOf(b).profile)).toContain(why);
+});
+
+test("an office that lists give in one and reports with its body apart is told once, and that of a people is their country's", () => {
+  const told = nodeOf(person("Idris Barqawi", { title: "commander", of: "River Guard" }), { report: "r1" }).profile;
+  const [role] = told.roles;
+  if (!role) throw new Error("an office is told of");
+  const listed = { ...role, title: "commander of the river guard", of: null, from: "2014-05", first: null, last: null };
+  const { roles } = describeActor([told, { ...told, roles: [listed] }]);
+  expect(roles).toEqual([{ ...role, from: "2014-05", to: null }]);
+
+  const strongman = nodeOf(person("Idris Barqawi", { title: "strongman", of: "Libyan", ofKind: "nationality" }));
+  expect(strongman.profile.roles).toMatchObject([{ title: "strongman", of: "Libya" }]);
 });
 
 test("who is named beside a lone surname speaks for the one whose own body that is", () => {

@@ -23,6 +23,8 @@ export function bodyWords(name: string): readonly string[] {
     name.split(" ").length === 1 ? name : name.replace(/[\p{Lu}.]{2,}/gu, (word) => exact.get(word) ?? word);
   const words = lettersOf(whole)
     .replace(/(?<![\p{L}])(?:al|el|ul|as|ash|an|ar|ad|at|az)-+(?=\p{L})/gu, "")
+    // what ties two words in Persian and Urdu: "Lashkar-e-Taiba", "Tehrik-i-Taliban"
+    .replace(/(?<=\p{L})-[ei]-(?=\p{L})/gu, " ")
     .replace(/[^\p{L}\p{N} ]/gu, " ")
     .split(" ")
     .flatMap((word) => (word === "" ? [] : (usual.get(word) ?? word)));

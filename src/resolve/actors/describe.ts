@@ -1,3 +1,4 @@
+import { foldName } from "./fold.ts";
 import { type ActorKind, type ActorProfile, type ActorRole, joinRoles } from "./profile.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -27,10 +28,26 @@ export function describeActor(profiles: readonly ActorProfile[]): ActorDescripti
     kind: best.kind,
     country: ranked.find(({ country }) => country !== null)?.country ?? null,
     sectors: [...new Set(ranked.flatMap(({ sectors }) => sectors))].sort(),
-    roles: [...joinRoles(profiles.flatMap(({ roles }) => roles))].sort(
+    roles: [...onceEach(joinRoles(profiles.flatMap(({ roles }) => roles)))].sort(
       (a, b) => inTime(a, b) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
     ),
   };
+}
+
+/** The word lists write an office in one ("commander of the national army"), reports with its body apart: it is told once. */
+function onceEach(roles: readonly ActorRole[]): readonly ActorRole[] {
+  const whole = ({ title, of }: ActorRole) =>
+    foldName(of === null ? title : `${title} of ${of}`)
+      .replace(/ the /g, " ")
+      .trim();
+  const apart = new Map(roles.flatMap((role) => (role.of === null ? [] : [[whole(role), role] as const])));
+  const listed = roles.filter((role) => role.of === null && (role.from ?? role.to) !== null && apart.has(whole(role)));
+  const datesOf = new Map(listed.map((role) => [apart.get(whole(role)), role] as const));
+  return roles.flatMap((role) => {
+    if (listed.includes(role)) return [];
+    const dated = datesOf.get(role);
+    return dated && role.from === null && role.to === null ? [{ ...role, from: dated.from, to: dated.to }] : [role];
+  });
 }
 
 /** A listed one names the group, else a name that is whole. */

@@ -168,7 +168,7 @@ function personProfile(entity: Entity, name: string, names: readonly string[], a
     report: alone ? reading.report.id : null,
     forms: [...new Set([name, ...names.filter((one) => foldName(one) === foldName(name))])],
     aka: names.filter((one) => isOther(one, parts, entity.country)).map(tidy),
-    roles: rolesOf(entity, reading),
+    roles: rolesOf(entity, about),
   };
 }
 
@@ -180,9 +180,13 @@ function isOther(name: string, parts: readonly string[], country: string | null)
 
 const tidy = (name: string) => name.replace(/\s+/g, " ").trim();
 
-function rolesOf(entity: Entity, reading: Reading): ActorProfile["roles"] {
+function rolesOf(entity: Entity, { reading, reference }: About): ActorProfile["roles"] {
   const month = reading.report.published?.slice(0, 7) ?? null;
-  const nameOf = (id: string | null) => reading.entities.find((one) => one.id === id)?.name ?? null;
+  const nameOf = (id: string | null) => {
+    const body = reading.entities.find((one) => one.id === id);
+    const country = body?.kind === "nationality" ? reference.countryNamed(body.name) : null;
+    return country === null ? (body?.name ?? null) : reference.nameOfCountry(country);
+  };
   return joinRoles(
     entity.roles.map(({ title, of, when, former }) => ({
       title: foldName(title).replace(/^(?:former|ex|then|late) /, ""),

@@ -12,6 +12,8 @@ export interface Named {
   readonly sectors?: readonly Sector[];
   readonly title?: string;
   readonly of?: string;
+  /** What that is; default: an organization. */
+  readonly ofKind?: MentionKind;
   readonly former?: boolean;
   /** Stands for its government. */
   readonly governs?: boolean;
@@ -23,7 +25,7 @@ export interface Named {
 export function readingOf(id: string, named: readonly Named[], published = "2025-03-14"): Reading {
   const span = (text: string) => ({ start: 0, end: text.length, text });
   const all = named.flatMap((one): readonly Named[] =>
-    one.of ? [one, { kind: "organization", name: one.of }] : [one],
+    one.of ? [one, { kind: one.ofKind ?? "organization", name: one.of }] : [one],
   );
   const idOf = (name: string) => `e${all.findIndex((one) => one.name === name) + 1}`;
   const reading = {

@@ -8,7 +8,7 @@ import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
 import { AGREEMENT, REVIEW } from "./case/review.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
-import { SHOW, TRACE } from "./case/show.ts";
+import { SHOW, TRACE, WHY } from "./case/show.ts";
 import { PLACES, TIMELINE } from "./case/views.ts";
 import { codeCommand } from "./code.ts";
 import { CODE_OPTIONS } from "./code-options.ts";
@@ -90,6 +90,7 @@ export const COMMANDS: readonly Command[] = [
   TIMELINE,
   SHOW,
   TRACE,
+  WHY,
   EXPLORE,
   SERVE,
   MCP,

@@ -282,6 +282,7 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "show-source": "search_claims by speaker or outlet, and compare_sources, tell the same with words and chains",
   review: "what is doubtful is decided by people",
   agreement: "it names people and what they decided",
+  why: "names and events that it explains may come from reports that are not shown",
   "propose-claim": "it drafts what add-claim adds",
   "add-claim": "a claim that was missed is added by whoever read the report",
   log: "it names people and reports, shown or not",

@@ -21,6 +21,7 @@ import { showSource } from "./show/show-source.ts";
 import { traceStatements } from "./show/trace-statements.ts";
 import { countEvents } from "./views/count-events.ts";
 import { mapClaims } from "./views/map-claims.ts";
+import { why } from "./why/why.ts";
 
 /**
  * Every operation, in the order in which help and reference list them. The doors take them from here; `doors.test.ts`
@@ -42,6 +43,7 @@ export const OPERATIONS: readonly Operation[] = [
   traceStatements,
   review,
   agreement,
+  why,
   judge,
   addClaim,
   proposeClaim,

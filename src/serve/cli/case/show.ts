@@ -1,5 +1,13 @@
 import { HearsayError } from "../../../model/errors.ts";
-import { showActor, showClaim, showEvent, showReport, showSource, traceStatements } from "../../operations/index.ts";
+import {
+  showActor,
+  showClaim,
+  showEvent,
+  showReport,
+  showSource,
+  traceStatements,
+  why,
+} from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { nearest } from "../nearest.ts";
 import type { Arguments } from "../options.ts";
@@ -10,6 +18,7 @@ import { eventPage } from "./page/event-page.ts";
 import { reportPage } from "./page/report-page.ts";
 import { sourcePage } from "./page/source-page.ts";
 import { tracePage } from "./page/trace-page.ts";
+import { whyPage } from "./page/why-page.ts";
 
 const named = (field: string) => ({
   fields: [field],
@@ -96,4 +105,17 @@ export const TRACE: Command = operationCommand({
   },
   page: tracePage,
   examples: [["hearsay trace v_591f73d3b4b68e0f --case sahel.case", "an event's statements in the order said"]],
+});
+
+export const WHY: Command = operationCommand({
+  name: "why",
+  operation: why,
+  takes: "A B --case CASE",
+  bare: { fields: ["a", "b"], from: ([a, ...rest]: Arguments["rest"]) => ({ a, b: rest.join(" ") || undefined }) },
+  page: whyPage,
+  examples: [
+    ['hearsay why Houthis "Ansar Allah" --case sahel.case', "why two names were taken for one, or why not"],
+    ["hearsay why v_591f73d3b4b68e0f v_dfce4e50067614e9 --case sahel.case", "two events"],
+    ["hearsay why report:raid report:raid-copy --case sahel.case", "two reports: whether one is a copy of the other"],
+  ],
 });

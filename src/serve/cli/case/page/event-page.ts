@@ -11,12 +11,8 @@ type Shown = z.output<typeof showEvent.output>;
 /** An event: what is said of it, by whom, and what its claims are worth together. */
 export function eventPage({ event, places, evidence, links, claims }: Shown, options: PageOptions): string {
   const { paint } = options;
-  const where = places[0]
-    ? places
-        .slice(0, 3)
-        .map(({ name }) => spelled(name, claims))
-        .join(", ")
-    : "place unknown";
+  const named = new Map(places.map(({ name }) => [spelled(name, claims).toLowerCase(), spelled(name, claims)]));
+  const where = [...named.values()].slice(0, 3).join(", ") || "place unknown";
   const isWrong = claims.filter(({ quad }) => (quad ?? 0) >= 3).length * 2 > claims.length;
   const under = [daysWords(event.start, event.end), where, many(event.claims, "claim"), many(event.reports, "report")];
   return [
@@ -106,6 +102,8 @@ function whereLines({ assertions }: EventEvidence, options: PageOptions): readon
 /** Words for who did it, where it is a wrong and where it is not: nobody is blamed for talks. */
 const OF_WRONGS = { claimed: "claimed by", admitted: "admitted by", blamed: "blamed on", denied: "denied of" };
 const OF_OTHERS = { claimed: "by its own word", admitted: "by its own word", blamed: "named", denied: "denied of" };
+/** Whoever speaks of itself denies it, others deny it of somebody. */
+const OF_ITSELF = { denied: "denied by" };
 
 function responsibilityLines(
   { responsibility }: EventEvidence,
@@ -116,10 +114,8 @@ function responsibilityLines(
   const by = (part: keyof typeof OF_WRONGS) =>
     responsibility[part].flatMap(({ name, by: side }) => {
       const own = side.origins.every((origin) => origin.name === name);
-      return item(
-        `${words[part]} ${name}${own || side.most === 0 ? "" : `, by the word of ${namesOf(side, FEW)}`}`,
-        options,
-      );
+      const verb = own && part === "denied" ? OF_ITSELF[part] : words[part];
+      return item(`${verb} ${name}${own || side.most === 0 ? "" : `, by the word of ${namesOf(side, FEW)}`}`, options);
     });
   const { nobody, unnamed } = responsibility;
   return [
