@@ -25,6 +25,7 @@ export async function shownPages(ask: Ask): Promise<readonly ShownPage[]> {
     { name: "search", path: "/search?status=denied&status=alleged", shows: "claims" },
     { name: "map", path: "/map", shows: "places" },
     { name: "timeline", path: "/timeline?time=published&unit=day", shows: "conflict in deeds" },
+    { name: "network", path: "/network", shows: "Links, the most told first" },
     { name: "event", path: `/event/${claim.event}`, shows: "In the order said" },
     { name: "report", path: `/report/${wire}`, shows: "In brief" },
     { name: "claim", path: `/report/${wire}?claim=${claim.claim}`, shows: "Why it was read so" },

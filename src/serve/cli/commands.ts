@@ -9,7 +9,7 @@ import { MCP } from "./case/mcp.ts";
 import { AGREEMENT, REVIEW } from "./case/review.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE, WHY } from "./case/show.ts";
-import { PLACES, TIMELINE } from "./case/views.ts";
+import { NETWORK, PLACES, TIMELINE } from "./case/views.ts";
 import { codeCommand } from "./code.ts";
 import { CODE_OPTIONS } from "./code-options.ts";
 import type { Command } from "./command.ts";
@@ -88,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
   EVENTS,
   PLACES,
   TIMELINE,
+  NETWORK,
   SHOW,
   TRACE,
   WHY,

@@ -21,6 +21,7 @@ import { showSource } from "./show/show-source.ts";
 import { traceStatements } from "./show/trace-statements.ts";
 import { countEvents } from "./views/count-events.ts";
 import { mapClaims } from "./views/map-claims.ts";
+import { network } from "./views/network.ts";
 import { why } from "./why/why.ts";
 
 /**
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   findEvents,
   mapClaims,
   countEvents,
+  network,
   showReport,
   showClaim,
   showActor,

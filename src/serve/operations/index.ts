@@ -33,4 +33,5 @@ export { showSource } from "./show/show-source.ts";
 export { traceStatements } from "./show/trace-statements.ts";
 export { countEvents } from "./views/count-events.ts";
 export { mapClaims } from "./views/map-claims.ts";
+export { network } from "./views/network.ts";
 export { why } from "./why/why.ts";

@@ -104,6 +104,8 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
     ["map-claims", {}, "places"],
     ["map-claims", { suggested: true, limit: 5 }, "places"],
     ["count-events", { split: "status", unit: "month" }, "bins"],
+    ["network", { limit: 10 }, "links"],
+    ["network", { kind: ["relation"], status: ["asserted"] }, "links"],
     ["count-events", { time: "published", split: "quad", words: "killed" }, "bins"],
   ] as const)("%s %j", async (name, input, list) => {
     expect((await answer(name, input))[list]).not.toEqual([]);

@@ -15,6 +15,7 @@ import type { showReport } from "../../../src/serve/operations/show/show-report.
 import type { showSource } from "../../../src/serve/operations/show/show-source.ts";
 import type { countEvents } from "../../../src/serve/operations/views/count-events.ts";
 import type { mapClaims } from "../../../src/serve/operations/views/map-claims.ts";
+import type { network } from "../../../src/serve/operations/views/network.ts";
 
 /** The operations that pages ask, by their names. Types alone: no code of the server reaches the browser. */
 export interface Operations {
@@ -26,6 +27,7 @@ export interface Operations {
   readonly "count-events": typeof countEvents;
   readonly review: typeof review;
   readonly agreement: typeof agreement;
+  readonly network: typeof network;
   readonly judge: typeof judge;
   readonly "add-claim": typeof addClaim;
   readonly "propose-claim": typeof proposeClaim;

@@ -15,6 +15,9 @@ const MapPage = lazy(() => import("../features/map/map-page.tsx").then((at) => (
 const TimelinePage = lazy(() =>
   import("../features/timeline/timeline-page.tsx").then((at) => ({ default: at.TimelinePage })),
 );
+const NetworkPage = lazy(() =>
+  import("../features/network/network-page.tsx").then((at) => ({ default: at.NetworkPage })),
+);
 
 /** The explorer: which address shows which page. */
 export function App() {
@@ -26,6 +29,7 @@ export function App() {
           <Route path={paths.search()} element={<SearchPage />} />
           <Route path={paths.map()} element={<MapPage />} />
           <Route path={paths.timeline()} element={<TimelinePage />} />
+          <Route path={paths.network()} element={<NetworkPage />} />
           <Route path={paths.report.pattern} element={<ReaderPage />} />
           <Route path={paths.event.pattern} element={<EventPage />} />
           <Route path={paths.actor.pattern} element={<ActorPage />} />

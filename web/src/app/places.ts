@@ -5,4 +5,5 @@ export const PLACES: readonly { readonly path: string; readonly name: string; re
   { path: paths.search(), name: "Search", says: "claims by words, speaker, stance, status, place and day" },
   { path: paths.map(), name: "Map", says: "where it happened, as exactly as it is told" },
   { path: paths.timeline(), name: "Timeline", says: "events by day, week, month or year" },
+  { path: paths.network(), name: "Network", says: "who is told to do what to whom" },
 ];

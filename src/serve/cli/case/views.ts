@@ -1,4 +1,4 @@
-import { countEvents, mapClaims } from "../../operations/index.ts";
+import { countEvents, mapClaims, network } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { operationCommand } from "./operation-command.ts";
 import { item, many } from "./page/parts.ts";
@@ -68,3 +68,27 @@ export const TIMELINE: Command = operationCommand({
 
 /** The longest bar, in signs. */
 const BAR = 24;
+
+export const NETWORK: Command = operationCommand({
+  name: "network",
+  operation: network,
+  takes: "--case CASE",
+  page: ({ actors, links, left }, options) => {
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    const rows = links.flatMap(({ from, to, mutual, claims, types }) =>
+      item(
+        [
+          `${names.get(from)} ${mutual ? "and" : "->"} ${names.get(to)}`,
+          types.map(({ type, claims: count }) => `${type} ${count}`).join(", "),
+          many(claims, "claim"),
+        ].join(" · "),
+        options,
+        "",
+      ),
+    );
+    if (rows.length === 0) return "Nothing is told between two actors of this case. Fewer conditions find more.";
+    const rest = `${many(left.links, "link")} of ${many(left.claims, "claim")} and ${many(left.actors, "actor")} left out (--limit)`;
+    return [...rows, ...(left.links > 0 ? item(rest, options, "") : [])].join("\n");
+  },
+  examples: [["hearsay network --case sahel.case --quad 4 --limit 20", "who is told to fight whom"]],
+});

@@ -7,6 +7,7 @@ const VIEWS = [
   [paths.search, "As claims"],
   [paths.map, "On the map"],
   [paths.timeline, "Over time"],
+  [paths.network, "As a network"],
 ] as const;
 
 /** The same question, seen otherwise. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
+import { NeighbourGraph } from "../../components/neighbour-graph.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { Failed, Loading } from "../../components/states.tsx";
 import { capital, countryName, plural } from "../../components/words.ts";
@@ -83,6 +84,7 @@ function Actor({ shown, onMore }: { readonly shown: Shown; readonly onMore: (() 
             </ul>
           </section>
         )}
+        <NeighbourGraph actor={shown.id} name={shown.name} />
         <p>
           <Link to={paths.source(shown.id)}>What it is cited for, as a source</Link>
         </p>

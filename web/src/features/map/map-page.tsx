@@ -25,21 +25,27 @@ export function MapPage() {
   );
   usePageTitle("Map");
   const change = useCallback(
-    (set: Readonly<Record<string, string | null>>, replace = false) =>
-      setAddress(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [field, value] of Object.entries(set)) {
-            if (value === null) next.delete(field);
-            else next.set(field, value);
-          }
-          return next;
-        },
-        { replace },
-      ),
+    (set: Readonly<Record<string, string | null>>) =>
+      setAddress((before) => {
+        const next = new URLSearchParams(before);
+        for (const [field, value] of Object.entries(set)) {
+          if (value === null) next.delete(field);
+          else next.set(field, value);
+        }
+        return next;
+      }),
     [setAddress],
   );
-  const onSeen = useCallback((seen: string) => change({ seen }, true), [change]);
+  const onSeen = useCallback(
+    (seen: string) => {
+      // whoever has gone on to another page is not called back: its address stands before the page does
+      if (location.pathname !== paths.map()) return;
+      const next = new URLSearchParams(location.search);
+      next.set("seen", seen);
+      setAddress(next, { replace: true });
+    },
+    [setAddress],
+  );
   const box = address.get("chosen");
   const chosen = (data?.places ?? []).filter((place) => box !== null && isIn(place, box));
   return (

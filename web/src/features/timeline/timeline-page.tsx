@@ -8,11 +8,11 @@ import { conditionsOf } from "../../components/question/address.ts";
 import { QuestionBar } from "../../components/question/question-bar.tsx";
 import { QuestionViews } from "../../components/question/question-views.tsx";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { BarKey, Bars } from "../../components/time/bars.tsx";
+import { placesIn } from "../../components/time/period.ts";
+import { SPLIT_WORDS, type SplitName, stackOrder } from "../../components/time/splits.ts";
 import { plural } from "../../components/words.ts";
-import { BarKey, Bars } from "./components/bars.tsx";
 import { EventList } from "./components/event-list.tsx";
-import { placesIn } from "./period.ts";
-import { SPLIT_WORDS, type SplitName, stackOrder } from "./splits.ts";
 import css from "./timeline-page.module.css";
 
 const UNITS = ["day", "week", "month", "year"] as const;

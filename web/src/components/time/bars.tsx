@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Output } from "../../../api/operations.ts";
-import { plural } from "../../../components/words.ts";
-import { periodOf, type Stretch, stretchWords } from "../period.ts";
-import { stepsTo, written } from "../scale.ts";
-import { FILLS, OTHERS, SPLIT_WORDS, type SplitName, stacked } from "../splits.ts";
+import type { Output } from "../../api/operations.ts";
+import { plural } from "../words.ts";
 import css from "./bars.module.css";
+import { periodOf, type Stretch, stretchWords } from "./period.ts";
+import { stepsTo, written } from "./scale.ts";
+import { FILLS, OTHERS, SPLIT_WORDS, type SplitName, stacked } from "./splits.ts";
 
 type Counted = Output<"count-events">;
 
@@ -15,18 +15,20 @@ interface BarsOptions {
   /** The stretches that are chosen, first and last. */
   readonly chosen: readonly [number, number] | null;
   readonly onChoose: (period: Stretch) => void;
+  /** In pixels; default 250. */
+  readonly height?: number;
 }
 
-const [HEIGHT, LEFT, TOP, BOTTOM] = [250, 38, 12, 24];
+const [LEFT, TOP, BOTTOM] = [38, 12, 24];
 
 /** A bar for each stretch of time: what lies in it, and above it, hollow, what may. Drag over it or use the arrow keys to choose a period. */
-export function Bars({ counted: { bins, unit }, split, order, chosen, onChoose }: BarsOptions) {
+export function Bars({ counted: { bins, unit }, split, order, chosen, onChoose, height = 250 }: BarsOptions) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [drag, setDrag] = useState<readonly [number, number] | null>(null);
   const steps = stepsTo(Math.max(0, ...bins.map(({ events, may_be }) => events + may_be)));
   const each = (width - LEFT) / Math.max(1, bins.length);
-  const y = (events: number) => HEIGHT - BOTTOM - (events / (steps.at(-1) ?? 1)) * (HEIGHT - TOP - BOTTOM);
+  const y = (events: number) => height - BOTTOM - (events / (steps.at(-1) ?? 1)) * (height - TOP - BOTTOM);
   const label = written(bins.length, width - LEFT);
   const marked = drag ?? chosen;
   const binAt = (event: PointerEvent) => {
@@ -72,7 +74,7 @@ export function Bars({ counted: { bins, unit }, split, order, chosen, onChoose }
       }}
       onPointerCancel={() => setDrag(null)}
     >
-      <svg width={width} height={HEIGHT} aria-hidden="true">
+      <svg width={width} height={height} aria-hidden="true">
         {steps.map((step) => (
           <g key={step}>
             <line x1={LEFT} x2={width} y1={y(step)} y2={y(step)} className={css.grid} />
@@ -86,7 +88,7 @@ export function Bars({ counted: { bins, unit }, split, order, chosen, onChoose }
             x={LEFT + Math.min(...marked) * each}
             y={TOP}
             width={(Math.abs(marked[1] - marked[0]) + 1) * each}
-            height={HEIGHT - TOP - BOTTOM}
+            height={height - TOP - BOTTOM}
             className={css.chosen}
           />
         )}
@@ -111,7 +113,7 @@ export function Bars({ counted: { bins, unit }, split, order, chosen, onChoose }
               )}
               <Stack bin={bin} split={split} order={order} x={x} wide={wide} y={y} />
               {label(at) && x + LABEL < width && (
-                <text x={x} y={HEIGHT - 7}>
+                <text x={x} y={height - 7}>
                   {stretchWords(bin, unit)}
                 </text>
               )}

@@ -1,4 +1,4 @@
-import { QUAD_WORDS, STATUS_WORDS, typeWords } from "../../components/words.ts";
+import { QUAD_WORDS, STATUS_WORDS, typeWords } from "../words.ts";
 
 export type SplitName = "quad" | "type" | "status";
 

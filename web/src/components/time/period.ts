@@ -1,4 +1,4 @@
-import { dayWords, rangeWords } from "../../components/days.ts";
+import { dayWords, rangeWords } from "../days.ts";
 
 export interface Stretch {
   readonly start: string;

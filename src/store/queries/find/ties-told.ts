@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import type { CaseDb } from "../../case.ts";
+import { conditionsOf } from "./conditions.ts";
+import { COUNTED_AT_MOST } from "./counted-at-most.ts";
+import type { ClaimFilter } from "./filter.ts";
+
+/** How often one thing is told between two actors. */
+export interface TieTold {
+  /** The doer; where both do it together, the one named first. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: "event" | "relation";
+  readonly type: string;
+  readonly quad: number | null;
+  /** Both do it: "A and B met". */
+  readonly mutual: boolean;
+  readonly claims: number;
+}
+
+/** What the claims that a filter finds tell between two actors of the case, by type; one who acts on itself is left out. */
+export async function tiesTold(
+  one: CaseDb,
+  filter: ClaimFilter,
+  most = COUNTED_AT_MOST,
+): Promise<{ readonly ties: readonly TieTold[]; readonly whole: boolean }> {
+  const kind = filter.kind?.filter((kind) => kind !== "statement") ?? [];
+  const conditions = { ...filter, kind: kind.length > 0 ? kind : ["event", "relation"] };
+  const found = one.db
+    .selectFrom("claim")
+    .select(["id", "kind", "type", "quad"])
+    .select(sql<number>`case when brief like '%"mutual":true%' then 1 else 0 end`.as("mutual"))
+    .where((on) => on.and([...conditionsOf(one, conditions)(on)]))
+    .limit(most + 1);
+  const rows = await one.db
+    .selectFrom(found.as("found"))
+    .innerJoin("claim_party as doer", (on) => on.onRef("doer.claim", "=", "found.id").on("doer.role", "=", "actor"))
+    .innerJoin("claim_party as other", (on) => on.onRef("other.claim", "=", "found.id"))
+    .innerJoin("member as a", (on) => on.on("a.room", "=", "actors").onRef("a.node", "=", "doer.node"))
+    .innerJoin("member as b", (on) => on.on("b.room", "=", "actors").onRef("b.node", "=", "other.node"))
+    .select(["a.group_id as from", "b.group_id as to", "found.kind", "found.type", "found.quad", "found.mutual"])
+    .select((of) => of.fn.count<number>("found.id").distinct().as("claims"))
+    .whereRef("a.group_id", "!=", "b.group_id")
+    .where((on) =>
+      on.or([
+        on("other.role", "in", ["recipient", "victim"]),
+        on.and([
+          on("found.mutual", "=", 1),
+          on("other.role", "=", "actor"),
+          on("other.position", ">", on.ref("doer.position")),
+        ]),
+      ]),
+    )
+    .groupBy(["a.group_id", "b.group_id", "found.kind", "found.type", "found.quad", "found.mutual"])
+    .execute();
+  const counted = await one.db
+    .selectFrom(found.as("found"))
+    .select((of) => of.fn.countAll<number>().as("claims"))
+    .executeTakeFirstOrThrow();
+  return {
+    whole: Number(counted.claims) <= most,
+    ties: rows.map(({ kind, quad, mutual, claims, ...row }) => ({
+      ...row,
+      kind: kind as TieTold["kind"],
+      quad: quad === null ? null : Number(quad),
+      mutual: Number(mutual) === 1,
+      claims: Number(claims),
+    })),
+  };
+}
