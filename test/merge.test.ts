@@ -3,7 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { ReadReport } from "../src/serve/operations/add/keep-reports.ts";
-import { addClaim, type Case, judge, mergeCase, openCase, perform, undo } from "../src/serve/operations/index.ts";
+import {
+  addClaim,
+  type Case,
+  judge,
+  mergeCase,
+  openCase,
+  perform,
+  showLog,
+  undo,
+} from "../src/serve/operations/index.ts";
 import { examine } from "../src/store/doctor.ts";
 import { listJudgements } from "../src/store/queries/judgements.ts";
 import { addBatch } from "./case/adding.ts";
@@ -79,11 +88,18 @@ test("reports, later readings and judgements come together, whichever case is me
     });
   const { kept, merged } = await bothWays(left, right);
   expect(merged.disagreements).toHaveLength(1);
+  const asked = { case: kept, now: () => new Date("2024-03-08T08:00:00Z"), by: "chris" };
+  const open = await perform(showLog, asked, { disputed: true });
+  expect(open.disagreements).toEqual(merged.disagreements);
+  expect(open.judgements.map(({ by }) => by).sort()).toEqual(["amina", "berta"]);
+  expect((await perform(showLog, asked, { disputed: true, author: "chris" })).disagreements).toEqual([]);
   const judgements = await listJudgements(kept);
   expect(judgements.map(({ at, by }) => `${at.slice(11, 13)} ${by}`).sort()).toEqual(
     ["09 amina", "09 berta", "10 amina", "10 berta", "11 amina", "11 chris", "13 berta"].sort(),
   );
   expect(judgements.find(({ by }) => by === "chris")?.withdrawn).toMatchObject({ by: "chris" });
+  await perform(undo, asked, { ids: [open.judgements[0]?.id ?? ""] });
+  expect((await perform(showLog, asked, { disputed: true })).disagreements).toEqual([]);
 });
 
 test("of two texts under one id the earlier keeps it; the other is a version, and judgements go with their words", async () => {

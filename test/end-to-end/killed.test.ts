@@ -10,7 +10,7 @@ import { openCase } from "../../src/store/open.ts";
 import { made } from "../contract/case/made.ts";
 import { postgresFolder, type Server, startPostgres } from "../postgres.ts";
 import { without } from "../without.ts";
-import { NEXT } from "./killed/next-migrations.mjs";
+import { nextAfter } from "./killed/next-migrations.mjs";
 import { numbers } from "./killed/numbers.ts";
 import { verify, verifyAt } from "./killed/verify.ts";
 import { startWorker, told, type Work } from "./killed/worker.ts";
@@ -84,7 +84,7 @@ async function killWhileMigrating(fresh: () => Promise<string>, kills: number, l
  */
 async function killWhileUpgrading(older: () => Promise<string>, kills: number, longest: number): Promise<void> {
   const random = numbers(kills + 1);
-  const migrations = [...MIGRATIONS, ...NEXT];
+  const migrations = [...MIGRATIONS, ...nextAfter(MIGRATIONS.length)];
   let [old, upgraded] = [0, 0];
   for (let kill = 0; kill < kills; kill++) {
     const where = await older();

@@ -18,6 +18,12 @@ const who = "a name, or an actor's id";
 /** Four numbers between commas. */
 const BOX = /^-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3}$/;
 
+const FacetValue = z.strictObject({
+  value: z.string().describe("as the condition of the facet's name takes it"),
+  claims: z.int(),
+  name: z.string().optional().describe("what to call it, where the value is an id"),
+});
+
 /** Everything that claims can be looked for by; what is given must all hold, of a list one value. */
 export const ClaimQuery = z.strictObject({
   words: z
@@ -87,7 +93,7 @@ export const findClaimsOperation = operation({
     next: z.string().nullable().describe("where the next page begins; null at the end"),
     counted: z.int().nullable().describe("how many claims were counted; null where no facets were asked for"),
     whole: z.boolean().nullable().describe("whether these are all; else there are more than were counted"),
-    facets: z.partialRecord(z.enum(FACETS), z.array(z.strictObject({ value: z.string(), claims: z.int() }))),
+    facets: z.partialRecord(z.enum(FACETS), z.array(FacetValue)),
   }),
   example: { speaker_words: "army", stance: ["denies"], facets: ["status", "type"] },
   run: async ({ case: kept }, { sort, ascending, limit, after, facets, ...query }) =>

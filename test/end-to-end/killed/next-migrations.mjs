@@ -1,7 +1,7 @@
 // Two steps of the schema that a later program might have: columns filled from others, a table made of another, an index.
 export const NEXT = [
   {
-    number: 3,
+    number: last + 2,
     name: "clauses counted",
     statements: () => [
       "alter table claim add column length integer",

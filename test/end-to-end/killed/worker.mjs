@@ -9,7 +9,7 @@ import { keptFor } from "../../../dist/store/queries/kept.js";
 import { putLog } from "../../../dist/store/queries/log.js";
 import { putReports } from "../../../dist/store/queries/put-reports.js";
 import { putUses } from "../../../dist/store/queries/uses.js";
-import { NEXT } from "./next-migrations.mjs";
+import { nextAfter } from "./next-migrations.mjs";
 
 const AT = "2024-03-06T09:00:00.000Z";
 const [where = "", mode = "", name = "", made = "", batches = "1000000"] = process.argv.slice(2);
@@ -72,7 +72,7 @@ async function judge(one, items) {
 const items = JSON.parse(readFileSync(made, "utf8"));
 say("ready");
 try {
-  const migrations = mode === "upgrade" ? [...MIGRATIONS, ...NEXT] : MIGRATIONS;
+  const migrations = mode === "upgrade" ? [...MIGRATIONS, ...nextAfter(MIGRATIONS.length)] : MIGRATIONS;
   const one = await openCase(where, { create: true, migrations });
   say("open");
   if (mode === "add") await add(one, items);

@@ -155,7 +155,8 @@ function mergedWords({
       (id) => `The two cases had different texts under one id; the later are versions of it now: ${id}`,
     ),
     ...disagreements.map(
-      ([ours, theirs]) => `Two judgements disagree: ${ours} and ${theirs}. Take one of them back with hearsay undo.`,
+      ([ours, theirs]) =>
+        `Two judgements disagree: ${ours} and ${theirs}. Take one of them back with hearsay undo; hearsay log --disputed lists what is open.`,
     ),
   ];
 }

@@ -79,6 +79,7 @@ export const LOG: Command = operationCommand({
   examples: [
     ["hearsay log --case sahel.case", "what was done last, and by whom"],
     ["hearsay log --judgements --standing --case sahel.case", "every judgement that stands"],
+    ["hearsay log --disputed --case sahel.case", "on what two people disagree"],
   ],
 });
 

@@ -16,6 +16,15 @@ export function disagreementsOf(ours: readonly Judgement[], theirs: readonly Jud
   return [...pairs.values()].sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1));
 }
 
+/** Of one log: judgements of two people that stand and say otherwise of the same, each person's latest, as pairs of ids. */
+export function disputedIn(judgements: readonly Judgement[]): [string, string][] {
+  const authors = [...new Set(judgements.map(({ by }) => by))].sort();
+  const own = new Map(authors.map((author) => [author, judgements.filter(({ by }) => by === author)]));
+  return authors.flatMap((author, at) =>
+    authors.slice(at + 1).flatMap((other) => disagreementsOf(own.get(author) ?? [], own.get(other) ?? [])),
+  );
+}
+
 function latestByMatter(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
   const standing = judgements.filter(({ withdrawn }) => withdrawn === null);
   const inTime = standing.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));

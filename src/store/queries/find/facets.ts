@@ -8,6 +8,7 @@ import type { ClaimFilter } from "./filter.ts";
 export const FACETS = [
   "kind",
   "type",
+  "mode",
   "quad",
   "status",
   "modality",
@@ -17,20 +18,37 @@ export const FACETS = [
   "stance",
   "outlet",
   "country",
+  "place",
   "year",
+  "actor",
+  "recipient",
 ] as const;
 export type Facet = (typeof FACETS)[number];
+type PartyFacet = keyof typeof ROLES_OF;
+type ColumnFacet = Exclude<Facet, PartyFacet>;
+
+/** The roles of those that a facet counts, as the filter of its name finds them. */
+const ROLES_OF = { actor: ["actor"], recipient: ["recipient", "victim"] } as const;
+const isOfParties = (facet: Facet): facet is PartyFacet => Object.hasOwn(ROLES_OF, facet);
+
+export interface FacetValue {
+  readonly value: string;
+  readonly claims: number;
+  /** What to call it, where the value is an id. */
+  readonly name?: string;
+}
 
 export interface FacetCounts {
   /** How many claims were counted; where there are more than `most`, `whole` is false and the counts are of the latest. */
   readonly counted: number;
   readonly whole: boolean;
-  readonly facets: Readonly<Partial<Record<Facet, readonly { readonly value: string; readonly claims: number }[]>>>;
+  readonly facets: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
 }
 
-const COLUMN_OF: Readonly<Record<Facet, string>> = {
+const COLUMN_OF: Readonly<Record<ColumnFacet, string>> = {
   kind: "kind",
   type: "type",
+  mode: "mode",
   quad: "quad",
   status: "status",
   modality: "modality",
@@ -40,6 +58,7 @@ const COLUMN_OF: Readonly<Record<Facet, string>> = {
   stance: "origin_stance",
   outlet: "publisher",
   country: "country",
+  place: "place",
   year: "year",
 };
 
@@ -49,14 +68,9 @@ const SPEAKER = sql<string | null>`case when claim.origin_kind = 'publisher' the
 /** So many values of a facet are given. */
 const VALUES = 50;
 
-/** Counts the claims that a filter finds by facets, in one pass; the most frequent values first. */
-export async function countFacets(
-  one: CaseDb,
-  filter: ClaimFilter,
-  facets: readonly Facet[],
-  most = COUNTED_AT_MOST,
-): Promise<FacetCounts> {
-  const found = one.db
+/** The claims that are counted. */
+const foundBy = (one: CaseDb, filter: ClaimFilter, most: number) =>
+  one.db
     .selectFrom("claim")
     .selectAll("claim")
     .select(YEAR.as("year"))
@@ -64,6 +78,16 @@ export async function countFacets(
     .where((on) => on.and([...conditionsOf(one, filter)(on)]))
     .limit(most + 1)
     .as("found");
+
+/** Counts the claims that a filter finds by facets, those of columns in one pass; the most frequent values first. */
+export async function countFacets(
+  one: CaseDb,
+  filter: ClaimFilter,
+  asked: readonly Facet[],
+  most = COUNTED_AT_MOST,
+): Promise<FacetCounts> {
+  const facets = asked.filter((facet): facet is ColumnFacet => !isOfParties(facet));
+  const found = foundBy(one, filter, most);
   const columns = facets.map((facet) => sql.ref(`found.${COLUMN_OF[facet]}`));
   const rows = await one.db
     .selectFrom(found)
@@ -71,12 +95,38 @@ export async function countFacets(
     .select(columns.map((column, at) => column.as(`f${at}`)) as never)
     .$if(columns.length > 0, (query) => query.groupBy(columns as never))
     .execute();
-  return tallied(rows as unknown as readonly Readonly<Record<string, unknown>>[], facets, most);
+  const counts = tallied(rows as unknown as readonly Readonly<Record<string, unknown>>[], facets, most);
+  const parties: Partial<Record<PartyFacet, readonly FacetValue[]>> = {};
+  for (const facet of asked.filter(isOfParties)) parties[facet] = await countParties(one, filter, facet, most);
+  return { ...counts, facets: { ...counts.facets, ...parties } };
+}
+
+/** The actors on one side of the claims, each claim once for each of them. */
+async function countParties(
+  one: CaseDb,
+  filter: ClaimFilter,
+  facet: PartyFacet,
+  most: number,
+): Promise<readonly FacetValue[]> {
+  const claims = sql<number>`count(distinct found.id)`;
+  const rows = await one.db
+    .selectFrom(foundBy(one, filter, most))
+    .innerJoin("claim_party", "claim_party.claim", "found.id")
+    .innerJoin("member", (on) => on.on("member.room", "=", "actors").onRef("member.node", "=", "claim_party.node"))
+    .innerJoin("actor", "actor.id", "member.group_id")
+    .select(["actor.id as value", "actor.name", claims.as("claims")])
+    .where("claim_party.role", "in", [...ROLES_OF[facet]])
+    .groupBy(["actor.id", "actor.name"])
+    .orderBy(claims, "desc")
+    .orderBy("actor.id")
+    .limit(VALUES)
+    .execute();
+  return rows.map(({ value, name, claims: count }) => ({ value, name, claims: Number(count) }));
 }
 
 function tallied(
   rows: readonly Readonly<Record<string, unknown>>[],
-  facets: readonly Facet[],
+  facets: readonly ColumnFacet[],
   most: number,
 ): FacetCounts {
   const counted = rows.reduce((sum, row) => sum + Number(row.claims), 0);

@@ -15,7 +15,9 @@ export function foundPage({ claims, next, counted, whole, facets }: Found, optio
       ? []
       : [`${whole ? "" : "More than "}${counted.toLocaleString("en")} ${counted === 1 ? "claim" : "claims"}`, ""];
   const counts = Object.entries(facets).flatMap(([name, values]) => {
-    const words = (values ?? []).slice(0, 12).map(({ value, claims: many }) => `${value} ${many.toLocaleString("en")}`);
+    const words = (values ?? [])
+      .slice(0, 12)
+      .map(({ value, name, claims: many }) => `${name ?? value} ${many.toLocaleString("en")}`);
     return wrap(`${options.paint(name.replaceAll("_", " "), "bold")}: ${words.join(" · ")}`, options.width);
   });
   const more = next === null ? [] : [`There is more: --after ${quoted(next)}`];

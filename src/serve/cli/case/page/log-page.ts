@@ -5,13 +5,30 @@ import type { PageOptions } from "../../page/layout.ts";
 import { item } from "./parts.ts";
 
 /** What was done, or what was decided. */
-export function logPage({ entries, judgements }: z.output<typeof showLog.output>, options: PageOptions): string {
+export function logPage(
+  { entries, judgements, disagreements }: z.output<typeof showLog.output>,
+  options: PageOptions,
+): string {
   if (entries.length + judgements.length === 0) return "Nothing yet.";
+  if (disagreements.length > 0) return disputePage(disagreements, judgements, options);
   return [
     ...entries.flatMap(({ at, author, action, about, detail }) =>
       item([moment(at), author, action, about, detailWords(detail)].filter(Boolean).join(" · "), options, ""),
     ),
     ...judgements.flatMap((judgement) => judgementLines(judgement, options)),
+  ].join("\n");
+}
+
+/** Two by two: what one person says of a thing, and what another does. */
+function disputePage(
+  disagreements: readonly (readonly [string, string])[],
+  judgements: readonly Judgement[],
+  options: PageOptions,
+): string {
+  const told = (id: string) => judgements.filter((one) => one.id === id).flatMap((one) => judgementLines(one, options));
+  return [
+    ...disagreements.flatMap(([one, other]) => [...told(one), ...told(other), ""]),
+    ...item("Take one of two back with hearsay undo; the later one holds meanwhile.", options, ""),
   ].join("\n");
 }
 
