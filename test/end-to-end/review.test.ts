@@ -148,4 +148,60 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await page.locator('[data-judged="rejected"]').waitFor({ state: "detached" });
     await close();
   });
+
+  test("ten claims are reviewed by keyboard, the last is taken back, and a second reviewer sees none of it", async () => {
+    const { page, complaints, close } = await open("/review?show=claims");
+    const hand = page.getByText(/\d+ of \d+ at hand/);
+    const left = async () => Number(/of (\d+)/.exec((await hand.textContent()) ?? "")?.[1]);
+    await hand.waitFor();
+    const before = await left();
+    expect(before).toBeGreaterThanOrEqual(10);
+    for (const [at, key] of [..."aaroaaraoa"].entries()) {
+      await page.keyboard.press(key);
+      if (before - at - 1 > 0) await page.getByText(`of ${before - at - 1} at hand`).waitFor();
+      await page.getByText(`${at + 1} of them yours`).waitFor();
+    }
+    await page.keyboard.press("u");
+    await page.getByText("Taken back.").waitFor();
+    await page.getByText("9 of them yours").waitFor();
+    expect(await left()).toBe(before - 9);
+    expect(complaints).toEqual([]);
+    await close();
+
+    const second = await open("/review?show=second", { author: "chris" });
+    await second.page.getByText("of 9 at hand").waitFor();
+    await second.page.getByText("somebody else judged it").waitFor();
+    expect(await second.page.getByText(/(?:accepted|rejected) by a person/).count()).toBe(0);
+    await second.page.keyboard.press("r");
+    await second.page.getByText("of 8 at hand").waitFor();
+    await second.page.getByRole("button", { name: "Agreement" }).click();
+    await second.page.getByRole("row", { name: /^verdict 1 / }).waitFor();
+    await second.close();
+  });
+
+  test("a claim of the queue is corrected in its report, which leads back to the queue", async () => {
+    const { page, close } = await open("/review?show=claims", { author: "dina" });
+    await page.getByText(/at hand/).waitFor();
+    await page.keyboard.press("e");
+    await page.getByRole("heading", { name: "Correct the claim" }).waitFor();
+    await page.getByLabel("How sure", { exact: true }).selectOption("hypothetical");
+    await page.getByRole("button", { name: "Keep the correction" }).click();
+    await page.waitForURL("**/review?show=claims");
+    await page.getByText("1 of them yours").waitFor();
+    await close();
+  });
+
+  test("two events of the queue are told apart by one key, and back", async () => {
+    const { page, close } = await open("/review?show=pairs", { author: "elif" });
+    const pair = () => page.locator("[data-waiting]").getAttribute("data-waiting");
+    await page.getByText("What speaks for and against").waitFor();
+    const first = await pair();
+    await page.keyboard.press("n");
+    await page.getByText("Not the same: they stay two.").waitFor();
+    expect(await pair()).not.toBe(first);
+    await page.keyboard.press("u");
+    await page.getByText("Taken back.").waitFor();
+    await expect.poll(pair).toBe(first);
+    await close();
+  });
 });

@@ -29,6 +29,14 @@ export async function shownPages(ask: Ask): Promise<readonly ShownPage[]> {
     { name: "event", path: `/event/${claim.event}`, shows: "In the order said" },
     { name: "report", path: `/report/${wire}`, shows: "In brief" },
     { name: "claim", path: `/report/${wire}?claim=${claim.claim}`, shows: "Why it was read so" },
+    {
+      name: "correct",
+      path: `/report/${wire}?claim=${claim.claim}&correct`,
+      shows: "Keep the correction",
+    },
+    { name: "review", path: "/review", shows: "at hand" },
+    { name: "same-or-not", path: "/review?show=pairs", shows: "What speaks for and against" },
+    { name: "agreement", path: "/review?show=agreement", shows: "Nobody has judged a claim yet" },
     { name: "actor", path: `/actor/${actor.id}`, shows: "Told as fact by outlets" },
     { name: "source", path: "/source/Agence%20Sahel-Info", shows: "How sure it sounds" },
   ];

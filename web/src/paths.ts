@@ -14,9 +14,12 @@ export const paths = {
   map: (query = "") => withQuery("/map", query),
   timeline: (query = "") => withQuery("/timeline", query),
   network: (query = "") => withQuery("/network", query),
+  review: (query = "") => withQuery("/review", query),
   event: withId("event"),
   report,
   claim: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}`,
+  /** The claim in its report, with the form that corrects it open; what is kept leads back. */
+  correct: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}&correct`,
   actor: withId("actor"),
   source: withId("source"),
 } as const;

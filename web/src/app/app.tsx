@@ -18,6 +18,7 @@ const TimelinePage = lazy(() =>
 const NetworkPage = lazy(() =>
   import("../features/network/network-page.tsx").then((at) => ({ default: at.NetworkPage })),
 );
+const ReviewPage = lazy(() => import("../features/review/review-page.tsx").then((at) => ({ default: at.ReviewPage })));
 
 /** The explorer: which address shows which page. */
 export function App() {
@@ -30,6 +31,7 @@ export function App() {
           <Route path={paths.map()} element={<MapPage />} />
           <Route path={paths.timeline()} element={<TimelinePage />} />
           <Route path={paths.network()} element={<NetworkPage />} />
+          <Route path={paths.review()} element={<ReviewPage />} />
           <Route path={paths.report.pattern} element={<ReaderPage />} />
           <Route path={paths.event.pattern} element={<EventPage />} />
           <Route path={paths.actor.pattern} element={<ActorPage />} />

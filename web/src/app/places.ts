@@ -6,4 +6,5 @@ export const PLACES: readonly { readonly path: string; readonly name: string; re
   { path: paths.map(), name: "Map", says: "where it happened, as exactly as it is told" },
   { path: paths.timeline(), name: "Timeline", says: "events by day, week, month or year" },
   { path: paths.network(), name: "Network", says: "who is told to do what to whom" },
+  { path: paths.review(), name: "Review", says: "what waits for somebody to look at it, by one key each" },
 ];

@@ -12,6 +12,8 @@ type Deciding = "judge" | "add-claim";
 interface Decisions {
   /** Whoever decides in this browser; null before the first decision. */
   readonly author: string | null;
+  /** Judgements made on this page that were not taken back. */
+  readonly standing: readonly string[];
   /** Asks for another name. */
   readonly rename: () => void;
   /** Keeps a decision, asking first who decides; null where it was not kept, which the bar says. */
@@ -47,7 +49,7 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
   const [naming, setNaming] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const named = useRef<((name: string | null) => void) | null>(null);
-  const made = useRef<readonly string[]>([]);
+  const [standing, setStanding] = useState<readonly string[]>([]);
 
   const askName = useCallback(
     () =>
@@ -87,7 +89,7 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
       const answer = await attempt(() => ask(name, input));
       if (answer) {
         const { id } = answer.judgement;
-        made.current = [...made.current, id];
+        setStanding((before) => [...before, id]);
         setTold({ says, judgement: id, fault: false });
       }
       return answer;
@@ -95,19 +97,19 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
     [attempt],
   );
   const takeBack = useCallback(
-    async (judgement = made.current.at(-1)) => {
+    async (judgement = standing.at(-1)) => {
       if (judgement === undefined) return false;
       const answer = await attempt(() => ask("undo", { ids: [judgement] }));
       if (!answer) return false;
-      made.current = made.current.filter((id) => id !== judgement);
+      setStanding((before) => before.filter((id) => id !== judgement));
       setTold({ says: "Taken back.", judgement: null, fault: false });
       return true;
     },
-    [attempt],
+    [attempt, standing],
   );
   const held = useMemo(
-    () => ({ author, rename: () => void askName(), decide, takeBack }),
-    [author, askName, decide, takeBack],
+    () => ({ author, standing, rename: () => void askName(), decide, takeBack }),
+    [author, standing, askName, decide, takeBack],
   );
   return (
     <Held.Provider value={held}>

@@ -45,9 +45,7 @@ export async function claimsWaiting(one: CaseDb, wanted: ClaimsWanted): Promise<
   const weighed = found
     .map((claim): Weighed => ({ ...claim, ...weightOf(claim, reports.get(claim.id) ?? 1) }))
     .sort((a, b) => b.weight - a.weight || a.id - b.id);
-  const lines = new Map<number, Weighed>(weighed.map((claim) => [claim.id, claim]));
-  const shown = await itemsOf(one, [...lines.values()], { limit, open, blind: second });
-  return shown;
+  return itemsOf(one, weighed, { limit, open, blind: second });
 }
 
 /** Each doubling of the reports that tell of its event adds its own worth once more. */
@@ -73,26 +71,26 @@ async function itemsOf(
     return line && !open.has(`${line.report} ${line.claim}`) ? [{ claim, line }] : [];
   });
   const wanted = kept.slice(0, limit);
-  const readings = await readingsShown(
-    one,
-    wanted.map(({ line }) => line.report),
-  );
-  return wanted.flatMap(({ claim: { weight, reports }, line }) => {
-    const known = readings.get(line.report);
+  const shown = readingsShown(one);
+  const items: WaitingClaimItem[] = [];
+  for (const {
+    claim: { weight, reports },
+    line,
+  } of wanted) {
+    const known = await shown(line.report);
     const claim = known?.reading.claims.find(({ id }) => id === line.claim);
-    if (!known || !claim) return [];
-    return [
-      {
-        ...{ kind: "claim" as const, weight, line: blind ? { ...line, judged: null } : line },
-        around: inSentence(known.text, known.reading, claim.content),
-        why: claim.why.map(({ says }) => says),
-        asks: [
-          `Read with ${Math.round(line.confidence * 100)} % confidence`,
-          ...(line.quad === 4 ? ["it tells of conflict in deeds"] : []),
-          ...(reports > 1 ? [`${reports} reports tell of its event`] : []),
-          ...(blind ? ["somebody else judged it"] : []),
-        ],
-      },
-    ];
-  });
+    if (!known || !claim) continue;
+    items.push({
+      ...{ kind: "claim" as const, weight, line: blind ? { ...line, judged: null } : line },
+      around: inSentence(known.text, known.reading, claim.content),
+      why: claim.why.map(({ says }) => says),
+      asks: [
+        `Read with ${Math.round(line.confidence * 100)} % confidence`,
+        ...(line.quad === 4 ? ["it tells of conflict in deeds"] : []),
+        ...(reports > 1 ? [`${reports} reports tell of its event`] : []),
+        ...(blind ? ["somebody else judged it"] : []),
+      ],
+    });
+  }
+  return items;
 }

@@ -43,9 +43,10 @@ export async function pairsWaiting(
       )),
     );
   weighed.sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1));
+  const shown = readingsShown(one);
   const items: WaitingPairItem[] = [];
   for (const pair of weighed.slice(0, limit)) {
-    const item = await itemOf(one, pair);
+    const item = await itemOf(one, pair, shown);
     if (item) items.push(item);
   }
   return { items, waiting: weighed.length };
@@ -73,7 +74,8 @@ async function shownGroups(one: CaseDb, room: Room, groups: ReadonlySet<string>)
   const shown = (name: string, claims: number) => ({ name, claims });
   if (room === "actors")
     return new Map([...(await groupRows(one, "actor", groups))].map(([id, row]) => [id, shown(row.name, row.claims)]));
-  return new Map([...(await groupRows(one, "event", groups))].map(([id, row]) => [id, shown(row.label, row.claims)]));
+  const events = [...(await groupRows(one, "event", groups))].filter(([, { type }]) => type !== "statement");
+  return new Map(events.map(([id, row]) => [id, shown(row.label, row.claims)]));
 }
 
 /** How near to even, 0 to 1, times what a merge would move: the claims of the smaller of the two. */
@@ -84,9 +86,11 @@ function weightOf(score: number, [a, b]: readonly [number, number]): number {
 
 const chanceOf = (score: number) => 1 / (1 + Math.exp(-score));
 
-async function itemOf(one: CaseDb, pair: Weighed): Promise<WaitingPairItem | null> {
+type Shown = ReturnType<typeof readingsShown>;
+
+async function itemOf(one: CaseDb, pair: Weighed, shown: Shown): Promise<WaitingPairItem | null> {
   const { room, a, b, score, weight, claims } = pair;
-  const [left, right] = [await sideOf(one, pair, 0), await sideOf(one, pair, 1)];
+  const [left, right] = [await sideOf(one, pair, { at: 0, shown }), await sideOf(one, pair, { at: 1, shown })];
   if (!left || !right) return null;
   const { features } = await compared(one, room, a, b);
   const chance = chanceOf(score);
@@ -114,12 +118,16 @@ async function compared(one: CaseDb, room: Room, a: string, b: string): Promise<
 }
 
 /** One of the two where it stands first: its words in their sentence. */
-async function sideOf(one: CaseDb, pair: Weighed, at: 0 | 1): Promise<WaitingPairItem["a"] | null> {
+async function sideOf(
+  one: CaseDb,
+  pair: Weighed,
+  { at, shown }: { readonly at: 0 | 1; readonly shown: Shown },
+): Promise<WaitingPairItem["a"] | null> {
   const { room, groups, names, claims } = pair;
   const use = await firstUse(one, room, at === 0 ? pair.a : pair.b);
   const [id] = use ? await reportIds(one, [use.report]) : [];
   const row = id === undefined ? undefined : await reportRow(one, id);
-  const known = id === undefined ? undefined : (await readingsShown(one, [id])).get(id);
+  const known = id === undefined ? null : await shown(id);
   if (!use || id === undefined || !row || !known) return null;
   const words =
     room === "actors"

@@ -8,12 +8,16 @@ export interface ShownText {
   readonly reading: Reading;
 }
 
-/** Reports by their ids, each with its text and its reading as it is shown; each is looked up once. */
-export async function readingsShown(one: CaseDb, reports: Iterable<string>): Promise<ReadonlyMap<string, ShownText>> {
-  const shown = new Map<string, ShownText>();
-  for (const id of new Set(reports)) {
+/** Reports with their readings as they are shown, each looked up once, when it is first asked for. */
+export function readingsShown(one: CaseDb): (report: string) => Promise<ShownText | null> {
+  const shown = new Map<string, Promise<ShownText | null>>();
+  const lookUp = async (id: string): Promise<ShownText | null> => {
     const [report, reading] = [await reportOf(one, id), await shownReading(one, id)];
-    if (report && reading) shown.set(id, { text: report.text, reading });
-  }
-  return shown;
+    return report && reading ? { text: report.text, reading } : null;
+  };
+  return (id) => {
+    const known = shown.get(id) ?? lookUp(id);
+    shown.set(id, known);
+    return known;
+  };
 }
