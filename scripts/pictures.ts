@@ -1,4 +1,5 @@
 // Makes the pictures of the guide: every page of the explorer, on a desk and on a telephone, into docs/pictures/.
+// Names of pages make those alone: npm run pictures -- review correct
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import UPNG from "upng-js";
@@ -17,11 +18,13 @@ const VIEWS = [
 
 if (chromiumPath === undefined)
   throw new Error("Pictures are made by Chromium: install it, or name it in HEARSAY_CHROMIUM.");
+const ONLY = process.argv.slice(2);
 const served = await serveCase();
 const browser = await openBrowser(chromiumPath);
 try {
   mkdirSync(FOLDER, { recursive: true });
-  for (const { name, path, shows } of await shownPages(asker(served.address)))
+  for (const { name, path, shows } of await shownPages(asker(served.address))) {
+    if (ONLY.length > 0 && !ONLY.includes(name)) continue;
     for (const view of VIEWS) {
       const context = await browser.newContext({
         viewport: { width: view.width, height: view.height },
@@ -38,6 +41,7 @@ try {
       console.log(`${file} ${bytes.length}`);
       await context.close();
     }
+  }
 } finally {
   await browser.close();
   await served.stop();
