@@ -33,6 +33,10 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   copy: "How a report stands to others: a copy, a version, an original.",
   judgement: "What people decided; never erased, at most taken back.",
   judgement_anchor: "The words that a judgement is tied to, and what stands there in the reading kept now.",
+  saved_search: "Questions that people keep under a name.",
+  search_opened: "When somebody last looked at a kept question, to tell what is new since.",
+  brief: "Collections of claims.",
+  brief_claim: "A claim in a brief, tied to its words, with its place and a note.",
   log: "What was done, when and by whom; no words of reports.",
 };
 

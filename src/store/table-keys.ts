@@ -26,6 +26,10 @@ export const TABLE_KEYS = {
   copy: ["report"],
   judgement: ["id"],
   judgement_anchor: ["judgement", "side"],
+  saved_search: ["id"],
+  search_opened: ["search", "author"],
+  brief: ["id"],
+  brief_claim: ["id"],
   log: ["id"],
 } as const satisfies Record<Exclude<keyof Tables, "claim_words" | "report_words">, readonly string[]>;
 

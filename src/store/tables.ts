@@ -42,6 +42,11 @@ export interface Tables {
   copy: CopyTable;
   judgement: JudgementTable;
   judgement_anchor: JudgementAnchorTable;
+  saved_search: SavedSearchTable;
+  /** When somebody last opened a saved search. */
+  search_opened: { search: string; author: string; at: string };
+  brief: BriefTable;
+  brief_claim: BriefClaimTable;
   /** What was done to the case, when and by whom; no words of reports. */
   log: { id: number; at: string; author: string; action: string; about: string | null; detail: string | null };
 }
@@ -264,4 +269,40 @@ interface JudgementAnchorTable {
   ref: string | null;
   room: RoomName | null;
   node: string | null;
+}
+
+/** Who made it, who changed it last, and whether it is taken out; the later change of two stands. */
+interface Changed {
+  at: string;
+  author: string;
+  changed_at: string;
+  changed_by: string;
+  removed_at: string | null;
+}
+
+interface SavedSearchTable extends Changed {
+  id: string;
+  name: string;
+  /** A question, as JSON. */
+  query: string;
+}
+
+interface BriefTable extends Changed {
+  id: string;
+  title: string;
+}
+
+/** A claim in a brief, tied to its words as a judgement is. */
+interface BriefClaimTable extends Changed {
+  id: string;
+  brief: string;
+  /** Its place in the brief: those with smaller numbers come first. */
+  position: number;
+  note: string | null;
+  report_key: string;
+  start_at: number;
+  end_at: number;
+  claim_key: string;
+  claim_type: string;
+  claim_origin: string | null;
 }

@@ -4,6 +4,7 @@ import { BACKUP, DOCTOR, FORGET, MERGE, REREAD } from "./case/care.ts";
 import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
 import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
+import { BRIEF, SAVED } from "./case/kept.ts";
 import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
 import { AGREEMENT, REVIEW } from "./case/review.ts";
@@ -92,6 +93,8 @@ export const COMMANDS: readonly Command[] = [
   SHOW,
   TRACE,
   WHY,
+  SAVED,
+  BRIEF,
   EXPLORE,
   SERVE,
   MCP,

@@ -271,6 +271,8 @@ export const TOOLS: readonly Tool[] = [
   changing(undo),
 ];
 
+const KEPT = "what people keep for themselves is theirs to name and to change";
+
 /** Operations that no tool asks, each with the reason. */
 export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   overview: "what it lists may come from reports that are not shown to a language model",
@@ -286,6 +288,15 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   why: "names and events that it explains may come from reports that are not shown",
   "propose-claim": "it drafts what add-claim adds",
   "add-claim": "a claim that was missed is added by whoever read the report",
+  "save-search": KEPT,
+  "list-searches": KEPT,
+  "open-search": KEPT,
+  "change-search": KEPT,
+  "collect-claim": KEPT,
+  "list-briefs": KEPT,
+  "show-brief": "its notes are people's own, on reports shown or not",
+  "change-brief": KEPT,
+  "change-brief-claim": KEPT,
   log: "it names people and reports, shown or not",
   forget: "what cannot be undone is for people",
   backup: "it writes a file under any name",

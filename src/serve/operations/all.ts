@@ -8,6 +8,8 @@ import { addClaim } from "./judge/add-claim.ts";
 import { judge } from "./judge/judge.ts";
 import { showLog } from "./judge/show-log.ts";
 import { undo } from "./judge/undo.ts";
+import { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief } from "./kept/briefs.ts";
+import { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
 import { matchActors } from "./match/match-actors.ts";
 import type { Operation } from "./operation.ts";
 import { overview } from "./overview.ts";
@@ -50,6 +52,15 @@ export const OPERATIONS: readonly Operation[] = [
   addClaim,
   proposeClaim,
   undo,
+  saveSearch,
+  listSavedSearches,
+  openSearch,
+  changeSearch,
+  collectClaim,
+  listAllBriefs,
+  showBrief,
+  changeBrief,
+  changeBriefClaim,
   showLog,
   forget,
   backupCase,

@@ -64,6 +64,7 @@ export const ClaimQuery = z.strictObject({
   said_to: day("said by its origin on or before this day"),
   published_from: day("published on or after this day"),
   published_to: day("published on or before this day"),
+  added_after: z.iso.datetime().optional().describe("in reports that were added to the case after this moment"),
   confidence: z.number().min(0).max(1).optional().describe("read with at least this confidence"),
   report: z.string().optional().describe("in this report"),
   event: z.string().optional().describe("of this event"),

@@ -19,6 +19,8 @@ export { addClaim } from "./judge/add-claim.ts";
 export { judge } from "./judge/judge.ts";
 export { showLog } from "./judge/show-log.ts";
 export { undo } from "./judge/undo.ts";
+export { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief } from "./kept/briefs.ts";
+export { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
 export { ACTOR_KINDS, matchActors } from "./match/match-actors.ts";
 export { type Context, type Operation, perform } from "./operation.ts";
 export { overview } from "./overview.ts";

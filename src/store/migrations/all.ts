@@ -1,6 +1,7 @@
 import type { CaseKind } from "../case.ts";
 import { first } from "./0001-first.ts";
 import { review } from "./0002-review.ts";
+import { views } from "./0003-views.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -13,6 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "first", statements: first },
   { number: 2, name: "review", statements: review },
+  { number: 3, name: "views", statements: views },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -206,3 +206,18 @@ export async function reportsReadOtherwise(
     .execute();
   return rows;
 }
+
+/** Where reports stand and when they were fetched and added, for citing them. */
+export async function citedReports(
+  one: CaseDb,
+  ids: Iterable<string>,
+): Promise<
+  ReadonlyMap<string, { readonly url: string | null; readonly retrieved: string | null; readonly added: string }>
+> {
+  const rows = await one.db
+    .selectFrom("report")
+    .select(["key", "url", "retrieved", "added_at"])
+    .where("key", "in", among(one, ids))
+    .execute();
+  return new Map(rows.map(({ key, url, retrieved, added_at }) => [key, { url, retrieved, added: added_at }]));
+}

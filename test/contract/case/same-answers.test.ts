@@ -110,4 +110,28 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
   ] as const)("%s %j", async (name, input, list) => {
     expect((await answer(name, input))[list]).not.toEqual([]);
   });
+
+  test("keep searches and briefs alike", async () => {
+    const { id } = (await answer("save-search", { name: "denied", status: ["denied"] })) as unknown as { id: string };
+    await answer("open-search", { search: id });
+    const { claims } = (await answer("find-claims", { limit: 3 })) as unknown as {
+      claims: readonly { report: string; claim: string }[];
+    };
+    let brief: string | undefined;
+    for (const { report, claim } of claims)
+      ({ brief } = (await answer("collect-claim", { report, claim, ...(brief ? { brief } : {}) })) as {
+        brief?: string;
+      });
+    const shown = (await answer("show-brief", { brief })) as unknown as {
+      text: string;
+      claims: readonly { item: string }[];
+    };
+    expect(shown.text).toContain("[3]");
+    const [first, , last] = shown.claims;
+    await answer("change-brief-claim", { item: last?.item, before: first?.item, note: "first" });
+    await answer("list-briefs", {});
+    await answer("list-searches", {});
+    const [file, database] = await Promise.all(cases.map(stateOf));
+    if (file && database) expect(differencesOf(file, database)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
-// Two steps of the schema that a later program might have: columns filled from others, a table made of another, an index.
-export const NEXT = [
+/** Two steps of the schema that a later program might have, behind ours: columns filled from others, a table made of another, an index. */
+export const nextAfter = (last) => [
   {
-    number: last + 2,
+    number: last + 1,
     name: "clauses counted",
     statements: () => [
       "alter table claim add column length integer",
@@ -11,7 +11,7 @@ export const NEXT = [
     ],
   },
   {
-    number: 4,
+    number: last + 2,
     name: "clauses numbered",
     statements: () => [
       "alter table clause add column position integer",

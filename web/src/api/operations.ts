@@ -5,6 +5,19 @@ import type { findActors, findEvents } from "../../../src/serve/operations/find-
 import type { addClaim } from "../../../src/serve/operations/judge/add-claim.ts";
 import type { judge } from "../../../src/serve/operations/judge/judge.ts";
 import type { undo } from "../../../src/serve/operations/judge/undo.ts";
+import type {
+  changeBrief,
+  changeBriefClaim,
+  collectClaim,
+  listAllBriefs,
+  showBrief,
+} from "../../../src/serve/operations/kept/briefs.ts";
+import type {
+  changeSearch,
+  listSavedSearches,
+  openSearch,
+  saveSearch,
+} from "../../../src/serve/operations/kept/searches.ts";
 import type { overview } from "../../../src/serve/operations/overview.ts";
 import type { proposeClaim } from "../../../src/serve/operations/propose/propose-claim.ts";
 import type { review } from "../../../src/serve/operations/review/review.ts";
@@ -29,6 +42,15 @@ export interface Operations {
   readonly agreement: typeof agreement;
   readonly network: typeof network;
   readonly judge: typeof judge;
+  readonly "save-search": typeof saveSearch;
+  readonly "list-searches": typeof listSavedSearches;
+  readonly "open-search": typeof openSearch;
+  readonly "change-search": typeof changeSearch;
+  readonly "collect-claim": typeof collectClaim;
+  readonly "list-briefs": typeof listAllBriefs;
+  readonly "show-brief": typeof showBrief;
+  readonly "change-brief": typeof changeBrief;
+  readonly "change-brief-claim": typeof changeBriefClaim;
   readonly "add-claim": typeof addClaim;
   readonly "propose-claim": typeof proposeClaim;
   readonly undo: typeof undo;

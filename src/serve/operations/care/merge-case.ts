@@ -1,9 +1,11 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Case } from "../../../store/case.ts";
+import { mergeBriefs } from "../../../store/queries/briefs.ts";
 import { listJudgements, putJudgements, withReports } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { allReports, knownReports, readingOf, reportOf } from "../../../store/queries/reports.ts";
+import { mergeSearches } from "../../../store/queries/saved-searches.ts";
 import { keepReports } from "../add/keep-reports.ts";
 import { followJudgements } from "../judge/keep-judgements.ts";
 import { restate } from "../judge/restate.ts";
@@ -32,7 +34,7 @@ export interface MergeOptions {
 const BATCH = 16;
 
 /**
- * Takes over another case: its reports with their readings, and its judgements with author and time. Of a report that both
+ * Takes over another case: its reports with their readings, and its judgements, saved searches and briefs with author and time. Of a report that both
  * hold, the reading of the later reader stays; so it does not matter which case is merged into which.
  */
 export async function mergeCase(into: Case, other: Case, { now, by, onStep }: MergeOptions): Promise<Merged> {
@@ -74,6 +76,8 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
     const before = await listJudgements(one, { standing: true });
     const changed = await putJudgements(one, judgements);
     await followJudgements(one, changed, at);
+    await mergeSearches(one, other);
+    await mergeBriefs(one, other, theirs);
     const detail = { reports: counts.added, judgements: changed.judgements.length };
     await putLog(one, { at, author: by, action: "merge", about: null, detail });
     return {

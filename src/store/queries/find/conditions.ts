@@ -38,6 +38,9 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
     ...othersSay(one, on, filter),
     ...daysHold(on, filter),
     ...boxHolds(on, filter),
+    ...(filter.added_after
+      ? [on("claim.report", "in", sql<number>`(select id from report where added_at > ${filter.added_after})`)]
+      : []),
     ...(filter.year?.length ? [sql<SqlBool>`${YEAR} in ${among(one, filter.year)}`] : []),
     ...standing(filter),
     ...(filter.context?.length ? [inSome(on, contexts(one, filter.context))] : []),

@@ -49,6 +49,8 @@ export interface ClaimFilter {
   readonly said_to?: string | undefined;
   readonly published_from?: string | undefined;
   readonly published_to?: string | undefined;
+  /** A moment: in reports that were added to the case after it. */
+  readonly added_after?: string | undefined;
   readonly confidence?: number | undefined;
   /** An event of the case. */
   readonly event?: string | undefined;

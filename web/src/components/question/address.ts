@@ -15,6 +15,7 @@ export const ALONE = [
   "report",
   "event",
   "box",
+  "added_after",
   "sort",
 ] as const;
 export const SEVERAL = [

@@ -50,6 +50,7 @@ const TITLES: Partial<Readonly<Record<Field, string>>> = {
   published_from: "published from",
   published_to: "published to",
   box: "on the map within",
+  added_after: "added after",
   place_how: "place",
   status: "status",
   origin: "rests on",
