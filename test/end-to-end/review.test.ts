@@ -204,4 +204,52 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await expect.poll(pair).toBe(first);
     await close();
   });
+
+  test("two actors are made one by a search for the other, and two again when that is taken back", async () => {
+    const { actors } = (await asker(served.address)("find-actors", { name: "al-Shabaab" })) as {
+      actors: { id: string }[];
+    };
+    const { page, complaints, close } = await open(`/actor/${actors[0]?.id}`);
+    await page.getByLabel("The same as …").fill("VDP");
+    await page
+      .getByRole("button", { name: /^The same as / })
+      .first()
+      .click();
+    await page.getByText(/The same as .*: they are one now/).waitFor();
+    const decided = page.locator("section", { has: page.getByRole("heading", { name: "Decided by people" }) });
+    await decided.getByText("the same").waitFor();
+    const names = page.locator("header q");
+    await expect.poll(async () => (await names.allTextContents()).join(" ")).toMatch(/VDP|Volunteers/);
+    await decided.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Taken back.").waitFor();
+    await decided.waitFor({ state: "detached" });
+    expect(await names.allTextContents()).not.toContain("VDP");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("an event says why its claims are one; told apart they are two, until that is taken back", async () => {
+    const found = await asker(served.address)("find-claims", { report: WIRE, words: "motorbikes", kind: ["event"] });
+    const { page, complaints, close } = await open(
+      `/event/${(found as { claims: { event: string }[] }).claims[0]?.event}`,
+    );
+    const why = page.locator("section", { has: page.getByRole("heading", { name: "Why these claims are one event" }) });
+    await why.locator("summary").first().click();
+    await why.locator("summary").nth(1).click();
+    await why
+      .getByText(/(?:strongly|clearly|weakly) for/)
+      .first()
+      .waitFor();
+    const before = await why.locator("summary").count();
+    await why.getByRole("button", { name: "Not the same" }).first().click();
+    await page.getByText("Not the same: they are two.").waitFor();
+    await expect.poll(() => why.locator("summary").count()).toBeLessThan(before);
+    const decided = page.locator("section", { has: page.getByRole("heading", { name: "Decided by people" }) });
+    await decided.getByText("not the same").waitFor();
+    await decided.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Taken back.").waitFor();
+    await expect.poll(() => why.locator("summary").count()).toBe(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });

@@ -10,7 +10,7 @@ export function FeaturesList({ features }: FeaturesListOptions) {
   return (
     <ul className={css.all}>
       {features.map(({ says, adds }) => (
-        <li key={says} data-for={adds > 0}>
+        <li key={says} data-speaks={Math.abs(adds) < 0.05 ? "nothing" : adds > 0 ? "for" : "against"}>
           <span className={css.weight}>{weightWords(adds)}</span> {says}
         </li>
       ))}

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
-import type { Edge } from "../../../model/resolution.ts";
 import { ACTORS, type ActorDescription, type ActorProfile, describeActor } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { neighboursOf } from "../../../store/queries/actor-claims.ts";
@@ -8,12 +7,13 @@ import { countFacets } from "../../../store/queries/find/facets.ts";
 import type { ClaimFilter } from "../../../store/queries/find/filter.ts";
 import { findClaims } from "../../../store/queries/find/find-claims.ts";
 import { type GroupRow, groupRows } from "../../../store/queries/groups.ts";
-import { keptFor } from "../../../store/queries/kept.ts";
 import { profilesShown } from "../../../store/queries/profiles-shown.ts";
 import { operation } from "../operation.ts";
 import { actorsMeant } from "../shapes/actors-meant.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
+import { Merge, PairJudgement } from "../shapes/merge.ts";
+import { mergesOf } from "../shapes/merges-of.ts";
 import { officesOn } from "./offices-on.ts";
 
 const Rows = z.strictObject({
@@ -22,14 +22,6 @@ const Rows = z.strictObject({
     .describe("in order of the days on which it happened; those without a day last"),
   counted: z.int().describe("how many there are, or were counted"),
   whole: z.boolean().describe("whether that is all of them"),
-});
-
-const Merge = z.strictObject({
-  a: z.string().describe("one name"),
-  b: z.string().describe("the other"),
-  verdict: z.enum(["same", "unsure", "different"]),
-  score: z.number().describe("log-odds"),
-  says: z.array(z.string()).describe("why, a sentence each"),
 });
 
 /** The four lists of an actor's page, each as the filter that finds it. */
@@ -92,6 +84,7 @@ export const showActor = operation({
     ),
     merged: z.array(Merge).describe("why its names were taken for one"),
     apart: z.array(Merge.extend({ actor: z.string() })).describe("names that may be the same and were kept apart"),
+    judged: z.array(PairJudgement).describe("what people decided about it and another, the latest first"),
     also_called: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe("others who bear the name"),
   }),
   example: { actor: "Houthis" },
@@ -117,7 +110,7 @@ export const showActor = operation({
         said_by_it: await listOf(one, LISTS.said_by_it(id), { limit, roles }),
         done_to_it: await listOf(one, LISTS.done_to_it(id), { limit, roles }),
         neighbours: [...(await neighboursOf(one, id, NEIGHBOURS))],
-        ...(await mergesOf(one, id)),
+        ...(await namesOf(one, id)),
         also_called: others.flatMap((other) => {
           const name = rows.get(other)?.name;
           return name === undefined ? [] : [{ id: other, name }];
@@ -149,28 +142,13 @@ async function listOf(
   return { claims, counted, whole };
 }
 
-/** Edges within the group say why it is one; edges that lead out of it, who else it may be. */
-async function mergesOf(one: CaseDb, group: string) {
-  const kept = keptFor<ActorProfile>(one, "actors");
-  const own = new Set(await kept.membersOf([group]));
-  const edges = await kept.edgesAt([...own]);
-  const outside = edges.flatMap(({ a, b }) => (own.has(a) && own.has(b) ? [] : [own.has(a) ? b : a]));
-  const [profiles, groups] = [await kept.profilesOf([...own, ...outside]), await kept.groupsOf(outside)];
-  const nameOf = (node: string) => profiles.get(node)?.forms[0] ?? profiles.get(node)?.name ?? node;
-  const why = (a: string, b: string) => {
-    const [one, other] = [profiles.get(a), profiles.get(b)];
-    return one && other ? ACTORS.compare(one, other).features.map(({ says }) => says) : [];
-  };
-  const isInside = ({ a, b }: Edge) => own.has(a) && own.has(b);
-  const told = ({ a, b, verdict, score }: Edge) => ({ a: nameOf(a), b: nameOf(b), verdict, score, says: why(a, b) });
-  const ranked = [...edges].sort((x, y) => y.score - x.score);
-  return {
-    merged: ranked.filter(isInside).slice(0, MERGES).map(told),
-    apart: ranked
-      .filter((edge) => !isInside(edge))
-      .slice(0, MERGES)
-      .map((edge) => ({ ...told(edge), actor: groups.get(own.has(edge.a) ? edge.b : edge.a) ?? "" })),
-  };
+/** Why its names were taken for one, others that it may be, and what people decided. */
+async function namesOf(one: CaseDb, group: string) {
+  const { merged, apart, judged } = await mergesOf<ActorProfile>(one, group, {
+    room: "actors",
+    compare: ACTORS.compare,
+    namesOf: (nodes, profiles) =>
+      new Map(nodes.map((node) => [node, profiles.get(node)?.forms[0] ?? profiles.get(node)?.name ?? node])),
+  });
+  return { merged, apart: apart.map(({ group: actor, ...merge }) => ({ ...merge, actor })), judged };
 }
-
-const MERGES = 30;

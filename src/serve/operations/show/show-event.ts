@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
 import { EventEvidence, TracedStatement } from "../../../model/evidence.ts";
-import type { EventDescription } from "../../../resolve/events/index.ts";
+import { EVENTS, type EventDescription, type EventProfile } from "../../../resolve/events/index.ts";
 import { TOLL_RULES, type TollRuleName } from "../../../resolve/evidence/toll-rules.ts";
 import { trace } from "../../../resolve/evidence/trace.ts";
 import { weighEvent } from "../../../resolve/evidence/weigh-event.ts";
+import type { CaseDb } from "../../../store/case.ts";
 import { groupOfNode } from "../../../store/queries/actors-named.ts";
+import { claimsOfEventNodes } from "../../../store/queries/claims.ts";
 import { claimsOfEvent } from "../../../store/queries/claims-of-event.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
@@ -13,6 +15,8 @@ import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { EventLine, eventLine } from "../shapes/event-line.ts";
+import { Merge, PairJudgement } from "../shapes/merge.ts";
+import { mergesOf } from "../shapes/merges-of.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { credibilityGiven } from "./grades-given.ts";
 import { linksOfEvent } from "./links-of-event.ts";
@@ -53,6 +57,9 @@ export const showEvent = operation({
       }),
     ),
     claims: z.array(ClaimLine),
+    merged: z.array(Merge).describe("why its claims were taken for one happening"),
+    apart: z.array(Merge.extend({ event: z.string() })).describe("what may be the same and was kept apart"),
+    judged: z.array(PairJudgement).describe("what people decided about it and another, the latest first"),
   }),
   example: { event: "v_0000000000000000" },
   run: async ({ case: kept }, { event, toll_rule }) =>
@@ -89,6 +96,23 @@ export const showEvent = operation({
             rows.map(({ id }) => id),
           )),
         ],
+        ...(await whyOne(one, group)),
       };
     }),
 });
+
+/** Why its claims are one happening; each node is told by a claim of it. */
+async function whyOne(one: CaseDb, group: string) {
+  const { merged, apart, judged } = await mergesOf<EventProfile>(one, group, {
+    room: "events",
+    compare: EVENTS.compare,
+    namesOf: async (nodes) => {
+      const rows = await claimsOfEventNodes(one, nodes);
+      const first = [...new Map([...rows].reverse().map((row) => [row.event_node ?? "", row])).values()];
+      return new Map(
+        first.map(({ event_node, brief }) => [event_node ?? "", (JSON.parse(brief) as { sentence: string }).sentence]),
+      );
+    },
+  });
+  return { merged, apart: apart.map(({ group: event, ...merge }) => ({ ...merge, event })), judged };
+}

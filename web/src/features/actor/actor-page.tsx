@@ -4,13 +4,14 @@ import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { NeighbourGraph } from "../../components/neighbour-graph.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
+import { SameOrNot } from "../../components/same-or-not.tsx";
 import { Failed, Loading } from "../../components/states.tsx";
 import { capital, countryName, plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
 import css from "./actor-page.module.css";
 import { ActorLists } from "./components/actor-lists.tsx";
-import { Merges } from "./components/merges.tsx";
 import { RoleTable } from "./components/role-table.tsx";
+import { SameActor } from "./components/same-actor.tsx";
 import { sectorWords } from "./sectors.ts";
 
 type Shown = Output<"show-actor">;
@@ -88,7 +89,13 @@ function Actor({ shown, onMore }: { readonly shown: Shown; readonly onMore: (() 
         <p>
           <Link to={paths.source(shown.id)}>What it is cited for, as a source</Link>
         </p>
-        <Merges merged={shown.merged} apart={shown.apart} />
+        <SameOrNot
+          why="Why these names are one"
+          merged={shown.merged}
+          apart={shown.apart.map((merge) => ({ ...merge, page: paths.actor(merge.actor) }))}
+          judged={shown.judged}
+        />
+        <SameActor id={shown.id} />
       </aside>
     </div>
   );

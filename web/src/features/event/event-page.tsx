@@ -7,6 +7,7 @@ import { ChainLine } from "../../components/chain-line.tsx";
 import { rangeWords } from "../../components/days.ts";
 import { usePageTitle } from "../../components/page-title.ts";
 import { PlaceMap } from "../../components/place-map.tsx";
+import { SameOrNot } from "../../components/same-or-not.tsx";
 import { Failed, Loading } from "../../components/states.tsx";
 import { capital, plural, typeAndMode } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
@@ -16,6 +17,7 @@ import { GradeNote } from "./components/grade-note.tsx";
 import { OriginsPicture } from "./components/origins-picture.tsx";
 import { QuoteLine } from "./components/quote-line.tsx";
 import { ResponsibilityTable } from "./components/responsibility-table.tsx";
+import { SameEvent } from "./components/same-event.tsx";
 import { TollList } from "./components/toll-list.tsx";
 import { TraceList } from "./components/trace-list.tsx";
 import css from "./event-page.module.css";
@@ -106,6 +108,14 @@ function Event({ shown }: { readonly shown: Shown }) {
           ))}
         </Part>
       )}
+      <SameOrNot
+        why="Why these claims are one event"
+        merged={shown.merged}
+        apart={shown.apart.map((merge) => ({ ...merge, page: paths.event(merge.event) }))}
+        judged={shown.judged}
+        folded
+      />
+      <SameEvent id={event.id} />
       {links.length > 0 && (
         <Part title="Other events">
           <ul className={css.links}>
