@@ -284,6 +284,9 @@ function walk(name: "SQLite" | "PostgreSQL"): void {
       expect(hearsay(["show", "event", event?.id ?? ""]).stdout).toMatch(/set to 3 by amina\n\s+suggested: \d/);
       hearsay(["judge", "grade", "--source", "Lakeside Daily", "--reliability", "B"]);
       expect(hearsay(["show", "source", "Lakeside Daily"]).stdout).toContain("reliability B, set by amina");
+      hearsay(["judge", "grade", "--source", "Lakeside Daily", "--reliability", "D", "--topic", "casualties"]);
+      const graded = hearsay(["show", "source", "Lakeside Daily"]).stdout;
+      expect(graded).toContain("reliability B, set by amina · on casualties: D, set by amina");
       expect(hearsay(["show", "source", "Evening Star"]).stdout).toContain("reliability F (nobody set it)");
     });
   });

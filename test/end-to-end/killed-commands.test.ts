@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MIGRATIONS } from "../../src/store/migrations/all.ts";
+import { openCase } from "../../src/store/open.ts";
+import { made } from "../contract/case/made.ts";
+import { addMade } from "../made-case.ts";
 import { postgresFolder, type Server, startPostgres } from "../postgres.ts";
 import { without } from "../without.ts";
 import { hearsayKilled, type Killed, type Moment } from "./killed/command.ts";
@@ -156,12 +160,44 @@ async function killMaking(fresh: () => Promise<string>, kills: number): Promise<
   console.info(`${kills} kills while a case is made: ${made} had acknowledged reports; all went on, 0 half-made`);
 }
 
+/** A case of the first schema, with reports: whatever command is first to open it brings it up to date. */
+async function olderCase(where: string): Promise<void> {
+  const older = await openCase(where, { create: true, migrations: MIGRATIONS.slice(0, 1) });
+  const towns = ["Abyei", "Goma", "Beni", "Zinder", "Marib", "Taiz"];
+  await addMade(
+    older,
+    Array.from({ length: RUN }, (_, at) => made(`older/${at}`, { towns: [...towns.slice(at % 5)] })),
+  );
+  await older.close();
+}
+
+/** The first command on an older case is killed while it brings it up to date, or soon after. */
+async function killUpgrading(fresh: () => Promise<string>, kills: number): Promise<void> {
+  const random = numbers(kills + 4);
+  const first = await fresh();
+  await olderCase(first);
+  let life = 0;
+  for (let kill = 0; kill <= kills; kill++) {
+    const where = await fresh();
+    cpSync(first, where);
+    // the first one is let live, and tells how long that takes
+    const { lived } = await hearsayKilled(["overview"], where, kill === 0 ? undefined : { after: life * random() });
+    life = Math.max(life, lived);
+    await hearsayKilled(["overview"], where);
+    const { reports, half } = await standingOf(where, true);
+    expect({ kill, half, reports: reports.size }).toEqual({ kill, half: [], reports: RUN });
+  }
+  console.info(`${kills} kills of the first command on an older case: all brought up to date afterwards, 0 half-done`);
+}
+
 describe("killed: commands on a file", () => {
   test("add", () => killAdding(join(folder, "add.case"), "add", KILLS.add), 20 * MINUTES);
   test("judge and undo", () => killJudging(join(folder, "judge.case"), "judge", KILLS.judge), 20 * MINUTES);
   test("reread", () => killRereading(join(folder, "reread.case"), "reread", KILLS.reread), 20 * MINUTES);
   let files = 0;
-  test("a new case", () => killMaking(async () => join(folder, `${++files}.case`), KILLS.elsewhere), 20 * MINUTES);
+  const fresh = async () => join(folder, `${++files}.case`);
+  test("a new case", () => killMaking(fresh, KILLS.elsewhere), 20 * MINUTES);
+  test("an older case", () => killUpgrading(fresh, KILLS.elsewhere * 2), 20 * MINUTES);
 });
 
 describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("killed: commands on a server", () => {

@@ -113,6 +113,12 @@ test("a correction is tied to what was dropped and whose words it repeats", () =
   expect(found.notices).toMatchObject([{ kind: "corrects", about: [older(1)] }]);
 });
 
+test("a correction is tied to the claim whose number it takes back, and to no other", () => {
+  const notice = "Correction: an earlier version of this story gave the number of villagers killed as 12.";
+  const { found, older } = between([ATTACK, ARREST], [GROWN, ARREST], notice);
+  expect(found.notices).toMatchObject([{ kind: "corrects", about: [older(0)] }]);
+});
+
 test("a retraction that repeats no words takes back every claim", () => {
   const { found, older } = between([ATTACK, ARREST], [], "This report has been withdrawn.");
   expect(found.notices).toMatchObject([{ kind: "retracts", about: [older(0), older(1)] }]);

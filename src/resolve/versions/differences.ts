@@ -27,7 +27,7 @@ export interface VersionDifferences {
 /** Clauses with fewer of their words in common are not taken for one claim told anew. */
 const ALIKE_FROM = 0.4;
 const FIELDS: readonly ChangedField[] = ["type", "actors", "recipients", "counts", "date", "place", "source", "status"];
-/** A notice is about a claim with which it shares so many of the claim's longer words, or all of them. */
+/** A notice is about a claim with which it shares so many of the claim's longer words, or all of them; one fewer with its number. */
 const SHARED_WORDS = 3;
 
 /**
@@ -109,7 +109,8 @@ function aboutOf({ kind, span }: Notice, claims: readonly ClaimWords[]): readonl
   const about = claims.filter((one) => {
     const longer = [...new Set(one.words)].filter((word) => word.length > 3);
     const shared = longer.filter((word) => words.has(word)).length;
-    return shared > 0 && shared >= Math.min(SHARED_WORDS, longer.length);
+    const numbered = one.claim.counts.some(({ low, high }) => [low, high].some((count) => words.has(String(count))));
+    return shared > 0 && shared >= Math.min(SHARED_WORDS - (numbered ? 1 : 0), longer.length);
   });
   const meant = about.length === 0 && kind === "retracts" ? claims : about;
   return meant.map(({ claim }) => claim.id);

@@ -46,6 +46,7 @@ export const DOCTOR: Command = operationCommand({
   examples: [
     ["hearsay doctor --case sahel.case", "whether all is well, and what to do"],
     ["hearsay doctor --mend --case sahel.case", "make again what does not fit"],
+    ["hearsay doctor --mend --anew --case sahel.case", "after an update: resolve all by its rules"],
   ],
 });
 

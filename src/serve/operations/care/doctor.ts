@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HearsayError } from "../../../model/errors.ts";
 import { examine } from "../../../store/doctor.ts";
 import { authorOf, operation } from "../operation.ts";
 import { mend } from "./mend.ts";
@@ -15,6 +16,10 @@ export const doctor = operation({
       .boolean()
       .default(false)
       .describe("make again what can be made again: index, groups, what is shown of them"),
+    anew: z
+      .boolean()
+      .default(false)
+      .describe("with mend: resolve everything anew, by the rules and word lists of this version, also where all fits"),
   }),
   output: z.strictObject({
     schema: z.int(),
@@ -34,9 +39,11 @@ export const doctor = operation({
   example: {},
   run: async (context, input) => {
     const { case: kept } = context;
+    if (input.anew && !input.mend)
+      throw new HearsayError("wrong-use", "To resolve anew is to mend: say --mend --anew.");
     const by = input.mend ? authorOf(context) : null;
     const before = await examine(kept);
-    if (by !== null) await mend(kept, before.findings, { at: context.now().toISOString(), by });
+    if (by !== null) await mend(kept, before.findings, { at: context.now().toISOString(), by, anew: input.anew });
     const { readers, findings, ...counts } = by === null ? before : await examine(kept);
     const mended = by === null ? [] : before.findings.filter(({ code }) => !findings.some((one) => one.code === code));
     return { ...counts, readers: [...readers], findings: [...findings], mended: mended.map(({ code }) => code) };

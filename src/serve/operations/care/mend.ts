@@ -15,19 +15,26 @@ const RESOLVED: readonly string[] = [
 
 /**
  * Makes again what can be made again, in one transaction: the index of words and what is shown of groups, and, where that
- * does not fit, claims, nodes and groups too, from the readings and judgements that are kept.
+ * does not fit, claims, nodes and groups too, from the readings and judgements that are kept. `anew`: these in any case, as
+ * after an update: what was compared by older rules or word lists is compared by those of this program.
  */
 export async function mend(
   kept: Case,
   findings: readonly Finding[],
-  { at, by }: { readonly at: string; readonly by: string },
+  { at, by, anew = false }: { readonly at: string; readonly by: string; readonly anew?: boolean },
 ): Promise<void> {
   const codes = findings.filter(({ level }) => level === "broken").map(({ code }) => code);
   await kept.transaction(async (one) => {
-    if (codes.some((code) => RESOLVED.includes(code))) await resolveAnew(one, at);
+    if (anew || codes.some((code) => RESOLVED.includes(code))) await resolveAnew(one, at);
     else await showAnew(one);
     await reindex(one);
-    await putLog(one, { at, author: by, action: "mend", about: null, detail: { findings: codes } });
+    await putLog(one, {
+      at,
+      author: by,
+      action: "mend",
+      about: null,
+      detail: { findings: codes, ...(anew ? { anew } : {}) },
+    });
   });
 }
 

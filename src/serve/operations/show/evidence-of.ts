@@ -1,6 +1,9 @@
 import type { EvidenceClaim, EvidenceReport } from "../../../model/evidence-claim.ts";
+import type { Reading } from "../../../model/reading.ts";
 import { evidenceClaims } from "../../../resolve/evidence/from-reading.ts";
+import { differencesOf } from "../../../resolve/versions/differences.ts";
 import { type NoticeKind, noticesOf } from "../../../resolve/versions/notices.ts";
+import { toldAsCorrected } from "../../../resolve/versions/told-as-corrected.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { claimsRejected } from "../../../store/queries/claims-of-event.ts";
 import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
@@ -29,13 +32,16 @@ export async function evidenceOf(
   const [readings, rejected] = [await shownReadings(one, numbers), await claimsRejected(one, numbers)];
   const [actors, copies] = [await actorsIn(one, numbers), await copiesIn(one, numbers)];
   const [read, copied] = [await readMoments(one, numbers), await textsCopied(one, copies)];
-  const notices = await noticesIn(one, numbers);
+  const [notices, texts] = [await noticesIn(one, numbers), await textsOf(one, numbers)];
+  const corrected = await correctedLater(one, readings, texts);
   const all = [...readings].flatMap(([number, reading]) =>
     evidenceClaims(reading, {
       actorOf: (entity) => actors.get(`${number}\n${entity}`) ?? null,
       copyOf: copies.get(number) ?? null,
       read: read.get(number) ?? null,
       ...(notices.get(number) ?? {}),
+      claimWithdrawn: (claim) =>
+        corrected.get(number)?.get(claim.id) ?? toldAsCorrected(claim, texts.get(number) ?? ""),
       ownWords: ({ content }) => !(copied.get(number)?.includes(content.text) ?? false),
     }).flatMap((evidence) => {
       const at = `${number}\n${evidence.claim.id}`;
@@ -113,6 +119,27 @@ async function noticesIn(
     if (withdrawn || corrected) noticed.set(number, { withdrawn, corrected: corrected && `“${corrected}”` });
   }
   return noticed;
+}
+
+/** Claims that a later text of their report puts right, by report and claim, with the words of the notice. */
+async function correctedLater(
+  one: CaseDb,
+  readings: ReadonlyMap<number, Reading>,
+  texts: ReadonlyMap<number, string>,
+): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+  const copies = await copiesOf(one, [...readings.keys()]);
+  const [newer, newerTexts] = [await shownReadings(one, laterOf(copies)), await textsOf(one, laterOf(copies))];
+  const corrected = new Map<number, ReadonlyMap<string, string>>();
+  for (const [number, older] of readings) {
+    const later = copies.get(number)?.later ?? null;
+    const reading = later === null ? undefined : newer.get(later);
+    if (later === null || !reading) continue;
+    const both = { older: texts.get(number) ?? "", newer: newerTexts.get(later) ?? "" };
+    const notices = differencesOf(older, reading, both).notices.filter(({ kind }) => kind === "corrects");
+    const claims = notices.flatMap(({ span, about }) => about.map((id) => [id, `“${span.text}”`] as const));
+    if (claims.length > 0) corrected.set(number, new Map(claims));
+  }
+  return corrected;
 }
 
 const laterOf = (copies: ReadonlyMap<number, { readonly later: number | null }>): readonly number[] =>

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
 import { Quote, Reliability } from "../../../model/evidence.ts";
-import { reliabilityOf } from "../../../resolve/evidence/grades.ts";
+import type { ActorDescription } from "../../../resolve/actors/index.ts";
+import { type GivenReliability, reliabilityOf } from "../../../resolve/evidence/grades.ts";
 import { mediumKey } from "../../../resolve/evidence/ownership.ts";
 import { rowsOfSource } from "../../../resolve/evidence/source-rows.ts";
 import type { CaseDb } from "../../../store/case.ts";
@@ -33,6 +34,9 @@ export const showSource = operation({
     is_outlet: z.boolean().describe("whether reports of the case are published by it"),
     reliability: Reliability.describe("what a person set, A to E; F, cannot be judged, where nobody did"),
     reliability_by: z.string().nullable().describe("who set it"),
+    reliability_on: z
+      .array(z.strictObject({ topic: z.string(), reliability: Reliability, by: z.string() }))
+      .describe("what people set for single topics"),
     claims: z.int().describe("claims that it speaks in, or publishes"),
     whole: z.boolean().describe("whether these are all"),
     statuses: Counts,
@@ -60,11 +64,13 @@ export const showSource = operation({
       );
       const rows = rowsOfSource(actor === null ? mediumKey(name) : `actor:${actor}`, claims);
       const lines = await groupRows(one, "event", rows.affirms);
-      const grade = reliabilityOf({ source: name, topic: null, asOf: null }, await reliabilitiesGiven(one));
+      const given = gradesUnder(await namesOf(one, { name, actor }), await reliabilitiesGiven(one), name);
+      const grade = reliabilityOf({ source: name, topic: null, asOf: null }, given);
       return {
         name,
         reliability: grade.reliability,
         reliability_by: grade.by,
+        reliability_on: topicsOf(name, given),
         actor,
         is_outlet: isOutlet,
         claims: counted,
@@ -79,6 +85,29 @@ export const showSource = operation({
       };
     }),
 });
+
+/** Every name under which a source may have been graded, in small letters. */
+async function namesOf(
+  one: CaseDb,
+  { name, actor }: { readonly name: string; readonly actor: string | null },
+): Promise<ReadonlySet<string>> {
+  const row = actor === null ? undefined : (await groupRows(one, "actor", [actor])).get(actor);
+  const { forms = [] } = row?.description ? (JSON.parse(row.description) as ActorDescription) : { forms: [] };
+  return new Set([name, ...forms].map((form) => form.toLowerCase()));
+}
+
+/** Grades that were given to a source under any of its names, as if under one. */
+const gradesUnder = (names: ReadonlySet<string>, given: readonly GivenReliability[], source: string) =>
+  given.flatMap((grade) => (names.has(grade.source.toLowerCase()) ? [{ ...grade, source }] : []));
+
+/** What was set last for each topic that somebody graded the source on. */
+function topicsOf(source: string, given: readonly GivenReliability[]) {
+  const topics = [...new Set(given.flatMap(({ topic }) => topic ?? []))].sort();
+  return topics.map((topic) => {
+    const { reliability, by } = reliabilityOf({ source, topic, asOf: null }, given);
+    return { topic, reliability, by: by ?? "" };
+  });
+}
 
 /** Of a source with more claims, so many of the latest are looked at. */
 const LOOKED_AT = 60;

@@ -26,6 +26,14 @@ test.each([
   ],
   ["wherever it stands", [told("paper", "Rioters burned two buses", { copy_of: "wire" }), WIRE], [ONE_COPY]],
   [
+    "the clause is read longer in one of the two",
+    [
+      told("wire", "Rioters burned two buses, police in Lome said"),
+      told("paper", "Rioters burned two buses", { copy_of: "wire" }),
+    ],
+    [ONE_COPY],
+  ],
+  [
     "other words stay",
     [WIRE, told("paper", "Rioters burned three buses", { copy_of: "wire" })],
     [

@@ -25,6 +25,7 @@ export function sourcePage(source: Shown, options: PageOptions): string {
         source.is_outlet ? "outlet" : "source",
         `${source.whole ? "" : "more than "}${many(source.claims, "claim")}`,
         `reliability ${source.reliability}${source.reliability_by ? `, set by ${source.reliability_by}` : " (nobody set it)"}`,
+        ...source.reliability_on.map(({ topic, reliability, by }) => `on ${topic}: ${reliability}, set by ${by}`),
         source.actor,
       ]
         .filter(Boolean)
