@@ -5,7 +5,7 @@ import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
 import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { BRIEF, SAVED } from "./case/kept.ts";
-import { ACTORS, EVENTS, OVERVIEW } from "./case/lists.ts";
+import { ACTORS, CONFLICTS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
 import { AGREEMENT, REVIEW } from "./case/review.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
@@ -87,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
   FIND,
   ACTORS,
   EVENTS,
+  CONFLICTS,
   PLACES,
   TIMELINE,
   NETWORK,

@@ -3,6 +3,7 @@ import { backupCase } from "./care/backup-case.ts";
 import { doctor } from "./care/doctor.ts";
 import { forget } from "./care/forget.ts";
 import { findClaimsOperation } from "./find-claims.ts";
+import { findConflicts } from "./find-conflicts.ts";
 import { findActors, findEvents } from "./find-groups.ts";
 import { addClaim } from "./judge/add-claim.ts";
 import { judge } from "./judge/judge.ts";
@@ -36,6 +37,7 @@ export const OPERATIONS: readonly Operation[] = [
   findActors,
   matchActors,
   findEvents,
+  findConflicts,
   mapClaims,
   countEvents,
   network,

@@ -14,6 +14,7 @@ export { csvRow } from "./export/csv.ts";
 export { type ExportOptions, exportReadings } from "./export/export-readings.ts";
 export { tablesOf } from "./export/tables.ts";
 export { ClaimQuery, findClaimsOperation } from "./find-claims.ts";
+export { findConflicts } from "./find-conflicts.ts";
 export { findActors, findEvents } from "./find-groups.ts";
 export { addClaim } from "./judge/add-claim.ts";
 export { judge } from "./judge/judge.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { agreement } from "../../../src/serve/operations/agreement/agreement.ts";
 import type { findClaimsOperation } from "../../../src/serve/operations/find-claims.ts";
+import type { findConflicts } from "../../../src/serve/operations/find-conflicts.ts";
 import type { findActors, findEvents } from "../../../src/serve/operations/find-groups.ts";
 import type { addClaim } from "../../../src/serve/operations/judge/add-claim.ts";
 import type { judge } from "../../../src/serve/operations/judge/judge.ts";
@@ -36,6 +37,7 @@ export interface Operations {
   readonly overview: typeof overview;
   readonly "find-actors": typeof findActors;
   readonly "find-events": typeof findEvents;
+  readonly "find-conflicts": typeof findConflicts;
   readonly "map-claims": typeof mapClaims;
   readonly "count-events": typeof countEvents;
   readonly review: typeof review;

@@ -1,4 +1,4 @@
-import { findActors, findEvents, overview } from "../../operations/index.ts";
+import { findActors, findConflicts, findEvents, overview } from "../../operations/index.ts";
 import type { EventLine } from "../../operations/shapes/event-line.ts";
 import type { Command } from "../command.ts";
 import type { PageOptions } from "../page/layout.ts";
@@ -59,6 +59,22 @@ export const EVENTS: Command = operationCommand({
       ? "No event was found. Fewer conditions find more."
       : events.flatMap((event) => eventItem(event, options)).join("\n"),
   examples: [["hearsay events --case sahel.case --type ASSAULT --reports 2", "violence that several reports tell of"]],
+});
+
+export const CONFLICTS: Command = operationCommand({
+  name: "conflicts",
+  operation: findConflicts,
+  takes: "--case CASE",
+  page: ({ events, looked_at: looked }, options) =>
+    events.length === 0
+      ? `Nothing conflicts in the ${many(looked, "event")} that most is told of.`
+      : events
+          .flatMap(({ event, conflicts }) => [
+            ...eventItem(event, options),
+            ...conflicts.flatMap(({ says }) => item(says, options)),
+          ])
+          .join("\n"),
+  examples: [["hearsay conflicts --case sahel.case", "what cannot all be so, in the events that most is told of"]],
 });
 
 const eventItem = ({ label, type, mode, start, end, country, claims, reports, id }: EventLine, options: PageOptions) =>

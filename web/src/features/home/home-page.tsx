@@ -9,6 +9,8 @@ import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
 import { AddReports } from "./components/add-reports.tsx";
+import { Conflicting } from "./components/conflicting.tsx";
+import { ToReview } from "./components/to-review.tsx";
 import css from "./home-page.module.css";
 
 /** What the case holds, what is new in it, what is told most and what is denied; and the place to add reports. */
@@ -22,6 +24,7 @@ export function HomePage() {
       {isPending ? <Loading what="the case" lines={10} /> : <Holds shown={data} />}
       <aside className={css.side}>
         <AddReports />
+        {data && data.counts.claims > 0 && <ToReview />}
         {data && data.latest.length > 0 && <Latest reports={data.latest} />}
       </aside>
     </div>
@@ -65,6 +68,7 @@ function Holds({ shown: { counts, events } }: { readonly shown: Output<"overview
           <EventRow key={event.id} event={event} />
         ))}
       </section>
+      <Conflicting />
       <Denied />
     </div>
   );
