@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
@@ -141,4 +141,59 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("views of a cas
       .waitFor();
     await context.close();
   });
+
+  test("a search is saved under a name, opened, deleted and brought back", async () => {
+    const { page, complaints, close } = await open("/search?status=denied");
+    await page.getByRole("button", { name: "Save this search" }).click();
+    await page.getByLabel("Save as").fill("what somebody denies");
+    await page.keyboard.press("Enter");
+    await sayWho(page);
+    await page.getByRole("link", { name: "Saved searches" }).click();
+    await page.getByRole("link", { name: "what somebody denies" }).click();
+    await page.waitForURL("**/search?status=denied");
+    await page.goBack();
+    await page.getByRole("button", { name: "Delete what somebody denies" }).click();
+    await page.getByText("No search is saved yet").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("link", { name: "what somebody denies" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("claims are collected by one key from a search and a report, put in order, noted, taken out and back", async () => {
+    const { page, complaints, close } = await open("/search?words=killed&kind=event");
+    const sentences = page.locator("article p:first-child a");
+    const [first, second] = [await sentences.nth(0).textContent(), await sentences.nth(1).textContent()];
+    await sentences.nth(0).focus();
+    await page.keyboard.press("b");
+    await sayWho(page);
+    await page.getByText(/^Collected into/).waitFor();
+    await sentences.nth(1).click();
+    await page.getByRole("heading", { name: "By whose word" }).waitFor();
+    await page.keyboard.press("b");
+    await page.getByText(/^Collected into/).waitFor();
+    await page.getByRole("link", { name: "Open the brief" }).click();
+    const kept = page.locator("li article p:first-child a");
+    await kept.nth(1).waitFor();
+    expect(await kept.allTextContents()).toEqual([first, second]);
+    await page.getByRole("button", { name: "Move claim 2 up" }).click();
+    await page.locator("li:first-child article", { hasText: second ?? "nothing" }).waitFor();
+    await page.getByLabel("Note on claim 1").fill("Ask the mayor.");
+    await page.getByLabel("Note on claim 2").focus();
+    await page.getByText("Noted.").waitFor();
+    await page.getByRole("button", { name: "Take out claim 2" }).click();
+    await page.getByText("Taken out.").waitFor();
+    expect(await kept.count()).toBe(1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await kept.nth(1).waitFor();
+    await page.getByRole("heading", { name: "Footnotes" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
+
+/** Every change has an author: the first one in a browser asks who it is. */
+async function sayWho(page: Page): Promise<void> {
+  await page.getByLabel("Your name").fill("Berta");
+  await page.getByRole("button", { name: "Go on" }).click();
+}

@@ -20,12 +20,28 @@ export async function shownPages(ask: Ask): Promise<readonly ShownPage[]> {
   const claim = claims[0];
   const actor = actors[0];
   if (!claim || !actor) throw new Error("The samples are not read as they were: no claim or actor to show.");
+  await ask("save-search", { name: "denied or alleged", status: ["denied", "alleged"] });
+  const told = (await ask("find-claims", { words: "killed", kind: ["event"], limit: 3 })) as {
+    claims: { report: string; claim: string }[];
+  };
+  let brief: string | undefined;
+  for (const { report, claim } of told.claims)
+    ({ brief } = (await ask("collect-claim", {
+      report,
+      claim,
+      title: "Fighting in brief",
+      ...(brief ? { brief } : {}),
+    })) as {
+      brief: string;
+    });
   return [
     { name: "home", path: "/", shows: "Told most" },
     { name: "search", path: "/search?status=denied&status=alleged", shows: "claims" },
     { name: "map", path: "/map", shows: "places" },
     { name: "timeline", path: "/timeline?time=published&unit=day", shows: "conflict in deeds" },
     { name: "network", path: "/network", shows: "Links, the most told first" },
+    { name: "saved", path: "/saved", shows: "denied or alleged" },
+    { name: "brief", path: `/brief/${brief}`, shows: "Footnotes" },
     { name: "event", path: `/event/${claim.event}`, shows: "In the order said" },
     { name: "report", path: `/report/${wire}`, shows: "In brief" },
     { name: "claim", path: `/report/${wire}?claim=${claim.claim}`, shows: "Why it was read so" },

@@ -15,6 +15,8 @@ export const paths = {
   timeline: (query = "") => withQuery("/timeline", query),
   network: (query = "") => withQuery("/network", query),
   review: (query = "") => withQuery("/review", query),
+  saved: "/saved",
+  brief: withId("brief"),
   event: withId("event"),
   report,
   claim: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}`,

@@ -19,6 +19,8 @@ const NetworkPage = lazy(() =>
   import("../features/network/network-page.tsx").then((at) => ({ default: at.NetworkPage })),
 );
 const ReviewPage = lazy(() => import("../features/review/review-page.tsx").then((at) => ({ default: at.ReviewPage })));
+const SavedPage = lazy(() => import("../features/saved/saved-page.tsx").then((at) => ({ default: at.SavedPage })));
+const BriefPage = lazy(() => import("../features/brief/brief-page.tsx").then((at) => ({ default: at.BriefPage })));
 
 /** The explorer: which address shows which page. */
 export function App() {
@@ -32,6 +34,8 @@ export function App() {
           <Route path={paths.timeline()} element={<TimelinePage />} />
           <Route path={paths.network()} element={<NetworkPage />} />
           <Route path={paths.review()} element={<ReviewPage />} />
+          <Route path={paths.saved} element={<SavedPage />} />
+          <Route path={paths.brief.pattern} element={<BriefPage />} />
           <Route path={paths.report.pattern} element={<ReaderPage />} />
           <Route path={paths.event.pattern} element={<EventPage />} />
           <Route path={paths.actor.pattern} element={<ActorPage />} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { paths } from "../paths.ts";
+import { Collector } from "./collector.tsx";
 import css from "./frame.module.css";
 import { Help } from "./help.tsx";
 import { Palette } from "./palette.tsx";
@@ -55,6 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main id="page" className={css.page} tabIndex={-1}>
         {children}
       </main>
+      <Collector />
       {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
       {open === "help" && <Help onClose={() => setOpen(null)} />}
     </>

@@ -34,6 +34,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ["Esc", "close a window, let go of a claim"],
   ["j k", "next and previous claim of a report"],
   ["a e r o", "of a claim: accept, correct, reject, leave open"],
+  ["b", "collect a claim into a brief: the one under the pointer or the keyboard, or the one chosen in a report"],
   ["m", "add a claim that was missed, for the words selected in a report"],
   ["u", "take back what you decided last"],
 ];

@@ -7,4 +7,5 @@ export const PLACES: readonly { readonly path: string; readonly name: string; re
   { path: paths.timeline(), name: "Timeline", says: "events by day, week, month or year" },
   { path: paths.network(), name: "Network", says: "who is told to do what to whom" },
   { path: paths.review(), name: "Review", says: "what waits for somebody to look at it, by one key each" },
+  { path: paths.saved, name: "Saved", says: "kept searches with what is new in them, and briefs" },
 ];

@@ -12,7 +12,7 @@ import { typeAndMode } from "./words.ts";
 interface CardOptions {
   readonly claim: ClaimLine;
   /** The chain is told elsewhere, or the report is. Both are shown by default. */
-  readonly without?: readonly ("chain" | "report" | "event")[];
+  readonly without?: readonly ("chain" | "report" | "event" | "collect")[];
   readonly children?: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export function ClaimCard({ claim, without = [], children }: CardOptions) {
   const happened = claim.happened && rangeWords(claim.happened.start, claim.happened.end);
   const place = placeWords(claim.place);
   return (
-    <article className={css.card} data-claim={claim.claim}>
+    <article className={css.card} data-claim={claim.claim} data-report={claim.report}>
       <p className={css.sentence}>
         <Link to={paths.claim(claim.report, claim.claim)}>{claim.sentence}</Link>
       </p>
@@ -47,6 +47,11 @@ export function ClaimCard({ claim, without = [], children }: CardOptions) {
         )}
         {claim.event && !without.includes("event") && claim.kind === "event" && (
           <Link to={paths.event(claim.event)}>event</Link>
+        )}
+        {without.includes("collect") ? null : (
+          <button type="button" className={css.collect} data-collect="" title="Collect into a brief: key b">
+            collect<span className="unseen"> into a brief</span>
+          </button>
         )}
       </p>
       {children}

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { Link } from "react-router";
 import { ApiError } from "../api/api-error.ts";
 import { ask } from "../api/ask.ts";
 import { keepAuthor, keptAuthor } from "../api/author.ts";
@@ -8,6 +9,23 @@ import { AuthorWindow } from "./author-window.tsx";
 import css from "./decisions.module.css";
 
 type Deciding = "judge" | "add-claim";
+type Keeping =
+  | "save-search"
+  | "open-search"
+  | "change-search"
+  | "collect-claim"
+  | "change-brief"
+  | "change-brief-claim";
+
+/** How a change of what people keep is told. */
+interface Telling<Name extends Keeping> {
+  /** Null: it is not told. */
+  readonly says: (answer: Output<Name>) => string | null;
+  /** The way back, where there is one. */
+  readonly back?: (answer: Output<Name>) => (() => Promise<unknown>) | null;
+  /** Where the bar leads to. */
+  readonly leads?: (answer: Output<Name>) => { readonly path: string; readonly name: string };
+}
 
 interface Decisions {
   /** Whoever decides in this browser; null before the first decision. */
@@ -22,6 +40,12 @@ interface Decisions {
     input: Input<Name>,
     says: string,
   ) => Promise<Output<Name> | null>;
+  /** Changes what people keep (searches, briefs), asking first who does it; null where it was not kept. */
+  readonly change: <Name extends Keeping>(
+    name: Name,
+    input: Input<Name>,
+    telling: Telling<Name>,
+  ) => Promise<Output<Name> | null>;
   /** Takes back a decision, or the last one that was made here. Gives whether it was taken back. */
   readonly takeBack: (judgement?: string) => Promise<boolean>;
 }
@@ -31,6 +55,9 @@ interface Told {
   /** What the bar offers to take back. */
   readonly judgement: string | null;
   readonly fault: boolean;
+  /** The way back from something that is no judgement. */
+  readonly back?: (() => Promise<unknown>) | null;
+  readonly leads?: { readonly path: string; readonly name: string } | null;
 }
 
 const Held = createContext<Decisions | null>(null);
@@ -96,6 +123,25 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
     },
     [attempt],
   );
+  const change = useCallback<Decisions["change"]>(
+    async (name, input, { says, back, leads }) => {
+      const answer = await attempt(() => ask(name, input));
+      const words = answer && says(answer);
+      if (words !== null)
+        setTold({
+          says: words,
+          judgement: null,
+          fault: false,
+          back: (answer && back?.(answer)) ?? null,
+          leads: (answer && leads?.(answer)) ?? null,
+        });
+      return answer;
+    },
+    [attempt],
+  );
+  const goBack = async (back: () => Promise<unknown>) => {
+    if ((await attempt(back)) !== null) setTold({ says: "Taken back.", judgement: null, fault: false });
+  };
   const takeBack = useCallback(
     async (judgement = standing.at(-1)) => {
       if (judgement === undefined) return false;
@@ -108,8 +154,8 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
     [attempt, standing],
   );
   const held = useMemo(
-    () => ({ author, standing, rename: () => void askName(), decide, takeBack }),
-    [author, standing, askName, decide, takeBack],
+    () => ({ author, standing, rename: () => void askName(), decide, change, takeBack }),
+    [author, standing, askName, decide, change, takeBack],
   );
   return (
     <Held.Provider value={held}>
@@ -118,6 +164,12 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
         {told && (
           <>
             <span>{told.says}</span>
+            {told.leads && <Link to={told.leads.path}>{told.leads.name}</Link>}
+            {told.back && (
+              <button type="button" onClick={() => told.back && void goBack(told.back)}>
+                Undo
+              </button>
+            )}
             {told.judgement && (
               <button type="button" onClick={() => void takeBack(told.judgement ?? undefined)}>
                 Undo

@@ -14,6 +14,7 @@ import {
 } from "../../../store/queries/briefs.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
 import { putLog } from "../../../store/queries/log.ts";
+import { dayWords } from "../../../tell/dates-words.ts";
 import { anchorOf } from "../judge/anchor-of.ts";
 import { authorOf, operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
@@ -101,7 +102,7 @@ export const collectClaim = operation({
   name: "collect-claim",
   says: "collect a claim into a brief",
   about:
-    "Puts a claim at the end of a brief, with who did so and when; without a brief a new one is begun. A claim that is in it already stays where it is, and one that was taken out comes back.",
+    "Puts a claim at the end of a brief, with who did so and when; without a brief a new one is begun. A claim that is in it already stays where it is, and one that was taken out comes back; so does a brief that was deleted.",
   writes: true,
   input: z.strictObject({
     report: z.string().describe("the report's id"),
@@ -118,8 +119,10 @@ export const collectClaim = operation({
     return context.case.transaction(async (one) => {
       const anchor = await anchorOf(one, `${report} ${claim}`);
       const into =
-        brief === undefined ? begun(title ?? `Brief of ${at.slice(0, 10)}`, at, by) : await briefNamed(one, brief);
-      await putBriefs(one, [{ ...into, changed_at: at, changed_by: by }]);
+        brief === undefined
+          ? begun(title ?? `Brief of ${dayWords(at.slice(0, 10))}`, at, by)
+          : await briefNamed(one, brief);
+      await putBriefs(one, [{ ...into, changed_at: at, changed_by: by, removed_at: null }]);
       const there = await claimsOfBrief(one, into.id);
       const same = there.find(
         (row) =>
@@ -176,7 +179,9 @@ export const changeBrief = operation({
     const at = context.now().toISOString();
     return context.case.transaction(async (one) => {
       const row =
-        brief === undefined ? begun(title ?? `Brief of ${at.slice(0, 10)}`, at, by) : await briefNamed(one, brief);
+        brief === undefined
+          ? begun(title ?? `Brief of ${dayWords(at.slice(0, 10))}`, at, by)
+          : await briefNamed(one, brief);
       const removed_at = removedAt(row, state, at);
       const changed = { ...row, title: title ?? row.title, removed_at, changed_at: at, changed_by: by };
       await putBriefs(one, [changed]);

@@ -2,6 +2,7 @@ import { NavLink } from "react-router";
 import { paths } from "../../paths.ts";
 import { questionAlone } from "./address.ts";
 import css from "./question-views.module.css";
+import { SaveSearch } from "./save-search.tsx";
 
 const VIEWS = [
   [paths.search, "As claims"],
@@ -10,16 +11,19 @@ const VIEWS = [
   [paths.network, "As a network"],
 ] as const;
 
-/** The same question, seen otherwise. */
+/** The same question, seen otherwise, and kept. */
 export function QuestionViews({ address }: { readonly address: URLSearchParams }) {
   const query = questionAlone(address);
   return (
-    <nav className={css.views} aria-label="The same question, seen otherwise">
-      {VIEWS.map(([path, name]) => (
-        <NavLink key={name} to={path(query)}>
-          {name}
-        </NavLink>
-      ))}
-    </nav>
+    <div className={css.all}>
+      <nav className={css.views} aria-label="The same question, seen otherwise">
+        {VIEWS.map(([path, name]) => (
+          <NavLink key={name} to={path(query)}>
+            {name}
+          </NavLink>
+        ))}
+      </nav>
+      <SaveSearch address={address} />
+    </div>
   );
 }

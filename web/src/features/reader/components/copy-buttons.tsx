@@ -40,6 +40,9 @@ export function CopyButtons({ cited }: { readonly cited: Cited }) {
           {way.name}
         </button>
       ))}
+      <button type="button" data-collect="" aria-keyshortcuts="b" title="Key b">
+        into a brief
+      </button>
       <span role="status" className={copied ? css.done : "unseen"}>
         {copied}
       </span>

@@ -1,0 +1,61 @@
+import { useEffect } from "react";
+import { ask } from "../api/ask.ts";
+import { collectInto, currentBrief } from "../components/current-brief.ts";
+import { useDecisions } from "../components/decisions.tsx";
+import { usePageKeys } from "../components/use-page-keys.ts";
+import { paths } from "../paths.ts";
+
+interface ClaimRef {
+  readonly report: string;
+  readonly claim: string;
+}
+
+/** Collects a claim into a brief: by key b, or by a button that any page may show (`data-collect`). Draws nothing. */
+export function Collector() {
+  const { change } = useDecisions();
+  const collect = (ref: ClaimRef | null) => {
+    if (!ref) return;
+    const brief = currentBrief();
+    void change(
+      "collect-claim",
+      { ...ref, ...(brief === null ? {} : { brief }) },
+      {
+        says: ({ title, was_there }) => (was_there ? `It stands in “${title}” already.` : `Collected into “${title}”.`),
+        back: ({ item, was_there }) => (was_there ? null : () => ask("change-brief-claim", { item, state: "deleted" })),
+        leads: ({ brief: into }) => ({ path: paths.brief(into), name: "Open the brief" }),
+      },
+    ).then((answer) => answer && collectInto(answer.brief));
+  };
+  usePageKeys({ b: () => collect(claimMeant()) });
+  useEffect(() => {
+    const click = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || !target.closest("[data-collect]")) return;
+      collect(claimAround(target) ?? claimOfAddress());
+    };
+    addEventListener("click", click);
+    return () => removeEventListener("click", click);
+  });
+  return null;
+}
+
+/** The claim under the keyboard, else the one under the pointer, else the one that is chosen in a report. */
+function claimMeant(): ClaimRef | null {
+  return (
+    claimAround(document.activeElement) ??
+    claimAround([...document.querySelectorAll(":hover")].at(-1) ?? null) ??
+    claimOfAddress()
+  );
+}
+
+function claimAround(element: Element | null): ClaimRef | null {
+  const around = element?.closest<HTMLElement>("[data-claim][data-report]");
+  const { claim, report } = around?.dataset ?? {};
+  return claim && report ? { claim, report } : null;
+}
+
+/** The reader's address names its report and the claim that is chosen. */
+function claimOfAddress(): ClaimRef | null {
+  const [, report] = location.pathname.match(/^\/report\/([^/]+)$/) ?? [];
+  const claim = new URLSearchParams(location.search).get("claim");
+  return report && claim ? { report: decodeURIComponent(report), claim } : null;
+}

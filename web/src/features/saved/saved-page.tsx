@@ -1,0 +1,155 @@
+import { Link, useNavigate } from "react-router";
+import { ask } from "../../api/ask.ts";
+import type { Output } from "../../api/operations.ts";
+import { useOperation } from "../../api/use-operation.ts";
+import { dayWords } from "../../components/days.ts";
+import { useDecisions } from "../../components/decisions.tsx";
+import { usePageTitle } from "../../components/page-title.ts";
+import { narrowings } from "../../components/question/address.ts";
+import { narrowingWords } from "../../components/question/facets.ts";
+import { addressOf } from "../../components/question/query-address.ts";
+import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { plural } from "../../components/words.ts";
+import { paths } from "../../paths.ts";
+import { Renamed } from "./renamed.tsx";
+import css from "./saved-page.module.css";
+
+/** What people keep: searches with what is new in them, and briefs. */
+export function SavedPage() {
+  usePageTitle("Saved");
+  return (
+    <div className={css.page}>
+      <section>
+        <h1>Saved searches</h1>
+        <Searches />
+      </section>
+      <section>
+        <h1>Briefs</h1>
+        <Briefs />
+      </section>
+    </div>
+  );
+}
+
+function Searches() {
+  const { data, error, isPending, refetch } = useOperation("list-searches", {});
+  if (isPending) return <Loading what="saved searches" />;
+  if (error) return <Failed error={error} again={refetch} />;
+  if (data.searches.length === 0)
+    return (
+      <Empty title="No search is saved yet">
+        Ask something on the <Link to={paths.search()}>search page</Link>, the map, the timeline or the network, and
+        choose “Save this search”. What is new in it since you last opened it is told here.
+      </Empty>
+    );
+  return (
+    <ul className={css.list}>
+      {data.searches.map((search) => (
+        <Search key={search.id} search={search} />
+      ))}
+    </ul>
+  );
+}
+
+type SearchLine = Output<"list-searches">["searches"][number];
+
+function Search({ search: { id, name, query, at, by, opened, fresh, whole } }: { readonly search: SearchLine }) {
+  const { change } = useDecisions();
+  const go = useNavigate();
+  const address = addressOf(query);
+  // to open it is to have seen it: what comes later is new
+  const open = (freshAlone: boolean) => {
+    const since = new URLSearchParams(address);
+    if (freshAlone) {
+      since.set("added_after", opened ?? at);
+      since.set("sort", "added");
+    }
+    void change("open-search", { search: id }, { says: () => null }).then(() => go(paths.search(since.toString())));
+  };
+  const asked = narrowings(new URLSearchParams(address)).map(({ field, value }) => narrowingWords(field, value));
+  return (
+    <li>
+      <p className={css.name}>
+        <a
+          href={paths.search(address)}
+          onClick={(event) => {
+            event.preventDefault();
+            open(false);
+          }}
+        >
+          {name}
+        </a>
+        {fresh !== null && fresh > 0 && (
+          <button type="button" className={css.fresh} onClick={() => open(true)}>
+            {fresh.toLocaleString("en")}
+            {whole ? "" : " or more"} new
+          </button>
+        )}
+      </p>
+      <p className={css.facts}>
+        {asked.join(" · ")}
+        {fresh === null && " · it names somebody whom this case no longer knows"}
+      </p>
+      <p className={css.facts}>
+        saved by {by} on {dayWords(at)}
+        {opened && opened !== at && `, opened by you on ${dayWords(opened)}`}
+      </p>
+      <div className={css.does}>
+        <Renamed
+          name={name}
+          onName={(next) =>
+            void change(
+              "change-search",
+              { search: id, name: next },
+              {
+                says: () => `Renamed to “${next}”.`,
+                back: () => () => ask("change-search", { search: id, name }),
+              },
+            )
+          }
+        />
+        <button
+          type="button"
+          onClick={() =>
+            void change(
+              "change-search",
+              { search: id, state: "deleted" },
+              {
+                says: () => `“${name}” is deleted.`,
+                back: () => () => ask("change-search", { search: id, state: "kept" }),
+              },
+            )
+          }
+        >
+          Delete<span className="unseen"> {name}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Briefs() {
+  const { data, error, isPending, refetch } = useOperation("list-briefs", {});
+  if (isPending) return <Loading what="briefs" />;
+  if (error) return <Failed error={error} again={refetch} />;
+  if (data.briefs.length === 0)
+    return (
+      <Empty title="There is no brief yet">
+        Press <kbd>b</kbd> on a claim, in a list or in a report, to collect it into one.
+      </Empty>
+    );
+  return (
+    <ul className={css.list}>
+      {data.briefs.map(({ id, title, claims, by, changed }) => (
+        <li key={id}>
+          <p className={css.name}>
+            <Link to={paths.brief(id)}>{title}</Link>
+          </p>
+          <p className={css.facts}>
+            {plural(claims, "claim")} · begun by {by}, changed {dayWords(changed)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
