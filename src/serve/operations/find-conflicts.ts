@@ -8,14 +8,14 @@ import { operation } from "./operation.ts";
 import { EventLine, eventLine } from "./shapes/event-line.ts";
 import { evidenceOf } from "./show/evidence-of.ts";
 
-/** So many events are weighed at most, the most told first: weighing takes the readings of all their reports. */
-const WEIGHED = 12;
+/** So many events are weighed at most, the most told first, with so many claims: it takes the readings of their reports. */
+const WEIGHED = { events: 12, claims: 250 } as const;
 
 /** Events of which claims are told that cannot all be so. */
 export const findConflicts = operation({
   name: "find-conflicts",
   says: "find events of which things are told that cannot all be so",
-  about: `Looks through the events that two or more reports tell of, those with the most claims first, and lists those in which claims cannot all be so: one affirms and another denies, or numbers, days or places exclude each other. At most ${WEIGHED} events are looked at; "looked_at" says how many were.`,
+  about: `Looks through the events that two or more reports tell of, those with the most claims first, and lists those in which claims cannot all be so: one affirms and another denies, or numbers, days or places exclude each other. At most ${WEIGHED.events} events with ${WEIGHED.claims} claims together are looked at; "looked_at" says how many were.`,
   writes: false,
   input: z.strictObject({ limit: z.int().min(1).max(50).default(5).describe("how many events at most") }),
   output: z.strictObject({
@@ -25,12 +25,13 @@ export const findConflicts = operation({
   example: {},
   run: async ({ case: kept }, { limit }) =>
     kept.snapshot(async (one) => {
-      const told = await eventsFound(one, { reports: 2, sort: "claims", limit: WEIGHED });
+      const told = await eventsFound(one, { reports: 2, sort: "claims", limit: WEIGHED.events });
       const events: { event: EventLine; conflicts: Conflict[] }[] = [];
-      let looked = 0;
+      let [looked, claims] = [0, 0];
       for (const row of told) {
-        if (events.length === limit) break;
+        if (events.length === limit || (looked > 0 && claims + row.claims > WEIGHED.claims)) break;
         looked++;
+        claims += row.claims;
         const conflicts = await conflictsOf(one, row.id);
         if (conflicts.length > 0) events.push({ event: eventLine(row), conflicts });
       }

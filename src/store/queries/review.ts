@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { RoomName } from "../../model/resolution.ts";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
+import { keptFor } from "./kept.ts";
 
 /**
  * How much a look at a claim is worth by what it says of itself: how doubtful its reading is, times how grave it is. Word for
@@ -94,14 +95,26 @@ export async function claimsJudgedByOthers(
 
 /** In how many reports the event of each of these claims is told, by the claim's number. */
 export async function reportsOfEvents(one: CaseDb, claims: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const rows = await one.db
+  // step by step: joined, SQLite begins with all members of the room
+  const told = await one.db
     .selectFrom("claim")
-    .innerJoin("member", (on) => on.on("member.room", "=", "events").onRef("member.node", "=", "claim.event_node"))
-    .innerJoin("event", "event.id", "member.group_id")
-    .select(["claim.id", "event.reports"])
-    .where("claim.id", "in", claims.length === 0 ? [-1] : [...claims])
+    .select(["id", "event_node"])
+    .where("id", "in", amongNumbers(one, claims))
+    .where("event_node", "is not", null)
     .execute();
-  return new Map(rows.map(({ id, reports }) => [id, reports]));
+  const groups = await keptFor(one, "events").groupsOf(told.flatMap(({ event_node }) => event_node ?? []));
+  const rows = await one.db
+    .selectFrom("event")
+    .select(["id", "reports"])
+    .where("id", "in", among(one, groups.values()))
+    .execute();
+  const reports = new Map(rows.map(({ id, reports: many }) => [id, many]));
+  return new Map(
+    told.flatMap(({ id, event_node }) => {
+      const many = reports.get(groups.get(event_node ?? "") ?? "");
+      return many === undefined ? [] : [[id, many] as const];
+    }),
+  );
 }
 
 export interface DoubtfulPair {
@@ -115,18 +128,21 @@ export interface DoubtfulPair {
 /** Pairs of nodes of which it is not sure that they are one, those nearest to even first. */
 export async function doubtfulPairs({ db }: CaseDb, limit: number): Promise<readonly DoubtfulPair[]> {
   const doubt = sql<number>`(abs(score))`;
-  return db
-    .selectFrom("edge")
-    .innerJoin("node as left", "left.number", "edge.a")
-    .innerJoin("node as right", "right.number", "edge.b")
-    .select(["left.room", "left.node as a", "right.node as b", "edge.score"])
-    .where("edge.verdict", "=", sql.lit("unsure"))
-    .where("left.room", "in", ["actors", "events"])
-    .orderBy(doubt)
-    .orderBy("edge.a")
-    .orderBy("edge.b")
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom("edge")
+      .innerJoin("node as left", "left.number", "edge.a")
+      .innerJoin("node as right", "right.number", "edge.b")
+      .select(["left.room", "left.node as a", "right.node as b", "edge.score"])
+      .where("edge.verdict", "=", sql.lit("unsure"))
+      // as an expression, so that SQLite goes by the index of doubts and not by that of rooms
+      .where(sql<string>`("left".room || '')`, "in", ["actors", "events"])
+      .orderBy(doubt)
+      .orderBy("edge.a")
+      .orderBy("edge.b")
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** Pairs of nodes that somebody judged, as "a b" in order; *unsure* too, of `by` alone where one is named. */
