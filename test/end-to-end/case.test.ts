@@ -285,7 +285,7 @@ function walk(name: "SQLite" | "PostgreSQL"): void {
       hearsay(["judge", "grade", "--source", "Lakeside Daily", "--reliability", "B"]);
       expect(hearsay(["show", "source", "Lakeside Daily"]).stdout).toContain("reliability B, set by amina");
       hearsay(["judge", "grade", "--source", "Lakeside Daily", "--reliability", "D", "--topic", "casualties"]);
-      const graded = hearsay(["show", "source", "Lakeside Daily"]).stdout;
+      const graded = hearsay(["show", "source", "Lakeside Daily"]).stdout.replace(/\s+/g, " ");
       expect(graded).toContain("reliability B, set by amina · on casualties: D, set by amina");
       expect(hearsay(["show", "source", "Evening Star"]).stdout).toContain("reliability F (nobody set it)");
     });

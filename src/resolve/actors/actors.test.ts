@@ -148,6 +148,21 @@ test.each([
   expect(explain(nodeOf(a).profile, nodeOf(b).profile)).toContain(why);
 });
 
+test("an acronym of a news agency is a body that the same report names in full, unless it is told as a source of news", () => {
+  const agency = body("AA", { country: "TUR", sectors: ["JRN", "GOV"] });
+  const named = [agency, body("Arakan Army", { country: "MMR", sectors: ["REB"] })];
+  const nodesOf = (reading: ReturnType<typeof readingOf>) => actorNodes(reading).map(({ node }) => node.profile);
+  const [short, army] = nodesOf(readingOf("r1", named));
+  expect(short).toMatchObject({ known: null, country: "MMR", sectors: ["REB"] });
+  expect(army?.acronyms).toEqual(["AA"]);
+  expect(short && army && ACTORS.compare(short, army).verdict).toBe("same");
+
+  const told = readingOf("r2", named);
+  const claims = [{ chain: [{ entity: told.entities[0]?.id, kind: "agency" }] }] as unknown as typeof told.claims;
+  expect(nodesOf({ ...told, claims })[0]?.country).toBe("TUR");
+  expect(nodesOf(readingOf("r3", [agency, body("River Guard", { country: "MMR" })]))[0]?.country).toBe("TUR");
+});
+
 test("an office that lists give in one and reports with its body apart is told once, and that of a people is their country's", () => {
   const told = nodeOf(person("Idris Barqawi", { title: "commander", of: "River Guard" }), { report: "r1" }).profile;
   const [role] = told.roles;

@@ -46,8 +46,8 @@ export function isAcronym(name: string): boolean {
   return /^[\p{Lu}\d][\p{Lu}\d./&-]{1,9}$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length >= 2;
 }
 
-/** The initials of a name as its acronym may have them: with and without its small words. */
-export function initialsOf(name: string): readonly string[] {
+/** The initials of a name as its acronym may have them: with and without its small words; of so many letters at least. */
+export function initialsOf(name: string, least = 3): readonly string[] {
   const words = lettersOf(name)
     .replace(/[^\p{L}\p{N} ]/gu, " ")
     .split(" ")
@@ -56,7 +56,7 @@ export function initialsOf(name: string): readonly string[] {
   const telling = own.filter((word) => !DROPPED.has(word));
   const short = (parts: readonly string[]) => parts.map((part) => part[0]).join("");
   return [...new Set([short(telling), short(own), short(["the", ...telling])])].filter(
-    (initials) => initials.length >= 3,
+    (initials) => initials.length >= least,
   );
 }
 

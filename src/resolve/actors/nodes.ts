@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Entity } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Node } from "../../model/resolution.ts";
-import { bodyWords, isAcronym, isGeneric, mayStandFor } from "./body-name.ts";
+import { acronymKey, bodyWords, initialsOf, isAcronym, isGeneric, mayStandFor } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
 import { foldName } from "./fold.ts";
 import { personName } from "./person-name.ts";
@@ -202,8 +202,9 @@ function rolesOf(entity: Entity, { reading, reference }: About): ActorProfile["r
 
 function bodyProfile(entity: Entity, name: string, names: readonly string[], about: About): ActorProfile {
   const { reading, reference } = about;
-  const listed = reference.body(name, entity.country);
-  const country = listed?.country || entity.country;
+  const meant = shortOf(entity, name, about);
+  const listed = meant ? null : reference.body(name, entity.country);
+  const country = meant ? meant.country : listed?.country || entity.country;
   const words = bodyWords(name);
   const countryWords = words.filter((word) => isOfCountry(word, country, reference));
   const without = words.filter((word) => !countryWords.includes(word));
@@ -212,6 +213,7 @@ function bodyProfile(entity: Entity, name: string, names: readonly string[], abo
   const others = [...new Set(names)].filter((one) => foldName(one) !== foldName(name));
   return {
     ...plain(entity, entity.kind === "facility" ? "facility" : "body", isAcronym(name) ? name : words.join(" ")),
+    sectors: (meant ?? entity).sectors,
     country,
     known: listed && `${listed.name} (${listed.country || "no country"})`,
     loose,
@@ -219,9 +221,35 @@ function bodyProfile(entity: Entity, name: string, names: readonly string[], abo
     countryWords,
     forms: [...new Set([name, ...names.filter((one) => foldName(one) === foldName(name))])],
     aka: others.filter((one) => !isAcronym(one) && !within(bodyWords(one), words)).map(tidy),
-    acronyms: others.filter((one) => isAcronym(one) && mayStandFor(one, name)),
+    acronyms: [...others.filter((one) => isAcronym(one) && mayStandFor(one, name)), ...shortFormsOf(entity, about)],
   };
 }
+
+/**
+ * The body of the same report for which an acronym stands, where that may also be a medium's: in a report on the Arakan Army,
+ * "the AA" is no news agency, unless it is told as the source of news.
+ */
+function shortOf(entity: Entity, name: string, { reading, reference, names }: About): Entity | null {
+  const listed = isAcronym(name) ? reference.body(name, entity.country) : null;
+  if (!listed || !entity.sectors.includes("JRN")) return null;
+  const reports = reading.claims.some(({ chain }) =>
+    chain.some((hop) => hop.entity === entity.id && (hop.kind === "agency" || hop.kind === "outlet")),
+  );
+  const others = reading.entities.filter(
+    (other) =>
+      other.kind === "organization" &&
+      other.id !== entity.id &&
+      (names.get(other.id) ?? []).some((one) => initialsOf(one, 2).includes(acronymKey(name))),
+  );
+  return reports || others.length !== 1 ? null : (others[0] ?? null);
+}
+
+/** Acronyms that the report takes for this body though they are a medium's elsewhere. */
+const shortFormsOf = (entity: Entity, about: About): readonly string[] =>
+  about.reading.entities.flatMap((other) => {
+    const acronym = (about.names.get(other.id) ?? []).find(isAcronym);
+    return acronym !== undefined && shortOf(other, acronym, about)?.id === entity.id ? [acronym] : [];
+  });
 
 /** Whether a word of a body's name names its own country, or the organisation that it is of. */
 function isOfCountry(word: string, country: string | null, reference: Reference): boolean {
