@@ -43,17 +43,22 @@ function doer(id: string, name: string, mutual: boolean): Omit<Aspect, "stand"> 
 /** Types whose actor undergoes it: whoever dies has not done it. */
 export const UNDERGONE: ReadonlySet<string> = new Set(["DIE"]);
 
-/** Those whom a claim names as doers; whoever claims responsibility or admits it names himself. */
+/**
+ * Those whom a claim names as doers; whoever claims responsibility or admits it names himself. Of a statement the actor is
+ * whoever speaks, who has not done what it tells of.
+ */
 function doers(evidence: EvidenceClaim): readonly Omit<Aspect, "stand">[] {
   const { claim, actors, hops } = evidence;
   if (UNDERGONE.has(claim.type)) return [];
   const last = claim.chain.at(-1);
-  if (actors.length === 0 && (last?.stance === "claims-responsibility" || last?.stance === "admits")) {
+  const isStatement = claim.kind === "statement";
+  if ((actors.length === 0 || isStatement) && (last?.stance === "claims-responsibility" || last?.stance === "admits")) {
     const who = hops.at(-1);
     const self = { actor: who?.body?.actor ?? who?.actor ?? null, name: who?.body?.name ?? who?.name ?? last.name };
     const id = partyId(self);
     return id ? [doer(id, self.name ?? id, claim.mutual)] : [];
   }
+  if (isStatement) return [];
   return actors.flatMap((party, i) => {
     const id = partyId(party);
     return id && !(WRONGS.has(claim.type) && isOwnMedium(party, evidence))

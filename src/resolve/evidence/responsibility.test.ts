@@ -43,6 +43,23 @@ const TABLE: readonly (readonly [string, readonly ClaimGiven[], string])[] = [
     "nobody by Radio Volta",
   ],
   ["told in an outlet's own voice", [{ doers: ["M23"] }], "blamed M23 by Daily Post"],
+  [
+    "whoever makes a statement has not done what it tells of",
+    [{ kind: "statement", type: "statement", doers: ["mayor"], unknownDoers: ["aides"], chain: [by("mayor")] }],
+    "nobody by mayor",
+  ],
+  [
+    "unless it claims the deed",
+    [
+      {
+        kind: "statement",
+        type: "statement",
+        doers: ["JNIM"],
+        chain: [by("JNIM", { stance: "claims-responsibility" })],
+      },
+    ],
+    "claimed JNIM by JNIM",
+  ],
   ["denied", [{ doers: ["M23"], chain: [by("M23", { stance: "denies" })] }], "denied M23 by M23"],
   ["nobody named", [{ chain: [by("police")] }], "nobody by police"],
   [

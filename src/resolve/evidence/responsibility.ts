@@ -70,7 +70,8 @@ function partOf({ evidence, stand }: Weighed, actor: string): Part {
 }
 
 function namelessDoers({ evidence, stand }: Weighed): readonly string[] {
-  if (stand.kind !== "affirms" || UNDERGONE.has(evidence.claim.type)) return [];
+  const { kind, type } = evidence.claim;
+  if (stand.kind !== "affirms" || kind === "statement" || UNDERGONE.has(type)) return [];
   return evidence.actors.flatMap((party, i) => (partyId(party) ? [] : (evidence.claim.actors[i]?.span.text ?? [])));
 }
 
