@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
 import { asker, type ShownPage, shownPages } from "../explorer/pages.ts";
+import { serious } from "../explorer/serious.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
 import { without } from "../without.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The home page's scripts, compressed, in bytes. */
 const MOST_SCRIPT = 400_000;
 
@@ -172,22 +170,3 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
     }
   });
 });
-
-/** What axe-core finds on a page that is serious or critical. */
-async function serious(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Found {
-      readonly impact: string | null;
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly Found[] }> } };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
-      );
-  });
-}

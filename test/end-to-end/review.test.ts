@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
 import { asker } from "../explorer/pages.ts";
+import { serious } from "../explorer/serious.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
 import { without } from "../without.ts";
 
@@ -251,5 +252,40 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await expect.poll(() => why.locator("summary").count()).toBe(before);
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  test.each(["light", "dark"] as const)("windows, notes, forms and lists are open to all, %s", async (colorScheme) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme });
+    const page = await context.newPage();
+    const found: Record<string, readonly string[]> = {};
+    const look = async (name: string) => {
+      found[name] = await serious(page);
+      const wider = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+      if (wider > 0) found[name] = [...found[name], `${wider} pixels wider than the window`];
+    };
+    await page.goto(served.address + (await pathOf("stormed")));
+    await page.getByRole("button", { name: /^Accept/ }).click();
+    await page.getByLabel("Your name").fill(`axe ${colorScheme}`);
+    await look("who decides");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await told(page).waitFor();
+    await look("a judged claim");
+    await page.getByRole("button", { name: /^Correct/ }).click();
+    await page.getByRole("heading", { name: "Correct the claim" }).waitFor();
+    await page.getByLabel("How sure", { exact: true }).selectOption("planned");
+    await look("a correction");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.goto(`${served.address}/review?show=agreement`);
+    await page.getByRole("table").first().waitFor();
+    await look("agreement");
+    await page.goto(`${served.address}/review?show=claims`);
+    await page
+      .getByText(/at hand|Nothing waits/)
+      .first()
+      .waitFor();
+    await page.keyboard.press("o");
+    await look("the queue");
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    await context.close();
   });
 });

@@ -9,7 +9,7 @@ import { EventLine, eventLine } from "./shapes/event-line.ts";
 import { evidenceOf } from "./show/evidence-of.ts";
 
 /** So many events are weighed at most, the most told first, with so many claims: it takes the readings of their reports. */
-const WEIGHED = { events: 12, claims: 250 } as const;
+const WEIGHED = { events: 12, claims: 150 } as const;
 
 /** Events of which claims are told that cannot all be so. */
 export const findConflicts = operation({
