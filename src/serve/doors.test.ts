@@ -8,6 +8,8 @@ import { OPERATIONS } from "./operations/all.ts";
 /** Operations that a door does not offer, each with the reason. */
 const NOT_OFFERED: Readonly<Record<"cli" | "http" | "mcp", Readonly<Record<string, string>>>> = {
   cli: {
+    "cite-claims":
+      "it is for pages that are printed; hearsay brief show gives the footnotes of claims that are collected",
     "propose-claim": "it is for a page on which words are chosen; hearsay code says what happens between two parties",
     "match-actors": "it is for tables, which OpenRefine matches over HTTP; hearsay actors finds one by name",
   },

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { asker, shownPages } from "../explorer/pages.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
 import { without } from "../without.ts";
 
@@ -189,6 +190,33 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("views of a cas
     await page.getByRole("heading", { name: "Footnotes" }).waitFor();
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  test.each([
+    ["report", "summary", "In brief"],
+    ["event", "h2", "In the order said"],
+    ["actor", "h2", "Told as fact by outlets"],
+  ])("a printed %s is a clean page with footnotes", async (name, tag, shows) => {
+    const shown = (await shownPages(asker(served.address))).find((one) => one.name === name);
+    const context = await browser.newContext({ colorScheme: "dark" });
+    const page = await context.newPage();
+    await page.goto(served.address + (shown?.path ?? ""));
+    const notes = page.locator("section", { has: page.locator("h2", { hasText: /^Footnotes$/ }) });
+    await notes.waitFor({ state: "attached" });
+    expect(await notes.isVisible()).toBe(false);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    await page.emulateMedia({ media: "print" });
+    await page.locator(tag, { hasText: shows }).waitFor();
+    expect(await page.locator("details[data-print]:not([open])").count()).toBe(0);
+    expect(await notes.locator("li").first().textContent()).toMatch(/“.+”.* retrieved \d+ \w+ \d{4}, ungraded\.$/s);
+    // as many footnotes as the last number that a claim bears
+    const marks = (await page.locator("sup").allTextContents()).map((mark) => Number(mark.replace(/\D/g, "")));
+    expect(Math.max(...marks)).toBe(await notes.locator("li").count());
+    expect(await page.locator("input:visible, select:visible, form:visible, [role=tablist]:visible").count()).toBe(0);
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    await context.close();
   });
 });
 

@@ -295,6 +295,7 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "open-search": KEPT,
   "change-search": KEPT,
   "collect-claim": KEPT,
+  "cite-claims": "every tool gives words and chains already",
   "list-briefs": KEPT,
   "show-brief": "its notes are people's own, on reports shown or not",
   "change-brief": KEPT,

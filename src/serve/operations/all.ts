@@ -10,6 +10,7 @@ import { judge } from "./judge/judge.ts";
 import { showLog } from "./judge/show-log.ts";
 import { undo } from "./judge/undo.ts";
 import { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief } from "./kept/briefs.ts";
+import { citeClaims } from "./kept/cite-claims.ts";
 import { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
 import { matchActors } from "./match/match-actors.ts";
 import type { Operation } from "./operation.ts";
@@ -63,6 +64,7 @@ export const OPERATIONS: readonly Operation[] = [
   showBrief,
   changeBrief,
   changeBriefClaim,
+  citeClaims,
   showLog,
   forget,
   backupCase,

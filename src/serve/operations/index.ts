@@ -21,6 +21,7 @@ export { judge } from "./judge/judge.ts";
 export { showLog } from "./judge/show-log.ts";
 export { undo } from "./judge/undo.ts";
 export { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief } from "./kept/briefs.ts";
+export { citeClaims } from "./kept/cite-claims.ts";
 export { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
 export { ACTOR_KINDS, matchActors } from "./match/match-actors.ts";
 export { type Context, type Operation, perform } from "./operation.ts";

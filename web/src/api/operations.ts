@@ -13,6 +13,7 @@ import type {
   listAllBriefs,
   showBrief,
 } from "../../../src/serve/operations/kept/briefs.ts";
+import type { citeClaims } from "../../../src/serve/operations/kept/cite-claims.ts";
 import type {
   changeSearch,
   listSavedSearches,
@@ -49,6 +50,7 @@ export interface Operations {
   readonly "open-search": typeof openSearch;
   readonly "change-search": typeof changeSearch;
   readonly "collect-claim": typeof collectClaim;
+  readonly "cite-claims": typeof citeClaims;
   readonly "list-briefs": typeof listAllBriefs;
   readonly "show-brief": typeof showBrief;
   readonly "change-brief": typeof changeBrief;

@@ -9,12 +9,14 @@ import { PLACES } from "./places.ts";
 import { SearchField } from "./search-field.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { useKeys } from "./use-keys.ts";
+import { useOpenInPrint } from "./use-open-in-print.ts";
 
 /** What stands around every page: where to go, what to look for, help. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { pathname } = useLocation();
+  useOpenInPrint();
   useKeys({
     palette: () => setOpen("palette"),
     help: () => setOpen("help"),

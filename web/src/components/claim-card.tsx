@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { ChainLine } from "./chain-line.tsx";
 import css from "./claim-card.module.css";
 import { dayWords, rangeWords } from "./days.ts";
+import { FootnoteMark } from "./footnotes.tsx";
 import { placeWords } from "./place-words.ts";
 import { StatusMark } from "./status-mark.tsx";
 import { typeAndMode } from "./words.ts";
@@ -24,6 +25,7 @@ export function ClaimCard({ claim, without = [], children }: CardOptions) {
     <article className={css.card} data-claim={claim.claim} data-report={claim.report}>
       <p className={css.sentence}>
         <Link to={paths.claim(claim.report, claim.claim)}>{claim.sentence}</Link>
+        <FootnoteMark report={claim.report} claim={claim.claim} />
       </p>
       <div className={css.line}>
         <StatusMark status={claim.status} />

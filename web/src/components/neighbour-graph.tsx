@@ -66,7 +66,7 @@ export function NeighbourGraph({ actor, name }: NeighbourOptions) {
           })}
         </svg>
       </figure>
-      <p className={css.more}>
+      <p className={css.more} data-screen="">
         <Link to={paths.network(query)}>As a network, with the claims behind each line</Link>
       </p>
     </section>

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
+import { Footnoted } from "../../components/footnotes.tsx";
 import { NeighbourGraph } from "../../components/neighbour-graph.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { SameOrNot } from "../../components/same-or-not.tsx";
@@ -12,6 +13,7 @@ import css from "./actor-page.module.css";
 import { ActorLists } from "./components/actor-lists.tsx";
 import { RoleTable } from "./components/role-table.tsx";
 import { SameActor } from "./components/same-actor.tsx";
+import { LISTS } from "./lists.ts";
 import { sectorWords } from "./sectors.ts";
 
 type Shown = Output<"show-actor">;
@@ -32,71 +34,80 @@ export function ActorPage() {
 
 function Actor({ shown, onMore }: { readonly shown: Shown; readonly onMore: (() => void) | null }) {
   const others = shown.forms.filter((form) => form !== shown.name);
+  const printed = useMemo(() => LISTS.flatMap(({ key }) => shown[key].claims), [shown]);
   return (
-    <div className={css.page}>
-      <div className={css.main}>
-        <header>
-          <p className={css.kicker}>
-            {[capital(shown.kind), shown.country ? countryName(shown.country) : null, ...shown.sectors.map(sectorWords)]
-              .filter(Boolean)
-              .join(" · ")}
-          </p>
-          <h1>{shown.name}</h1>
-          {others.length > 0 && (
-            <p className={css.forms}>
-              also written{" "}
-              {others.slice(0, 12).map((form, at) => (
-                <span key={form}>
-                  {at > 0 && ", "}
-                  <q>{form}</q>
-                </span>
-              ))}
-              {others.length > 12 && ` and ${others.length - 12} more`}
+    <Footnoted claims={printed}>
+      <div className={css.page}>
+        <div className={css.main}>
+          <header>
+            <p className={css.kicker}>
+              {[
+                capital(shown.kind),
+                shown.country ? countryName(shown.country) : null,
+                ...shown.sectors.map(sectorWords),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
-          )}
-          <p className={css.facts}>
-            {plural(shown.claim_count, "claim")} in {plural(shown.reports, "report")}
-          </p>
-          {shown.also_called.length > 0 && (
+            <h1>{shown.name}</h1>
+            {others.length > 0 && (
+              <p className={css.forms}>
+                also written{" "}
+                {others.slice(0, 12).map((form, at) => (
+                  <span key={form}>
+                    {at > 0 && ", "}
+                    <q>{form}</q>
+                  </span>
+                ))}
+                {others.length > 12 && ` and ${others.length - 12} more`}
+              </p>
+            )}
             <p className={css.facts}>
-              Others bear the name:{" "}
-              {shown.also_called.map(({ id, name }) => (
-                <Link key={id} to={paths.actor(id)}>
-                  {name}
-                </Link>
-              ))}
+              {plural(shown.claim_count, "claim")} in {plural(shown.reports, "report")}
             </p>
+            {shown.also_called.length > 0 && (
+              <p className={css.facts}>
+                Others bear the name:{" "}
+                {shown.also_called.map(({ id, name }) => (
+                  <Link key={id} to={paths.actor(id)}>
+                    {name}
+                  </Link>
+                ))}
+              </p>
+            )}
+          </header>
+          <ActorLists shown={shown} onMore={onMore} />
+        </div>
+        <aside className={css.side} aria-label={`About ${shown.name}`}>
+          <RoleTable roles={shown.roles} />
+          {shown.neighbours.length > 0 && (
+            <section>
+              <h2>Told together with</h2>
+              <ul className={css.with}>
+                {shown.neighbours.map(({ actor, name, claims }) => (
+                  <li key={actor}>
+                    <Link to={paths.actor(actor)}>{name}</Link>
+                    <span className={css.count}>{plural(claims, "claim")}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
           )}
-        </header>
-        <ActorLists shown={shown} onMore={onMore} />
+          <NeighbourGraph actor={shown.id} name={shown.name} />
+          <p data-screen="">
+            <Link to={paths.source(shown.id)}>What it is cited for, as a source</Link>
+          </p>
+          <div data-screen="">
+            <SameOrNot
+              why="Why these names are one"
+              merged={shown.merged}
+              apart={shown.apart.map((merge) => ({ ...merge, page: paths.actor(merge.actor) }))}
+              judged={shown.judged}
+            />
+            <SameActor id={shown.id} />
+          </div>
+        </aside>
       </div>
-      <aside className={css.side} aria-label={`About ${shown.name}`}>
-        <RoleTable roles={shown.roles} />
-        {shown.neighbours.length > 0 && (
-          <section>
-            <h2>Told together with</h2>
-            <ul className={css.with}>
-              {shown.neighbours.map(({ actor, name, claims }) => (
-                <li key={actor}>
-                  <Link to={paths.actor(actor)}>{name}</Link>
-                  <span className={css.count}>{plural(claims, "claim")}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <NeighbourGraph actor={shown.id} name={shown.name} />
-        <p>
-          <Link to={paths.source(shown.id)}>What it is cited for, as a source</Link>
-        </p>
-        <SameOrNot
-          why="Why these names are one"
-          merged={shown.merged}
-          apart={shown.apart.map((merge) => ({ ...merge, page: paths.actor(merge.actor) }))}
-          judged={shown.judged}
-        />
-        <SameActor id={shown.id} />
-      </aside>
-    </div>
+    </Footnoted>
   );
 }

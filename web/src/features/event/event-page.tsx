@@ -5,6 +5,7 @@ import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { ChainLine } from "../../components/chain-line.tsx";
 import { rangeWords } from "../../components/days.ts";
+import { Footnoted } from "../../components/footnotes.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { PlaceMap } from "../../components/place-map.tsx";
 import { SameOrNot } from "../../components/same-or-not.tsx";
@@ -39,96 +40,100 @@ function Event({ shown }: { readonly shown: Shown }) {
   const { event, evidence, trace, links, claims } = shown;
   const named = titleClaim(shown);
   return (
-    <article className={css.page}>
-      <header className={css.head}>
-        <div>
-          <p className={css.kicker}>Event · {capital(typeAndMode(event.type, event.mode))}</p>
-          <h1>{named?.sentence ?? event.label}</h1>
-          {named && (
-            <div className={css.words}>
-              <span>in the words of</span>
-              <ChainLine chain={named.chain} />
-            </div>
-          )}
-          <p className={css.facts}>
-            {[
-              rangeWords(event.start, event.end) ?? "day not told",
-              ...new Set(claims.flatMap(({ place }) => (place?.how === "stated" ? [place.name] : []))),
-              plural(event.reports, "report"),
-              plural(event.claims, "claim"),
-            ].join(" · ")}
-          </p>
-          <p className={css.summary}>{evidence.summary}</p>
-          <GradeNote grade={evidence.grade} />
-        </div>
-        <PlaceMap points={pointsOf(shown)} />
-      </header>
-      <Part
-        title="Who affirms, who denies"
-        says="Origins that are certainly independent of each other are full, possible ones hollow. Open a line for names, words and reasons."
-      >
-        <Assertions assertions={evidence.assertions} />
-      </Part>
-      {evidence.conflicts.length > 0 && (
-        <Part title="What cannot all be so">
-          <Conflicts evidence={evidence} />
-        </Part>
-      )}
-      {hasResponsibility(evidence) && (
-        <Part title="Who did it, by whose word">
-          <ResponsibilityTable responsibility={evidence.responsibility} />
-        </Part>
-      )}
-      {evidence.tolls.length > 0 && (
-        <Part title="Counts" says="A line for each origin. Counts are never added up; an arrow means “at least”.">
-          <TollList tolls={evidence.tolls} />
-        </Part>
-      )}
-      {evidence.graph.links.length > 0 && (
+    <Footnoted claims={claims}>
+      <article className={css.page}>
+        <header className={css.head}>
+          <div>
+            <p className={css.kicker}>Event · {capital(typeAndMode(event.type, event.mode))}</p>
+            <h1>{named?.sentence ?? event.label}</h1>
+            {named && (
+              <div className={css.words}>
+                <span>in the words of</span>
+                <ChainLine chain={named.chain} />
+              </div>
+            )}
+            <p className={css.facts}>
+              {[
+                rangeWords(event.start, event.end) ?? "day not told",
+                ...new Set(claims.flatMap(({ place }) => (place?.how === "stated" ? [place.name] : []))),
+                plural(event.reports, "report"),
+                plural(event.claims, "claim"),
+              ].join(" · ")}
+            </p>
+            <p className={css.summary}>{evidence.summary}</p>
+            <GradeNote grade={evidence.grade} />
+          </div>
+          <PlaceMap points={pointsOf(shown)} />
+        </header>
         <Part
-          title="Who has it from whom"
-          says="Boxes are outlets, round shapes are sources, dashed ones have no name. Dashed lines are copies."
+          title="Who affirms, who denies"
+          says="Origins that are certainly independent of each other are full, possible ones hollow. Open a line for names, words and reasons."
         >
-          <OriginsPicture graph={evidence.graph} />
+          <Assertions assertions={evidence.assertions} />
         </Part>
-      )}
-      <Part title="Claims side by side">
-        <ClaimsBySource claims={claims} />
-      </Part>
-      <Part title="In the order said">
-        <TraceList trace={trace} />
-      </Part>
-      {evidence.leftOut.length > 0 && (
-        <Part title="Not counted">
-          {evidence.leftOut.map(({ quote, says }) => (
-            <div key={`${quote.report} ${quote.claim}`}>
-              <QuoteLine quote={quote} />
-              <p className={css.says}>{says}</p>
-            </div>
-          ))}
+        {evidence.conflicts.length > 0 && (
+          <Part title="What cannot all be so">
+            <Conflicts evidence={evidence} />
+          </Part>
+        )}
+        {hasResponsibility(evidence) && (
+          <Part title="Who did it, by whose word">
+            <ResponsibilityTable responsibility={evidence.responsibility} />
+          </Part>
+        )}
+        {evidence.tolls.length > 0 && (
+          <Part title="Counts" says="A line for each origin. Counts are never added up; an arrow means “at least”.">
+            <TollList tolls={evidence.tolls} />
+          </Part>
+        )}
+        {evidence.graph.links.length > 0 && (
+          <Part
+            title="Who has it from whom"
+            says="Boxes are outlets, round shapes are sources, dashed ones have no name. Dashed lines are copies."
+          >
+            <OriginsPicture graph={evidence.graph} />
+          </Part>
+        )}
+        <Part title="Claims side by side">
+          <ClaimsBySource claims={claims} />
         </Part>
-      )}
-      <SameOrNot
-        why="Why these claims are one event"
-        merged={shown.merged}
-        apart={shown.apart.map((merge) => ({ ...merge, page: paths.event(merge.event) }))}
-        judged={shown.judged}
-        folded
-      />
-      <SameEvent id={event.id} />
-      {links.length > 0 && (
-        <Part title="Other events">
-          <ul className={css.links}>
-            {links.map(({ event: other, label, as, says }) => (
-              <li key={`${as} ${other}`}>
-                <span className={css.as}>{LINKS[as]}</span> <Link to={paths.event(other)}>{capital(label)}</Link>
-                <span className={css.says}> {says}</span>
-              </li>
+        <Part title="In the order said">
+          <TraceList trace={trace} />
+        </Part>
+        {evidence.leftOut.length > 0 && (
+          <Part title="Not counted">
+            {evidence.leftOut.map(({ quote, says }) => (
+              <div key={`${quote.report} ${quote.claim}`}>
+                <QuoteLine quote={quote} />
+                <p className={css.says}>{says}</p>
+              </div>
             ))}
-          </ul>
-        </Part>
-      )}
-    </article>
+          </Part>
+        )}
+        <div data-screen="">
+          <SameOrNot
+            why="Why these claims are one event"
+            merged={shown.merged}
+            apart={shown.apart.map((merge) => ({ ...merge, page: paths.event(merge.event) }))}
+            judged={shown.judged}
+            folded
+          />
+          <SameEvent id={event.id} />
+        </div>
+        {links.length > 0 && (
+          <Part title="Other events">
+            <ul className={css.links}>
+              {links.map(({ event: other, label, as, says }) => (
+                <li key={`${as} ${other}`}>
+                  <span className={css.as}>{LINKS[as]}</span> <Link to={paths.event(other)}>{capital(label)}</Link>
+                  <span className={css.says}> {says}</span>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+      </article>
+    </Footnoted>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { dayWords } from "../../components/days.ts";
+import { Footnoted } from "../../components/footnotes.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
@@ -59,69 +60,76 @@ function Reader({ shown }: { readonly shown: Shown }) {
     ],
     [reading, switches, lit, why],
   );
+  const printed = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
   return (
-    <div className={css.page}>
-      <article className={css.report}>
-        <Head shown={shown} />
-        <MarkSwitches shown={switches} onChange={setSwitches} />
-        <MarkedText
-          text={text}
-          marks={marks}
-          at={claim?.content.start ?? null}
-          onPoint={(offset) => work === null && choose(claimAt(reading.claims, offset)?.id ?? null)}
-          root={root}
-        />
-        {selected && work === null && (
-          <SelectedBar selected={selected} onAdd={() => add(selected)} onClear={clearSelected} />
-        )}
-        <KinList shown={shown} />
-      </article>
-      <aside className={css.side} aria-label="Claims of this report" data-chosen={line !== undefined || work !== null}>
-        {work !== null && work !== "correct" ? (
-          <AddClaim
-            report={shown.id}
-            clause={work}
-            selected={selected}
-            onDone={(added) => {
-              clearSelected();
-              end();
-              if (added !== null) choose(added);
-            }}
+    <Footnoted claims={printed}>
+      <div className={css.page}>
+        <article className={css.report}>
+          <Head shown={shown} />
+          <MarkSwitches shown={switches} onChange={setSwitches} />
+          <MarkedText
+            text={text}
+            marks={marks}
+            at={claim?.content.start ?? null}
+            onPoint={(offset) => work === null && choose(claimAt(reading.claims, offset)?.id ?? null)}
+            root={root}
           />
-        ) : line && claim && work === "correct" ? (
-          <CorrectClaim
-            line={line}
-            claim={claim}
-            selected={selected}
-            onDone={() => {
-              clearSelected();
-              end();
-            }}
-          />
-        ) : line && claim ? (
-          <ClaimDetail
-            line={line}
-            claim={claim}
-            url={shown.url}
-            added={shown.added}
-            onClose={() => choose(null)}
-            onCorrect={correct}
-            onPointWhy={setWhyAt}
-          />
-        ) : (
-          <>
-            <h2 className={css.count}>{plural(claims.length, "claim")}</h2>
-            {claims.length === 0 && (
-              <Empty title="No claim was read from this report">
-                Hearsay reads English reports of what people do and say. What it saw and did not understand is listed by
-                the command hearsay read --pretty.
-              </Empty>
-            )}
-            <ClaimList groups={groups} onPoint={setPointed} onChoose={choose} />
-          </>
-        )}
-      </aside>
-    </div>
+          {selected && work === null && (
+            <SelectedBar selected={selected} onAdd={() => add(selected)} onClear={clearSelected} />
+          )}
+          <KinList shown={shown} />
+        </article>
+        <aside
+          className={css.side}
+          aria-label="Claims of this report"
+          data-chosen={line !== undefined || work !== null}
+        >
+          {work !== null && work !== "correct" ? (
+            <AddClaim
+              report={shown.id}
+              clause={work}
+              selected={selected}
+              onDone={(added) => {
+                clearSelected();
+                end();
+                if (added !== null) choose(added);
+              }}
+            />
+          ) : line && claim && work === "correct" ? (
+            <CorrectClaim
+              line={line}
+              claim={claim}
+              selected={selected}
+              onDone={() => {
+                clearSelected();
+                end();
+              }}
+            />
+          ) : line && claim ? (
+            <ClaimDetail
+              line={line}
+              claim={claim}
+              url={shown.url}
+              added={shown.added}
+              onClose={() => choose(null)}
+              onCorrect={correct}
+              onPointWhy={setWhyAt}
+            />
+          ) : (
+            <>
+              <h2 className={css.count}>{plural(claims.length, "claim")}</h2>
+              {claims.length === 0 && (
+                <Empty title="No claim was read from this report">
+                  Hearsay reads English reports of what people do and say. What it saw and did not understand is listed
+                  by the command hearsay read --pretty.
+                </Empty>
+              )}
+              <ClaimList groups={groups} onPoint={setPointed} onChoose={choose} />
+            </>
+          )}
+        </aside>
+      </div>
+    </Footnoted>
   );
 }
 

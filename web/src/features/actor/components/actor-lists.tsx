@@ -30,7 +30,14 @@ export function ActorLists({ shown, onMore }: ActorListsOptions) {
       {LISTS.map((list) => {
         const { claims, counted, whole } = shown[list.key];
         return (
-          <Tabs.Content key={list.key} value={list.key}>
+          <Tabs.Content
+            key={list.key}
+            value={list.key}
+            forceMount
+            className={css.list}
+            data-empty={claims.length === 0}
+          >
+            <h2 className={css.printed}>{list.title}</h2>
             <p className={css.says}>{list.says} In the order in which it happened; without a day, last.</p>
             {claims.length === 0 && <Empty title="Nothing of the kind in this case" />}
             <ol className={css.rows}>
@@ -45,7 +52,7 @@ export function ActorLists({ shown, onMore }: ActorListsOptions) {
               ))}
             </ol>
             {(claims.length < counted || !whole) && (
-              <p className={css.more}>
+              <p className={css.more} data-screen="">
                 {onMore && (
                   <button type="button" onClick={onMore}>
                     More

@@ -16,7 +16,7 @@ export function Assertions({ assertions }: { readonly assertions: readonly Asser
         <span>Denied by</span>
       </div>
       {assertions.map((assertion) => (
-        <details key={assertion.key} className={css.row}>
+        <details key={assertion.key} className={css.row} data-print="">
           <summary>
             <span className={css.says}>{assertion.says}</span>
             <span>

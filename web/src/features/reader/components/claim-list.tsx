@@ -1,5 +1,6 @@
 import type { ClaimLine } from "../../../api/model.ts";
 import { rangeWords } from "../../../components/days.ts";
+import { FootnoteMark } from "../../../components/footnotes.tsx";
 import { placeWords } from "../../../components/place-words.ts";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { typeAndMode } from "../../../components/words.ts";
@@ -15,7 +16,7 @@ interface ClaimListOptions {
 /** The claims beside the words: what a brief would carry in sight, the rest folded. */
 export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
   return groups.map(({ key, title, claims }, at) => (
-    <details key={key} open={at === 0} className={css.group}>
+    <details key={key} open={at === 0} className={css.group} data-print="">
       <summary>
         {title} <span className={css.count}>{claims.length}</span>
       </summary>
@@ -32,7 +33,10 @@ export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
               onFocus={() => onPoint(claim.claim)}
               onBlur={() => onPoint(null)}
             >
-              <span className={css.sentence}>{claim.sentence}</span>
+              <span className={css.sentence}>
+                {claim.sentence}
+                <FootnoteMark report={claim.report} claim={claim.claim} />
+              </span>
               <span className={css.facts}>
                 <StatusMark status={claim.status} /> {saidBy(claim)}
                 {claim.judged && <span className={css.judged}>{claim.judged} by a person</span>}

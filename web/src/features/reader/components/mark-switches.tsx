@@ -13,6 +13,7 @@ export function MarkSwitches({ shown, onChange }: MarkSwitchesOptions) {
     <ToggleGroup.Root
       type="multiple"
       className={css.all}
+      data-screen=""
       aria-label="Marked in the text"
       value={[...shown]}
       onValueChange={(layers: SwitchLayer[]) => onChange(new Set(layers))}
