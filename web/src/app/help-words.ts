@@ -32,9 +32,10 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ["/", "search"],
   ["?", "this help"],
   ["Esc", "close a window, let go of a claim"],
-  ["j k", "next and previous claim of a report"],
+  ["j k", "next and previous claim of a report, next and previous thing in review"],
   ["a e r o", "of a claim: accept, correct, reject, leave open"],
   ["b", "collect a claim into a brief: the one under the pointer or the keyboard, or the one chosen in a report"],
+  ["s n o", "of a pair in review: the same, not the same, unsure"],
   ["m", "add a claim that was missed, for the words selected in a report"],
   ["u", "take back what you decided last"],
 ];
