@@ -57,6 +57,20 @@ test("what is judged waits no more; what one left open waits for others; a secon
   expect(second.told).toEqual(["a Kadugli 3.2", "b Mogadishu 1.6"]);
   expect(second.items.map((item) => item.kind === "claim" && item.line.judged)).toEqual([null, null]);
   expect((await listed("amina", { second: true })).told).toEqual([]);
+  const corrected = await perform(judge, by("amina"), {
+    verdict: "correct",
+    on: idOf(C, 0),
+    corrections: [
+      { field: "status", value: "alleged" },
+      { field: "type", value: "COERCE" },
+      { field: "chain", value: [{ hop: 0 }] },
+    ],
+  });
+  const [, , blind] = (await listed("berta", { second: true })).items;
+  expect(
+    blind?.kind === "claim" && [blind.line.report, blind.line.type, blind.line.status, blind.line.chain.length],
+  ).toEqual(["c", "ASSAULT", "reported", 2]);
+  await perform(undo, by("amina"), { ids: [corrected.judgement.id] });
   await perform(undo, by("amina"), { ids: [accepted.judgement.id] });
   expect((await listed("amina")).told[0]).toBe("a Kadugli 3.2");
 });

@@ -9,6 +9,7 @@ import {
 } from "../../../store/queries/review.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { inSentence } from "../shapes/in-sentence.ts";
+import { lineAsRead } from "./line-as-read.ts";
 import { readingsShown } from "./readings-shown.ts";
 import type { WaitingClaimItem } from "./waiting.ts";
 
@@ -71,7 +72,7 @@ async function itemsOf(
     return line && !open.has(`${line.report} ${line.claim}`) ? [{ claim, line }] : [];
   });
   const wanted = kept.slice(0, limit);
-  const shown = readingsShown(one);
+  const shown = readingsShown(one, { asRead: blind });
   const items: WaitingClaimItem[] = [];
   for (const {
     claim: { weight, reports },
@@ -81,7 +82,7 @@ async function itemsOf(
     const claim = known?.reading.claims.find(({ id }) => id === line.claim);
     if (!known || !claim) continue;
     items.push({
-      ...{ kind: "claim" as const, weight, line: blind ? { ...line, judged: null } : line },
+      ...{ kind: "claim" as const, weight, line: blind ? lineAsRead(line, claim, known.reading) : line },
       around: inSentence(known.text, known.reading, claim.content),
       why: claim.why.map(({ says }) => says),
       asks: [
