@@ -18,7 +18,7 @@ function scriptOf(shell: string): string {
 
 /** What is typed, the last word begun; and what a shell offers for it. */
 const CASES: readonly (readonly [typed: readonly string[], offered: readonly string[]])[] = [
-  [["re"], ["read", "reread"]],
+  [["re"], ["read", "reread", "review"]],
   [
     ["read", "--pu"],
     ["--published", "--publisher"],
@@ -33,7 +33,7 @@ const CASES: readonly (readonly [typed: readonly string[], offered: readonly str
   ],
   [
     ["help", "c"],
-    ["claim", "code", "completion"],
+    ["claim", "code", "completion", "conflicts"],
   ],
 ];
 
