@@ -74,3 +74,12 @@ test("nothing found is no stretch", () => {
   expect(days([])).toMatchObject({ bins: [], from: null, events: 0 });
   expect(days([told("v1", null)])).toMatchObject({ bins: [], undated: 1, events: 1 });
 });
+
+test.each([
+  ["0000-01-01", "0000-01-09"],
+  ["9999-12-30", "9999-12-31"],
+  ["0000-01-01", "9999-12-31"],
+])("a window from %s to %s is cut, not refused", (from, to) => {
+  for (const unit of ["day", "week", "month", "year"] as const)
+    expect(days([told("v1", "2025-10-02")], { from, to, unit }).bins.length).toBeLessThanOrEqual(400);
+});

@@ -137,6 +137,10 @@ function placeOf(bins: readonly Bin[], day: string): number {
   return low - 1;
 }
 
+/** Years have four digits: what is asked for beyond them is cut. */
+const within = (day: string): string => (day < EARLIEST ? EARLIEST : day > LATEST ? LATEST : day);
+const [EARLIEST, LATEST] = ["0001-01-08", "9998-12-31"];
+
 /**
  * The window asked for. Without one: from the first event to the last, but where a twentieth of the events lies so far
  * off that the others would stand in less than half of the picture, without these.
@@ -151,5 +155,5 @@ function windowOf(dated: readonly Dated[], { from, to }: Pick<CountOptions, "fro
   const middle = daysFrom(usual, usualLast);
   const begin = from ?? (daysFrom(first, usual) > middle ? usual : first);
   const end = to ?? (daysFrom(usualLast, last) > middle ? usualLast : last);
-  return begin <= end ? { from: begin, to: end } : null;
+  return begin <= end ? { from: within(begin), to: within(end) } : null;
 }
