@@ -23,6 +23,7 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   node: "What is resolved: for each room its things that cannot be told apart, with what is known of them.",
   node_key: "The keys under which nodes meet.",
   edge: "Two nodes that were compared and not found different, with the reasons.",
+  cell: "In which cell a node of events or stories is grouped, by its number and that of the cell's first node.",
   member: "The group of each node.",
   node_use: "Which entity or claim of which report a node stands for.",
   node_part: "What the uses of a node tell of it, each thing once.",

@@ -21,13 +21,15 @@ export interface Adding {
   readonly marks: readonly number[];
   readonly window: number;
   readonly told: (count: number) => void;
+  /** Told when a mark is reached. */
+  readonly reached: (stretch: Stretch) => void;
 }
 
 export const STEPS = ["prepare", "store", "resolve", "refresh", "commit"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** As `hearsay add` does. */
-const BATCH = 16;
+/** As `hearsay add` does when many come. */
+const BATCH = 64;
 const AT = "2026-01-01T00:00:00.000Z";
 
 /**
@@ -36,13 +38,13 @@ const AT = "2026-01-01T00:00:00.000Z";
  */
 export async function addAll(
   kept: Case,
-  reports: Iterable<Generated>,
-  { there, marks, window, told }: Adding,
+  reports: AsyncIterable<Generated>,
+  { there, marks, window, told, reached }: Adding,
 ): Promise<readonly Stretch[]> {
   const stretches: Stretch[] = [];
   let spent = clock<Step>(STEPS);
   let [count, from] = [there, there];
-  for (const batch of batches(reports)) {
+  for await (const batch of batches(reports)) {
     const next = marks.find((mark) => mark > count);
     if (next !== undefined && count < next - window && count + batch.length >= next - window) {
       spent = clock<Step>(STEPS);
@@ -51,7 +53,10 @@ export async function addAll(
     await add(kept, batch, spent);
     count += batch.length;
     told(count);
-    if (next !== undefined && count >= next) stretches.push({ upTo: count, reports: count - from, spent: spent.all() });
+    if (next === undefined || count < next) continue;
+    const stretch = { upTo: count, reports: count - from, spent: spent.all() };
+    reached(stretch);
+    stretches.push(stretch);
   }
   return stretches;
 }
@@ -81,9 +86,9 @@ async function add(kept: Case, batch: readonly Generated[], spent: ReturnType<ty
   spent.stop();
 }
 
-function* batches(reports: Iterable<Generated>): Generator<readonly Generated[]> {
+async function* batches(reports: AsyncIterable<Generated>): AsyncGenerator<readonly Generated[]> {
   let batch: Generated[] = [];
-  for (const report of reports) {
+  for await (const report of reports) {
     batch.push(report);
     if (batch.length < BATCH) continue;
     yield batch;

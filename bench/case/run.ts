@@ -13,6 +13,7 @@ import { bankOf } from "./bank.ts";
 import { now, since } from "./clock.ts";
 import type { Generated } from "./compose.ts";
 import { caseOf, type Case as GeneratedCase } from "./generator.ts";
+import { madeBeside } from "./made-beside.ts";
 import { checked, tally } from "./mix.ts";
 import { naively } from "./naive.ts";
 import { questionsFor } from "./questions.ts";
@@ -49,17 +50,17 @@ console.log(
   `${wanted} reports, seed ${seed}; ${there} of them there already; ${load()}. Milliseconds of processor (by the clock).`,
 );
 
-const stretches = await grow(made, there);
+const stretches = await grow(there);
 const beside = await besides(made);
 printAdding(stretches, beside);
 await printQuestions(kept);
 await printSize(kept);
 await kept.close();
 
-async function grow(generated: GeneratedCase, from: number): Promise<readonly Stretch[]> {
+async function grow(from: number): Promise<readonly Stretch[]> {
   const counted = tally();
-  function* passing() {
-    for (const one of generated.reports(from)) {
+  async function* passing() {
+    for await (const one of madeBeside({ reports: wanted, seed, from })) {
       counted.add(one);
       yield one;
     }
@@ -69,6 +70,10 @@ async function grow(generated: GeneratedCase, from: number): Promise<readonly St
     there: from,
     marks: MARKS.filter((mark) => mark <= wanted),
     window: WINDOW,
+    reached: ({ upTo, reports, spent }) => {
+      const each = STEPS.map((step) => `${step} ${(spent[step].processor / reports).toFixed(1)}`);
+      console.error(`${upTo} reached; milliseconds of processor a report: ${each.join(", ")}, ${load()}`);
+    },
     told: (count) => {
       const each = (performance.now() - begin) / (count - from);
       if (count % 1024 < 16) console.error(`${count} reports, ${each.toFixed(1)} ms each with making them, ${load()}`);

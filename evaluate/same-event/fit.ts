@@ -1,6 +1,7 @@
 import { signsBetween } from "../../src/resolve/events/compare.ts";
 import { EVENTS } from "../../src/resolve/events/index.ts";
 import { BEFOREHAND, type EventWeights } from "../../src/resolve/events/weights.ts";
+import { meet } from "../../src/resolve/room.ts";
 import { fitLogistic } from "../confidence/logistic.ts";
 import type { Found } from "./found.ts";
 
@@ -16,14 +17,16 @@ export interface FittedPair {
 
 /** Every pair of mentions that resolution would compare. */
 export function pairsOf(found: readonly Found[]): readonly FittedPair[] {
-  const byKey = new Map<string, number[]>();
-  for (const [i, { node }] of found.entries())
-    for (const key of EVENTS.keysOf(node.profile)) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+  const byTopic = new Map<string, number[]>();
+  const kept = found.map(({ node }) => EVENTS.keysOf(node.profile));
+  for (const [i, { topics, hints }] of kept.entries())
+    for (const topic of [...topics, ...hints]) byTopic.set(topic, [...(byTopic.get(topic) ?? []), i]);
   return found.flatMap(({ node, mention }, i) => {
-    const seen = new Set((EVENTS.seeksOf ?? EVENTS.keysOf)(node.profile).flatMap((key) => byKey.get(key) ?? []));
+    const sought = (EVENTS.seeksOf ?? EVENTS.keysOf)(node.profile);
+    const seen = new Set([...sought.topics, ...sought.hints].flatMap((topic) => byTopic.get(topic) ?? []));
     return [...seen].flatMap((j) => {
-      const other = found[j];
-      if (!other || j <= i || other.node.id === node.id) return [];
+      const [other, keys] = [found[j], kept[j]];
+      if (!other || !keys || j <= i || other.node.id === node.id || !meet(keys, sought)) return [];
       const signs = signsBetween(node.profile, other.node.profile);
       return [{ topic: mention.topic, signs, right: mention.chain === other.mention.chain }];
     });

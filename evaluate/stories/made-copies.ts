@@ -3,6 +3,7 @@ import { createReader } from "../../src/pipeline.ts";
 import { COPIES } from "../../src/resolve/copies/copies.ts";
 import { type CopyProfile, copyNode } from "../../src/resolve/copies/copy-profile.ts";
 import { relationOf } from "../../src/resolve/copies/copy-relation.ts";
+import { meet } from "../../src/resolve/room.ts";
 import type { Figure } from "../claims/score.ts";
 import { loadSamples } from "../claims/sets.ts";
 import { keptAnalyse } from "../kept-analyses.ts";
@@ -78,9 +79,9 @@ async function madeSources(): Promise<readonly Source[]> {
 }
 
 function isFound(a: Node<CopyProfile>, b: Node<CopyProfile>): boolean {
-  const keys = new Set(COPIES.keysOf(a.profile));
-  const meet = COPIES.keysOf(b.profile).some((key) => keys.has(key));
-  return meet && COPIES.compare(a.profile, b.profile).verdict === "same";
+  return (
+    meet(COPIES.keysOf(a.profile), COPIES.keysOf(b.profile)) && COPIES.compare(a.profile, b.profile).verdict === "same"
+  );
 }
 
 const kindOf = (copy: Node<CopyProfile>, original: Node<CopyProfile>) =>

@@ -25,6 +25,24 @@ export interface Node<Profile> {
   readonly profile: Profile;
 }
 
+/** Stretches of time by their number, both ends included; `to` may be Infinity: whatever there is from `from` on. */
+export interface Periods {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Under what a node is kept or sought, in each of the periods. */
+export interface Keys {
+  /** Who seeks one of these meets whatever is kept under it. */
+  readonly topics: readonly string[];
+  /** Whoever seeks these meets what is kept under two of them: each alone is common to too many. */
+  readonly hints: readonly string[];
+  /** Between 1 and 2^19; a room to whose keys time says nothing has `ALWAYS` alone. */
+  readonly periods: readonly Periods[];
+}
+
+export const ALWAYS: readonly Periods[] = [{ from: 0, to: 0 }];
+
 /**
  * Two nodes that were compared and not found different; `a` sorts before `b`. Its features are not kept: they follow from
  * the two profiles, and whoever wants them compares once more.

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Node } from "../model/resolution.ts";
 import { keepInMemory } from "./kept-in-memory.ts";
-import type { Room } from "./room.ts";
+import { type Room, timeless } from "./room.ts";
 import { settle } from "./settle.ts";
 
 /** Numbers that share a tens digit are compared; the nearer, the likelier the same. */
 const NUMBERS: Room<number> = {
   name: "actors",
-  keysOf: (number) => [String(Math.floor(number / 10)), String(Math.floor((number + 5) / 10) + 0.5)],
+  keysOf: (number) => timeless([String(Math.floor(number / 10)), String(Math.floor((number + 5) / 10) + 0.5)]),
   compare: (a, b) => {
     const score = 3 - Math.abs(a - b);
     return { score, verdict: score >= 1 ? "same" : score > -3 ? "unsure" : "different", features: [] };
@@ -120,8 +120,8 @@ test("nodes that are kept under one key and look under another meet only across"
   const across: Room<number> = {
     ...NUMBERS,
     linkage: "single",
-    keysOf: (number) => [side(number)],
-    seeksOf: (number) => [side(number + 1)],
+    keysOf: (number) => timeless([side(number)]),
+    seeksOf: (number) => timeless([side(number + 1)]),
     compare: () => ({ score: 1, verdict: "same", features: [] }),
   };
   const kept = keepInMemory<number>();
@@ -137,7 +137,7 @@ test("nodes that are kept under one key and look under another meet only across"
 /** Tens are firm and stand for themselves; other numbers are loose and drawn to the tens near them, and to each other. */
 const DRAWN: Room<number> = {
   ...NUMBERS,
-  keysOf: (number) => ["all", String(number % 10 === 0)],
+  keysOf: (number) => timeless(["all", String(number % 10 === 0)]),
   compare: (a, b) => {
     const score = 6 - Math.abs(a - b);
     return { score, verdict: score >= 1 ? "same" : score > -6 ? "unsure" : "different", features: [] };
@@ -188,4 +188,51 @@ test("two well-knit groups with a weak tie stay two where coherence is asked for
     ["n001", "n002", "n003"],
     ["n005", "n006", "n007"],
   ]);
+});
+
+/** Any two numbers near each other are compared, so that long chains come about; cells hold four. */
+const CHAINED: Room<number> = {
+  ...NUMBERS,
+  keysOf: (number) => ({ topics: ["near"], hints: [], periods: [{ from: number + 5, to: number + 5 }] }),
+  seeksOf: (number) => ({ topics: ["near"], hints: [], periods: [{ from: number + 1, to: number + 9 }] }),
+  compare: (a, b) => {
+    const score = 4 - Math.abs(a - b);
+    return { score, verdict: score >= 1 ? "same" : "unsure", features: [] };
+  },
+  cells: { most: 4, levels: [1, 2, 3] },
+};
+
+test("a chain too long for a cell is cut at its weakest ties", async () => {
+  expect(await groupsOf([1, 2, 4, 5, 8, 9], 6, CHAINED)).toEqual([
+    ["n001", "n002", "n004", "n005"].slice(0, 4),
+    ["n008", "n009"],
+  ]);
+});
+
+test("groups within cells are alike in whatever order nodes, losses and judgements come", async () => {
+  const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 30 });
+  const pairs = fc.array(fc.tuple(fc.nat(29), fc.nat(29), fc.boolean()), { maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(numbers, pairs, fc.integer({ min: 1, max: 5 }), async (some, drawn, batch) => {
+      const [lost = 0, ...stay] = some;
+      const judged = drawn.flatMap(([left, right, same]) => {
+        const [a = "", b = ""] = [left, right].map((at) => node(stay[at % stay.length] ?? 0).id).sort();
+        return a === b ? [] : [{ a, b, same }];
+      });
+      const kept = keepInMemory<number>();
+      const half = judged.slice(1);
+      kept.judge(half);
+      for (let at = 0; at < some.length; at += batch)
+        await settle(CHAINED, kept, { ...nothing, changed: some.slice(at, at + batch).map(node) });
+      await settle(CHAINED, kept, { ...nothing, gone: [node(lost).id] });
+      kept.judge(judged.slice(0, 1));
+      await settle(CHAINED, kept, { ...nothing, judged: judged.flatMap(({ a, b }) => [a, b]) });
+
+      const other = keepInMemory<number>();
+      other.judge(judged.slice(0, 1));
+      await settle(CHAINED, other, { ...nothing, changed: [...stay].sort((a, b) => a - b).map(node) });
+      expect(kept.groups()).toEqual(other.groups());
+    }),
+    { numRuns: 300 },
+  );
 });

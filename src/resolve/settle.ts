@@ -1,29 +1,11 @@
+import type { Kept } from "../model/kept.ts";
 import type { Edge, JudgedPair, Node } from "../model/resolution.ts";
 import { attach } from "./attach.ts";
+import { type Moved, put } from "./moved.ts";
 import { partition } from "./partition.ts";
 import type { Room } from "./room.ts";
+import { cellmates, regroupCells, sameEnds } from "./settle-cells.ts";
 import { unite } from "./unite.ts";
-
-/** What `settle` needs kept for one room, by a case's store or in memory. */
-export interface Kept<Profile> {
-  /** For each id with its keys, the other nodes that are kept under one of these keys. */
-  sharing(sought: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
-  /** Every edge at one of these nodes. */
-  edgesAt(ids: readonly string[]): Promise<readonly Edge[]>;
-  /** What people decided about one of these nodes. */
-  judgedAt(ids: readonly string[]): Promise<readonly JudgedPair[]>;
-  /** The group of each node; a node without one is left out. */
-  groupsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** All nodes of these groups. */
-  membersOf(groups: readonly string[]): Promise<readonly string[]>;
-  /** Adds nodes with their keys, or replaces their profile and keys. */
-  putNodes(nodes: readonly (Node<Profile> & { readonly keys: readonly string[] })[]): Promise<void>;
-  /** Takes nodes away, with their keys, edges and places in groups. */
-  dropNodes(ids: readonly string[]): Promise<void>;
-  /** Replaces every edge at `at` by these. */
-  putEdges(at: readonly string[], edges: readonly Edge[]): Promise<void>;
-  putGroups(groups: ReadonlyMap<string, string>): Promise<void>;
-}
 
 export interface Changes<Profile> {
   /** Nodes that are new or whose profile is another now. */
@@ -32,14 +14,6 @@ export interface Changes<Profile> {
   readonly gone: readonly string[];
   /** Nodes that somebody judged, or whose judgement was withdrawn; those that are not kept are passed over. */
   readonly judged: readonly string[];
-}
-
-/** What is otherwise than before. */
-export interface Moved {
-  /** Nodes that are now in another group, with the group: id of its first node. */
-  readonly now: ReadonlyMap<string, string>;
-  /** Groups that some node left: they stand with fewer nodes, or no more. */
-  readonly left: ReadonlySet<string>;
 }
 
 /**
@@ -53,11 +27,13 @@ export async function settle<Profile>(
 ): Promise<Moved> {
   const known = await kept.groupsOf(named);
   const judged = named.filter((id) => known.has(id));
-  const beside = gone.length > 0 ? await besides(kept, gone) : [];
-  const lost = new Set((await kept.groupsOf(gone)).values());
-  await kept.dropNodes(gone);
   const ids = changed.map(({ id }) => id);
-  const before = await formerMates(room, kept, ids, judged);
+  const lost = new Set((await kept.groupsOf(gone)).values());
+  const bereft = room.cells ? await cellmates(kept, gone) : [];
+  const before = room.cells
+    ? [...bereft, ...(await cellmates(kept, [...ids, ...judged, ...(await sameEnds(kept, [...ids, ...gone]))]))]
+    : [...(await besides(kept, gone)), ...(await formerMates(room, kept, ids, judged))];
+  await kept.dropNodes(gone);
   await kept.putNodes(changed.map((node) => ({ ...node, keys: room.keysOf(node.profile) })));
   const edges = await compareAll(room, kept, changed);
   await kept.putEdges(ids, edges);
@@ -66,8 +42,14 @@ export async function settle<Profile>(
   const grown = growsOnly ? await grow(kept, ids, edges) : null;
   if (grown) return grown;
   const dropped = new Set(gone);
-  const start = [...ids, ...judged, ...beside, ...before].filter((id) => !dropped.has(id));
-  const { now, left } = await regroup(room, kept, start);
+  const start = [...ids, ...judged, ...before].filter((id) => !dropped.has(id));
+  const { now, left } = room.cells
+    ? await regroupCells({ ...room, cells: room.cells }, kept, {
+        start,
+        edges,
+        changed: [...ids, ...judged, ...bereft],
+      })
+    : await regroup(room, kept, start);
   return { now, left: new Set([...left, ...lost]) };
 }
 
@@ -117,16 +99,6 @@ async function regroup<Profile>(room: Room<Profile>, kept: Kept<Profile>, start:
       now.set(id, group);
   }
   return put(kept, now, await kept.groupsOf([...nodes]));
-}
-
-async function put<Profile>(
-  kept: Kept<Profile>,
-  now: ReadonlyMap<string, string>,
-  then: ReadonlyMap<string, string>,
-): Promise<Moved> {
-  const moved = new Map([...now].filter(([id, group]) => then.get(id) !== group));
-  await kept.putGroups(moved);
-  return { now: moved, left: new Set([...moved.keys()].flatMap((id) => then.get(id) ?? [])) };
 }
 
 /**
@@ -196,6 +168,7 @@ async function groupmates<Profile>(kept: Kept<Profile>, ids: readonly string[]):
 }
 
 async function besides<Profile>(kept: Kept<Profile>, gone: readonly string[]): Promise<readonly string[]> {
+  if (gone.length === 0) return [];
   const edges = await kept.edgesAt(gone);
   return [...new Set([...edges.flatMap(({ a, b }) => [a, b]), ...(await groupmates(kept, gone))])];
 }

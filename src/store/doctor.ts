@@ -164,6 +164,16 @@ const CHECKS: readonly Check[] = [
   },
   {
     level: "broken",
+    code: "nodes-without-cell",
+    says: (count) => `${count} events and stories were tied by an older version, or are in no cell. ${RESOLVE}`,
+    count: (one) =>
+      rows(
+        one,
+        sql`from node where room in ('events', 'stories') and not exists (select 1 from cell where cell.node = node.number)`,
+      ),
+  },
+  {
+    level: "broken",
     code: "members-without-node",
     says: (count) => `${count} members of groups are no nodes. ${RESOLVE}`,
     count: missing("member as m", "node as n where n.room = m.room and n.node = m.node"),

@@ -1,13 +1,32 @@
 import type { RoomName } from "../model/resolution.ts";
 
+/** What lies behind the periods: so much more than a period a key's first part is, where time says nothing. */
+const TIMELESS = 2 ** 19;
+
+/** A period's first key, and with `period + 1` the first behind it. */
+export const firstKeyOf = (period: number): number => period * 2 ** 32;
+
+/** The period of a key; null where time says nothing to it. */
+export function periodOf(key: number): number | null {
+  const first = Math.floor(key / 2 ** 32);
+  return first < TIMELESS ? first : null;
+}
+
 /**
- * A key of a room as a number of 52 bits: keys that begin alike up to a "|" lie side by side, so that what is added in
- * one week touches few pages. Two keys may have one number; then two nodes are compared that need not be.
+ * A topic of a room in a period as a number of 52 bits: keys of one period lie side by side, so that what is added in one
+ * week touches few pages. Period 0: keys that begin alike up to a "|" do. Two keys may have one number; then two nodes
+ * are compared that need not be.
  */
-export function keyNumber(room: RoomName, key: string): number {
-  const end = key.indexOf("|");
-  const beginning = hash(`${room} ${end < 0 ? key : key.slice(0, end)}`, 0x9e3779b9) >>> 12;
-  return beginning * 2 ** 32 + hash(`${room} ${key}`, 0x85ebca6b);
+export function keyNumber(room: RoomName, topic: string, period: number): number {
+  return firstKeyOf(period === 0 ? beginning(room, topic) : period) + hash(`${room} ${topic}`, 0x85ebca6b);
+}
+
+/** What of a key's number is the topic's, in every period. */
+export const topicOf = (key: number): number => key % 2 ** 32;
+
+function beginning(room: RoomName, topic: string): number {
+  const end = topic.indexOf("|");
+  return TIMELESS + (hash(`${room} ${end < 0 ? topic : topic.slice(0, end)}`, 0x9e3779b9) >>> 13);
 }
 
 /** FNV-1a over UTF-16 code units, its bits mixed once more (the finalizer of MurmurHash3); 32 bits. */

@@ -16,6 +16,7 @@ export const TABLE_KEYS = {
   node: ["number"],
   node_key: ["key", "node"],
   edge: ["a", "b"],
+  cell: ["node"],
   member: ["room", "node"],
   node_use: ["room", "node", "part", "report", "ref"],
   node_part: ["room", "node", "part"],

@@ -29,6 +29,8 @@ export interface Tables {
   node_key: { key: number; node: number };
   /** Numbers of nodes. */
   edge: { a: number; b: number; score: number; verdict: Verdict };
+  /** In which cell (src/resolve/cells.ts) a node is grouped: its number and that of the cell's first node. */
+  cell: { node: number; cell: number };
   member: { room: RoomName; node: string; group_id: string };
   /** What stands for a node in a report: `ref` is an entity or a claim of its reading, empty for the report itself. */
   node_use: { room: RoomName; node: string; report: number; ref: string; part: string };

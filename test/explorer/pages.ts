@@ -38,7 +38,11 @@ export async function shownPages(ask: Ask): Promise<readonly ShownPage[]> {
     { name: "home", path: "/", shows: "Told most" },
     { name: "search", path: "/search?status=denied&status=alleged", shows: "claims" },
     { name: "map", path: "/map", shows: "places" },
-    { name: "timeline", path: "/timeline?time=published&unit=week&chosen=2025-09-29,2025-10-05", shows: "Only this period" },
+    {
+      name: "timeline",
+      path: "/timeline?time=published&unit=week&chosen=2025-09-29,2025-10-05",
+      shows: "Only this period",
+    },
     { name: "network", path: "/network", shows: "Links, the most told first" },
     { name: "saved", path: "/saved", shows: "denied or alleged" },
     { name: "brief", path: `/brief/${brief}`, shows: "Footnotes" },

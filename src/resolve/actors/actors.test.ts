@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Node } from "../../model/resolution.ts";
 import { keepInMemory } from "../kept-in-memory.ts";
+import { meet } from "../room.ts";
 import { settle } from "../settle.ts";
 import { ACTORS, type ActorProfile, actorNodes, describeActor, explain, joinActorProfiles } from "./index.ts";
 import { type Named, nodeOf, readingOf } from "./testing.ts";
@@ -12,9 +13,9 @@ const verdict = (a: Named, b: Named) => {
   const { verdict: found, features } = ACTORS.compare(x.profile, y.profile);
   expect(ACTORS.compare(y.profile, x.profile)).toEqual(ACTORS.compare(x.profile, y.profile));
   if (found !== "same") return found;
-  const meet = ACTORS.keysOf(x.profile).some((key) => (ACTORS.seeksOf ?? ACTORS.keysOf)(y.profile).includes(key));
+  const doMeet = meet(ACTORS.keysOf(x.profile), (ACTORS.seeksOf ?? ACTORS.keysOf)(y.profile));
   expect(features.length).toBeGreaterThan(0);
-  return meet ? "same" : "same, but they never meet";
+  return doMeet ? "same" : "same, but they never meet";
 };
 
 const person = (name: string, more: Partial<Named> = {}): Named => ({ name, ...more });

@@ -1,3 +1,4 @@
+import { timeless } from "../room.ts";
 import { acronymKey, bodyKey, bodyWords, initialsOf, isAcronym, isGeneric, withoutDesignators } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
 import { bare, personName } from "./person-name.ts";
@@ -6,10 +7,10 @@ import { fullNamesOf } from "./short-names.ts";
 import { bonesOf, soundOf } from "./sound.ts";
 
 /** Where a node is kept: full names and short ones apart, so that a short one never meets all of its sort. */
-export const keysOf = (profile: ActorProfile) => keys(profile, { full: "full", short: "short" });
+export const keysOf = (profile: ActorProfile) => timeless(keys(profile, { full: "full", short: "short" }));
 
 /** Where it looks: full names among the short ones, and the other way round. */
-export const seeksOf = (profile: ActorProfile) => keys(profile, { full: "short", short: "full" });
+export const seeksOf = (profile: ActorProfile) => timeless(keys(profile, { full: "short", short: "full" }));
 
 interface Sides {
   readonly full: string;

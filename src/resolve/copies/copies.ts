@@ -1,6 +1,6 @@
-import type { Comparison } from "../../model/resolution.ts";
+import type { Comparison, Keys } from "../../model/resolution.ts";
 import { hashWords } from "../hash-words.ts";
-import type { Room } from "../room.ts";
+import { type Room, timeless } from "../room.ts";
 import { COPY_FEATURES, type Laid, lay } from "./copy-features.ts";
 import type { CopyProfile } from "./copy-profile.ts";
 import { areVersions } from "./copy-relation.ts";
@@ -22,15 +22,15 @@ export const COPIES: Room<CopyProfile> = {
   missing: 0,
 };
 
-function keysOf(profile: CopyProfile): readonly string[] {
+function keysOf(profile: CopyProfile): Keys {
   const named = [profile.report, profile.versionOf, profile.translationOf];
-  return [
+  return timeless([
     ...profile.bands.map((hash, band) => `b${band}:${short(hash)}`),
     ...profile.sentences.slice(0, SENTENCE_KEYS).map(([hash]) => `s:${short(hash)}`),
     ...(profile.address ? [`a:${short(hashWords(profile.address))}`] : []),
     ...(profile.outletId ? [`o:${short(hashWords(profile.outletId))}`] : []),
     ...named.flatMap((id) => (id === null ? [] : [`i:${short(hashWords(id))}`])),
-  ];
+  ]);
 }
 
 /** Nothing but words ties most pairs that meet under a key, and few of them: no sentence is made for those. */

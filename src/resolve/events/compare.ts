@@ -10,7 +10,7 @@ import { BEFOREHAND, type EventWeights, eventWeights, featureOf } from "./weight
 import { clauseSigns, wordSigns } from "./word-signs.ts";
 
 /** Log-odds below which two events are different. */
-const UNSURE_FROM = -2;
+const UNSURE_FROM = -1;
 /** A sign that weighs no more than this speaks so strongly against it that the pair is kept as one that is not the same. */
 const STRONGLY_AGAINST = -3;
 
@@ -45,7 +45,7 @@ export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProf
     const features = signsBetween(a, b)
       .map((one) => featureOf(one, weights))
       .filter(({ adds }) => adds !== 0);
-    const score = sumOf(features);
+    const score = rounded(sumOf(features));
     const tooFar = features.some(({ name }) => name === TOO_FAR);
     if (a.stage !== b.stage || a.extent !== b.extent) {
       const link = tooFar ? null : linkBetween(a, b, score);
@@ -59,5 +59,8 @@ export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProf
     return { score, features, verdict: score >= UNSURE_FROM || otherwise >= SAME_FROM ? "unsure" : "different" };
   };
 }
+
+/** To so many digits as every database keeps. */
+const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
 
 const sumOf = (features: readonly Feature[]) => features.reduce((sum, { adds }) => sum + adds, 0);

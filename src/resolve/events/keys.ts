@@ -1,68 +1,84 @@
-import { dayAfter, daysBetween } from "./day-arithmetic.ts";
-import { isWide } from "./day-signs.ts";
+import type { Keys } from "../../model/resolution.ts";
 import { rulesOf } from "./event-types.ts";
 import { classesOfWords } from "./like-words.ts";
+import { periodsSought, periodsUnder, timeOf } from "./periods.ts";
+import { isPlainWord } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
-import { MAIN, SCENE_SORTS, surnameIn } from "./scene.ts";
+import { sceneNames } from "./scene-names.ts";
 
-/** How an event stands in time, for blocking: the weeks that it may lie in, or none in particular. */
-const ANY_WEEK = "any week";
-const EPOCH = "1970-01-05";
+/** A report with no more names than this has little that it could share with another: one name suffices. */
+const FEW_NAMES = 3;
 
 /**
- * Keys that an event is kept under: who or where it is, with what sort of event and in which week; a week is taken with
- * the days that the event's window adds on both sides. What may lie in any week is kept under a key for that, which
- * narrow events look under too (`seeksOf`).
+ * Keys that an event is kept under: the place or two parties with the sort of event, its word or one of its class with a
+ * party or the place of its own, all in the time that it may lie in; and hints, of which two must agree: a party with the
+ * sort of event, the word with a name that its report has. (A word with one name is what hundreds of reports of one army
+ * have in common.) What tells of several, or stands in a report of few names, is found by one hint.
  */
-export function keysOf(profile: EventProfile): readonly string[] {
-  const weeks = weeksOf(profile);
-  const tight = weeks.flatMap((week) => topics(profile).map((topic) => `${week}|${topic}`));
-  const loose = weeks.length > 0 ? "some week" : ANY_WEEK;
-  return [...tight, ...strongTopics(profile).map((topic) => `${loose}|${topic}`)];
+export function keysOf(profile: EventProfile): Keys {
+  const hints = hintsOf(profile);
+  const topics = isEasilyMet(profile)
+    ? [...topicsOf(profile), ...amongEasy(profile), ...hints.map(alone)]
+    : topicsOf(profile);
+  return { topics, hints, periods: periodsUnder(timeOf(profile)) };
 }
 
-/** Keys to look under: narrow events see those of any week, and those see all. */
-export function seeksOf(profile: EventProfile): readonly string[] {
-  const weeks = weeksOf(profile);
-  const strong = strongTopics(profile);
-  if (weeks.length === 0) return strong.flatMap((topic) => [`${ANY_WEEK}|${topic}`, `some week|${topic}`]);
-  const tight = weeks.flatMap((week) => topics(profile).map((topic) => `${week}|${topic}`));
-  return [...tight, ...strong.map((topic) => `${ANY_WEEK}|${topic}`)];
+/** Keys to look under: the same, in the time around; what is found by one hint looks under each by itself. */
+export function seeksOf(profile: EventProfile): Keys {
+  const hints = hintsOf(profile);
+  const periods = periodsSought(timeOf(profile));
+  if (!isEasilyMet(profile)) return { topics: [...topicsOf(profile), ...hints.map(alone)], hints, periods };
+  return { topics: [...topicsOf(profile), ...amongEasy(profile), ...hints], hints: [], periods };
 }
 
-function weeksOf({ days, type }: EventProfile): readonly string[] {
-  if (!days || isWide(days) || days.start === null || days.end === null) return [];
-  const { window } = rulesOf(type);
-  const week = (day: string) => Math.floor(daysBetween(EPOCH, day) / 7);
-  const [first, last] = [week(dayAfter(days.start, -window)), week(dayAfter(days.end, window))];
-  return Array.from({ length: last - first + 1 }, (_, i) => `week ${first + i}`);
+function isEasilyMet(profile: EventProfile): boolean {
+  const names = namesOf(profile).length;
+  return profile.extent === "several" || (0 < names && names <= FEW_NAMES);
 }
 
-/** Sorts of event with one party or the place each. */
-function topics(profile: EventProfile): readonly string[] {
-  const anchors = [...actorsOf(profile), ...placesOf(profile)];
-  const coded = rulesOf(profile.type).families.flatMap((family) => anchors.map((anchor) => `${family}|${anchor}`));
-  return [...new Set([...coded, ...wordTopics(profile)])];
-}
+const alone = (hint: string) => `^${hint}`;
 
-/** Fewer and firmer, for what may lie in any week: two parties, or the very word with a party, place or name. */
-function strongTopics(profile: EventProfile): readonly string[] {
-  const actors = actorsOf(profile);
+/** Words of one class with a name of the report, among those that are easily met. */
+const amongEasy = (profile: EventProfile): readonly string[] =>
+  classesWith(namesOf(profile), profile).map((one) => `*${one}`);
+
+function topicsOf(profile: EventProfile): readonly string[] {
+  const [actors, places] = [actorsOf(profile), placesOf(profile)];
   const pairs = actors.flatMap((one, i) => actors.slice(i + 1).map((other) => [one, other].sort().join("&")));
-  const coded = rulesOf(profile.type).families.flatMap((family) => pairs.map((pair) => `${family}|${pair}`));
-  return [...new Set([...coded, ...wordTopics(profile)])];
+  const own = [...headsOf(profile), ...places];
+  const told = own.map((anchor) => `!${profile.sense}|${anchor}`);
+  const ofClass = classesWith(own, profile).map((one) => `!${one}`);
+  return [...new Set([...sortsWith([...pairs, ...places], profile), ...told, ...ofClass])];
 }
 
-function wordTopics(profile: EventProfile): readonly string[] {
-  const names = profile.scene
-    .filter((one) => !one.startsWith(SCENE_SORTS.deed))
-    .map((one) => surnameIn(one.slice(2).replace(MAIN, "")));
-  const named = [...profile.doers, ...profile.sufferers, ...profile.others].flatMap(({ node, head }) =>
-    node === null ? [] : [head],
-  );
-  const words = [profile.sense, ...classesOfWords(profile).map((one) => `~${one}`)];
-  const anchors = [...new Set([...names, ...named, ...placesOf(profile)])];
-  return words.flatMap((word) => anchors.map((anchor) => `=${word}|${anchor}`));
+function hintsOf(profile: EventProfile): readonly string[] {
+  const main = mainNamesOf(profile);
+  const names = isPlainWord(profile) ? main : namesOf(profile);
+  const told = [...names, ...headsOf(profile), ...placesOf(profile)].map((name) => `=${profile.sense}|${name}`);
+  return [...new Set([...sortsWith(actorsOf(profile), profile), ...told, ...classesWith(main, profile)])];
+}
+
+const sortsWith = (anchors: readonly string[], { type }: EventProfile) =>
+  rulesOf(type).families.flatMap((family) => anchors.map((anchor) => `${family}|${anchor}`));
+
+const classesWith = (anchors: readonly string[], profile: EventProfile) =>
+  classesOfWords(profile).flatMap((one) => anchors.map((anchor) => `~${one}|${anchor}`));
+
+/** The names in an event's report: none for what lies in any month of years. */
+const namesOf = (profile: EventProfile): readonly string[] =>
+  sortsOfNames(profile).flatMap(({ all }) => all.map(({ surname }) => surname));
+
+/** Those of each sort that the report mentions most. */
+const mainNamesOf = (profile: EventProfile): readonly string[] =>
+  sortsOfNames(profile).flatMap(({ main }) => main?.surname ?? []);
+
+function sortsOfNames(profile: EventProfile) {
+  if (timeOf(profile).kind === "long") return [];
+  return [...sceneNames(profile)].flatMap(([sort, names]) => (sort === "deed" ? [] : [names]));
+}
+
+function headsOf({ doers, sufferers, others }: EventProfile): readonly string[] {
+  return [...doers, ...sufferers, ...others].flatMap(({ node, head }) => (node === null ? [] : [head]));
 }
 
 function actorsOf({ doers, sufferers, others }: EventProfile): readonly string[] {

@@ -11,6 +11,10 @@ export function isPlain(word: string, kind: PlainKind): boolean {
   return rowNamed(kinds, kind, TABLE).has(word);
 }
 
+/** Whether an event's word alone says little: verbs of many uses, and those of saying. */
+export const isPlainWord = ({ lemma }: { readonly lemma: string }): boolean =>
+  isPlain(lemma, "light") || isPlain(lemma, "speech");
+
 /** Whether a word names several deeds: "kidnappings", not "clashes", and not the verb "strikes". */
 export function isDeeds(text: string, lemma: string = text.toLowerCase().replace(/s$/, "")): boolean {
   const word = text.toLowerCase();

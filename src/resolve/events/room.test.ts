@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepInMemory } from "../kept-in-memory.ts";
+import { meet } from "../room.ts";
 import { settle } from "../settle.ts";
 import { at, named, on, profile, unnamed } from "./fixture.ts";
 import { EVENTS, type EventProfile, eventNode } from "./index.ts";
@@ -52,10 +53,8 @@ test("events do not depend on the order of arrival, nor on what came together", 
 test("of two nodes that share a key each finds the other", () => {
   fc.assert(
     fc.property(anyProfile, anyProfile, (a, b) => {
-      const finds = (one: EventProfile, other: EventProfile) => {
-        const kept = new Set(EVENTS.keysOf(other));
-        return (EVENTS.seeksOf?.(one) ?? []).some((key) => kept.has(key));
-      };
+      const finds = (one: EventProfile, other: EventProfile) =>
+        meet(EVENTS.keysOf(other), (EVENTS.seeksOf ?? EVENTS.keysOf)(one));
       expect(finds(a, b)).toBe(finds(b, a));
     }),
   );

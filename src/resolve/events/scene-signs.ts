@@ -1,20 +1,22 @@
 import type { EventProfile } from "./profile.ts";
-import { MAIN, mayBeOneName, SCENE_SORTS, type SceneSort } from "./scene.ts";
+import type { SceneSort } from "./scene.ts";
+import { mayBeOneName, type SceneNames, sceneNames } from "./scene-names.ts";
 import { type Sign, sign } from "./signs.ts";
 
 /** What the reports of two events have in common, for events that do not tell themselves apart. */
 export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   if (a.scene.length === 0 || b.scene.length === 0) return [];
   const signs: Sign[] = [];
-  for (const [sort, mark] of Object.entries(SCENE_SORTS)) {
-    const [left, right] = [namesIn(a, mark), namesIn(b, mark)];
-    if (left.all.length === 0 || right.all.length === 0) continue;
+  const others = sceneNames(b);
+  for (const [sort, left] of sceneNames(a)) {
+    const right = others.get(sort);
+    if (!right) continue;
     const shared = left.all.filter((one) => right.all.some((other) => mayBeOneName(one, other)));
-    if (sort !== "deed") signs.push(mainSign(sort, left, right));
-    const name = SCENE_NAMES[sort as SceneSort];
+    signs.push(...mainSigns(sort, left, right));
+    const name = SCENE_NAMES[sort];
     const share = shared.length / Math.sqrt(left.all.length * right.all.length);
     if (shared.length === 0) signs.push(sign(`no ${name}`, 1));
-    else signs.push(sign(name, share, shared.join(", ")));
+    else signs.push(sign(name, share, shared.map(({ name: one }) => one).join(", ")));
   }
   return signs;
 }
@@ -26,21 +28,11 @@ const SCENE_NAMES: Readonly<Record<SceneSort, string>> = {
   deed: "deeds in both reports",
 };
 
-/** The words of one sort in a scene, and the one that its report mentions most. */
-interface Names {
-  readonly all: readonly string[];
-  readonly main: string;
-}
-
-function mainSign(sort: string, left: Names, right: Names): Sign {
-  if (mayBeOneName(left.main, right.main)) return sign(`same main ${sort}`, 1, left.main);
-  const has = ({ all }: Names, name: string) => all.some((one) => mayBeOneName(one, name));
-  const both = has(left, right.main) && has(right, left.main);
-  return sign(both ? `main ${sort} of each in both` : `other main ${sort}`, 1, left.main, right.main);
-}
-
-function namesIn({ scene }: EventProfile, mark: string): Names {
-  const marked = scene.filter((one) => one.startsWith(mark)).map((one) => one.slice(mark.length));
-  const main = marked.find((one) => one.endsWith(MAIN)) ?? "";
-  return { all: marked.map((one) => one.replace(MAIN, "")), main: main.replace(MAIN, "") };
+/** What the names that two reports mention most say, where both have one. */
+function mainSigns(sort: SceneSort, left: SceneNames, right: SceneNames): readonly Sign[] {
+  const [a, b] = [left.main, right.main];
+  if (!a || !b) return [];
+  if (mayBeOneName(a, b)) return [sign(`same main ${sort}`, 1, a.name)];
+  const both = left.all.some((one) => mayBeOneName(one, b)) && right.all.some((one) => mayBeOneName(one, a));
+  return [sign(both ? `main ${sort} of each in both` : `other main ${sort}`, 1, a.name, b.name)];
 }

@@ -50,10 +50,6 @@ function withInitial(name: string, surname: string): string {
 /** The surname of a person of a scene; any other name as it is. */
 export const surnameIn = (name: string): string => name.replace(/^\p{L}\./u, "");
 
-/** Whether two names of one sort may be of one: the same, or one of them a surname alone. */
-export const mayBeOneName = (a: string, b: string): boolean =>
-  a === b || (surnameIn(a) === surnameIn(b) && (a === surnameIn(a) || b === surnameIn(b)));
-
 const fold = (name: string) => withoutMarks(name.toLowerCase());
 
 const PLAIN = ["function", "light", "speech"] as const;

@@ -1,13 +1,10 @@
 import { isCoded, sharedFamily } from "./event-types.ts";
 import { sharedLikeness } from "./like-words.ts";
-import { isPlain } from "./plain-words.ts";
+import { isPlainWord } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
-import { MAIN, SCENE_SORTS, surnameIn } from "./scene.ts";
+import { sceneNames } from "./scene-names.ts";
 import { type Sign, sign } from "./signs.ts";
 import { stemOf } from "./stem.ts";
-
-/** Whether the word alone says little: verbs of many uses, and those of saying. */
-const isPlainWord = ({ lemma }: EventProfile) => isPlain(lemma, "light") || isPlain(lemma, "speech");
 
 /** What the words and types of two events say: the same word, the same sense, types that may be one happening. */
 export function wordSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
@@ -47,14 +44,23 @@ export function clauseSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   return [...signs, sign("other people in the clauses", 1, left.join(", "), right.join(", "))];
 }
 
+/** The people of a profile's clause, worked out once: it is compared with many others. */
+const known = new WeakMap<EventProfile, readonly string[]>();
+
 /** Stems of the names of people in a clause: those of its parties and of its report's scene. */
-function peopleIn({ words, scene, doers, sufferers, others }: EventProfile): readonly string[] {
+function peopleIn(profile: EventProfile): readonly string[] {
+  const there = known.get(profile);
+  if (there) return there;
+  const { words, doers, sufferers, others } = profile;
   const people = [...doers, ...sufferers, ...others].flatMap(({ person, node, head }) =>
     person && node ? [head] : [],
   );
-  const told = scene.flatMap((one) =>
-    one.startsWith(SCENE_SORTS.person) ? [surnameIn(one.slice(2).replace(MAIN, ""))] : [],
-  );
+  const told =
+    sceneNames(profile)
+      .get("person")
+      ?.all.map(({ surname }) => surname) ?? [];
   const stems = new Set([...people, ...told].map(stemOf));
-  return words.filter((word) => stems.has(word));
+  const found = words.filter((word) => stems.has(word));
+  known.set(profile, found);
+  return found;
 }

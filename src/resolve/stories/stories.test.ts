@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ReportInput } from "../../model/report.ts";
 import { keepInMemory } from "../kept-in-memory.ts";
+import { meet } from "../room.ts";
 import { settle } from "../settle.ts";
 import { ANOTHER, INDEPENDENT, readingWith, WIRE } from "../testing-reports.ts";
 import { SIGNS } from "./signs.ts";
@@ -58,10 +59,7 @@ test.each([
 });
 
 test("reports meet within days of each other, and without a day anywhere", () => {
-  const meet = (a: StoryProfile, b: StoryProfile) => {
-    const there = new Set(STORIES.keysOf(b));
-    return (STORIES.seeksOf?.(a) ?? []).some((key) => there.has(key));
-  };
+  const found = (a: StoryProfile, b: StoryProfile) => meet(STORIES.keysOf(b), (STORIES.seeksOf ?? STORIES.keysOf)(a));
   const on = (day: string | null) => told("Army posts near Menaka overrun", WIRE, day);
   for (const [a, b, expected] of [
     ["2024-06-04", "2024-06-11", true],
@@ -69,7 +67,7 @@ test("reports meet within days of each other, and without a day anywhere", () =>
     ["2024-06-04", null, true],
     [null, null, true],
   ] as const)
-    expect([meet(on(a), on(b)), meet(on(b), on(a))]).toEqual([expected, expected]);
+    expect([found(on(a), on(b)), found(on(b), on(a))]).toEqual([expected, expected]);
 });
 
 test("stories do not depend on the order of arrival, nor on what came together", async () => {

@@ -1,5 +1,5 @@
 import type { Comparison, Feature } from "../../model/resolution.ts";
-import type { Room } from "../room.ts";
+import { type Room, timeless } from "../room.ts";
 import { pairOf, SIGNS } from "./signs.ts";
 import { keptUnder, soughtUnder } from "./story-keys.ts";
 import type { StoryProfile } from "./story-profile.ts";
@@ -17,13 +17,14 @@ export const STORIES: Room<StoryProfile> = storiesRoom();
 export function storiesRoom(weights?: StoryWeights): Room<StoryProfile> {
   return {
     name: "stories",
-    keysOf: keptUnder,
-    seeksOf: soughtUnder,
+    keysOf: (profile) => ({ ...timeless([]), hints: keptUnder(profile) }),
+    seeksOf: (profile) => ({ ...timeless([]), hints: soughtUnder(profile) }),
     compare: (a, b) => compare(a, b, weights ?? storyWeights()),
     linkage: "average",
     joinsAt: -2,
     missing: -3,
     coherence: { from: 4, drop: 2 },
+    cells: { most: 100, levels: Array.from({ length: 30 }, (_, step) => SAME_FROM + 0.4 * step) },
   };
 }
 

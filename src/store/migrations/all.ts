@@ -2,6 +2,7 @@ import type { CaseKind } from "../case.ts";
 import { first } from "./0001-first.ts";
 import { review } from "./0002-review.ts";
 import { views } from "./0003-views.ts";
+import { cells } from "./0004-cells.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "first", statements: first },
   { number: 2, name: "review", statements: review },
   { number: 3, name: "views", statements: views },
+  { number: 4, name: "cells", statements: cells },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -1,21 +1,13 @@
-import type { Edge, JudgedPair, Node, RoomName } from "../../model/resolution.ts";
+import type { Kept } from "../../model/kept.ts";
+import type { Edge, Node, RoomName, Verdict } from "../../model/resolution.ts";
 import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
-import { keyNumber } from "../key-number.ts";
+import { rowsAtOnce } from "../rows-at-once.ts";
 import { judgedPairsAt } from "./judged-pairs.ts";
+import { keysKept, nodesSharing } from "./node-keys.ts";
 
-/** What a room of resolution has kept: the form that `settle` (src/resolve/settle.ts) wants. */
-export interface KeptInCase<Profile> {
-  sharing(sought: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
-  edgesAt(ids: readonly string[]): Promise<readonly Edge[]>;
-  judgedAt(ids: readonly string[]): Promise<readonly JudgedPair[]>;
-  groupsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  membersOf(groups: readonly string[]): Promise<readonly string[]>;
-  putNodes(nodes: readonly (Node<Profile> & { readonly keys: readonly string[] })[]): Promise<void>;
-  dropNodes(ids: readonly string[]): Promise<void>;
-  putEdges(at: readonly string[], edges: readonly Edge[]): Promise<void>;
-  putGroups(groups: ReadonlyMap<string, string>): Promise<void>;
+export interface KeptInCase<Profile> extends Kept<Profile> {
   /** Profiles of nodes; one that is not there is left out. */
   profilesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Profile>>;
 }
@@ -34,10 +26,7 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
   };
   return {
     sharing: async (sought) => {
-      const underKey = await nodesUnderKeys(one, room, sought);
-      const sharing = (keys: readonly string[]) =>
-        new Set(keys.flatMap((key) => underKey.get(keyNumber(room, key)) ?? []));
-      const shared = new Map([...sought].map(([id, keys]) => [id, sharing(keys)] as const));
+      const shared = await nodesSharing(one, room, sought);
       const found = await nodesOf<Profile>(
         one,
         [...shared.values()].flatMap((others) => [...others]),
@@ -46,7 +35,7 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
         [...numbers].flatMap((number) => found.get(number) ?? []).filter((other) => other.id !== id);
       return new Map([...shared].map(([id, numbers]) => [id, others(id, numbers)]));
     },
-    edgesAt: async (ids) => (ids.length === 0 ? [] : edgesAt(one, room, ids)),
+    edgesAt: async (ids, verdict) => (ids.length === 0 ? [] : edgesAt(one, room, ids, verdict)),
     judgedAt: (ids) => judgedPairsAt(one, room, ids),
     groupsOf: async (ids) => {
       const rows = await members().select(["node", "group_id"]).where("node", "in", among(one, ids)).execute();
@@ -72,15 +61,14 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
       await insertRows(
         one,
         "node_key",
-        latest.flatMap(({ id, keys }) =>
-          [...new Set(keys.map((key) => keyNumber(room, key)))].map((key) => ({ key, node: numberOf(id) })),
-        ),
+        latest.flatMap(({ id, keys }) => keysKept(room, keys).map((key) => ({ key, node: numberOf(id) }))),
       );
     },
     dropNodes: async (ids) => {
       if (ids.length === 0) return;
       await dropKeys(ids);
       await dropEdges(ids);
+      await one.db.deleteFrom("cell").where("node", "in", numbered(ids)).execute();
       for (const table of ["node", "member"] as const)
         await one.db.deleteFrom(table).where("room", "=", room).where("node", "in", among(one, ids)).execute();
     },
@@ -99,6 +87,14 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
       }));
       await insertRows(one, "edge", rows, { on: ["a", "b"], set: ["score", "verdict"] });
     },
+    cellsWith: (ids) => cellsWith(one, room, ids),
+    putCells: async (cells) => {
+      const numbers = await numbersOf(one, room, cells.flat());
+      const rows = cells.flatMap((cell) =>
+        cell.map((id) => ({ node: numbers.get(id) ?? 0, cell: numbers.get(cell[0] ?? id) ?? 0 })),
+      );
+      await insertRows(one, "cell", rows, { on: ["node"], set: ["cell"] });
+    },
     putGroups: (groups) =>
       insertRows(
         one,
@@ -113,32 +109,12 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
   };
 }
 
-async function nodesUnderKeys(
-  one: CaseDb,
-  room: RoomName,
-  sought: ReadonlyMap<string, readonly string[]>,
-): Promise<ReadonlyMap<number, readonly number[]>> {
-  const keys = new Set([...sought.values()].flatMap((some) => some.map((key) => keyNumber(room, key))));
-  const rows = await one.db
-    .selectFrom("node_key")
-    .select(["key", "node"])
-    .where("key", "in", amongNumbers(one, keys))
-    .execute();
-  const nodes = new Map<number, number[]>();
-  for (const { key, node } of rows) {
-    const there = nodes.get(key);
-    if (there) there.push(node);
-    else nodes.set(key, [node]);
-  }
-  return nodes;
-}
-
 async function nodesOf<Profile>(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, Node<Profile>>> {
-  const rows = await one.db
+  const kept = one.db
     .selectFrom("node")
     .select(["number", "node", "profile"])
-    .where("number", "in", amongNumbers(one, numbers))
-    .execute();
+    .where("number", "in", amongNumbers(one, numbers));
+  const rows = await rowsAtOnce(one, kept, ["number", "node", "profile"]);
   return new Map(
     rows.map(({ number, node, profile }) => [number, { id: node, profile: JSON.parse(profile) as Profile }]),
   );
@@ -165,7 +141,12 @@ async function numbersFor(one: CaseDb, room: RoomName, ids: readonly string[]): 
   return new Map([...known, ...fresh.map((id, at) => [id, (last?.number ?? 0) + at + 1] as const)]);
 }
 
-async function edgesAt(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<readonly Edge[]> {
+async function edgesAt(
+  one: CaseDb,
+  room: RoomName,
+  ids: readonly string[],
+  verdict: Verdict | undefined,
+): Promise<readonly Edge[]> {
   const numbers = one.db
     .selectFrom("node")
     .select("number")
@@ -177,8 +158,30 @@ async function edgesAt(one: CaseDb, room: RoomName, ids: readonly string[]): Pro
       .innerJoin("node as left", "left.number", "edge.a")
       .innerJoin("node as right", "right.number", "edge.b")
       .select(["left.node as a", "right.node as b", "score", "verdict"])
-      .where(`edge.${side}`, "in", numbers);
+      .where(`edge.${side}`, "in", numbers)
+      .$if(verdict !== undefined, (all) => all.where("verdict", "=", verdict ?? "same"));
   // Edges between two of them come twice: telling them apart here costs less than having the database sort all.
-  const rows = await from("a").unionAll(from("b")).execute();
+  const rows = await rowsAtOnce(one, from("a").unionAll(from("b")), ["a", "b", "score", "verdict"]);
   return [...new Map(rows.map((edge) => [`${edge.a}\n${edge.b}`, edge])).values()];
+}
+
+/** The cells that hold some of these nodes, each sorted. */
+async function cellsWith(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  if (ids.length === 0) return [];
+  const numbers = await numbersOf(one, room, ids);
+  const rows = await one.db
+    .selectFrom("cell")
+    .innerJoin("node", "node.number", "cell.node")
+    .select(["cell.cell", "node.node"])
+    .where("cell.cell", "in", (of) =>
+      of.selectFrom("cell as held").select("held.cell").where("held.node", "in", amongNumbers(one, numbers.values())),
+    )
+    .execute();
+  const cells = new Map<number, string[]>();
+  for (const { cell, node } of rows) {
+    const there = cells.get(cell);
+    if (there) there.push(node);
+    else cells.set(cell, [node]);
+  }
+  return [...cells.values()].map((cell) => cell.sort());
 }

@@ -1,7 +1,7 @@
 import type { RoomName } from "../../model/resolution.ts";
 import type { CaseDb } from "../case.ts";
 
-const RESOLVED = ["node_use", "node_part", "node_key", "edge", "member", "node"] as const;
+const RESOLVED = ["node_use", "node_part", "node_key", "edge", "cell", "member", "node"] as const;
 const SHOWN = ["actor_form", "actor", "event", "story", "copy"] as const;
 
 /** Takes away everything that was resolved and all that is shown of it; reports, readings and judgements stay. */

@@ -8,13 +8,15 @@ export async function profilesShown<Profile>(one: CaseDb, room: RoomName, group:
     .innerJoin("node_use", (on) =>
       on.onRef("node_use.room", "=", "member.room").onRef("node_use.node", "=", "member.node"),
     )
-    .innerJoin("node_part", (on) =>
+    .innerJoin("node", (on) => on.onRef("node.room", "=", "member.room").onRef("node.node", "=", "member.node"))
+    .leftJoin("node_part", (on) =>
       on
         .onRef("node_part.room", "=", "node_use.room")
         .onRef("node_part.node", "=", "node_use.node")
         .onRef("node_part.part", "=", "node_use.part"),
     )
-    .select("node_part.profile")
+    // Where a use has no part, the node tells all.
+    .select((of) => of.fn.coalesce("node_part.profile", "node.profile").as("profile"))
     .distinct()
     .where("member.room", "=", room)
     .where("member.group_id", "=", group)

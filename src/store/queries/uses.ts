@@ -23,6 +23,12 @@ export interface UsesChanged<Profile> {
 }
 
 /**
+ * Rooms whose nodes say all in their own profile, which every use of theirs tells alike: their uses have no parts. What
+ * an actor is, each use adds to.
+ */
+const WHOLE: ReadonlySet<RoomName> = new Set(["copies", "stories", "events"]);
+
+/**
  * Adds uses of nodes. Profiles must be JSON whose keys come in one order: equal ones are kept once, however many uses
  * tell the same. `changed` holds only nodes that are new or learned something.
  */
@@ -31,6 +37,7 @@ export async function putUses<Profile>(
   room: RoomName,
   uses: readonly NodeUse<Profile>[],
 ): Promise<UsesChanged<Profile>> {
+  if (WHOLE.has(room)) return putWhole(one, room, uses);
   const parts = new Map<string, { node: string; part: string; profile: string }>();
   const rows = uses.map(({ node, report, ref, profile }) => {
     const json = JSON.stringify(profile);
@@ -55,6 +62,24 @@ export async function putUses<Profile>(
   return { changed: await profilesByNode(one, room, new Set(fresh.map(({ node }) => node))), gone: [] };
 }
 
+async function putWhole<Profile>(
+  one: CaseDb,
+  room: RoomName,
+  uses: readonly NodeUse<Profile>[],
+): Promise<UsesChanged<Profile>> {
+  const rows = uses.map(({ node, report, ref }) => ({ room, node, report, ref, part: "" }));
+  await insertRows(one, "node_use", rows, { on: ["room", "node", "part", "report", "ref"], set: [] });
+  const profiles = new Map(uses.map(({ node, profile }) => [node, [profile]] as const));
+  const known = await one.db
+    .selectFrom("node")
+    .select("node")
+    .where("room", "=", room)
+    .where("node", "in", among(one, profiles.keys()))
+    .execute();
+  for (const { node } of known) profiles.delete(node);
+  return { changed: profiles, gone: [] };
+}
+
 /** Takes away the uses of reports, and what only they told. */
 export async function dropUses<Profile>(
   one: CaseDb,
@@ -71,6 +96,10 @@ export async function dropUses<Profile>(
     .execute();
   await db.deleteFrom("node_use").where("room", "=", room).where("report", "in", amongNumbers(one, reports)).execute();
   const nodes = new Set(uses.map(({ node }) => node));
+  if (WHOLE.has(room)) {
+    const used = new Set((await usesOf(one, room, nodes)).map(({ node }) => node));
+    return { changed: new Map(), gone: [...nodes].filter((node) => !used.has(node)) };
+  }
   const still = new Set((await partsInUse(one, room, nodes)).map(({ node, part }) => `${node}\n${part}`));
   const lost = uses.filter(({ node, part }) => !still.has(`${node}\n${part}`));
   for (const { node, part } of lost)
@@ -94,6 +123,10 @@ export async function replaceUses<Profile>(
 ): Promise<UsesChanged<Profile>> {
   const dropped = await dropUses<Profile>(one, room, reports);
   const put = await putUses(one, room, uses);
+  if (WHOLE.has(room)) {
+    const used = new Set(uses.map(({ node }) => node));
+    return { changed: put.changed, gone: dropped.gone.filter((node) => !used.has(node)) };
+  }
   const touched = new Set([...dropped.changed.keys(), ...dropped.gone, ...put.changed.keys()]);
   const changed = await profilesByNode<Profile>(one, room, touched);
   return { changed, gone: dropped.gone.filter((node) => !changed.has(node)) };
@@ -126,13 +159,6 @@ export async function usesOf(
     .orderBy("ref")
     .execute();
 }
-
-/** The distinct profiles of the uses of nodes. */
-export const partsOfNodes = <Profile>(
-  one: CaseDb,
-  room: RoomName,
-  nodes: readonly string[],
-): Promise<ReadonlyMap<string, readonly Profile[]>> => profilesByNode<Profile>(one, room, new Set(nodes));
 
 /** The nodes that stand in reports. */
 export async function nodesIn(

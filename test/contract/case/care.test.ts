@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as immediate } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
+import { timeless } from "../../../src/resolve/room.ts";
 import { anchorOfClaim } from "../../../src/store/anchor.ts";
 import { backup } from "../../../src/store/backup.ts";
 import type { Case, CaseDb } from "../../../src/store/case.ts";
@@ -36,7 +37,7 @@ async function fill(one: Case): Promise<void> {
     const names = ["Abyei", "Mogadishu", "Xuddur"];
     const uses = names.map((name, at) => ({ node: `n_${name}`, report: at + 1, ref: "e2", profile: { name } }));
     await putUses(within, "actors", uses);
-    await kept.putNodes(names.map((name) => ({ id: `n_${name}`, profile: { name }, keys: [name] })));
+    await kept.putNodes(names.map((name) => ({ id: `n_${name}`, profile: { name }, keys: timeless([name]) })));
     await kept.putGroups(new Map(names.map((name) => [`n_${name}`, `n_${name}`])));
     const judgements = reports.map(({ reading }) => {
       const on = anchorOfClaim(reading, reading.claims[0]?.id ?? "");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RoomName } from "../../../src/model/resolution.ts";
 import { keepInMemory } from "../../../src/resolve/kept-in-memory.ts";
-import type { Room } from "../../../src/resolve/room.ts";
+import { type Room, timeless } from "../../../src/resolve/room.ts";
 import { settle } from "../../../src/resolve/settle.ts";
 import type { CaseDb } from "../../../src/store/case.ts";
 import { actorsCalled, putActorForms, putGroupRows } from "../../../src/store/queries/groups.ts";
@@ -18,7 +18,7 @@ const ROOMS: readonly RoomName[] = ["actors", "events"];
 /** Numbers that share a tens digit are compared; the nearer, the likelier the same. */
 const roomOf = (name: RoomName): Room<number> => ({
   name,
-  keysOf: (number) => [String(Math.floor(number / 10)), String(Math.floor((number + 5) / 10) + 0.5)],
+  keysOf: (number) => timeless([String(Math.floor(number / 10)), String(Math.floor((number + 5) / 10) + 0.5)]),
   compare: (a, b) => {
     const score = 3 - Math.abs(a - b);
     const verdict = score >= 1 ? "same" : score > -3 ? "unsure" : "different";
@@ -44,7 +44,7 @@ onBoth("what resolution keeps", ({ make }) => {
     await fc.assert(
       fc.asyncProperty(steps, async (some) => {
         await one.transaction(async (within) => {
-          for (const table of ["node", "node_key", "edge", "member"] as const)
+          for (const table of ["node", "node_key", "edge", "cell", "member"] as const)
             await within.db.deleteFrom(table).execute();
           const memory = new Map(ROOMS.map((room) => [room, keepInMemory<number>()]));
           for (const { room, changed, gone } of some) {

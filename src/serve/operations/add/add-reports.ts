@@ -43,8 +43,12 @@ export interface AddContext {
   readonly by: string;
 }
 
-/** Reports of one transaction: what is acknowledged together. Small, so that little is read again after a crash. */
-const BATCH = 16;
+/**
+ * Reports of one transaction: what is acknowledged together. The first are few, so that something is soon told; more
+ * together cost less, and what a crash makes be read again is still some seconds' work.
+ */
+const FIRST = 8;
+const MOST = 64;
 
 type Read = Extract<Planned, { readonly kind: "read" }> & { readonly reading: Reading };
 type Outcome = Exclude<Planned, { readonly kind: "read" }> | Read;
@@ -69,11 +73,13 @@ export async function* addReports(context: AddContext, found: AsyncIterable<Foun
 /** Things found, some at a time. */
 async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
   let batch: Found[] = [];
+  let most = FIRST;
   for await (const one of found) {
     batch.push(one);
-    if (batch.length < BATCH) continue;
+    if (batch.length < most) continue;
     yield batch;
     batch = [];
+    most = Math.min(2 * most, MOST);
   }
   if (batch.length > 0) yield batch;
 }

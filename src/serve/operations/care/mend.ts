@@ -10,7 +10,7 @@ import { refresh } from "../resolve/refresh.ts";
 /** Findings that stating every report anew does away with: claims, nodes, comparisons and groups come from readings. */
 const RESOLVED: readonly string[] = [
   ...["claims-counted", "uses-without-node", "nodes-without-use", "nodes-without-group"],
-  ...["members-without-node", "edges-without-node", "parts-without-use"],
+  ...["members-without-node", "edges-without-node", "parts-without-use", "nodes-without-cell"],
 ];
 
 /**

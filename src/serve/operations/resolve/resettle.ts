@@ -2,15 +2,16 @@ import type { RoomName } from "../../../model/resolution.ts";
 import { ACTORS, type ActorProfile, joinActorProfiles } from "../../../resolve/actors/index.ts";
 import { COPIES, type CopyProfile } from "../../../resolve/copies/index.ts";
 import { EVENTS, type EventProfile } from "../../../resolve/events/index.ts";
+import type { Moved } from "../../../resolve/moved.ts";
 import type { Room } from "../../../resolve/room.ts";
-import { type Moved, settle } from "../../../resolve/settle.ts";
+import { settle } from "../../../resolve/settle.ts";
 import { STORIES } from "../../../resolve/stories/stories.ts";
 import type { StoryProfile } from "../../../resolve/stories/story-profile.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { findAnchors } from "../../../store/queries/anchors.ts";
 import { eventNodesOfActors } from "../../../store/queries/event-nodes.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
-import { nodesIn, partsOfNodes, putUses, replaceUses, type UsesChanged } from "../../../store/queries/uses.ts";
+import { nodesIn, putUses, replaceUses, type UsesChanged } from "../../../store/queries/uses.ts";
 import { withGroups } from "./event-groups.ts";
 import { refresh, type Touched } from "./refresh.ts";
 import { type KeptReport, usesOfReports } from "./uses-of-reading.ts";
@@ -109,7 +110,8 @@ async function withParties(one: CaseDb, { changed, gone }: UsesChanged<EventProf
   const touched = (await eventNodesOfActors(one, [...moved.now.keys()])).filter(
     (node) => !parts.has(node) && !left.has(node),
   );
-  for (const [node, profiles] of await partsOfNodes<EventProfile>(one, "events", touched)) parts.set(node, profiles);
+  for (const [node, profile] of await keptFor<EventProfile>(one, "events").profilesOf(touched))
+    parts.set(node, [profile]);
   const parties = [...parts.values()].flatMap((profiles) => profiles.flatMap(actorsIn));
   const groups = await keptFor<ActorProfile>(one, "actors").groupsOf([...new Set(parties)]);
   return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Judgement } from "../../../model/judgement.ts";
-import type { Room } from "../../../resolve/room.ts";
+import { meet, type Room } from "../../../resolve/room.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { judgementsBetween } from "../../../store/queries/judgements-between.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
@@ -46,7 +46,7 @@ export async function explainedPairs(
       const last = judged.findLast((each) => (each.a === a && each.b === b) || (each.a === b && each.b === a));
       const { verdict: said } = last?.judgement.decision ?? {};
       const decided = said === "same" || said === "not-same" || said === "unsure" ? said : null;
-      return [{ a: nameOf(x), b: nameOf(y), met: meet(room, x, y), verdict, score, judged: decided, signs }];
+      return [{ a: nameOf(x), b: nameOf(y), met: finds(room, x, y), verdict, score, judged: decided, signs }];
     }),
   );
   const told = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
@@ -57,7 +57,6 @@ export async function explainedPairs(
 }
 
 /** Whether one is found under the keys of the other. */
-function meet<Profile>(room: Room<Profile>, x: Profile, y: Profile): boolean {
-  const keys = new Set(room.keysOf(y));
-  return (room.seeksOf?.(x) ?? room.keysOf(x)).some((key) => keys.has(key));
+function finds<Profile>(room: Room<Profile>, x: Profile, y: Profile): boolean {
+  return meet(room.keysOf(y), room.seeksOf?.(x) ?? room.keysOf(x));
 }
