@@ -5,6 +5,7 @@ import {
   type ExportOptions,
   exportReadings,
   findClaimsOperation,
+  findEvents,
   judge,
   perform,
   showClaim,
@@ -87,4 +88,18 @@ test("evidence is of claims as they were put right, and rejected ones are none",
   await perform(undo, context(), { ids: [judgement.id] });
   await perform(judge, context(), { verdict: "reject", on: `c ${claim}` });
   expect(await happened()).toEqual([undefined, undefined]);
+});
+
+test("what was rejected is not counted, until that is taken back", async () => {
+  const claimsOf = async () => {
+    const { claims } = await perform(findClaimsOperation, context(), { rejected: true });
+    const event = claims.find((line) => line.claim === claimOf(1, 0))?.event ?? "";
+    const { events } = await perform(findEvents, context(), {});
+    return events.find(({ id }) => id === event)?.claims;
+  };
+  const before = (await claimsOf()) ?? 0;
+  const { judgement } = await perform(judge, context(), { verdict: "reject", on: `b ${claimOf(1, 0)}` });
+  expect((await claimsOf()) ?? 0).toBe(before - 1);
+  await perform(undo, context(), { judgement });
+  expect(await claimsOf()).toBe(before);
 });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { among } from "../among.ts";
 import type { Brief } from "../brief.ts";
 import type { CaseDb } from "../case.ts";
@@ -13,7 +14,7 @@ export interface EventClaim {
   readonly brief: Brief;
 }
 
-/** The claims of groups of events. */
+/** The claims of groups of events, those apart that somebody rejected. */
 export async function claimsOfEvents(
   one: CaseDb,
   groups: readonly string[],
@@ -24,6 +25,7 @@ export async function claimsOfEvents(
     .select(["member.group_id", "claim.key", "claim.type", "claim.told_as", "claim.polarity", "claim.status"])
     .select(["claim.confidence", "claim.brief"])
     .where("member.room", "=", "events")
+    .where(sql<boolean>`claim.judged is distinct from 'rejected'`)
     .where("member.group_id", "in", among(one, groups))
     .execute();
   const claims = new Map<string, EventClaim[]>();

@@ -1,5 +1,9 @@
+import { sql } from "kysely";
 import { among } from "../among.ts";
 import type { CaseDb } from "../case.ts";
+
+/** Claims that somebody rejected are not counted. */
+const notRejected = sql<boolean>`claim.judged is distinct from 'rejected'`;
 
 /** In how many reports and claims each group of actors stands; counted anew, so the cost grows with the group. */
 export async function countActors(
@@ -16,6 +20,7 @@ export async function countActors(
       of.fn.count<number>("claim.report").distinct().as("reports"),
     ])
     .where("member.room", "=", "actors")
+    .where(notRejected)
     .where("member.group_id", "in", among(one, groups))
     .groupBy("member.group_id")
     .execute();
@@ -29,13 +34,14 @@ export async function countEvents(
 ): Promise<ReadonlyMap<string, { readonly reports: number; readonly claims: number }>> {
   const rows = await one.db
     .selectFrom("member")
-    .innerJoin("node_use", (on) => on.onRef("node_use.node", "=", "member.node").on("node_use.room", "=", "events"))
+    .innerJoin("claim", "claim.event_node", "member.node")
     .select((of) => [
       "member.group_id as id",
-      of.fn.count<number>("node_use.ref").as("claims"),
-      of.fn.count<number>("node_use.report").distinct().as("reports"),
+      of.fn.count<number>("claim.id").as("claims"),
+      of.fn.count<number>("claim.report").distinct().as("reports"),
     ])
     .where("member.room", "=", "events")
+    .where(notRejected)
     .where("member.group_id", "in", among(one, groups))
     .groupBy("member.group_id")
     .execute();
