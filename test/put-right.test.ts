@@ -100,6 +100,6 @@ test("what was rejected is not counted, until that is taken back", async () => {
   const before = (await claimsOf()) ?? 0;
   const { judgement } = await perform(judge, context(), { verdict: "reject", on: `b ${claimOf(1, 0)}` });
   expect((await claimsOf()) ?? 0).toBe(before - 1);
-  await perform(undo, context(), { ids: [judgement] });
+  await perform(undo, context(), { ids: [judgement.id] });
   expect(await claimsOf()).toBe(before);
 });
