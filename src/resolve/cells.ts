@@ -24,6 +24,7 @@ export async function cellsOf<Profile>(
   const inCell = new Set<string>();
   const cells: (readonly string[])[] = [];
   const waiting = [...new Set(starts)].sort();
+  await load(waiting, bounds, { kept, ties });
   while (waiting.length > 0) {
     const some = waiting.splice(0, ABREAST).filter((id) => !inCell.has(id));
     for (const cell of await abreast(some, bounds, { kept, ties })) {

@@ -20,5 +20,5 @@ export const EVENTS: Room<EventProfile> = {
   linkage: "average",
   joinsAt: SAME_FROM,
   missing: MISSING,
-  cells: { most: 200, levels: Array.from({ length: 24 }, (_, step) => SAME_FROM + 0.4 * step) },
+  cells: { most: 100, levels: Array.from({ length: 24 }, (_, step) => SAME_FROM + 0.4 * step) },
 };

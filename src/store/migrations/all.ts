@@ -3,6 +3,7 @@ import { first } from "./0001-first.ts";
 import { review } from "./0002-review.ts";
 import { views } from "./0003-views.ts";
 import { cells } from "./0004-cells.ts";
+import { sameEdges } from "./0005-same-edges.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: "review", statements: review },
   { number: 3, name: "views", statements: views },
   { number: 4, name: "cells", statements: cells },
+  { number: 5, name: "same-edges", statements: sameEdges },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Kept } from "../../model/kept.ts";
 import type { Edge, Node, RoomName, Verdict } from "../../model/resolution.ts";
 import { among, amongNumbers } from "../among.ts";
@@ -6,6 +7,7 @@ import { insertRows } from "../insert-rows.ts";
 import { rowsAtOnce } from "../rows-at-once.ts";
 import { judgedPairsAt } from "./judged-pairs.ts";
 import { keysKept, nodesSharing } from "./node-keys.ts";
+import { forgetNodeNames, nodeNames } from "./node-names.ts";
 
 export interface KeptInCase<Profile> extends Kept<Profile> {
   /** Profiles of nodes; one that is not there is left out. */
@@ -66,6 +68,7 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
     },
     dropNodes: async (ids) => {
       if (ids.length === 0) return;
+      forgetNodeNames(one);
       await dropKeys(ids);
       await dropEdges(ids);
       await one.db.deleteFrom("cell").where("node", "in", numbered(ids)).execute();
@@ -155,14 +158,15 @@ async function edgesAt(
   const from = (side: "a" | "b") =>
     one.db
       .selectFrom("edge")
-      .innerJoin("node as left", "left.number", "edge.a")
-      .innerJoin("node as right", "right.number", "edge.b")
-      .select(["left.node as a", "right.node as b", "score", "verdict"])
-      .where(`edge.${side}`, "in", numbers)
-      .$if(verdict !== undefined, (all) => all.where("verdict", "=", verdict ?? "same"));
+      .select(["a", "b", "score", "verdict"])
+      .where(side, "in", numbers)
+      // Written out, so that the index of these edges alone is used.
+      .$if(verdict !== undefined, (all) => all.where("verdict", "=", sql.lit(verdict ?? "same")));
   // Edges between two of them come twice: telling them apart here costs less than having the database sort all.
   const rows = await rowsAtOnce(one, from("a").unionAll(from("b")), ["a", "b", "score", "verdict"]);
-  return [...new Map(rows.map((edge) => [`${edge.a}\n${edge.b}`, edge])).values()];
+  const names = await nodeNames(one, new Set(rows.flatMap(({ a, b }) => [a, b])));
+  const edges = rows.map((row) => ({ ...row, a: names.get(row.a) ?? "", b: names.get(row.b) ?? "" }));
+  return [...new Map(edges.map((edge) => [`${edge.a}\n${edge.b}`, edge])).values()];
 }
 
 /** The cells that hold some of these nodes, each sorted. */
