@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { bankOf } from "./bank.ts";
 import type { Generated } from "./compose.ts";
 import { caseOf } from "./generator.ts";
+import type { Planned } from "./plan.ts";
 import { readSamples, sampleReports } from "./samples.ts";
 
 /** Which case, and from which of its reports on. */
@@ -12,21 +13,24 @@ export interface Wanted {
   readonly from: number;
 }
 
+/** A report with what it was to be. */
+type Made = Generated & { readonly planned: Planned };
+
 /** Reports handed over at once, and how often ahead of what is asked for. */
 const BATCH = 64;
 const AHEAD = 2;
 
 /** The reports of a case, made by a process beside this one: making one takes longer than adding it. */
-export async function* madeBeside(wanted: Wanted): AsyncGenerator<Generated> {
+export async function* madeBeside(wanted: Wanted): AsyncGenerator<Made> {
   const maker = fork(new URL(import.meta.url), [JSON.stringify(wanted)], {
     execArgv: ["--import", "tsx"],
     serialization: "advanced",
   });
-  const arrived: (readonly Generated[])[] = [];
+  const arrived: (readonly Made[])[] = [];
   let wake: () => void = () => undefined;
   let failed: unknown = null;
   maker.on("message", (batch) => {
-    arrived.push(batch as readonly Generated[]);
+    arrived.push(batch as readonly Made[]);
     wake();
   });
   maker.on("exit", (code) => {
@@ -60,7 +64,7 @@ if (process.send && asked && own === fileURLToPath(import.meta.url)) {
     .reports(from)
     [Symbol.iterator]();
   const next = () => {
-    const batch: Generated[] = [];
+    const batch: Made[] = [];
     while (batch.length < BATCH) {
       const { done, value } = made.next();
       if (done) break;

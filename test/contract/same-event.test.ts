@@ -24,6 +24,14 @@ const REPORTS: Readonly<Record<string, readonly [published: string, text: string
     "2021-03-23",
     "Gunmen attacked Tillakaina in western Niger again on Sunday and killed five soldiers, the defence ministry said.",
   ],
+  night: [
+    "2023-06-10",
+    "SEGOU, June 10 - Gunmen on motorbikes killed at least 12 people in a night attack on the village of Tankoro in central Mali on Thursday, two security sources said.",
+  ],
+  nightToll: [
+    "2023-06-11",
+    "The death toll from Thursday night's raid on Tankoro in central Mali has risen to 31, the interior ministry said on Sunday.",
+  ],
   month: [
     "2021-04-02",
     "Armed groups carried out forty attacks in western Niger in March, a monitoring group said in a report.",
@@ -110,6 +118,7 @@ describe("one happening", () => {
     ["an attack in two reports, with other words for the attackers", "raid attacked", "raidElsewhere killed"],
     ["the attack and the killing in it, in one sentence", "raid attacked", "raid killing"],
     ["a later toll", "raid attacked", "toll attack"],
+    ["those whom a raid killed, and its toll in a village that no list has", "night killed", "nightToll raid"],
     ["talks told by either side", "talks met", "talksToo held"],
     ["an arrest and its denial", "arrest arrested", "arrest arrested 2"],
     ["an arrest in two words", "arrest arrested", "arrestToo detained"],

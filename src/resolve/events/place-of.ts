@@ -24,7 +24,8 @@ export const isTown = (party: Party, reading: Reading): boolean => townOf(party,
 
 function townOf({ entity }: Party, { entities, places, mentions }: Reading): Place | null {
   const known = entities.find(({ id }) => id === entity);
-  if (known?.kind !== "place") return null;
+  if (!known) return null;
+  // A village that no list has may be taken for a person's name; that something is done in it makes it a place all the same.
   const named = mentions.filter((mention) => mention.entity === entity && mention.form === "name").map(({ id }) => id);
   const place = places.find(({ id, mention }) => id === known.place || (mention !== null && named.includes(mention)));
   return place && GROUND.has(place.precision) ? place : null;

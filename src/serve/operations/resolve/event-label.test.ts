@@ -42,6 +42,16 @@ test.each<[string, readonly EventClaim[], string | null]>([
     [claim("Gunmen had killed villagers.", { toldAs: "background" }), FULL],
     "Gunmen killed villagers near Maradi",
   ],
+  [
+    "a name before a count and before what could be anywhere",
+    [
+      claim("The attackers stormed the village on 2 May 2021."),
+      claim("Gunmen killed 12 people in Torodi.", {
+        brief: { ...FULL.brief, sentence: "Gunmen killed 12 people in Torodi.", counts: ["12"] },
+      }),
+    ],
+    "Gunmen killed 12 people in Torodi",
+  ],
   ["the surer one", [claim("Gunmen killed people.", { confidence: 0.5 }), FULL], "Gunmen killed villagers near Maradi"],
   [
     "a sentence before a clause as it stands",

@@ -25,6 +25,11 @@ const IN_DENIAL = /^(?:any|no|none|nobody|neither)\b/i;
 /** Statuses under which somebody says that it happened. */
 const TOLD: ReadonlySet<string> = new Set(["asserted", "reported", "alleged"]);
 
+const DAY = /\b\d{0,2} ?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** Whether a sentence names anybody or any place: "the attackers stormed the village" could be anywhere. */
+const names = (sentence: string) => /[^.“] \p{Lu}/u.test(sentence.replace(DAY, ""));
+
 /**
  * What somebody says happened is worth more than what is denied or doubted, both parties more than one. A number is the
  * word of one origin and no name for what happened.
@@ -36,6 +41,7 @@ function worth({ type, toldAs, polarity, status, brief }: EventClaim, wanted: st
     (type === wanted ? 4 : 0) +
     (polarity === "affirmed" && TOLD.has(status) ? 2 : 0) +
     (toldAs === "news" ? 1 : 0) +
+    (names(brief.sentence) ? 2 : 0) +
     parties +
     (brief.counts.length > 0 ? 0 : 1) +
     alone
