@@ -30,7 +30,13 @@ async function addBatch(within, batch, items) {
   );
   const kept = keptFor(within, "actors");
   const { changed } = await putUses(within, "actors", uses);
-  await kept.putNodes([...changed].map(([id, [profile]]) => ({ id, profile, keys: [batch] })));
+  await kept.putNodes(
+    [...changed].map(([id, [profile]]) => ({
+      id,
+      profile,
+      keys: { topics: [batch], hints: [], periods: [{ from: 0, to: 0 }] },
+    })),
+  );
   await kept.putGroups(new Map([...changed.keys()].map((id) => [id, id])));
   await findAnchors(within, put.keys());
   await putLog(within, { at: AT, author: name, action: "add", about: batch, detail: { reports: put.size } });
