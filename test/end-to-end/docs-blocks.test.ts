@@ -17,6 +17,9 @@ const ELSEWHERE: readonly RegExp[] = [
   // these go on until they are stopped, and what asks them needs them: serve.test.ts runs them
   /^(?:bin\/)?hearsay (?:serve|explore|mcp)\b/,
   /^curl .*localhost:7380/,
+  // installed.test.ts runs these
+  /^ONNXRUNTIME_NODE_INSTALL=skip npm install /,
+  /^npx hearsay explore\b/,
 ];
 
 /** A case of the samples on the desk, made once. */
