@@ -3,6 +3,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { HearsayError } from "../../model/errors.ts";
 import type { DoorEnv } from "./door.ts";
+import { answerUnreadable } from "./unreadable-request.ts";
 
 export interface Listening {
   /** Where it answers: "http://localhost:7380". */
@@ -17,6 +18,7 @@ const GRACE_MS = 2_000;
 /** Listens on a host and port; port 0 takes a free one. Throws HearsayError `failed` where it cannot. */
 export async function listen(app: Hono<DoorEnv>, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.on("clientError", answerUnreadable);
   await new Promise<void>((done, failed) => {
     server.once("error", (error: NodeJS.ErrnoException) => failed(asRefusal(error, host, port)));
     server.listen(port, host, done);

@@ -22,6 +22,12 @@ test("the document is valid OpenAPI 3.1", async () => {
   expect(openapi().openapi).toMatch(/^3\.1/);
 });
 
+test("a pair is told as a list of two", () => {
+  const { schemas } = openapi().components as { schemas: { Merge: { properties: { nodes: unknown } } } };
+  expect(schemas.Merge.properties.nodes).toMatchObject({ items: { type: "string" }, minItems: 2, maxItems: 2 });
+  expect(JSON.stringify(openapi())).not.toContain("prefixItems");
+});
+
 test("it names every way of the door, and no other", () => {
   const told = Object.entries(openapi().paths as Record<string, object>).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),

@@ -11,9 +11,9 @@ type Json = { [key: string]: unknown };
 /** The door as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.1), made of the schemas that it checks by. */
 export function openapi(): Json {
   const parts: Json = {};
-  const inputOf = (schema: z.ZodType) => named(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), parts);
-  const outputOf = (schema: z.ZodType) =>
-    named(z.toJSONSchema(schema, { io: "output", unrepresentable: "any" }), parts);
+  const schemaOf = (io: "input" | "output") => (schema: z.ZodType) =>
+    named(z.toJSONSchema(schema, { io, unrepresentable: "any", override: pairsAsLists }), parts);
+  const [inputOf, outputOf] = [schemaOf("input"), schemaOf("output")];
   const paths: { [path: string]: Json } = {};
   const errors = { default: answer("Why it was refused, or failed.", outputOf(ErrorAnswer)) };
   for (const operation of OFFERED) {
@@ -147,6 +147,14 @@ function named(schema: Json, parts: Json): Json {
     parts[name] = there;
   }
   return pointed(whole) as Json;
+}
+
+/** A pair of the same kind as a list of two: many tools that read such documents know no `prefixItems`. */
+function pairsAsLists({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const [first, ...others] = jsonSchema.prefixItems ?? [];
+  if (first === undefined || others.some((other) => JSON.stringify(other) !== JSON.stringify(first))) return;
+  delete jsonSchema.prefixItems;
+  jsonSchema.items = first;
 }
 
 const pointed = (schema: unknown): unknown =>
