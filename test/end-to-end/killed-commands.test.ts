@@ -162,7 +162,8 @@ async function killMaking(fresh: () => Promise<string>, kills: number): Promise<
 
 /** A case of the first schema, with reports: whatever command is first to open it brings it up to date. */
 async function olderCase(where: string): Promise<void> {
-  const older = await openCase(where, { create: true, migrations: MIGRATIONS.slice(0, 1) });
+  // What is written today needs the tables of the step before the last.
+  const older = await openCase(where, { create: true, migrations: MIGRATIONS.slice(0, -1) });
   const towns = ["Abyei", "Goma", "Beni", "Zinder", "Marib", "Taiz"];
   await addMade(
     older,

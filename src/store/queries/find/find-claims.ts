@@ -31,26 +31,46 @@ const SORTED_BY = {
 
 /** One page of the claims that a filter finds. Throws HearsayError `wrong-use` where `after` is no place. */
 export async function findClaims(one: CaseDb, filter: ClaimFilter, page: PageOptions): Promise<ClaimPage> {
-  const { order, descending, limit, after } = page;
-  const column = sql.ref<string | number | null>(`claim.${SORTED_BY[order]}`);
-  const way = sql.raw(descending ? "desc" : "asc");
+  const { limit, after } = page;
   const place = after === undefined ? null : placeOf(after);
-  let query = one.db
-    .selectFrom("claim")
-    .select("claim.id")
-    .select(column.as("sorted"))
-    .where((on) => on.and([...conditionsOf(one, filter)(on)]));
-  if (place) query = query.where(behind(column, place, descending));
-  const rows = await query
-    .orderBy(sql`${column} ${way} nulls last`)
-    .orderBy(sql`claim.id ${way}`)
-    .limit(limit + 1)
-    .execute();
+  const dated = place && place[0] === null ? [] : await rowsOf(one, filter, { ...page, place, dated: true });
+  const left = limit + 1 - dated.length;
+  const undated =
+    left > 0 && page.order !== "added"
+      ? await rowsOf(one, filter, { ...page, limit: left - 1, place: place?.[0] === null ? place : null, dated: false })
+      : [];
+  const rows = [...dated, ...undated];
   const last = rows[limit - 1];
   return {
     claims: rows.slice(0, limit).map(({ id }) => id),
     next: rows.length > limit && last ? JSON.stringify([last.sorted, last.id]) : null,
   };
+}
+
+interface RowsOptions extends PageOptions {
+  readonly place: Place | null;
+  /** Claims that have what is sorted by, or those that lack it: asked apart, each is read along an index. */
+  readonly dated: boolean;
+}
+
+/** One more than the limit, to know whether there are more. */
+function rowsOf(one: CaseDb, filter: ClaimFilter, { order, descending, limit, place, dated }: RowsOptions) {
+  const column = sql.ref<string | number | null>(`claim.${SORTED_BY[order]}`);
+  const way = sql.raw(descending ? "desc" : "asc");
+  const further = sql.raw(descending ? "<" : ">");
+  let query = one.db
+    .selectFrom("claim")
+    .select("claim.id")
+    .select(column.as("sorted"))
+    .where((on) => on.and([...conditionsOf(one, filter)(on)]));
+  if (order !== "added") query = query.where(sql<boolean>`${column} is ${sql.raw(dated ? "not null" : "null")}`);
+  if (place && dated) query = query.where(sql<boolean>`(${column}, claim.id) ${further} (${place[0]}, ${place[1]})`);
+  if (place && !dated) query = query.where(sql<boolean>`claim.id ${further} ${place[1]}`);
+  if (dated) query = query.orderBy(sql`${column} ${way}`);
+  return query
+    .orderBy(sql`claim.id ${way}`)
+    .limit(limit + 1)
+    .execute();
 }
 
 type Place = readonly [sorted: string | number | null, id: number];
@@ -64,11 +84,4 @@ function placeOf(written: string): Place {
     // told below, as for anything else that is no place
   }
   throw new HearsayError("wrong-use", `after: ${JSON.stringify(written)} is no place that a page gave as "next".`);
-}
-
-function behind(column: ReturnType<typeof sql.ref<string | number | null>>, [sorted, id]: Place, descending: boolean) {
-  const further = sql.raw(descending ? "<" : ">");
-  const later = sql<boolean>`claim.id ${further} ${id}`;
-  if (sorted === null) return sql<boolean>`(${column} is null and ${later})`;
-  return sql<boolean>`(${column} ${further} ${sorted} or (${column} = ${sorted} and ${later}) or ${column} is null)`;
 }
