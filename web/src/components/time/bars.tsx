@@ -27,7 +27,8 @@ export function Bars({ counted: { bins, unit }, split, order, chosen, onChoose, 
   const width = useWidth(frame);
   const [drag, setDrag] = useState<readonly [number, number] | null>(null);
   const steps = stepsTo(Math.max(0, ...bins.map(({ events, may_be }) => events + may_be)));
-  const each = (width - LEFT) / Math.max(1, bins.length);
+  // Before it is measured the frame has no width.
+  const each = Math.max(0, width - LEFT) / Math.max(1, bins.length);
   const y = (events: number) => height - BOTTOM - (events / (steps.at(-1) ?? 1)) * (height - TOP - BOTTOM);
   const label = written(bins.length, width - LEFT);
   const marked = drag ?? chosen;
