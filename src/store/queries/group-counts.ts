@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { among } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 
-/** Claims that somebody rejected are not counted. */
+/** Claims that somebody rejected are not counted among an event's. */
 const notRejected = sql<boolean>`claim.judged is distinct from 'rejected'`;
 
 /** In how many reports and claims each group of actors stands; counted anew, so the cost grows with the group. */
@@ -20,7 +20,6 @@ export async function countActors(
       of.fn.count<number>("claim.report").distinct().as("reports"),
     ])
     .where("member.room", "=", "actors")
-    .where(notRejected)
     .where("member.group_id", "in", among(one, groups))
     .groupBy("member.group_id")
     .execute();
