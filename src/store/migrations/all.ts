@@ -4,6 +4,7 @@ import { review } from "./0002-review.ts";
 import { views } from "./0003-views.ts";
 import { cells } from "./0004-cells.ts";
 import { sameEdges } from "./0005-same-edges.ts";
+import { claimsByTypeAndDay } from "./0006-claims-by-type-and-day.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: "views", statements: views },
   { number: 4, name: "cells", statements: cells },
   { number: 5, name: "same-edges", statements: sameEdges },
+  { number: 6, name: "claims-by-type-and-day", statements: claimsByTypeAndDay },
 ];
 
 export const SCHEMA = MIGRATIONS.length;
