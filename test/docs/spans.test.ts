@@ -74,7 +74,7 @@ function commandFault([name = "", ...rest]: readonly string[]): string | null {
 
 function npmFault(words: readonly string[]): string | null {
   const [verb = "", ...rest] = words.filter((word) => word !== "-s");
-  if (["ci", "install"].includes(verb)) return null;
+  if (["ci", "install", "pack"].includes(verb)) return null;
   const script = verb === "run" ? (rest.shift() ?? "") : verb;
   if (!scripts[script]) return `no script ${script}`;
   if (script !== "evaluate") return null;
