@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COMMANDS } from "./cli/commands.ts";
 import { NOT_OVER_HTTP, OFFERED as OVER_HTTP } from "./http/offered.ts";
-import { NOT_A_TOOL, TOOLS } from "./mcp/tools.ts";
+import { NOT_A_TOOL } from "./mcp/not-a-tool.ts";
+import { TOOLS } from "./mcp/tools.ts";
 import { OPERATIONS } from "./operations/all.ts";
 
 /** Operations that a door does not offer, each with the reason. */
