@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { openedPage } from "../explorer/opened-page.ts";
 import { asker, type ShownPage, shownPages } from "../explorer/pages.ts";
 import { serious } from "../explorer/serious.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
@@ -25,23 +26,11 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
     await served?.stop();
   });
 
-  /** A page, with whatever its console complains of and whatever it asks of others than its own server. */
-  async function open(path: string, { dark = false, width = 1280 } = {}) {
-    const context = await browser.newContext({
+  const open = (path: string, { dark = false, width = 1280 } = {}) =>
+    openedPage(browser, new URL(path, served.address), {
       viewport: { width, height: 800 },
       colorScheme: dark ? "dark" : "light",
-      bypassCSP: false,
     });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(served.address)) complaints.push(`asks ${request.url()}`);
-    });
-    await page.goto(served.address + path);
-    return { page, complaints, close: () => context.close() };
-  }
 
   test("search, event, claim, report: from a question to the words that it rests on", async () => {
     const { page, complaints, close } = await open("/");

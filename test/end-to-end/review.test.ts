@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { openedPage } from "../explorer/opened-page.ts";
 import { asker } from "../explorer/pages.ts";
 import { serious } from "../explorer/serious.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
@@ -27,17 +28,9 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await served?.stop();
   });
 
-  async function open(path: string, { author = "berta" }: { readonly author?: string | null } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    if (author !== null)
-      await context.addInitScript({ content: `localStorage.setItem("hearsay-author", "${author}")` });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(served.address + path);
-    return { page, complaints, close: () => context.close() };
-  }
+  const open = (path: string, { author = "berta" }: { readonly author?: string | null } = {}) =>
+    openedPage(browser, new URL(path, served.address), { author, viewport: { width: 1280, height: 900 } });
+
   const claimOf = async (words: string) => {
     const found = await asker(served.address)("find-claims", { report: WIRE, words, kind: ["event"] });
     return (found as { claims: { claim: string }[] }).claims[0]?.claim ?? "";

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { openedPage } from "../explorer/opened-page.ts";
 import { asker, shownPages } from "../explorer/pages.ts";
 import { type ServedCase, serveCase } from "../explorer/serve-case.ts";
 import { without } from "../without.ts";
@@ -18,15 +19,7 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("views of a cas
     await served?.stop();
   });
 
-  async function open(path: string) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(served.address + path);
-    return { page, complaints, close: () => context.close() };
-  }
+  const open = (path: string) => openedPage(browser, new URL(path, served.address), { reducedMotion: "reduce" });
 
   test("a place on the map leads to its claims, and the address brings them back", async () => {
     const { page, complaints, close } = await open("/map");
