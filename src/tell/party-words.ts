@@ -11,6 +11,8 @@ export interface Named {
   /** The same without a portion of it: "the soldiers" of "five of the soldiers". */
   readonly whole: string;
   readonly plural: boolean;
+  /** "Ukrainian": the words name whose it is and not who. */
+  readonly adjective?: string;
   /** Where the report's own words for it stand. */
   readonly span: Span;
 }
@@ -65,8 +67,9 @@ function nameOf(party: Party, reading: Reading): Named {
   const named = entity && lookupOf(reading).first(entity.id, "name");
   if (here && isAdjective(here)) {
     // "Ukrainian drones hit": the words name whose they are and not who.
-    const words = `the ${onOneLine(here.span.text)} side`;
-    return { words, whole: words, plural: false, span: party.span };
+    const adjective = onOneLine(here.span.text);
+    const words = `the ${adjective} side`;
+    return { words, whole: words, plural: false, adjective, span: party.span };
   }
   if (here?.kind === "nationality" && /^(?:an?|one)\s/i.test(here.phrase.text)) {
     const words = describing(here, reading);

@@ -39,7 +39,7 @@ const PREPOSITION = {
 /** The place as written, unless that is no name ("the city") or in capitals (a dateline). */
 export function placeName({ name, span }: Pick<Place, "name" | "span">): string {
   const written = onOneLine(/\p{Lu}/u.test(span.text) ? span.text : name);
-  const loud = written.length > 3 && written === written.toUpperCase();
+  const loud = /\p{Lu}{4}/u.test(written) && written === written.toUpperCase();
   return loud
     ? written
         .toLowerCase()

@@ -30,7 +30,8 @@ const PHRASES: Readonly<Record<RelationType, readonly [verb: string, rest: strin
 
 /** A relation as a sentence: "Salem Ben Arous leads the Tripoli delegation", "Huda Shelwi: spokeswoman (the government)". */
 export function relationWords(claim: Claim, reading: Reading): string {
-  const others = OWN_WORDS.has(claim.type) ? ownWordsOf(claim.recipients, reading) : namesOf(claim.recipients, reading);
+  const named = OWN_WORDS.has(claim.type) ? ownWordsOf(claim.recipients, reading) : namesOf(claim.recipients, reading);
+  const others = WHERE.has(claim.type) ? named.map(asGround) : named;
   const doers = namesOf(claim.actors, reading).map((doer) => withoutPlace(doer, others));
   const who = joined(doers.map(({ words }) => words)) || "somebody";
   const whom = joined(others.map(({ words }) => words));
@@ -41,6 +42,12 @@ export function relationWords(claim: Claim, reading: Reading): string {
   const clause = [who, agreed(verb, isPlural(doers), certain), rest];
   return [...clause, whom || (doers.length > 1 ? "each other" : "somebody")].filter(Boolean).join(" ");
 }
+
+const WHERE: ReadonlySet<string> = new Set(["located_in", "based_in", "operates_in"]);
+
+/** "the Afghan province of Nangarhar": it lies in Afghan territory. */
+const asGround = (named: Named): Named =>
+  named.adjective === undefined ? named : { ...named, words: `${named.adjective} territory` };
 
 /** What says by which word, and not by whom: there the words that stand here are shown. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["kind_of", "also_known_as"]);

@@ -74,8 +74,27 @@ describe("chains, from the publisher to the origin", () => {
       "arrested",
       "Daily Post <- El Centinela <- senior official: reported",
     ],
+    // A verb has one subject, and that before it speaks.
+    [
+      "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",
+      "killed",
+      "Daily Post <- daily <- provincial officials: reported",
+    ],
   ])("%s", async (text, word, expected) => {
     expect(await chainOf(text, word)).toContain(expected);
+  });
+
+  test("whom something is told is no part of what is told", async () => {
+    const told = "The district chief, Saleh Omar, told VOA eight of the victims were children when shells hit a car.";
+    const { attributions } = await reader.read({ id: "t", text: told, publisher: "Daily Post" });
+    expect(attributions.flatMap(({ contents }) => contents.map(({ text }) => text.split(" ")[0]))).toEqual(["eight"]);
+  });
+
+  test("who denies what happened leaves in place what the phrases take for granted", async () => {
+    const text = "The minister denied that the raid in the eastern Somali province of Galmudug had killed herders.";
+    const { claims } = await reader.read({ id: "t", text, publisher: "Daily Post" });
+    const statuses = claims.map(({ kind, certainty }) => `${kind}: ${certainty.status}`);
+    expect(statuses).toEqual(expect.arrayContaining(["relation: asserted", "event: denied"]));
   });
 
   test("the publisher's own words get no hop", async () => {

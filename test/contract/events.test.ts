@@ -37,6 +37,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   // Weapons act for those who own them.
   ["Israeli jets bombed the port on Monday.", "ASSAULT bombed: Israeli > port (asserted)"],
+  ["An American air strike killed 22 farmers in Helmand.", "ASSAULT killed: American > farmers (asserted)"],
+  ["Protesters gathered near the palace.", "PROTEST gathered: Protesters > - (asserted)"],
   // A refusal of what is only named; and of what is said.
   ["Rwanda denied the findings.", "REJECT denied: Rwanda > findings (asserted)"],
   ["Hamas has always denied withholding medicine.", "COERCE withholding: - > medicine (denied)"],
@@ -193,6 +195,9 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["An exit poll was published at ten.", /^ELECT/],
   // How a protest was made is no second one.
   ["Two parties boycotted the ballot in protest.", /^PROTEST protest/],
+  // What a strike did is told once, whoever flew it; whoever comes to look does not protest.
+  ["An American air strike killed 22 farmers in Helmand.", /^ASSAULT strike/],
+  ["Local residents gathered near the crater after the strike.", /^PROTEST/],
   ["Villagers inspected a damaged house after the storm.", /^ACCUSE/],
   ["The spokesman insisted that the road was open.", /^REQUEST/],
   ["The minister conceded that a bomb had missed its target.", /^CONCEDE/],

@@ -62,7 +62,9 @@ test.each(CASES)("%s", async (text, expected) => {
 const NOT: readonly (readonly [string, string])[] = [
   // The town of X is X itself, not a place in it.
   ["Rebels captured the town of Bambari on Sunday.", "captured: town of Bambari"],
-  // Who does something is not where it happens.
+  // Who does something is not where it happens; nor is whose it is.
+  ["A U.S. air strike hit a wedding hall in Uruzgan on Friday.", "hit: United States"],
+  ["A UK drone strike wounded three guards.", "strike: United Kingdom"],
   ["Israel wants to withdraw its troops, an aide said.", "withdraw: Israel"],
   // Too wide, and taking up nothing.
   ["Police beat two students in the country.", "beat: country ?"],

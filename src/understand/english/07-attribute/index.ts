@@ -2,6 +2,7 @@ import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
 import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
+import { withoutAddressee } from "./addressee.ts";
 import type { Candidate } from "./candidate.ts";
 import { wordsOf } from "./candidate.ts";
 import { clipToFrame } from "./clip.ts";
@@ -55,7 +56,8 @@ function collect(draft: Draft): readonly Candidate[] {
   const fromModel = quotedAs(draft, clipToFrame(withoutSpeakersDeeds(modelCandidates(draft), draft), draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
-  const all = clipToFrame([...figures, ...speechVerbs(draft, figures)], draft).toSorted((a, b) => start(a) - start(b));
+  const told = withoutAddressee([...figures, ...speechVerbs(draft, figures)], draft);
+  const all = clipToFrame(told, draft).toSorted((a, b) => start(a) - start(b));
   const filled = fillSources(all, draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }

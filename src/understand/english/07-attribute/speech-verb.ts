@@ -20,19 +20,34 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
     const entry = word.upos === "VERB" ? cues().get(word.lemma) : undefined;
     const cue = { first: word.index, after: word.index + 1 };
     if (!entry || entry.kind === "thought" || taken.has(word.index)) continue;
-    const subject = tree.dependents(word.index, "nsubj").at(-1);
-    const content = subject === undefined ? null : (clauseAfter(word.index, draft) ?? clauseBefore(word.index, draft));
+    const subjects = tree.dependents(word.index, "nsubj");
+    const subject = subjects.findLast((at) => at < word.index) ?? subjects.at(-1);
+    const told = subject === undefined ? null : (clauseAfter(word.index, draft) ?? clauseBefore(word.index, draft));
+    const content = told && withSubject(told, subjects, { subject, tree });
     if (subject === undefined || !content || touch([content], [tree.subtree(subject)])) continue;
     found.push({ sources: [tree.subtree(subject)], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
   }
   return found;
 }
 
+/** "officials had said ten herders were killed": where the tree gives a verb two subjects, the one behind it is of what is said. */
+function withSubject(
+  content: WordRange,
+  subjects: readonly number[],
+  { subject, tree }: { readonly subject: number | undefined; readonly tree: Draft["tree"] },
+): WordRange {
+  const other = subjects.find((at) => subject !== undefined && subject < at && at < content.first);
+  return other === undefined ? content : { first: tree.subtree(other).first, after: content.after };
+}
+
 function clauseAfter(verb: number, { tree, analysis }: Needed): WordRange | null {
   // "India called it murder; the navy said …": what follows a semicolon is somebody else's.
   const clause = tree.dependents(verb, ...CLAUSE).find((at) => analysis.words[tree.subtree(at).first]?.text !== ";");
-  const content = clause === undefined ? null : tree.subtree(clause);
-  return content && (verb < content.first || content.after <= verb) ? content : null;
+  if (clause === undefined) return null;
+  const { first, after } = tree.subtree(clause);
+  if (verb < first || after <= verb) return { first, after };
+  // "According to the daily, officials said ten died": what stands before belongs to the clause in the tree alone.
+  return verb < clause ? { first: verb + 1, after } : null;
 }
 
 const CLOSES_SENTENCE = new Set(["say", "report", "add", "state", "announce", "write", "confirm", "claim"]);

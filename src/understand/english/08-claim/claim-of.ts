@@ -45,7 +45,8 @@ export function claimOf(
   const contentWords = clauseOf(word, draft);
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
   const predicate = spanOf(draft.text, found.start, found.end);
-  const chain = chainAt(word, draft, voices);
+  const told = chainAt(word, draft, voices);
+  const chain = finding.kind === "relation" && isPresupposed(word, told, draft) ? [...draft.ownVoice] : told;
   const stated = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
   const date = stated && stated.how !== "published" ? stated : (heldWhenSaid(word, chain, draft) ?? stated);
   const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
@@ -78,6 +79,16 @@ export function claimOf(
     contentWords,
     hearsay: hearsayAt(word, draft),
   };
+}
+
+/**
+ * "denied that the strike in the eastern province of Nangarhar hit a clinic": who denies leaves in place what the phrases
+ * take for granted. The report says it in its own voice.
+ */
+function isPresupposed(word: number, chain: readonly Hop[], { analysis, tree }: Draft): boolean {
+  const stance = chain.at(-1)?.stance;
+  if (stance !== "denies" && stance !== "doubts") return false;
+  return analysis.words[word]?.upos !== "VERB" && tree.dependents(word, "cop").length === 0;
 }
 
 /** Who did it to whom, as the words name them. */

@@ -22,7 +22,9 @@ export function mergeEvents(
     const clean = withoutEvents(finding, byWord);
     if (!noun || !isVerb || !["ASSAULT", "DIE"].includes(finding.type)) return clean;
     const doer = clean.actors.length > 0 ? clean : noun;
-    if (noun.actors.length === 0 || clean.actors.length === 0) dropped.add(noun);
+    // "American air strikes killed 22": the people of whom both tell are the same.
+    const sameDoers = noun.actorHeads.every((at) => clean.actorHeads.includes(at));
+    if (clean.actors.length === 0 || sameDoers) dropped.add(noun);
     return {
       ...clean,
       actors: doer.actors,

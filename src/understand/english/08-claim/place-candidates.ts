@@ -56,6 +56,7 @@ function candidate(
   const { tree } = draft;
   if (place.use === "demonym" || place.words.after === 0) return null;
   const head = tree.headOf(place.words);
+  if (standsAsAdjective(head, word, draft)) return null;
   if (!tree.under(head, word) || isAround(head, draft)) return null;
   let preposition = "";
   let rank = 2;
@@ -91,6 +92,15 @@ function candidate(
     if (rank === 2 && AT.has(preposition)) rank = 3;
   }
   return null;
+}
+
+/** Short names of countries that stand where others have an adjective. */
+const ADJECTIVAL = new Set(["us", "u.s.", "u.s", "uk", "u.k.", "u.k"]);
+
+/** "a U.S. air strike" is an American one, wherever; "the Gaza strike" was in Gaza. */
+function standsAsAdjective(head: number, word: number, { tree }: Needed): boolean {
+  const { relation = "", lower = "", head: above = -1 } = tree.words[head] ?? {};
+  return (relation === "compound" || relation === "amod") && above === word && ADJECTIVAL.has(lower);
 }
 
 const WHERE = new Set(["at", "near", "outside", "inside"]);
