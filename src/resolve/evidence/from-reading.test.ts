@@ -151,3 +151,16 @@ test("a party without a name and without an actor has neither", () => {
   const [evidence] = evidenceClaims({ ...reading({}, [{ id: "e9", name: "gunmen" }]), claims }, context);
   expect(evidence?.actors).toEqual([{ actor: null, name: null }]);
 });
+
+test.each([
+  ["Mogadishu", "Mogadishu"],
+  ["market in Bakara", "market in Bakara"],
+  ["the district", null],
+])("a place that others could affirm: %s", (name, expected) => {
+  const told = claim({ chain: [] }).claim;
+  const bare = reading({}, []);
+  const places = bare.places.map((place) => ({ ...place, name }));
+  const place = { ref: "p1", how: "stated", relation: "at", radius_km: null } as const;
+  const [made] = evidenceClaims({ ...bare, places, claims: [{ ...told, place }] }, context);
+  expect(made?.place?.name ?? null).toBe(expected);
+});

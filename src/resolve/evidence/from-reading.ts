@@ -150,7 +150,8 @@ function bodyOf(entity: string | null, see: Known): EvidenceHop["body"] {
 
 function placeOf(reading: Reading, ref: string | null): EvidencePlace | null {
   const place = reading.places.find(({ id }) => id === ref);
-  if (!place) return null;
+  // "in the district" tells nobody where: it is no place that others could affirm or deny.
+  if (!place || !/\p{Lu}/u.test(place.name)) return null;
   const { name, geonames, latitude, longitude, country, admin1, precision } = place;
   return { name, geonames, latitude, longitude, country, admin1, precision };
 }

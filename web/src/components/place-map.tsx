@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type GeoPath, geoCircle, geoGraticule10, geoMercator, geoPath } from "d3-geo";
+import { withoutOverlap } from "./map-labels.ts";
 import { AROUND_DEGREES, degreesOf, type PlacePoint, radiusOf } from "./place-circles.ts";
 import css from "./place-map.module.css";
 import { loadWorld, type World } from "./world.ts";
@@ -35,6 +36,15 @@ export function PlaceMap({ points, width = 320, height = 210 }: PlaceMapOptions)
       [width, height],
     ]);
   const path = geoPath(projection);
+  const labels = withoutOverlap(
+    [...points]
+      .sort((a, b) => radiusOf(a) - radiusOf(b))
+      .map(({ name, longitude, latitude }) => {
+        const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
+        const end = x > width * 0.62;
+        return { text: name, x: end ? x - 9 : x + 9, y: y + 4, end };
+      }),
+  );
   const names = points.map(({ name, stated }) => (stated ? name : `${name} (not told of the claim itself)`)).join("; ");
   return (
     <figure className={css.map}>
@@ -49,18 +59,18 @@ export function PlaceMap({ points, width = 320, height = 210 }: PlaceMapOptions)
               {name}
             </text>
           ))}
-        {points.map((point) => {
-          const [x = 0, y = 0] = projection([point.longitude, point.latitude]) ?? [];
-          const left = x > width * 0.62;
-          return (
-            <g key={point.name} data-stated={point.stated} className={css.place}>
-              <path d={path(circle(point, Math.max(degreesOf(radiusOf(point)), smallest(projection.scale())))) ?? ""} />
-              <text x={left ? x - 9 : x + 9} y={y + 4} textAnchor={left ? "end" : "start"}>
-                {point.name}
-              </text>
-            </g>
-          );
-        })}
+        {points.map((point) => (
+          <g key={point.name} data-stated={point.stated} className={css.place}>
+            <path d={path(circle(point, Math.max(degreesOf(radiusOf(point)), smallest(projection.scale())))) ?? ""} />
+          </g>
+        ))}
+        <g className={css.place}>
+          {labels.map(({ text, x, y, end }) => (
+            <text key={text} x={x} y={y} textAnchor={end ? "end" : "start"}>
+              {text}
+            </text>
+          ))}
+        </g>
       </svg>
     </figure>
   );

@@ -1,0 +1,32 @@
+/** A name on a drawing: where it begins or ends, and which of the two. */
+export interface MapLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly end: boolean;
+}
+
+/** About the height of a line and the width of a letter, in the drawing's units. */
+const LINE = 12;
+const LETTER = 6;
+
+/** Labels one below the other where they would cover each other, the first in its place. */
+export function withoutOverlap(labels: readonly MapLabel[]): readonly MapLabel[] {
+  const placed: MapLabel[] = [];
+  for (const label of labels) {
+    let { y } = label;
+    while (placed.some((other) => cover({ ...label, y }, other))) y += LINE;
+    placed.push({ ...label, y });
+  }
+  return placed;
+}
+
+function cover(a: MapLabel, b: MapLabel): boolean {
+  const [left, right] = [spanOf(a), spanOf(b)];
+  return Math.abs(a.y - b.y) < LINE && left.from < right.to && right.from < left.to;
+}
+
+function spanOf({ text, x, end }: MapLabel) {
+  const width = text.length * LETTER;
+  return end ? { from: x - width, to: x } : { from: x, to: x + width };
+}
