@@ -38,6 +38,9 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   search_opened: "When somebody last looked at a kept question, to tell what is new since.",
   brief: "Collections of claims.",
   brief_claim: "A claim in a brief, tied to its words, with its place and a note.",
+  batch: "Claims that several people code without seeing each other's codes until it is closed.",
+  batch_claim: "A claim of a batch as it was read when the batch was drawn, and its line in the frozen release.",
+  batch_code: "What a coder says of a claim of a batch, or whoever settled it.",
   log: "What was done, when and by whom; no words of reports.",
 };
 

@@ -31,6 +31,9 @@ export const TABLE_KEYS = {
   search_opened: ["search", "author"],
   brief: ["id"],
   brief_claim: ["id"],
+  batch: ["id"],
+  batch_claim: ["id"],
+  batch_code: ["id"],
   log: ["id"],
 } as const satisfies Record<Exclude<keyof Tables, "claim_words" | "report_words">, readonly string[]>;
 

@@ -1,5 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { RoomName, Verdict } from "../model/resolution.ts";
+import type { BatchClaimTable, BatchCodeTable, BatchTable } from "./tables/batches.ts";
 import type { ActorTable, CopyTable, EventTable, StoryTable } from "./tables/groups.ts";
 import type {
   BriefClaimTable,
@@ -58,6 +59,9 @@ export interface Tables {
   search_opened: { search: string; author: string; at: string };
   brief: BriefTable;
   brief_claim: BriefClaimTable;
+  batch: BatchTable;
+  batch_claim: BatchClaimTable;
+  batch_code: BatchCodeTable;
   /** What was done to the case, when and by whom; no words of reports. */
   log: { id: number; at: string; author: string; action: string; about: string | null; detail: string | null };
 }

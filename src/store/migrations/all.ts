@@ -5,6 +5,7 @@ import { views } from "./0003-views.ts";
 import { cells } from "./0004-cells.ts";
 import { sameEdges } from "./0005-same-edges.ts";
 import { claimsByTypeAndDay } from "./0006-claims-by-type-and-day.ts";
+import { batches } from "./0007-batches.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, name: "cells", statements: cells },
   { number: 5, name: "same-edges", statements: sameEdges },
   { number: 6, name: "claims-by-type-and-day", statements: claimsByTypeAndDay },
+  { number: 7, name: "batches", statements: batches },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

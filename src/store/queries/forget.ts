@@ -3,6 +3,7 @@ import type { RoomName } from "../../model/resolution.ts";
 import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { dropWords } from "../words.ts";
+import { dropFromBatches } from "./batches.ts";
 import { dropFromBriefs } from "./briefs.ts";
 import { dropFromLog, putLog } from "./log.ts";
 import { dropClaims } from "./replace-readings.ts";
@@ -21,7 +22,7 @@ const ROOMS: readonly RoomName[] = ["copies", "stories", "actors", "events"];
 
 /**
  * Takes reports out of the case with all that came from them: text, reading, claims, index, what nodes knew from them
- * alone, judgements on their words, what briefs took from them. The log keeps what was done, but not to which: that many were forgotten, when, by whom.
+ * alone, judgements on their words, what briefs and batches took from them. The log keeps what was done, but not to which: that many were forgotten, when, by whom.
  * Call it within `transaction`, settle every room, and then `purge` overwrites what is left in the file. Ids that the case
  * does not hold are passed over.
  */
@@ -34,6 +35,7 @@ export async function forgetReports(
   const numbers = [...known.values()].map(({ number }) => number);
   const judgements = await dropJudgements(one, known.keys());
   await dropFromBriefs(one, known.keys());
+  await dropFromBatches(one, known.keys());
   const uses = await takeOut(one, numbers);
   await dropFromLog(one, known.keys());
   if (numbers.length > 0)

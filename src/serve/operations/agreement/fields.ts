@@ -18,7 +18,7 @@ const sides = (parties: readonly Party[]): string =>
     .join(" ");
 
 /** What of a claim is compared word for word: what two people give alike is the same text. */
-const FIELDS: Readonly<Record<string, (claim: Claim) => string>> = {
+export const FIELDS: Readonly<Record<string, (claim: Claim) => string>> = {
   type: ({ type }) => type,
   manner: ({ mode }) => mode ?? "",
   status: ({ certainty }) => certainty.status,
@@ -32,14 +32,17 @@ const FIELDS: Readonly<Record<string, (claim: Claim) => string>> = {
 };
 
 /** Words within one report; those of different reports have nothing in common. */
-interface Stretch {
+export interface Stretch {
   readonly report: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** The same words, or not. */
+export const exact: Distance<Stretch> = (a, b) => (apart(a, b) === 0 ? 0 : 1);
+
 /** Two clauses are as far apart as they are not common to both: 0 the same, 1 nothing. */
-const apart: Distance<Stretch> = (a, b) => (a.report === b.report ? 1 - sharedWords(a, b) : 1);
+export const apart: Distance<Stretch> = (a, b) => (a.report === b.report ? 1 - sharedWords(a, b) : 1);
 
 export interface CodedClaim {
   readonly report: string;
@@ -56,7 +59,6 @@ export function agreementOf(claims: readonly CodedClaim[]): readonly Agreed[] {
   const spans = held.map(({ report, claims: some }) =>
     some.map(({ content: { start, end } }): Stretch => ({ report, start, end })),
   );
-  const exact: Distance<Stretch> = (a, b) => (apart(a, b) === 0 ? 0 : 1);
   return [
     told("verdict", verdicts),
     ...Object.entries(FIELDS).map(([field, shown]) =>
@@ -70,7 +72,8 @@ export function agreementOf(claims: readonly CodedClaim[]): readonly Agreed[] {
   ];
 }
 
-function agreed<Value>(field: string, units: readonly (readonly Value[])[], distance: Distance<Value>): Agreed {
+/** Agreement of one thing over units. */
+export function agreed<Value>(field: string, units: readonly (readonly Value[])[], distance: Distance<Value>): Agreed {
   const n = units.filter((values) => values.length > 1).length;
   const rounded = (value: number | null, digits: number) =>
     value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits;

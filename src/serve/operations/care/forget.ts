@@ -14,7 +14,7 @@ export const forget = operation({
   name: "forget",
   says: "take reports out of a case with all that came from them",
   about:
-    "Takes reports out of the case: text, reading, claims, index, judgements on their words, what briefs took from them, and what actors and events knew from them alone; then overwrites the free pages of the file. The log keeps that so many were forgotten, when and by whom, and not which. This cannot be undone.",
+    "Takes reports out of the case: text, reading, claims, index, judgements on their words, what briefs and batches took from them, and what actors and events knew from them alone; then overwrites the free pages of the file. The log keeps that so many were forgotten, when and by whom, and not which. This cannot be undone.",
   writes: true,
   input: z.strictObject({ reports: z.array(z.string()).min(1).describe("the reports' ids") }),
   output: z.strictObject({

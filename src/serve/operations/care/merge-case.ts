@@ -1,6 +1,7 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Case } from "../../../store/case.ts";
+import { mergeBatches } from "../../../store/queries/batches.ts";
 import { mergeBriefs } from "../../../store/queries/briefs.ts";
 import { listJudgements, putJudgements, withReports } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
@@ -34,7 +35,7 @@ export interface MergeOptions {
 const BATCH = 16;
 
 /**
- * Takes over another case: its reports with their readings, and its judgements, saved searches and briefs with author and time. Of a report that both
+ * Takes over another case: its reports with their readings, and its judgements, saved searches, briefs and batches with author and time. Of a report that both
  * hold, the reading of the later reader stays; so it does not matter which case is merged into which.
  */
 export async function mergeCase(into: Case, other: Case, { now, by, onStep }: MergeOptions): Promise<Merged> {
@@ -78,6 +79,7 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
     await followJudgements(one, changed, at);
     await mergeSearches(one, other);
     await mergeBriefs(one, other, theirs);
+    await mergeBatches(one, other, theirs);
     const detail = { reports: counts.added, judgements: changed.judgements.length };
     await putLog(one, { at, author: by, action: "merge", about: null, detail });
     return {

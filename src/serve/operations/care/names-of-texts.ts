@@ -6,6 +6,7 @@ import type { CopyProfile } from "../../../resolve/copies/index.ts";
 import type { EventProfile } from "../../../resolve/events/index.ts";
 import type { StoryProfile } from "../../../resolve/stories/story-profile.ts";
 import type { CaseDb } from "../../../store/case.ts";
+import { renameInBatches } from "../../../store/queries/batches.ts";
 import { renameInBriefs } from "../../../store/queries/briefs.ts";
 import { takeOut } from "../../../store/queries/forget.ts";
 import { renameInJudgements } from "../../../store/queries/judgements.ts";
@@ -31,7 +32,7 @@ export interface Agreed {
 /**
  * Where an id stands for one text in this case and for another in the other, both cases' texts of it are named anew, by what
  * they are: the one published first keeps the id, every other is a version of it named by its text. So it does not matter
- * which case is merged into which. Reports of this case are renamed at once, and judgements on them and briefs with them.
+ * which case is merged into which. Reports of this case are renamed at once, and judgements on them, briefs and batches with them.
  */
 export async function agreeOnNames(one: CaseDb, other: CaseDb, at: string): Promise<Agreed> {
   const [ours, others] = [families(await allTexts(one)), families(await allTexts(other))];
@@ -91,6 +92,7 @@ async function rename(one: CaseDb, names: ReadonlyMap<string, string>, at: strin
   const uses = await takeOut(one, [...numbers.values()]);
   await renameInJudgements(one, names);
   await renameInBriefs(one, names);
+  await renameInBatches(one, names);
   await resettle(one, {
     used,
     copies: uses.get("copies") as UsesChanged<CopyProfile>,
