@@ -17,11 +17,15 @@ export function anchorOfEntity(reading: Reading, entity: string): Anchor | undef
 }
 
 /** A claim at its predicate. Undefined where the reading has no such claim. */
-export function anchorOfClaim(reading: Reading, id: string): Anchor | undefined {
-  const claim = reading.claims.find((one) => one.id === id);
-  if (!claim) return undefined;
-  const told = { id, type: claim.type, origin: originOf(claim) };
-  return { what: "claim", report: reading.report.id, ...claim.predicate, claim: told };
+export function anchorOfClaim({ report, claims }: Reading, id: string): Anchor | undefined {
+  const claim = claims.find((one) => one.id === id);
+  return claim && anchorAt(report.id, claim);
+}
+
+/** A claim of a report at its predicate. */
+export function anchorAt(report: string, claim: Claim): Anchor {
+  const told = { id: claim.id, type: claim.type, origin: originOf(claim) };
+  return { what: "claim", report, ...claim.predicate, claim: told };
 }
 
 const originOf = ({ chain }: Claim): string | null => chain.at(-1)?.name ?? chain.at(-1)?.described ?? null;

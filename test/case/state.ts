@@ -8,7 +8,18 @@ export type CaseState = Readonly<Record<string, readonly string[]>>;
 const OF_THE_CASE: ReadonlySet<string> = new Set(["id", "rowid", "number", "added_at", "read_at"]);
 const REPORTS: readonly string[] = ["report", "original", "later"];
 /** Tables whose ids are names, the same in every case. */
-const NAMED: readonly string[] = ["actor", "event", "story", "judgement", "saved_search", "brief", "brief_claim", "batch", "batch_claim", "batch_code"];
+const NAMED: readonly string[] = [
+  "actor",
+  "event",
+  "story",
+  "judgement",
+  "saved_search",
+  "brief",
+  "brief_claim",
+  "batch",
+  "batch_claim",
+  "batch_code",
+];
 const TABLES = [
   ...["report", "claim", "claim_party", "claim_hop", "claim_count", "claim_context", "claim_link"],
   ...["node", "node_key", "edge", "member", "node_use", "node_part"],

@@ -1,5 +1,6 @@
 import { HearsayError } from "../../model/errors.ts";
 import { ADD } from "./case/add.ts";
+import { BATCH } from "./case/batch.ts";
 import { BACKUP, DOCTOR, FORGET, MERGE, REREAD } from "./case/care.ts";
 import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
@@ -96,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
   WHY,
   SAVED,
   BRIEF,
+  BATCH,
   EXPLORE,
   SERVE,
   MCP,

@@ -1,4 +1,5 @@
 const KEPT = "what people keep for themselves is theirs to name and to change";
+const CODING = "batches are coded, compared and settled by people, who must not hear of each other's codes";
 
 /** Operations that no tool asks, each with the reason. */
 export const NOT_A_TOOL: Readonly<Record<string, string>> = {
@@ -27,6 +28,16 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "show-brief": "its notes are people's own, on reports shown or not",
   "change-brief": KEPT,
   "change-brief-claim": KEPT,
+  "draw-batch": CODING,
+  "list-batches": CODING,
+  "show-batch": CODING,
+  "code-claim": CODING,
+  "close-batch": CODING,
+  "measure-batch": CODING,
+  "settle-code": CODING,
+  "freeze-batch": CODING,
+  "release-batch": CODING,
+  "change-batch": CODING,
   log: "it names people and reports, shown or not",
   forget: "what cannot be undone is for people",
   backup: "it writes a file under any name",

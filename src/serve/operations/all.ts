@@ -1,4 +1,14 @@
 import { agreement } from "./agreement/agreement.ts";
+import { changeBatch } from "./batch/change-batch.ts";
+import { closeBatch } from "./batch/close-batch.ts";
+import { codeClaim } from "./batch/code-claim.ts";
+import { drawBatch } from "./batch/draw-batch.ts";
+import { freezeBatch } from "./batch/freeze-batch.ts";
+import { listAllBatches } from "./batch/list-batches.ts";
+import { measureBatch } from "./batch/measure-batch.ts";
+import { releaseBatch } from "./batch/release-batch.ts";
+import { settleCode } from "./batch/settle-code.ts";
+import { showBatch } from "./batch/show-batch.ts";
 import { backupCase } from "./care/backup-case.ts";
 import { doctor } from "./care/doctor.ts";
 import { forget } from "./care/forget.ts";
@@ -65,6 +75,16 @@ export const OPERATIONS: readonly Operation[] = [
   changeBrief,
   changeBriefClaim,
   citeClaims,
+  drawBatch,
+  listAllBatches,
+  showBatch,
+  codeClaim,
+  closeBatch,
+  measureBatch,
+  settleCode,
+  freezeBatch,
+  releaseBatch,
+  changeBatch,
   showLog,
   forget,
   backupCase,

@@ -6,6 +6,16 @@ export { openPool, type PoolOptions, type ReadingPool } from "./add/reading-pool
 export { type Reread, reread } from "./add/reread.ts";
 export { agreement } from "./agreement/agreement.ts";
 export { OPERATIONS } from "./all.ts";
+export { changeBatch } from "./batch/change-batch.ts";
+export { closeBatch } from "./batch/close-batch.ts";
+export { codeClaim } from "./batch/code-claim.ts";
+export { drawBatch } from "./batch/draw-batch.ts";
+export { freezeBatch } from "./batch/freeze-batch.ts";
+export { listAllBatches } from "./batch/list-batches.ts";
+export { measureBatch } from "./batch/measure-batch.ts";
+export { releaseBatch } from "./batch/release-batch.ts";
+export { settleCode } from "./batch/settle-code.ts";
+export { showBatch } from "./batch/show-batch.ts";
 export { backupCase } from "./care/backup-case.ts";
 export { doctor } from "./care/doctor.ts";
 export { forget } from "./care/forget.ts";

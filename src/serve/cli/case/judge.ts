@@ -1,7 +1,6 @@
-import { HearsayError } from "../../../model/errors.ts";
 import { addClaim, judge, showLog, undo } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
-import type { Arguments } from "../options.ts";
+import { correctionsOf, SET_OPTION } from "./corrections-set.ts";
 import { operationCommand } from "./operation-command.ts";
 import { judgementLines, logPage } from "./page/log-page.ts";
 
@@ -13,14 +12,7 @@ export const JUDGE: Command = operationCommand({
   takes: "VERDICT A B | VERDICT REPORT CLAIM --case CASE",
   bare: {
     fields: ["verdict", "on", "a", "b", "corrections"],
-    options: {
-      set: {
-        type: "string",
-        multiple: true,
-        value: "FIELD=VALUE",
-        says: "of correct: a field of the claim with its right value, a word or JSON: status=denied",
-      },
-    },
+    options: SET_OPTION,
     from: ([verdict = "", ...rest], args) => ({
       verdict,
       ...(ON_ONE.includes(verdict)
@@ -82,21 +74,3 @@ export const LOG: Command = operationCommand({
     ["hearsay log --disputed --case sahel.case", "on what two people disagree"],
   ],
 });
-
-/** `--set status=denied`: the value is JSON where it reads as such, else a word. */
-function correctionsOf({ values }: Arguments): readonly { readonly field: string; readonly value: unknown }[] {
-  return (values.get("set") ?? []).map((written) => {
-    const at = written.indexOf("=");
-    if (at < 1) throw new HearsayError("wrong-use", `--set wants FIELD=VALUE, not ${JSON.stringify(written)}.`);
-    return { field: written.slice(0, at), value: jsonOrWord(written.slice(at + 1)) };
-  });
-}
-
-function jsonOrWord(written: string): unknown {
-  if (!/^(?:[[{"]|null$|true$|false$|-?\d)/.test(written)) return written;
-  try {
-    return JSON.parse(written);
-  } catch {
-    return written;
-  }
-}

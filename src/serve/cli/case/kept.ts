@@ -1,4 +1,3 @@
-import { HearsayError } from "../../../model/errors.ts";
 import {
   changeBrief,
   changeBriefClaim,
@@ -11,14 +10,9 @@ import {
   showBrief,
 } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
-import { nearest } from "../nearest.ts";
+import { first, grouped } from "./grouped.ts";
 import { operationCommand } from "./operation-command.ts";
 import { item, many } from "./page/parts.ts";
-
-const first = (...fields: readonly string[]) => ({
-  fields,
-  from: (rest: readonly string[]) => Object.fromEntries(fields.map((field, at) => [field, rest[at]])),
-});
 
 const freshWords = (fresh: number | null, whole: boolean) =>
   fresh === null
@@ -140,25 +134,3 @@ export const BRIEF: Command = grouped(BRIEFS, {
     ["hearsay brief show b_591f73d3b4b68e0f --case sahel.case > brief.txt", "one as text with footnotes"],
   ],
 });
-
-type Told = Pick<Command, "name" | "says" | "takes" | "about" | "examples">;
-
-/** A command whose first word says which of several operations is meant. */
-function grouped(kinds: Readonly<Record<string, Command>>, told: Told): Command {
-  return {
-    ...told,
-    given: Object.keys(kinds),
-    options: Object.assign({}, ...Object.values(kinds).map(({ options }) => options)) as Command["options"],
-    operations: Object.values(kinds).flatMap(({ operations = [] }) => operations),
-    run: async (args) => {
-      const [what = "list", ...rest] = args.rest;
-      const kind = Object.hasOwn(kinds, what) ? kinds[what] : undefined;
-      if (kind) return kind.run({ ...args, rest });
-      const near = nearest(what, Object.keys(kinds));
-      throw new HearsayError(
-        "wrong-use",
-        `${near ? `Did you mean ${near}?` : `It is one of ${Object.keys(kinds).join(", ")}.`}`,
-      );
-    },
-  };
-}

@@ -63,7 +63,7 @@ async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
   const input = { ...inputOfOptions(operation.input, args), ...(bare?.from(args.rest, args) ?? {}) };
   const kept = await openCase(caseNamed(args));
   try {
-    const context = { case: kept, now: () => new Date(), by: operation.writes ? authorNamed(args) : null };
+    const context = { case: kept, now: () => new Date(), by: authorNamed(args) };
     const answer = await perform(operation, context, input);
     const options = {
       paint: paintFor(process.stdout, process.env),

@@ -6,15 +6,9 @@ import { readingOf, reportOf } from "../../../store/queries/reports.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
+import { Agreed } from "./agreed.ts";
 import { type Code, codesOf } from "./codes.ts";
 import { agreementOf, type CodedClaim } from "./fields.ts";
-
-const Agreed = z.strictObject({
-  field: z.string().describe("verdict (accept, reject, correct), a field of the claim, or its clause"),
-  n: z.int().describe("claims of which at least two people said something"),
-  percent: z.number().nullable().describe("of pairs of people, how many said the same; null where n is 0"),
-  alpha: z.number().nullable().describe("Krippendorff's alpha: 1 full agreement, 0 chance; null where nothing varies"),
-});
 
 const VERDICTS = ["accept", "reject", "correct", "undecided"] as const;
 

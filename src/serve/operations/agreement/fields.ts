@@ -1,15 +1,8 @@
 import type { Claim, Party } from "../../../model/claim.ts";
 import { sharedWords } from "../../../store/anchor.ts";
-import { type Distance, krippendorffAlpha, nominal, percentAlike } from "./alpha.ts";
+import { type Agreed, agreed } from "./agreed.ts";
+import { type Distance, nominal } from "./alpha.ts";
 import type { Code } from "./codes.ts";
-
-/** Agreement on one thing: how many units two or more said something of, the share of alike pairs, and alpha. */
-export interface Agreed {
-  readonly field: string;
-  readonly n: number;
-  readonly percent: number | null;
-  readonly alpha: number | null;
-}
 
 const sides = (parties: readonly Party[]): string =>
   parties
@@ -70,15 +63,4 @@ export function agreementOf(claims: readonly CodedClaim[]): readonly Agreed[] {
     agreed("clause, word for word", spans, exact),
     agreed("clause, by overlap", spans, apart),
   ];
-}
-
-/** Agreement of one thing over units. */
-export function agreed<Value>(field: string, units: readonly (readonly Value[])[], distance: Distance<Value>): Agreed {
-  const n = units.filter((values) => values.length > 1).length;
-  const rounded = (value: number | null, digits: number) =>
-    value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits;
-  return {
-    ...{ field, n, percent: rounded(percentAlike(units, distance), 1) },
-    alpha: rounded(krippendorffAlpha(units, distance), 3),
-  };
 }

@@ -1,13 +1,9 @@
 import type { Claim } from "../../../model/claim.ts";
+import { type Agreed, agreed } from "../agreement/agreed.ts";
 import { nominal } from "../agreement/alpha.ts";
-import { type Agreed, agreed, apart, exact, FIELDS } from "../agreement/fields.ts";
+import { apart, exact, FIELDS } from "../agreement/fields.ts";
+import { speaksOf } from "./spoken.ts";
 import type { SaidCode } from "./unit.ts";
-
-/** The field of a claim that a correction names, by what agreement calls it. */
-const SPOKEN_OF: Readonly<Record<string, string>> = {
-  ...{ type: "type", manner: "mode", status: "status", polarity: "polarity", doer: "actors" },
-  ...{ "done to": "recipients", day: "date", place: "place", origin: "chain", clause: "content" },
-};
 
 /** What is compared to tell whether somebody must settle, besides the fields of which agreement is measured. */
 const MORE: Readonly<Record<string, (claim: Claim) => string>> = {
@@ -17,12 +13,11 @@ const MORE: Readonly<Record<string, (claim: Claim) => string>> = {
   clause: ({ content }) => `${content.start}-${content.end}`,
 };
 
+/** The codes of one claim, its words being those of this report. */
 export interface CodedItem {
   readonly report: string;
   readonly codes: readonly SaidCode[];
 }
-
-const speaksOf = ({ fields }: SaidCode, field: string) => fields?.includes(SPOKEN_OF[field] ?? field) ?? true;
 
 const heldBy = (codes: readonly SaidCode[], field: string): readonly Claim[] =>
   codes.flatMap((code) => (code.claim && speaksOf(code, field) ? [code.claim] : []));
@@ -31,34 +26,28 @@ const heldBy = (codes: readonly SaidCode[], field: string): readonly Claim[] =>
 const isClaim = (codes: readonly SaidCode[]) =>
   codes.flatMap(({ verdict }) => (verdict === "undecided" ? [] : [verdict === "reject" ? "none" : "claim"]));
 
-/** Agreement on what is a unit: whether the words hold a claim, and which words they are. */
-export function unitAgreement(items: readonly CodedItem[]): readonly Agreed[] {
+/** Agreement on what counts as a unit: whether the words hold a claim at all, and which words they are. */
+export function unitAgreement(items: readonly CodedItem[]): Agreed[] {
+  const said = items.map(({ codes }) => isClaim(codes));
   const clauses = items.map(({ report, codes }) =>
     heldBy(codes, "clause").map(({ content: { start, end } }) => ({ report, start, end })),
   );
   return [
-    agreed(
-      "a claim, or none",
-      items.map(({ codes }) => isClaim(codes)),
-      nominal,
-    ),
+    agreed("a claim, or none", said, nominal),
     agreed("clause, word for word", clauses, exact),
     agreed("clause, by overlap", clauses, apart),
   ];
 }
 
 /** Agreement on each field, over the claims that both say are one. */
-export const fieldAgreement = (items: readonly CodedItem[]): readonly Agreed[] =>
-  Object.entries(FIELDS).map(([field, shown]) =>
-    agreed(
-      field,
-      items.map(({ codes }) => heldBy(codes, field).map(shown)),
-      nominal,
-    ),
-  );
+export const fieldAgreement = (items: readonly CodedItem[]): Agreed[] =>
+  Object.entries(FIELDS).map(([field, shown]) => {
+    const values = items.map(({ codes }) => heldBy(codes, field).map(shown));
+    return agreed(field, values, nominal);
+  });
 
 /** On what the coders of a claim differ; "left open" where one of them could not say. */
-export function differences(codes: readonly SaidCode[]): readonly string[] {
+export function differences(codes: readonly SaidCode[]): string[] {
   if (codes.some(({ verdict }) => verdict === "undecided")) return ["left open"];
   if (new Set(isClaim(codes)).size > 1) return ["a claim, or none"];
   return Object.entries({ ...FIELDS, ...MORE }).flatMap(([field, shown]) =>

@@ -9,9 +9,10 @@ import { sentenceOf } from "../../../tell/sentence.ts";
 import { ClaimQuery, filterOf } from "../find-claims.ts";
 import { authorOf, operation } from "../operation.ts";
 import { claimsWaiting } from "../review/claims-waiting.ts";
-import { readingsShown } from "../review/readings-shown.ts";
+import { readingsShown, type ShownText } from "../review/readings-shown.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { inSentence } from "../shapes/in-sentence.ts";
+import { toldFields } from "./told-fields.ts";
 import type { Unit } from "./unit.ts";
 
 /** Draws claims for several people to code. */
@@ -19,7 +20,7 @@ export const drawBatch = operation({
   name: "draw-batch",
   says: "draw a batch of claims that several people code without seeing each other's codes",
   about:
-    "Draws a batch: the first claims that a question of find-claims finds, or, without any condition, the first of the order of review. Each is kept as the reader read it then, without what people put right. Suggestions on: coders see how it was read and accept, reject or correct that. Off: they see its words alone and say its fields themselves; which of the two it was stays with the batch. What coders say changes nothing in the case.",
+    "Draws a batch: the first claims that a question of find-claims finds, or, without any condition, the first of the order of review. Each is kept as the reader read it then, without what people put right. Suggestions on: coders see how it was read and accept, reject or correct that. Off: they see its words alone and say its fields themselves. What coders say changes nothing in the case.",
   writes: true,
   input: ClaimQuery.extend({
     name: z.string().min(1).max(200).describe("what the batch is called"),
@@ -33,16 +34,16 @@ export const drawBatch = operation({
     const at = context.now().toISOString();
     return context.case.transaction(async (one) => {
       const asked = Object.values(query).some((value) => value !== undefined);
-      const chosen = asked ? await foundBy(one, query, size) : await firstOfReview(one, size);
-      const units = await unitsOf(one, chosen);
+      const units = await unitsOf(one, asked ? await foundBy(one, query, size) : await firstOfReview(one, size));
       if (units.length === 0)
         throw new HearsayError("not-found", "No claim that the reader read holds what was asked for.");
       const kept = asked ? JSON.stringify(query) : null;
       const id = idFrom("t", at, by, name, kept ?? "");
       const changed = { at, author: by, changed_at: at, changed_by: by, removed_at: null };
-      const open = { closed_at: null, closed_by: null, frozen_at: null, frozen_by: null, release_hash: null };
+      const open = { closed_at: null, closed_by: null, frozen_at: null, frozen_by: null };
+      const unreleased = { release_head: null, release_hash: null };
       await putBatches(one, [
-        { id, name, query: kept, suggestions: suggestions === "on" ? 1 : 0, ...open, ...changed },
+        { id, name, query: kept, suggestions: suggestions === "on" ? 1 : 0, ...open, ...unreleased, ...changed },
       ]);
       await putBatchClaims(
         one,
@@ -73,24 +74,47 @@ async function firstOfReview(one: CaseDb, limit: number): Promise<readonly Named
   return waiting.map(({ line }) => line);
 }
 
-/** The claims as they were read; one that somebody added was read by nobody and is left out. */
+/**
+ * The claims as they were read, those of a report together in the order of its text; one that somebody added was read by
+ * nobody and is left out.
+ */
 async function unitsOf(
   one: CaseDb,
   named: readonly Named[],
 ): Promise<readonly { readonly report: string; readonly unit: Unit }[]> {
   const read = readingsShown(one, { asRead: true });
-  const units = [];
-  for (const { report, claim: id } of named) {
+  const units: { readonly report: string; readonly unit: Unit }[] = [];
+  for (const { report, claim } of named) {
     const known = await read(report);
-    const claim = known?.reading.claims.find((candidate) => candidate.id === id);
-    if (!known || !claim) continue;
-    const { words, verbatim } = sentenceOf(claim, known.reading);
-    const { title, publisher, published } = known.reading.report;
-    const around = inSentence(known.text, known.reading, claim.content);
-    units.push({
-      report,
-      unit: { claim, sentence: verbatim ? `“${words}”` : words, around, title, publisher, published },
-    });
+    const unit = known && unitIn(known, claim);
+    if (unit) units.push({ report, unit });
   }
-  return units;
+  const reports = [...new Set(units.map(({ report }) => report))];
+  return reports.flatMap((report) =>
+    units.filter((one) => one.report === report).sort((a, b) => startOf(a.unit) - startOf(b.unit)),
+  );
+}
+
+const startOf = ({ claim }: Unit) => claim.predicate.start;
+
+function unitIn({ text, reading }: ShownText, id: string): Unit | null {
+  const claim = reading.claims.find((candidate) => candidate.id === id);
+  if (!claim) return null;
+  const { words, verbatim } = sentenceOf(claim, reading);
+  const { title, publisher, published } = reading.report;
+  const around = inSentence(text, reading, claim.content);
+  const told = toldFields(claim, reading);
+  return {
+    ...{ claim, sentence: verbatim ? `“${words}”` : words, told, around },
+    ...{ earlier: sentencesBefore(text, reading, claim.content.start), title, publisher, published },
+  };
+}
+
+/** So many sentences before the one at hand are shown to coders: who is meant and who speaks often stands there. */
+const EARLIER = 2;
+
+function sentencesBefore(text: string, { sentences }: ShownText["reading"], start: number): string {
+  const before = sentences.filter(({ end }) => end <= start).slice(-EARLIER);
+  const [first] = before;
+  return first ? text.slice(first.start, before.at(-1)?.end).trim() : "";
 }

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { Claim } from "../../../model/claim.ts";
-import { HearsayError } from "../../../model/errors.ts";
-import type { CaseDb } from "../../../store/case.ts";
-import { type Batch, type BatchClaim, type BatchCode, batchById } from "../../../store/queries/batches.ts";
+import type { BatchClaim, BatchCode } from "../../../store/queries/batches.ts";
 import { InSentence } from "../shapes/in-sentence.ts";
+
+/** The fields of a claim in words, by the names that agreement gives them. */
+export const Told = z.record(z.string(), z.string());
 
 /** A claim of a batch as it was read when the batch was drawn. */
 export const Unit = z.strictObject({
   claim: Claim,
   sentence: z.string(),
+  told: Told,
   around: InSentence,
+  earlier: z.string(),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
   published: z.string().nullable(),
@@ -17,43 +20,36 @@ export const Unit = z.strictObject({
 export type Unit = z.infer<typeof Unit>;
 
 export const Verdict = z.enum(["accept", "reject", "correct", "undecided"]);
+export type Verdict = z.infer<typeof Verdict>;
 
 /** What one person says of one claim of a batch. */
-export const SaidCode = z
-  .strictObject({
-    by: z.string(),
-    at: z.string(),
-    verdict: Verdict,
-    claim: Claim.nullable().describe("the claim as this person has it; null where it is none or was left open"),
-    fields: z
-      .array(z.string())
-      .nullable()
-      .describe("what this person spoke of, where there were no suggestions; null: every field"),
-    note: z.string().nullable(),
-  })
-  .meta({ id: "SaidCode", description: "What one person says of one claim of a batch." });
+export const SaidCode = z.strictObject({
+  by: z.string(),
+  at: z.iso.datetime(),
+  verdict: Verdict,
+  suggestions: z.enum(["on", "off"]).describe("whether this person saw how the claim was read"),
+  claim: Claim.nullable().describe("the claim as this person has it; null where it is none or was left open"),
+  fields: z.array(z.string()).nullable().describe("the fields that this person spoke of; null: every field"),
+  told: Told.nullable().describe("the fields in words; null where it is none or was left open"),
+  note: z.string().nullable(),
+});
 export type SaidCode = z.infer<typeof SaidCode>;
+
+/** The same as pages show it. */
+export const ShownCode = SaidCode.omit({ claim: true }).meta({
+  id: "ShownCode",
+  description: "What one person says of one claim of a batch.",
+});
+export type ShownCode = z.infer<typeof ShownCode>;
 
 export const unitOf = ({ unit }: BatchClaim): Unit => Unit.parse(JSON.parse(unit));
 
-export const codeOf = ({ author, changed_at, verdict, claim, fields, note }: BatchCode): SaidCode => ({
-  ...{ by: author, at: changed_at, verdict, note },
+export const codeOf = ({ author, changed_at, suggestions, claim, fields, told, ...code }: BatchCode): SaidCode => ({
+  ...{ by: author, at: changed_at, verdict: code.verdict, suggestions: suggestions === 1 ? "on" : "off" },
   claim: claim === null ? null : Claim.parse(JSON.parse(claim)),
   fields: fields === null ? null : z.array(z.string()).parse(JSON.parse(fields)),
+  told: told === null ? null : Told.parse(JSON.parse(told)),
+  note: code.note,
 });
 
-/** Throws HearsayError `not-found`. */
-export async function batchNamed(one: CaseDb, id: string): Promise<Batch> {
-  const row = await batchById(one, id);
-  if (row) return row;
-  throw new HearsayError("not-found", `The case has no batch ${JSON.stringify(id)}.`);
-}
-
-/** Throws HearsayError `wrong-use` where coders are still at work. */
-export function mustBeClosed({ id, closed_at }: Batch): void {
-  if (closed_at === null)
-    throw new HearsayError(
-      "wrong-use",
-      `Batch ${id} is open: what coders say stays hidden until it is closed (hearsay batch close ${id}).`,
-    );
-}
+export const shownCode = ({ claim: _, ...code }: SaidCode): ShownCode => code;
