@@ -5,9 +5,11 @@ import { Reading } from "../src/model/reading.ts";
 import { COMMANDS } from "../src/serve/cli/commands.ts";
 import { GLOBAL_OPTIONS, helpOf, mainHelp } from "../src/serve/cli/help.ts";
 import { PARTS } from "../src/serve/cli/read-options.ts";
+import { FORMS } from "../src/serve/operations/index.ts";
 import { casePage } from "./case-page.ts";
 import { commandsPage } from "./commands-page.ts";
 import { PAGES as ALL_PAGES } from "./docs/pages.ts";
+import { exportsPage } from "./exports-page.ts";
 import { relationsPage } from "./relations-page.ts";
 import { jsonSchemaOf, schemaPage, undescribed } from "./schema-page.ts";
 import { statusPage } from "./status-page.ts";
@@ -25,6 +27,7 @@ const PAGES = [
   "docs/glossary.md",
   "docs/decisions/dependencies.md",
   "docs/guide/evidence.md",
+  "docs/guide/exports.md",
   "docs/guide/lexicon.md",
   "docs/guide/reading.md",
   "docs/reference/reading.md",
@@ -51,6 +54,15 @@ test("the page of commands is the table of commands", async () => {
 
 test("the page of a case's tables is what a new case holds", async () => {
   await expect(await casePage()).toMatchFileSnapshot("../docs/reference/case.md");
+});
+
+test("the page of exports is the table of forms", async () => {
+  await expect(exportsPage()).toMatchFileSnapshot("../docs/reference/exports.md");
+});
+
+test("the guide to exports names every form", () => {
+  const guide = textOf("docs/guide/exports.md");
+  expect(FORMS.filter(({ name }) => !guide.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([]);
 });
 
 test("every command in the README exists, and every command there is stands in the README", () => {

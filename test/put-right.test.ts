@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Reading } from "../src/model/reading.ts";
 import {
   addClaim,
-  type ExportOptions,
-  exportReadings,
+  ExportInput,
+  exporting,
   findClaimsOperation,
   findEvents,
   judge,
@@ -32,10 +32,15 @@ let minutes = 0;
 const context = () => ({ case: one.case, now: () => new Date(Date.UTC(2024, 2, 6, 9, minutes++)), by: "amina" });
 const claimOf = (report: number, at: number) => REPORTS[report]?.reading.claims[at]?.id ?? "";
 
-async function exported(options?: ExportOptions): Promise<readonly Reading[]> {
-  const readings: Reading[] = [];
-  for await (const reading of exportReadings(one.case, options)) readings.push(Reading.parse(reading));
-  return readings;
+async function exported(asked: { readonly as_read?: boolean } = {}): Promise<readonly Reading[]> {
+  const { shown, files } = await exporting(one.case, ExportInput.parse(asked), () => new Date(0));
+  const [file] = await files(shown);
+  let text = "";
+  for await (const piece of file?.pieces ?? []) text += String(piece);
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => Reading.parse(JSON.parse(line)));
 }
 
 async function evidenceOf(claim: string) {
@@ -63,7 +68,7 @@ test("an export gives readings with what was put right and added, and without wh
   expect(a?.claims[0]?.why.at(-1)?.says).toBe("Somebody put this right: type, mode.");
   expect(b?.claims.map(({ type }) => type)).toEqual(["ASSAULT", "MOBILIZE"]);
 
-  expect(await exported({ asRead: true })).toEqual(REPORTS.map(({ reading }) => reading));
+  expect(await exported({ as_read: true })).toEqual(REPORTS.map(({ reading }) => reading));
   await perform(undo, context(), { ids: [judgement.id] });
   expect((await exported())[0]?.claims).toHaveLength(3);
 });

@@ -13,6 +13,7 @@ import { AUTHOR_HEADER } from "../../src/serve/http/admit.ts";
 import { Session } from "../../src/serve/http/session-shapes.ts";
 import { TOOLS } from "../../src/serve/mcp/tools.ts";
 import { OPERATIONS } from "../../src/serve/operations/all.ts";
+import { FORMS } from "../../src/serve/operations/export/forms.ts";
 import { textOf } from "./pages.ts";
 
 /** Names of fields and the words that they may hold, at any depth of a JSON Schema. */
@@ -43,12 +44,17 @@ const manifests = ["package.json", "web/package.json"].map(
   (path) => JSON.parse(textOf(path)) as Record<string, Record<string, string>>,
 );
 
+const namesIn = ({ columns }: { readonly columns: readonly { readonly name: string }[] }) =>
+  columns.map(({ name }) => name);
+
 /** What a word in backticks may be: a field or a word of the contract, a stage, a column of a word list, a package. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...[Reading, ReportInput, PairInput, PairCode, EventEvidence, TracedStatement].flatMap(schemaWords),
   ...OPERATIONS.flatMap(({ name, input, output }) => [name, ...schemaWords(input), ...schemaWords(output)]),
   ...TOOLS.map(({ name }) => name),
   ...schemaWords(Session),
+  ...FORMS.flatMap(({ name, tables = [] }) => [name, ...tables.flatMap((table) => [table.name, ...namesIn(table)])]),
+  "dictionary.csv",
   AUTHOR_HEADER,
   "createApp",
   ...Object.keys(TOLL_RULES),

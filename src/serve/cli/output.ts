@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { ERROR_EXIT } from "../../model/errors.ts";
 
 /** Writes to standard output, waiting where the reader at the other end is slower than we are. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 

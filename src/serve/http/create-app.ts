@@ -6,6 +6,7 @@ import { admit } from "./admit.ts";
 import { application } from "./application.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse, placeOfFault } from "./error-answer.ts";
+import { exportRoute } from "./export-route.ts";
 import { mcpRoute } from "./mcp-route.ts";
 import { openapi } from "./openapi.ts";
 import { operationRoutes } from "./operation-routes.ts";
@@ -30,6 +31,7 @@ export function createApp(door: Door): Hono<DoorEnv> {
   app.route("/session", sessionRoutes(door));
   app.route("/api", operationRoutes(door));
   app.route("/reports", reportRoutes(door));
+  app.route("/export", exportRoute(door));
   app.route("/mcp", mcpRoute(door));
   app.route("/reconcile", reconcileRoutes(door));
   app.get("/reference", (c) => c.html(page()));

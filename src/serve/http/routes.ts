@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ExportInput } from "../operations/index.ts";
 import { AddedLine, AddingState } from "./adding-lines.ts";
 import { ErrorAnswer } from "./error-answer.ts";
 import { Session, SessionInput } from "./session-shapes.ts";
@@ -121,6 +122,17 @@ export const ROUTES: readonly Route[] = [
     output: {
       "application/ld+json": z.looseObject({ id: text, type: z.literal("AnnotationCollection"), total: z.int() }),
     },
+  },
+  {
+    method: "get",
+    path: "/export",
+    name: "export-case",
+    tag: "look",
+    says: "fetch the case, or what a search finds, in one of many forms",
+    about:
+      "Writes the case as hearsay export does, as it is fetched: what is added meanwhile may be in it or not. A form of several files comes as one ZIP. What fails after the first byte breaks the connection off.",
+    query: ExportInput,
+    output: { "application/octet-stream": text.describe("the file; its media type is that of the form") },
   },
   {
     method: "get",

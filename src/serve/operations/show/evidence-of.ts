@@ -20,13 +20,18 @@ export interface ClaimAt {
 
 /**
  * Claims as they are weighed (src/resolve/evidence): from the readings of their reports as people put them right, with the
- * actors of their parties and sources and what their reports are copies of; rejected claims are no evidence. `beside`: the
- * other claims of the same reports.
+ * actors of their parties and sources and what their reports are copies of; rejected claims are no evidence, unless they are
+ * asked for. `beside`: the other claims of the same reports; `readings`: theirs, by number.
  */
 export async function evidenceOf(
   one: CaseDb,
   claims: readonly ClaimAt[],
-): Promise<{ readonly claims: readonly EvidenceClaim[]; readonly beside: readonly EvidenceClaim[] }> {
+  { rejected: withRejected = false }: { readonly rejected?: boolean } = {},
+): Promise<{
+  readonly claims: readonly EvidenceClaim[];
+  readonly beside: readonly EvidenceClaim[];
+  readonly readings: ReadonlyMap<number, Reading>;
+}> {
   const numbers = [...new Set(claims.map(({ report }) => report))];
   const wanted = new Set(claims.map(({ report, claim }) => `${report}\n${claim}`));
   const [readings, rejected] = [await shownReadings(one, numbers), await claimsRejected(one, numbers)];
@@ -45,12 +50,13 @@ export async function evidenceOf(
       ownWords: ({ content }) => !(copied.get(number)?.includes(content.text) ?? false),
     }).flatMap((evidence) => {
       const at = `${number}\n${evidence.claim.id}`;
-      return rejected.has(at) ? [] : [{ evidence, asked: wanted.has(at) }];
+      return rejected.has(at) && !withRejected ? [] : [{ evidence, asked: wanted.has(at) }];
     }),
   );
   return {
     claims: all.flatMap(({ evidence, asked }) => (asked ? [evidence] : [])),
     beside: all.flatMap(({ evidence, asked }) => (asked ? [] : [evidence])),
+    readings,
   };
 }
 

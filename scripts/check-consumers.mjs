@@ -1,0 +1,77 @@
+// Exports the samples' case in every form and opens it with the programs of others: npm run check:consumers [-- FORM …]
+// Python packages come from PyPI into .cache/consumers; what is heavy and not installed is told and left out.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const CACHE = join(ROOT, ".cache", "consumers");
+const CHECKS = join(ROOT, "test", "consumers");
+const PYTHON = join(CACHE, "venv", "bin", "python");
+const GUIDE = join(ROOT, "docs", "guide", "exports.md");
+
+const run = (command, args, options = {}) => spawnSync(command, args, { cwd: ROOT, encoding: "utf8", ...options });
+const loud = (command, args) => {
+  const { status, stderr, stdout } = run(command, args);
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+};
+
+if (run("python3", ["--version"]).status !== 0) {
+  console.log("Nothing was checked: there is no python3.");
+  process.exit(0);
+}
+mkdirSync(CACHE, { recursive: true });
+if (!existsSync(PYTHON)) loud("python3", ["-m", "venv", join(CACHE, "venv")]);
+loud(PYTHON, ["-m", "pip", "install", "--quiet", "--requirement", join(CHECKS, "requirements.txt")]);
+
+const kept = join(CACHE, "samples.case");
+for (const name of [kept, `${kept}-wal`, `${kept}-shm`]) rmSync(name, { force: true });
+loud("node", ["bin/hearsay", "add", "--case", kept, "--by", "check", "samples"]);
+
+const asked = process.argv.slice(2);
+const rows = [];
+let failed = false;
+for (const file of readdirSync(CHECKS)
+  .filter((name) => name.endsWith(".py"))
+  .sort()) {
+  const form = file.slice(0, -3).replace(/^\d+-/, "");
+  if (asked.length > 0 && !asked.includes(form)) continue;
+  const folder = join(CACHE, "out", form);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const source = readFileSync(join(CHECKS, file), "utf8");
+  for (const [, line] of source.matchAll(/^# export (.*)$/gm))
+    loud("node", [
+      "bin/hearsay",
+      "export",
+      "--case",
+      kept,
+      ...line.split(" ").map((word) => word.replace("OUT", folder)),
+    ]);
+  const { status, stdout, stderr } = run(PYTHON, [join(CHECKS, file), folder, kept]);
+  const said = stdout.trim().split("\n").filter(Boolean);
+  if (status !== 0) {
+    failed = true;
+    console.error(`${form}: FAILED\n${stdout}${stderr}`);
+    continue;
+  }
+  for (const line of said) {
+    console.log(`${form}: ${line}`);
+    rows.push(`| \`${form}\` | ${line.replace("\t", " | ")} |`);
+  }
+}
+const office = ["soffice", "libreoffice"].find((name) => run("which", [name]).status === 0);
+console.log(
+  office
+    ? `LibreOffice is here (${office}); open .cache/consumers/out by hand.`
+    : "Left out: LibreOffice is not installed.",
+);
+
+if (!failed && asked.length === 0) {
+  const day = new Date().toISOString().slice(0, 10);
+  const table = ["| form | opened by | result |", "|---|---|---|", ...rows].join("\n");
+  const said = `<!-- consumers -->\nOn ${day}, with the samples' case:\n\n${table}\n\nNot tried: LibreOffice, where it is not installed.\n<!-- /consumers -->`;
+  writeFileSync(GUIDE, readFileSync(GUIDE, "utf8").replace(/<!-- consumers -->[\s\S]*<!-- \/consumers -->/, said));
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { HearsayError } from "../../../model/errors.ts";
+import { TOLL_RULES, type TollRuleName } from "../../../resolve/evidence/toll-rules.ts";
+import type { Case, CaseDb } from "../../../store/case.ts";
+import { holdsClosedReports } from "../../../store/queries/claims-to-export.ts";
+import { onlyShown } from "../../../store/shown.ts";
+import { ClaimQuery, filterOf } from "../find-claims.ts";
+import type { FileOut, Form } from "./form.ts";
+import { FORMS } from "./forms.ts";
+import { caseView } from "./view/case-view.ts";
+
+const names = FORMS.map(({ name }) => name) as [string, ...string[]];
+
+/** What may be asked of an export: a form, what claims are looked for by, and what is kept back otherwise. */
+export const ExportInput = ClaimQuery.extend({
+  as: z.enum(names).default("readings").describe("the form"),
+  closed: z.boolean().default(false).describe("internal and confidential reports too; without it they stay"),
+  withdrawn: z.boolean().default(false).describe("claims too that were taken back by whoever published them"),
+  wider: z
+    .boolean()
+    .default(false)
+    .describe("of tables of events: those too that nobody affirms, and places and days that are only suggested"),
+  fatalities: z
+    .enum(Object.keys(TOLL_RULES) as [TollRuleName, ...TollRuleName[]])
+    .optional()
+    .describe("of tables of events: pick one figure of the dead by this rule; without it none is given"),
+  with_text: z.boolean().default(false).describe("of readings: put each report's text into its reading"),
+  as_read: z
+    .boolean()
+    .default(false)
+    .describe("of readings: as they were read, without people's corrections and with what they rejected"),
+});
+export type ExportInput = z.infer<typeof ExportInput>;
+
+/** An export that can begin. */
+export interface Exporting {
+  readonly form: Form;
+  /** The case without what is kept back. */
+  readonly shown: Case;
+  /** The files, written as their pieces are asked for, of the case or of one state of it (`shown.snapshot`). */
+  readonly files: (one: CaseDb) => Promise<readonly FileOut[]>;
+}
+
+/**
+ * Makes an export ready: the one way in which a case goes out, whatever the door and the form. Throws HearsayError
+ * `wrong-use` where the options do not fit the form, and `files` `not-found` where nobody is called as asked.
+ */
+export async function exporting(kept: Case, input: ExportInput, now: () => Date): Promise<Exporting> {
+  const { as, closed, withdrawn, wider, fatalities = null, with_text, as_read, ...query } = input;
+  const form = FORMS.find(({ name }) => name === as);
+  if (!form) throw new HearsayError("wrong-use", `There is no form ${JSON.stringify(as)}.`);
+  if (form.name !== "readings" && (with_text || as_read)) throw new HearsayError("wrong-use", OF_READINGS);
+  const partial = !closed && (await holdsClosedReports(kept));
+  const settings = { fatalities, wider, withText: with_text, asRead: as_read, at: now().toISOString() };
+  return {
+    form,
+    shown: partial ? onlyShown(kept, ["open"]) : kept,
+    files: async (one) => {
+      const filter = Object.keys(query).length > 0 ? await filterOf(one, query) : null;
+      return form.files(caseView(one, { filter, withdrawn, partial, tollRule: fatalities }), settings);
+    },
+  };
+}
+
+const OF_READINGS =
+  "--as-read and --with-text are of readings: leave --as out. In tables the column judged says what was put right.";

@@ -1,0 +1,85 @@
+import type { ClaimOut } from "../view/out.ts";
+import { type Column, listed, table } from "./table.ts";
+
+const COLUMNS: readonly Column<ClaimOut>[] = [
+  ["report", "the report's id", ({ line }) => line.report],
+  ["claim", "the claim's id within the report", ({ line }) => line.claim],
+  ["kind", "event, relation or statement", ({ line }) => line.kind],
+  ["type", "the type: PLOVER's and our own event types, our relations", ({ line }) => line.type],
+  ["mode", "in what manner, for types that have modes", ({ line }) => line.mode],
+  [
+    "quad",
+    "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
+    ({ line }) => line.quad,
+  ],
+  [
+    "status",
+    "how sure it sounds: asserted, reported, alleged, denied, negated, uncertain, planned, hypothetical",
+    ({ line }) => line.status,
+  ],
+  ["polarity", "affirmed, or negated: said not to be so", ({ line }) => line.polarity],
+  ["modality", "actual, attempted, possible, planned, hypothetical, demanded", ({ line }) => line.modality],
+  ["told_as", "the report's news, or background", ({ line }) => line.told_as],
+  ["where", "headline, standfirst, body or caption", ({ line }) => line.where],
+  [
+    "sentence",
+    "the claim as a sentence; in quotation marks where it is the report's clause",
+    ({ line }) => line.sentence,
+  ],
+  ["predicate", "the word that tells of it", ({ line }) => line.predicate],
+  ["content", "the clause, as the report has it", ({ line }) => line.content],
+  [
+    "start",
+    "offset of the clause's first character in the report's text (UTF-16 code units)",
+    ({ evidence }) => evidence.claim.content.start,
+  ],
+  ["end", "offset behind its last character", ({ evidence }) => evidence.claim.content.end],
+  ["doers", "who does it, in the report's words", ({ line }) => listed(line.actors.map(({ words }) => words))],
+  ["done_to", "to whom, in the report's words", ({ line }) => listed(line.recipients.map(({ words }) => words))],
+  ["contexts", "what it is about: PLOVER's contexts", ({ evidence }) => listed(evidence.claim.contexts)],
+  ["happened_start", "first day on which it may have happened", ({ line }) => line.happened?.start ?? null],
+  ["happened_end", "last day on which it may have happened", ({ line }) => line.happened?.end ?? null],
+  ["happened_precision", "how exactly that is told", ({ line }) => line.happened?.precision ?? null],
+  [
+    "happened_how",
+    "stated of it; tense: the day of which the report was speaking; published: no later than that",
+    ({ line }) => line.happened?.how ?? null,
+  ],
+  ["said", "the last day on which its origin can have said so, where that is told", ({ line }) => line.said],
+  ["published", "when its report was published", ({ line }) => line.published],
+  ["publisher", "the outlet", ({ line }) => line.publisher],
+  ["place", "where it happened", ({ line }) => line.place?.name ?? null],
+  ["place_how", "stated of it; dateline and actor only suggest it", ({ line }) => line.place?.how ?? null],
+  ["country", "ISO 3166 alpha-3", ({ line }) => line.place?.country ?? null],
+  ["latitude", "degrees north, of the place's middle", ({ line }) => line.place?.latitude ?? null],
+  ["longitude", "degrees east", ({ line }) => line.place?.longitude ?? null],
+  ["radius_km", "the circle in which it lies, in kilometres", ({ line }) => line.place?.radius_km ?? null],
+  ["origin", "the innermost source: its name, or the words for it", ({ line }) => line.chain.at(-1)?.words ?? null],
+  [
+    "origin_kind",
+    "publisher, outlet, agency, person, organization, government, document, evidence, group, unnamed, public",
+    ({ line }) => line.chain.at(-1)?.kind ?? null,
+  ],
+  ["hops", "how many sources its chain has, the publisher among them", ({ line }) => line.chain.length],
+  ["stand", "affirms, denies, unsettled, or left-out (planned, supposed, withdrawn)", ({ stand }) => stand.kind],
+  [
+    "factuality",
+    "-3 certainly not … 3 certainly so, as far as the text commits itself",
+    ({ evidence }) => evidence.claim.certainty.factuality,
+  ],
+  [
+    "confidence",
+    "ours, that it was read rightly: a probability, not the text's certainty",
+    ({ line }) => line.confidence,
+  ],
+  ["event", "the event of the case that it tells of", ({ line }) => line.event],
+  ["judged", "what a person decided on it: accepted, corrected, added", ({ line }) => line.judged],
+  ["copy_of", "the report of which its report is a copy", ({ line }) => line.copy_of],
+  [
+    "withdrawn",
+    "why it no longer stands, where it was taken back",
+    ({ evidence }) => evidence.withdrawn ?? evidence.report.withdrawn,
+  ],
+];
+
+export const CLAIMS = table({ name: "claims", unit: "a claim", columns: COLUMNS, of: (view) => view.claims() });

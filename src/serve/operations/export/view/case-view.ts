@@ -1,0 +1,51 @@
+import type { Reading } from "../../../../model/reading.ts";
+import type { TollRuleName } from "../../../../resolve/evidence/toll-rules.ts";
+import type { CaseDb } from "../../../../store/case.ts";
+import type { ClaimFilter } from "../../../../store/queries/find/filter.ts";
+import { actorsOut } from "./actors-out.ts";
+import { eventsOut } from "./events-out.ts";
+import type { ActorOut, ClaimOut, EventOut, ReportOut } from "./out.ts";
+import { type ReadingOptions, readingsOut } from "./readings-out.ts";
+import { reportsOut } from "./reports-out.ts";
+
+/** What of a case goes out, and how it is weighed. */
+export interface ViewOptions {
+  /** What the claims are looked for by; null: every one. */
+  readonly filter: ClaimFilter | null;
+  /** Whether claims that were taken back go out too. */
+  readonly withdrawn: boolean;
+  /** Whether the case holds reports that are kept back, so that what is shown of groups must be made anew. */
+  readonly partial: boolean;
+  readonly tollRule: TollRuleName | null;
+}
+
+/**
+ * The case as it goes out, a piece at a time: every form is written from these streams and from nothing else, so
+ * that what is kept back is kept back from all of them alike. Each may be asked for several times.
+ */
+export interface CaseView {
+  /** Reports in the order in which they were added, each with those of its claims that go out. */
+  reports(): AsyncIterable<ReportOut>;
+  claims(): AsyncIterable<ClaimOut>;
+  /** Events of which a claim goes out, in the order in which the case first heard of them; each with all of its claims. */
+  events(): AsyncIterable<EventOut>;
+  /** Readings of the contract, of the reports that go out. */
+  readings(options: ReadingOptions): AsyncIterable<Reading>;
+  /** Actors who stand in a claim that goes out, by id. */
+  actors(): AsyncIterable<ActorOut>;
+}
+
+/** The view of what `one` shows: of a case, or of one state of it (`snapshot`). */
+export function caseView(one: CaseDb, options: ViewOptions): CaseView {
+  return {
+    reports: () => reportsOut(one, options),
+    claims: () => claimsOf(reportsOut(one, options)),
+    events: () => eventsOut(one, options),
+    actors: () => actorsOut(one, options),
+    readings: (asked) => readingsOut(one, options, asked),
+  };
+}
+
+async function* claimsOf(reports: AsyncIterable<ReportOut>): AsyncGenerator<ClaimOut> {
+  for await (const { claims } of reports) yield* claims;
+}

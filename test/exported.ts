@@ -1,0 +1,34 @@
+import type { Case } from "../src/serve/operations/index.ts";
+import { ExportInput, exporting } from "../src/serve/operations/index.ts";
+
+/** The files of an export, as text, by their names. */
+export async function exported(
+  kept: Case,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const [name, bytes] of await exportedBytes(kept, asked)) files.set(name, bytes.toString("utf8"));
+  return files;
+}
+
+/** The only file of an export, as text. */
+export async function exportedText(kept: Case, asked: Readonly<Record<string, unknown>>): Promise<string> {
+  const [only] = (await exported(kept, asked)).values();
+  return only ?? "";
+}
+
+export async function exportedBytes(
+  kept: Case,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const { shown, files } = await exporting(kept, ExportInput.parse(asked), () => new Date("2024-03-07T08:00:00Z"));
+  return shown.snapshot(async (one) => {
+    const made = new Map<string, Buffer>();
+    for (const { name, pieces } of await files(one)) {
+      const parts: Buffer[] = [];
+      for await (const piece of pieces) parts.push(Buffer.from(piece as string));
+      made.set(name, Buffer.concat(parts));
+    }
+    return made;
+  });
+}
