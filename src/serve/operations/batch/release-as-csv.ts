@@ -1,4 +1,4 @@
-import { csvRow } from "../export/csv.ts";
+import { csvRow } from "../export/written/csv.ts";
 import type { ReleaseHead, ReleaseLine } from "./release-line.ts";
 
 const FIELDS = [
