@@ -54,7 +54,6 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...TOOLS.map(({ name }) => name),
   ...schemaWords(Session),
   ...FORMS.flatMap(({ name, tables = [] }) => [name, ...tables.flatMap((table) => [table.name, ...namesIn(table)])]),
-  "dictionary.csv",
   AUTHOR_HEADER,
   "createApp",
   ...Object.keys(TOLL_RULES),
