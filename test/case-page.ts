@@ -11,6 +11,8 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   migration: "The steps that made these tables, and when they ran.",
   report: "Reports, without their texts.",
   report_body: "A report as it came in, packed.",
+  original: "A page, document or message as it came in, by the hash of its bytes, packed.",
+  report_original: "From which original a report was taken.",
   reading: "What was read from a report, packed, and which reader read it.",
   claim: "A row for each claim, with everything that claims are looked for by.",
   claim_party: "Who does a claim's deed, to whom, and who else takes part.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Mark } from "./mark.ts";
 import { Span } from "./span.ts";
 
 export const Handling = z.enum(["open", "internal", "confidential"]);
@@ -20,6 +21,8 @@ export const ReportInput = z.object({
   version_of: text.nullish(),
   translation_of: text.nullish(),
   handling: Handling.nullish(),
+  /** What the document told of stretches of its text; where there is a headline among them, none is looked for. */
+  marks: z.array(Mark).nullish(),
 });
 export type ReportInput = z.infer<typeof ReportInput> & { extra?: Record<string, unknown> };
 
@@ -60,6 +63,10 @@ export const Report = z
     handling: Handling.nullable().describe("open, internal or confidential"),
     extra: z.record(z.string(), z.unknown()).describe("keys of the input that the contract does not know"),
     dateline: Dateline.nullable().describe("place and day at the head of the text"),
+    marks: z
+      .array(Mark)
+      .optional()
+      .describe("what the document told of stretches of its text; only where it told something"),
     credits: z.array(Credit).describe("agencies, authors and photographers that the text names"),
   })
   .meta({ id: "Report", description: "The report as its reading tells of it; null where not given." });

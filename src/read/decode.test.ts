@@ -7,6 +7,7 @@ test.each<[string, Buffer, string | null, string]>([
   ["UTF-8", bytes("Le général est parti.", "utf8"), null, "Le général est parti."],
   ["UTF-16 with its mark", bytes("\uFEFFLe général", "utf16le"), null, "Le général"],
   ["what the user says it is", bytes("g\xe9n\xe9ral"), "windows-1252", "général"],
+  ["Windows-1252's own signs", bytes("\x93Yes\x94 \x96 5 \x80"), "windows-1252", "“Yes” – 5 €"],
   ["Cyrillic that the user says it is", bytes("\xcc\xe8\xed\xf1\xea"), "windows-1251", "Минск"],
   [
     "a zero byte here and there",

@@ -10,11 +10,21 @@ export function decodeText(bytes: Uint8Array, encoding: string | null = null): s
   const named = encoding ?? markedEncoding(bytes);
   if (!named && guessWide(bytes)) throw notText(bytes, null);
   try {
-    return decoderFor(named ?? "utf-8").decode(bytes);
+    return decoded(decoderFor(named ?? "utf-8"), bytes);
   } catch (error) {
     if (error instanceof HearsayError) throw error;
     throw notText(bytes, named);
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters; some versions of Node decode it as Latin-1. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The text of bytes, the same on every version of Node. */
+export function decoded(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 /** UTF-16 where a byte-order mark says so. */

@@ -23,7 +23,13 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ["a/c.jsonl", "a/d.ndjson", "b.txt"],
     [],
   ],
-  ["nothing else", ["README.md", "a.json", "page.html", "data.csv"], [], []],
+  ["nothing else", ["README.md", "a.json", "photo.jpg", "data.db"], [], []],
+  [
+    "documents of every kind, without what a browser saves beside a page",
+    ["page.html", "page_files/frame.html", "page_files/ad.js", "feed.xml", "letter.eml", "notes_files/a.pdf"],
+    ["feed.xml", "letter.eml", "notes_files/a.pdf", "page.html"],
+    [],
+  ],
   ["a folder with a report.json is one report", ["report.json", "notes.txt", "expected.json"], ["report.json"], []],
   [
     "reports in folders of their own, not a list beside them",

@@ -1,4 +1,5 @@
 import { HearsayError } from "../model/errors.ts";
+import type { Mark } from "../model/mark.ts";
 import { ReportInput } from "../model/report.ts";
 import { parseJson } from "./parse-json.ts";
 
@@ -22,6 +23,8 @@ export function parseReport(value: unknown, mostText: number = MOST_TEXT): Repor
   const text = parsed.data.text.replace(/^\uFEFF/, "");
   if (!text.trim()) throw new HearsayError("empty-text", "The report has no text.");
   if (text.length > mostText) throw tooLong(text.length, mostText);
+  const beyond = parsed.data.marks?.find(({ start, end }) => start >= end || end > text.length);
+  if (beyond) throw new HearsayError("bad-span", markBeyond(beyond, text.length));
   const own = Object.entries(value as Record<string, unknown>).filter(([key]) => !KNOWN.has(key) && key !== "extra");
   const given = (value as { extra?: unknown }).extra;
   const extra = {
@@ -42,6 +45,9 @@ export function tooLong(length: number | null, mostText: number): HearsayError {
   const limit = mostText.toLocaleString("en");
   return new HearsayError("text-too-long", `The text ${long} the limit of ${limit} (--most-text N raises it).`);
 }
+
+const markBeyond = ({ kind, start, end }: Mark, length: number) =>
+  `The mark "${kind}": ${start} to ${end} are no words of the text, which has ${length} characters (counted in UTF-16, the end not included).`;
 
 function whatIsWrong(
   value: unknown,

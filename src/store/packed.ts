@@ -13,3 +13,9 @@ export function unpack<T>(packed: Uint8Array | ArrayBuffer): T {
 
 /** The JSON text itself, byte for byte. */
 export const unpackText = (packed: Uint8Array | ArrayBuffer): string => inflateRawSync(packed).toString("utf8");
+
+/** Bytes as they are, compressed. */
+export const packBytes = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 6 });
+
+/** The bytes that were packed. */
+export const unpackBytes = (packed: Uint8Array | ArrayBuffer): Uint8Array => inflateRawSync(packed);

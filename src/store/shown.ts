@@ -74,6 +74,7 @@ function shadows({ kind, schema, db }: Case, handlings: readonly Handling[]): re
     ["claim", sql`select * from ${real("claim")} where report in ${shown}`],
     ["reading", sql`select * from ${real("reading")} where report in ${shown}`],
     ["report_body", sql`select * from ${real("report_body")} where report in ${shown}`],
+    ["report_original", sql`select * from ${real("report_original")} where report in ${shown}`],
     [
       "copy",
       sql`select * from ${real("copy")} where report in ${shown} and (original is null or original in ${shown})`,

@@ -6,6 +6,8 @@ export const TABLE_KEYS = {
   migration: ["number"],
   report: ["id"],
   report_body: ["report"],
+  original: ["hash"],
+  report_original: ["report"],
   reading: ["report"],
   claim: ["id"],
   claim_party: ["claim", "position"],

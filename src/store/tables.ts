@@ -21,6 +21,9 @@ export interface Tables {
   migration: { number: number; name: string; at: string };
   report: ReportTable;
   report_body: { report: number; body: Bytes };
+  /** What reports were taken from, packed, by the hash of its bytes; one may hold several reports. */
+  original: { hash: string; type: string; body: Bytes };
+  report_original: { report: number; original: string };
   reading: { report: number; version: string; model: string; lexicon: string; read_at: string; body: Bytes };
   claim: ClaimTable;
   claim_party: ClaimPartyTable;

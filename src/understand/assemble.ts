@@ -27,6 +27,7 @@ export function assemble(draft: Draft, reader: Reading["reader"]): Reading {
       handling: report.handling ?? null,
       extra: report.extra ?? {},
       dateline: frame.dateline,
+      ...(report.marks && report.marks.length > 0 ? { marks: [...report.marks] } : {}),
       credits: [...frame.credits],
     },
     reader,

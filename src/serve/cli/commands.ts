@@ -8,6 +8,7 @@ import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { BRIEF, SAVED } from "./case/kept.ts";
 import { ACTORS, CONFLICTS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
+import { ORIGINAL } from "./case/original.ts";
 import { AGREEMENT, REVIEW } from "./case/review.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE, WHY } from "./case/show.ts";
@@ -27,7 +28,7 @@ const READ: Command = {
   says: "read reports from files, folders or standard input",
   takes: "[FILES|FOLDERS|-]",
   given: "files",
-  about: `Reads reports and writes one reading a line (JSON Lines). A .txt file is one report; a .jsonl or .ndjson file holds one report a line, {"id": "…", "text": "…", …}; a .json file holds one report; - is standard input, a text or JSON Lines. A folder gives its .txt, .jsonl and .ndjson files and those of the folders in it; where reports have folders of their own, each with a report.json, those alone. A report that is refused gives a line with its error; the others are read all the same.`,
+  about: `Reads reports and writes one reading a line (JSON Lines). A text is one report, a web page gives its article without what stands around it, JSON Lines hold one report a line, {"id": "…", "text": "…", …}; what a file is, it tells itself before its name does; - is standard input. A folder gives its files of every kind that is read, and those of the folders in it; where reports have folders of their own, each with a report.json, those alone. A report that is refused gives a line with its error; the others are read all the same.`,
   options: READ_OPTIONS,
   examples: [
     ["hearsay read samples --pretty", "the sample reports, as pages for people"],
@@ -84,6 +85,7 @@ const COMPLETION: Command = {
 export const COMMANDS: readonly Command[] = [
   READ,
   ADD,
+  ORIGINAL,
   OVERVIEW,
   FIND,
   ACTORS,

@@ -1,6 +1,7 @@
 import { HearsayError } from "../../model/errors.ts";
 import { textHash } from "../../model/text-hash.ts";
 import { type Found, type InputOptions, reportsOfBytes } from "../../read/inputs.ts";
+import { isDocumentType } from "../../read/kind.ts";
 import { bytesOf } from "./json-body.ts";
 
 /** Most bytes of an upload where the door says nothing else. */
@@ -32,10 +33,25 @@ export async function reportsOfUpload(request: Request, most: number): Promise<r
   if (name === "-.jsonl") return all(reportsOfBytes(bytes, name, defaults));
   if (name === "-.json") return all(ofJson(bytes, defaults));
   if (name === "-.txt") return all(ofText(bytes, searchParams, defaults));
+  if (isDocumentType(type)) return all(ofDocument(bytes, searchParams, { type, defaults }));
   throw new HearsayError(
     "wrong-type",
-    "Send reports as JSON Lines (application/x-ndjson), JSON (application/json), text (text/plain) or files (multipart/form-data).",
+    "Send reports as JSON Lines (application/x-ndjson), JSON (application/json), text (text/plain), a document by its own type (text/html and others) or files (multipart/form-data).",
   );
+}
+
+/** A document sent as it is; the parameters say what it does not, and whom it is named after. */
+async function* ofDocument(
+  bytes: Uint8Array,
+  query: URLSearchParams,
+  { type, defaults }: { readonly type: string; readonly defaults: InputOptions },
+): AsyncGenerator<Found> {
+  const id =
+    query.get("id") ?? query.get("url") ?? `document-${textHash(Buffer.from(bytes).toString("latin1")).slice(0, 12)}`;
+  for await (const found of reportsOfBytes(bytes, "-", defaults, { id, type })) {
+    if ("error" in found) yield found;
+    else yield { ...found, report: { ...found.report, url: found.report.url ?? query.get("url") } };
+  }
 }
 
 /** Files are read as `hearsay add` reads them; the fields publisher and published say what they do not. */

@@ -40,6 +40,7 @@ export { overview } from "./overview.ts";
 export { proposeClaim } from "./propose/propose-claim.ts";
 export { review } from "./review/review.ts";
 export { ClaimLine } from "./shapes/claim-line.ts";
+export { originalOfReport } from "./show/original.ts";
 export { showActor } from "./show/show-actor.ts";
 export { showClaim } from "./show/show-claim.ts";
 export { showEvent } from "./show/show-event.ts";

@@ -6,6 +6,7 @@ import { cells } from "./0004-cells.ts";
 import { sameEdges } from "./0005-same-edges.ts";
 import { claimsByTypeAndDay } from "./0006-claims-by-type-and-day.ts";
 import { batches } from "./0007-batches.ts";
+import { originals } from "./0008-originals.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 5, name: "same-edges", statements: sameEdges },
   { number: 6, name: "claims-by-type-and-day", statements: claimsByTypeAndDay },
   { number: 7, name: "batches", statements: batches },
+  { number: 8, name: "originals", statements: originals },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -6,6 +6,7 @@ import { dropWords } from "../words.ts";
 import { dropFromBatches } from "./batches.ts";
 import { dropFromBriefs } from "./briefs.ts";
 import { dropFromLog, putLog } from "./log.ts";
+import { dropOriginals, dropUnusedOriginals } from "./originals.ts";
 import { dropClaims } from "./replace-readings.ts";
 import { knownReports } from "./reports.ts";
 import { dropUses, type UsesChanged } from "./uses.ts";
@@ -36,6 +37,7 @@ export async function forgetReports(
   const judgements = await dropJudgements(one, known.keys());
   await dropFromBriefs(one, known.keys());
   await dropFromBatches(one, known.keys());
+  await dropOriginals(one, numbers);
   const uses = await takeOut(one, numbers);
   await dropFromLog(one, known.keys());
   if (numbers.length > 0)
@@ -55,6 +57,7 @@ export async function takeOut(
   const theirs = sql<number>`(${db.selectFrom("report").select("id").where("id", "in", amongNumbers(one, numbers))})`;
   await dropWords(one, "report_words", theirs);
   await db.deleteFrom("report").where("id", "in", amongNumbers(one, numbers)).execute();
+  await dropUnusedOriginals(one);
   return uses;
 }
 

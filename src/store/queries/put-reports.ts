@@ -7,12 +7,15 @@ import { insertRows } from "../insert-rows.ts";
 import { pack } from "../packed.ts";
 import type { Tables } from "../tables.ts";
 import { putWords, type WordsRow } from "../words.ts";
+import { putOriginals } from "./originals.ts";
 import { knownReports } from "./reports.ts";
 
 /** One report with what was read from it. */
 export interface ReportToPut {
   readonly report: ReportInput;
   readonly reading: Reading;
+  /** What the report was taken from, where that is more than its text. */
+  readonly original?: { readonly type: string; readonly bytes: Uint8Array } | undefined;
   /** The reading as `pack` gives it, where somebody packed it already (a worker, beside the reading). */
   readonly packed?: Uint8Array;
   /** The reading with what people put right in it, where they did: its claims are kept beside the reading as it was read. */
@@ -57,6 +60,7 @@ export async function putReports(one: CaseDb, reports: readonly ReportToPut[], a
   await insertRows(one, "report", rows.report);
   await insertRows(one, "report_body", rows.report_body);
   await insertRows(one, "reading", rows.reading);
+  await putOriginals(one, reports, put);
   await putWords(one, "report_words", rows.reportWords);
   await putClaimRows(one, rows.claims);
   return { put, there };

@@ -8,6 +8,8 @@ import { Reading } from "../../../src/index.ts";
 import { SCHEMA } from "../../../src/store/migrations/all.ts";
 import { openCase } from "../../../src/store/open.ts";
 import { unpackText } from "../../../src/store/packed.ts";
+import { forgetReports } from "../../../src/store/queries/forget.ts";
+import { originalOf } from "../../../src/store/queries/originals.ts";
 import { putReports } from "../../../src/store/queries/put-reports.ts";
 import { knownReports, readingOf, readingTextOf, reportOf } from "../../../src/store/queries/reports.ts";
 import { matching } from "../../../src/store/words.ts";
@@ -28,6 +30,25 @@ onBoth("keeping reports", ({ kind, fresh, make }) => {
     expect(await readingOf(one, "nile/1")).toEqual(reading);
     expect(await reportOf(one, "nile/1")).toEqual(strange);
     expect(await reportOf(one, "nile/2")).toBeUndefined();
+  });
+
+  test("an original comes back byte for byte, is kept once for all reports taken from it, and goes with any of them", async () => {
+    const one = await make();
+    const page = { type: "text/html", bytes: Uint8Array.from([0x3c, 0x00, 0xff, 0x80]) };
+    const items = ["page#1", "page#2"].map((id) => ({ ...made(id), original: page }));
+    await one.transaction((within) => putReports(within, [...items, made("text")], AT));
+    const count = async () => (await one.db.selectFrom("original").select("hash").execute()).length;
+    expect(await count()).toBe(1);
+    for (const id of ["page#1", "page#2"]) {
+      const kept = await originalOf(one, id);
+      expect(kept?.type).toBe("text/html");
+      expect([...(kept?.bytes ?? [])]).toEqual([...page.bytes]);
+    }
+    expect(await originalOf(one, "text")).toBeUndefined();
+    await one.transaction((within) => forgetReports(within, ["page#1"], { at: AT, by: "ada" }));
+    expect(await count()).toBe(0);
+    expect(await originalOf(one, "page#2")).toBeUndefined();
+    expect(await reportOf(one, "page#2")).toBeDefined();
   });
 
   test("a report that is there is left alone, within a batch too", async () => {

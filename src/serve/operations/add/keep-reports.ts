@@ -2,7 +2,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { ReportInput } from "../../../model/report.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { judgedReports } from "../../../store/queries/anchors.ts";
-import { type PutReports, putReports } from "../../../store/queries/put-reports.ts";
+import { type PutReports, putReports, type ReportToPut } from "../../../store/queries/put-reports.ts";
 import { sentencesOf } from "../../../tell/sentences-of.ts";
 import { restate } from "../judge/restate.ts";
 import { resolveReports } from "../resolve/resettle.ts";
@@ -11,6 +11,7 @@ import { nodesOfReading } from "../resolve/uses-of-reading.ts";
 export interface ReadReport {
   readonly report: ReportInput;
   readonly reading: Reading;
+  readonly original?: ReportToPut["original"];
 }
 
 /**
@@ -18,9 +19,10 @@ export interface ReadReport {
  * them, from another copy of the case: what these put right or tell apart follows at once.
  */
 export async function keepReports(one: CaseDb, read: readonly ReadReport[], at: string): Promise<PutReports> {
-  const items = read.map(({ report, reading }) => ({
+  const items = read.map(({ report, reading, original }) => ({
     report,
     reading,
+    original,
     sentences: sentencesOf(reading),
     ...nodesOfReading(reading),
   }));

@@ -3,6 +3,7 @@ import type { ReportInput } from "../../../model/report.ts";
 import { textHash } from "../../../model/text-hash.ts";
 import { versionId } from "../../../model/version-id.ts";
 import type { Found } from "../../../read/inputs.ts";
+import type { Original } from "../../../read/room.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { versionsKept } from "../../../store/queries/reports.ts";
 
@@ -14,6 +15,7 @@ export type Planned =
       readonly kind: "read";
       readonly report: ReportInput /** The report of which it is a version. */;
       readonly of: string | null;
+      readonly original?: Original;
     } & Stands);
 
 interface Stands {
@@ -43,13 +45,15 @@ export async function planned(one: CaseDb, found: readonly Found[], seen: Seen):
     met.hashes.add(hash);
     met.ids.add(id);
     seen.set(report.id, met);
-    if (id === report.id) return { kind: "read", report, of: null, from, line };
+    const original = each.original ? { original: each.original } : {};
+    if (id === report.id) return { kind: "read", report, of: null, from, line, ...original };
     return {
       kind: "read",
       report: { ...report, id, version_of: report.version_of ?? report.id },
       of: report.id,
       from,
       line,
+      ...original,
     };
   });
 }

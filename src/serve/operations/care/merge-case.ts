@@ -5,6 +5,7 @@ import { mergeBatches } from "../../../store/queries/batches.ts";
 import { mergeBriefs } from "../../../store/queries/briefs.ts";
 import { listJudgements, putJudgements, withReports } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
+import { originalOf } from "../../../store/queries/originals.ts";
 import { allReports, knownReports, readingOf, reportOf } from "../../../store/queries/reports.ts";
 import { mergeSearches } from "../../../store/queries/saved-searches.ts";
 import { keepReports } from "../add/keep-reports.ts";
@@ -60,7 +61,7 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
         if (!report || !reading) continue;
         const named = id === itsId ? { report, reading } : renamed(report, reading, id);
         const there = known.get(id);
-        if (!there) fresh.push(named);
+        if (!there) fresh.push({ ...named, original: await originalOf(other, itsId) });
         else if (isLater(reading.reader, there.reader)) newer.set(id, named.reading);
         else counts.there++;
       }

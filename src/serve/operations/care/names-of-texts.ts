@@ -10,6 +10,7 @@ import { renameInBatches } from "../../../store/queries/batches.ts";
 import { renameInBriefs } from "../../../store/queries/briefs.ts";
 import { takeOut } from "../../../store/queries/forget.ts";
 import { renameInJudgements } from "../../../store/queries/judgements.ts";
+import { originalOf } from "../../../store/queries/originals.ts";
 import { allTexts, readingOf, readMoments, reportNumbers, reportOf } from "../../../store/queries/reports.ts";
 import type { UsesChanged } from "../../../store/queries/uses.ts";
 import { keepReports } from "../add/keep-reports.ts";
@@ -86,7 +87,9 @@ async function rename(one: CaseDb, names: ReadonlyMap<string, string>, at: strin
   const moved = [];
   for (const [id, number] of numbers) {
     const [report, reading, name] = [await reportOf(one, id), await readingOf(one, id), names.get(id)];
-    if (report && reading && name) moved.push({ ...renamed(report, reading, name), read: moments.get(number) ?? at });
+    if (!report || !reading || !name) continue;
+    const original = await originalOf(one, id);
+    moved.push({ ...renamed(report, reading, name), original, read: moments.get(number) ?? at });
   }
   const used = await usedBy(one, [...numbers.values()]);
   const uses = await takeOut(one, [...numbers.values()]);

@@ -34,7 +34,7 @@ export function bylineOf(
 }
 
 /** The people of a byline: pieces between commas and "and", without the places after "in". */
-function writers(text: string, start: number, end: number, publisher: string | null | undefined): Credit[] {
+export function writers(text: string, start: number, end: number, publisher: string | null | undefined): Credit[] {
   const credits: Credit[] = [];
   let at = start;
   let place = false;

@@ -16,11 +16,31 @@ interface Context {
 /** A line that only says who wrote, gathered or sent the report: "(AP)", "Source: …", "(Reporting by …; editing by …)". */
 export function creditLineOf(text: string, line: Line, context: Context): Finding | null {
   if (line.text.length > 400) return null;
+  const first = firstPublisherOf(text, line, context);
+  if (first) return first;
   const bare = line.text.match(/^(?:[([]|[—–-]+\s*)?(.+?)(?:[)\]])?\.?$/);
   const inside = bare?.[1] ?? "";
   const from = line.start + line.text.indexOf(inside);
   const credits = creditsIn(text, from, from + inside.length, context, line.text.startsWith("("));
   return credits ? { kind: "credit", credits } : null;
+}
+
+const FIRST =
+  /^[\s*_([–—-]*(?:(?:this|the|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:article|story|report|post|piece|item|interview|feature)\s+(?:was|has been|is|had been)?\s*)?(?:first|originally|re)[\s-]*(?:published|appeared|printed|posted|ran|reported)\b\s*(?:(?:here|with permission|with the permission|under licen[cs]e|courtesy)\s+)?(?:by|in|on|at|from|of)\s+(?:the website of\s+)?/iu;
+
+/** "This story was first published by The Sahel Reporter": the words are that outlet's, as an agency's are. */
+export function firstPublisherOf(text: string, line: Line, { publisher }: Context): Finding | null {
+  if (line.text.length > 240) return null;
+  const lead = line.text.match(FIRST);
+  if (!lead) return null;
+  const rest = line.text.slice(lead[0].length);
+  const name = rest.match(
+    /^(?:[Tt]he )?[\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*(?:\s+(?:of|the|and|for|de|du|la|[\p{Lu}\p{N}][\p{L}\p{N}'’.&-]*))*/u,
+  )?.[0];
+  const bare = name?.replace(/[\s.]+$|\s+(?:of|the|and|for)$/g, "");
+  if (!bare || isPublisher(bare, publisher)) return null;
+  const from = line.start + lead[0].length;
+  return { kind: "credit", credits: [{ kind: "agency", name: bare, span: spanOf(text, from, from + bare.length) }] };
 }
 
 /** A credit in round brackets behind the last sentence of a paragraph; where it begins, and what it credits. */

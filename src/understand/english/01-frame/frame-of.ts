@@ -4,12 +4,13 @@ import { gazetteerKnows } from "../../lexicon/known-place.ts";
 import { boilerplateOf, tweetTags } from "./boilerplate.ts";
 import { bylineOf } from "./byline.ts";
 import { captionOf } from "./caption.ts";
-import { creditLineOf, creditTailOf } from "./credit-line.ts";
+import { creditLineOf, creditTailOf, firstPublisherOf } from "./credit-line.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Finding } from "./finding.ts";
 import { headlineLines, splitTitle } from "./headline.ts";
 import { joined } from "./join.ts";
 import { type Line, linesOf } from "./line.ts";
+import { toldByMarks } from "./marked.ts";
 
 /** How many lines from the top may hold byline, dateline and standfirst. */
 const TOP = 10;
@@ -24,24 +25,27 @@ export function frameOf(text: string, report: Draft["report"], published: string
   let at = 0;
   while (at < lines.length && boilerplateOf(lines[at] as Line)) findings[at++] = { kind: "boilerplate" };
 
+  const told = toldByMarks(text, lines, report.marks ?? [], context);
   const first = lines[at];
-  const opens = first ? topOf(text, first, context) : null;
-  const headlines = opens ? 0 : headlineLines(lines, at, report.title);
+  const opens = first && told.size === 0 ? topOf(text, first, context) : null;
+  const headlines = opens || told.size > 0 ? 0 : headlineLines(lines, at, report.title);
   for (const end = at + headlines; at < end; at++) findings[at] = { kind: "headline" };
 
-  const top = readTop(text, lines, at, context);
+  const top = readTop(text, lines, { from: at, context, told });
   for (const [line, finding] of top.findings) findings[line] = finding;
   if (headlines > 0) for (const line of standfirst(lines, at, top, text)) findings[line] = { kind: "standfirst" };
 
   for (let i = at; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (findings[i]?.kind !== "body") continue;
+    if (findings[i]?.kind !== "body" || told.has(i)) continue;
     const found =
+      firstPublisherOf(text, line, context) ??
       boilerplateOf(line) ??
       captionOf(text, line) ??
       (i > at && nearEnd(lines, i) ? creditLineOf(text, line, context) : null);
     if (found) findings[i] = found;
   }
+  for (const [line, finding] of told) findings[line] = finding;
   return collect(text, lines, findings, context);
 }
 
@@ -53,11 +57,18 @@ const nearEnd = (lines: readonly Line[], at: number) =>
 const topOf = (text: string, line: Line, context: Context): Finding | null =>
   bylineOf(text, line, context) ?? datelineOf(text, line, context);
 
+interface TopOptions {
+  readonly from: number;
+  readonly context: Context;
+  readonly told: ReadonlyMap<number, Finding>;
+}
+
 /** Bylines and datelines among the first lines; stops where one has body behind it on its own line. */
-function readTop(text: string, lines: readonly Line[], from: number, context: Context) {
+function readTop(text: string, lines: readonly Line[], { from, context, told }: TopOptions) {
   const findings = new Map<number, Finding>();
   let opened = false;
   for (let i = from; i < Math.min(lines.length, from + TOP); i++) {
+    if (told.has(i)) continue;
     const line = lines[i] as Line;
     const other = boilerplateOf(line) ?? captionOf(text, line);
     const found = other ?? topOf(text, line, context) ?? agencyAlone(text, line, context);

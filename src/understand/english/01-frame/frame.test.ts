@@ -111,6 +111,49 @@ const CASES: [string, Partial<ReportInput> & { text: string }, string[]][] = [
     ["body: The minister resigned.", "credit: With inputs from PTI and agencies", "+ agency PTI", "+ desk agencies"],
   ],
   [
+    "who published it first",
+    {
+      publisher: "Dune Magazine",
+      text: "Herders hear few shots.\n\nThis story was first published by The Sahel Reporter.\n\nIt first appeared in March.",
+    },
+    [
+      "body: Herders hear few shots.",
+      "credit: This story was first published by The Sahel Reporter.",
+      "body: It first appeared in March.",
+      "+ agency The Sahel Reporter",
+    ],
+  ],
+  [
+    "what the document told of its lines, and nothing guessed beside",
+    {
+      publisher: "Dune Magazine",
+      text: "Quiet spring\n\nHeat and hunger\n\nAda Mane\n\nA well near Kidal\n\nBen Oyo/Reuters\n\nKIDAL (AFP) - Few shots are heard.\n\nUnder the tents\n\nANSA",
+      marks: [
+        { kind: "headline", start: 0, end: 12 },
+        { kind: "standfirst", start: 14, end: 29 },
+        { kind: "byline", start: 31, end: 39 },
+        { kind: "caption", start: 41, end: 58 },
+        { kind: "photo", start: 60, end: 75 },
+        { kind: "credit", start: 130, end: 134 },
+      ],
+    },
+    [
+      "headline: Quiet spring",
+      "standfirst: Heat and hunger",
+      "byline: Ada Mane",
+      "caption: A well near Kidal",
+      "credit: Ben Oyo/Reuters",
+      "dateline: KIDAL (AFP) -",
+      "body: Few shots are heard.\n\nUnder the tents",
+      "credit: ANSA",
+      "= KIDAL null",
+      "+ author Ada Mane",
+      "+ photo Ben Oyo/Reuters",
+      "+ agency AFP",
+      "+ agency ANSA",
+    ],
+  ],
+  [
     "a title before the first sentence on one line",
     { title: "Five held over market attack", text: "Five held over market attack. GOMA (Reuters) - Police held five." },
     [
