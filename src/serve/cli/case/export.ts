@@ -30,7 +30,7 @@ export const EXPORT: Command = {
   takes: "--case CASE [--as FORM] [--to PATH]",
   given: [],
   about:
-    "Writes a case, or with conditions of hearsay find what they find, in a form that another program takes: the readings, one a line, as hearsay read writes them (readings); or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim (csv, xlsx). All hold what people put right and added, and leave out what they rejected, what was taken back, what copies only repeat, and reports that are not open; each is kept in on request.",
+    "Writes a case, or with conditions of hearsay find what they find, in a form that another program takes: the readings, one a line, as hearsay read writes them (readings); or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim (csv, xlsx); graphs, maps, bibliographies. All hold what people put right and added, and leave out what they rejected, what was taken back, what copies only repeat, and reports that are not open; each is kept in on request.",
   options: OPTIONS,
   examples: [
     ["hearsay export --case sahel.case > sahel.jsonl", "every reading"],

@@ -1,5 +1,5 @@
 import type { TollRuleName } from "../../../resolve/evidence/toll-rules.ts";
-import type { Table } from "./tables/table.ts";
+import type { TableSays } from "./tables/table.ts";
 import type { CaseView } from "./view/case-view.ts";
 
 /** What whoever exports may settle beside what goes out; each form uses what concerns it. */
@@ -31,7 +31,7 @@ export interface Form {
   /** What one row or one thing of it stands for. */
   readonly unit: string;
   /** Its tables, where it is made of such: their columns are in the reference. */
-  readonly tables?: readonly Table[];
+  readonly tables?: readonly TableSays[];
   /** One file, or several that belong together. */
   readonly several: boolean;
   readonly files: (view: CaseView, settings: Settings) => readonly FileOut[];

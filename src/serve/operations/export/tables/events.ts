@@ -1,10 +1,6 @@
-import type { Assertion } from "../../../../model/evidence.ts";
+import { happenedOf } from "../view/affirmed.ts";
 import type { EventOut } from "../view/out.ts";
 import { type Column, listed, table } from "./table.ts";
-
-/** That it happened: who affirms and who denies it. */
-export const happenedOf = ({ evidence }: EventOut): Assertion | undefined =>
-  evidence.assertions.find(({ about }) => about === "happened");
 
 const COLUMNS: readonly Column<EventOut>[] = [
   ["event", "the event's id in the case", ({ id }) => id],

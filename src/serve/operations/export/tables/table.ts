@@ -9,12 +9,16 @@ export interface ColumnSays {
   readonly says: string;
 }
 
-/** A table that goes out, its rows as they come. */
-export interface Table {
+/** What a table is, for its reference. */
+export interface TableSays {
   readonly name: string;
   /** What one row is: "a claim". */
   readonly unit: string;
   readonly columns: readonly ColumnSays[];
+}
+
+/** A table that goes out, its rows as they come. */
+export interface Table extends TableSays {
   readonly rows: (view: CaseView, settings: Settings) => AsyncIterable<readonly Cell[]>;
 }
 
