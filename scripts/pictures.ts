@@ -23,7 +23,7 @@ const served = await serveCase();
 const browser = await openBrowser(chromiumPath);
 try {
   mkdirSync(FOLDER, { recursive: true });
-  for (const { name, path, shows } of await shownPages(asker(served.address))) {
+  for (const { name, path, shows, author } of await shownPages(asker(served.address))) {
     if (ONLY.length > 0 && !ONLY.includes(name)) continue;
     for (const view of VIEWS) {
       const context = await browser.newContext({
@@ -31,6 +31,7 @@ try {
         colorScheme: view.colorScheme,
         reducedMotion: "reduce",
       });
+      if (author) await context.addInitScript({ content: `localStorage.setItem("hearsay-author", "${author}")` });
       const page = await context.newPage();
       await page.goto(served.address + path);
       await page.getByText(shows).first().waitFor();

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Claim } from "../src/model/claim.ts";
 import {
   changeBatch,
   closeBatch,
@@ -20,10 +21,15 @@ import {
   undo,
 } from "../src/serve/operations/index.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
-import { made } from "./contract/case/made.ts";
+import { type Made, made } from "./contract/case/made.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
 
-const A = made("a", { towns: ["Abyei", "Kadugli", "Talodi"] });
+/** Its claims with their fields in another order than the model's, as a reader may write them. */
+function written({ report, reading }: Made): Made {
+  const turned = (claim: Claim) => Object.fromEntries(Object.entries(claim).reverse()) as Claim;
+  return { report, reading: { ...reading, claims: reading.claims.map(turned) } };
+}
+const A = written(made("a", { towns: ["Abyei", "Kadugli", "Talodi"] }));
 const B = made("b", { towns: ["Mogadishu"] });
 
 const open: MadeCase[] = [];
@@ -165,7 +171,7 @@ test("where coders differ it is settled, as a judgement that is undone like any 
     ["chen", "correct", null],
     ["chen", "reject", "a drill indeed"],
   ]);
-  const claim = { report: "a", claim: third?.suggestion?.claim };
+  const claim = { report: "a", claim: third?.suggestion?.claim.id };
   expect((await perform(showClaim, by(one, "chen"), claim)).line.status).toBe("denied");
   await perform(undo, by(one, "dara"), { ids: [judgement ?? ""] });
   expect(await itemsOf(one, batch, "chen", { only: "to-settle" })).toMatchObject([{ item: second?.item }]);

@@ -11,6 +11,12 @@ import { without } from "../without.ts";
 /** The home page's scripts, compressed, in bytes. */
 const MOST_SCRIPT = 400_000;
 
+interface Opened {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly author?: string | null;
+}
+
 describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer in Chromium", () => {
   let browser: Browser;
   let served: ServedCase;
@@ -26,8 +32,9 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
     await served?.stop();
   });
 
-  const open = (path: string, { dark = false, width = 1280 } = {}) =>
+  const open = (path: string, { dark = false, width = 1280, author = null }: Opened = {}) =>
     openedPage(browser, new URL(path, served.address), {
+      author,
       viewport: { width, height: 800 },
       colorScheme: dark ? "dark" : "light",
     });
@@ -147,8 +154,8 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
     ["dark", 1280],
     ["light", 390],
   ] as const)("every page is whole and open to all, %s, %i wide", async (scheme, width) => {
-    for (const { name, path, shows } of pages) {
-      const { page, complaints, close } = await open(path, { dark: scheme === "dark", width });
+    for (const { name, path, shows, author = null } of pages) {
+      const { page, complaints, close } = await open(path, { dark: scheme === "dark", width, author });
       await page.getByText(shows).first().waitFor();
       await page.waitForLoadState("networkidle");
       const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");

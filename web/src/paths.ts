@@ -6,6 +6,7 @@ function withId(name: string) {
 const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
 const report = withId("report");
+const batch = withId("batch");
 
 /** Every address of the explorer, made here and nowhere else. */
 export const paths = {
@@ -15,6 +16,10 @@ export const paths = {
   timeline: (query = "") => withQuery("/timeline", query),
   network: (query = "") => withQuery("/network", query),
   review: (query = "") => withQuery("/review", query),
+  /** Batches for double coding; with a question, one to be drawn from it. */
+  batches: (query = "") => withQuery("/batches", query),
+  batch,
+
   saved: "/saved",
   brief: withId("brief"),
   event: withId("event"),
@@ -24,4 +29,6 @@ export const paths = {
   correct: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}&correct`,
   actor: withId("actor"),
   source: withId("source"),
+  /** Of the server itself, beside the explorer. */
+  reference: "/reference",
 } as const;

@@ -19,6 +19,10 @@ const NetworkPage = lazy(() =>
   import("../features/network/network-page.tsx").then((at) => ({ default: at.NetworkPage })),
 );
 const ReviewPage = lazy(() => import("../features/review/review-page.tsx").then((at) => ({ default: at.ReviewPage })));
+const BatchesPage = lazy(() =>
+  import("../features/coding/batches-page.tsx").then((at) => ({ default: at.BatchesPage })),
+);
+const BatchPage = lazy(() => import("../features/coding/batch-page.tsx").then((at) => ({ default: at.BatchPage })));
 const SavedPage = lazy(() => import("../features/saved/saved-page.tsx").then((at) => ({ default: at.SavedPage })));
 const BriefPage = lazy(() => import("../features/brief/brief-page.tsx").then((at) => ({ default: at.BriefPage })));
 
@@ -34,6 +38,8 @@ export function App() {
           <Route path={paths.timeline()} element={<TimelinePage />} />
           <Route path={paths.network()} element={<NetworkPage />} />
           <Route path={paths.review()} element={<ReviewPage />} />
+          <Route path={paths.batches()} element={<BatchesPage />} />
+          <Route path={paths.batch.pattern} element={<BatchPage />} />
           <Route path={paths.saved} element={<SavedPage />} />
           <Route path={paths.brief.pattern} element={<BriefPage />} />
           <Route path={paths.report.pattern} element={<ReaderPage />} />

@@ -39,7 +39,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </Link>
         <SearchField field={field} />
         <nav className={css.nav} aria-label="Pages">
-          {PLACES.map(({ path, name }) => (
+          {PLACES.filter(({ head = true }) => head).map(({ path, name }) => (
             <NavLink key={path} to={path}>
               {name}
             </NavLink>

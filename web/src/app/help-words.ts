@@ -24,6 +24,11 @@ export const WORDS: readonly (readonly [string, string])[] = [
     "judgement",
     "What a person decided: a claim is right, wrong or put right, two are the same or not. It is kept with name and time, and can be taken back.",
   ],
+  [
+    "batch",
+    "Claims that several people code, none of them seeing what the others say until it is closed: read rightly, no claim, a claim otherwise.",
+  ],
+  ["settle", "To decide what holds where coders differ. It is a judgement like any other."],
   ["reading confidence", "How sure we are that we read a claim rightly; not how sure the text sounds."],
 ];
 
@@ -35,6 +40,7 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ["j k", "next and previous claim of a report, next and previous thing in review"],
   ["a e r o", "of a claim: accept, correct, reject, leave open"],
   ["b", "collect a claim into a brief: the one under the pointer or the keyboard, or the one chosen in a report"],
+  ["1 2 …", "of a claim on which coders differ: the first, the second … is right"],
   ["s n o", "of a pair in review: the same, not the same, unsure"],
   ["m", "add a claim that was missed, for the words selected in a report"],
   ["u", "take back what you decided last"],

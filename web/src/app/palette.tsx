@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useNavigate } from "react-router";
 import { Modal } from "../components/modal.tsx";
 import css from "./palette.module.css";
-import { usePaletteRows } from "./palette-rows.ts";
+import { paletteRows } from "./palette-rows.ts";
 
 interface PaletteOptions {
   readonly onClose: () => void;
@@ -15,14 +15,15 @@ export function Palette({ onClose, onHelp }: PaletteOptions) {
   const [at, setAt] = useState(0);
   const list = useId();
   const go = useNavigate();
-  const rows = usePaletteRows(typed);
+  const rows = paletteRows(typed);
   const chosen = Math.min(at, rows.length - 1);
   const choose = (index: number) => {
     const row = rows[index];
     if (!row) return;
     if (row.path === null) return onHelp();
     onClose();
-    go(row.path);
+    if (row.leaves) location.assign(row.path);
+    else go(row.path);
   };
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -15,7 +15,13 @@ type Keeping =
   | "change-search"
   | "collect-claim"
   | "change-brief"
-  | "change-brief-claim";
+  | "change-brief-claim"
+  | "draw-batch"
+  | "code-claim"
+  | "close-batch"
+  | "settle-code"
+  | "freeze-batch"
+  | "change-batch";
 
 /** How a change of what people keep is told. */
 interface Telling<Name extends Keeping> {
@@ -40,7 +46,7 @@ interface Decisions {
     input: Input<Name>,
     says: string,
   ) => Promise<Output<Name> | null>;
-  /** Changes what people keep (searches, briefs), asking first who does it; null where it was not kept. */
+  /** Changes what people keep (searches, briefs, batches), asking first who does it; null where it was not kept. */
   readonly change: <Name extends Keeping>(
     name: Name,
     input: Input<Name>,
@@ -90,6 +96,8 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
     if (name !== null) {
       keepAuthor(name);
       setAuthor(name);
+      // what somebody else was shown here, their own codes among it, is not for this one's eyes
+      if (author !== null && author !== name) void client.resetQueries();
     }
     setNaming(false);
     named.current?.(name);

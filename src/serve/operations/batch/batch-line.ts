@@ -15,6 +15,11 @@ export const BatchLine = z
     state: z.enum(["open", "closed", "frozen"]),
     claims: z.int(),
     coders: z.array(z.strictObject({ name: z.string(), coded: z.int() })).describe("who coded, and how many claims"),
+    closed: z.strictObject({ at: z.string(), by: z.string() }).nullable().describe("when its coding ended"),
+    frozen: z
+      .strictObject({ at: z.string(), by: z.string(), hash: z.string() })
+      .nullable()
+      .describe("when its release was made, with the hash of that"),
     removed: z.boolean(),
   })
   .meta({ id: "BatchLine", description: "A batch of claims for blind double coding." });
@@ -28,6 +33,9 @@ export async function batchLines(one: CaseDb, rows: readonly Batch[]): Promise<B
     coders: coded
       .filter(({ batch }) => batch === row.id)
       .map(({ author, coded: count }) => ({ name: author, coded: count })),
+    closed: row.closed_at === null ? null : { at: row.closed_at, by: row.closed_by ?? "" },
+    frozen:
+      row.frozen_at === null ? null : { at: row.frozen_at, by: row.frozen_by ?? "", hash: row.release_hash ?? "" },
     removed: row.removed_at !== null,
   }));
 }

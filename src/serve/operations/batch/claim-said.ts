@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Claim } from "../../../model/claim.ts";
 import { HearsayError } from "../../../model/errors.ts";
 import type { Correction } from "../../../model/judgement.ts";
@@ -45,6 +46,9 @@ export async function claimSaid(
   );
 }
 
-/** Whether a reading has the claim as the batch holds it. */
+/** Whether a reading has the claim as the batch holds it, in whatever order its fields were written. */
 export const isStillRead = (claims: readonly Claim[], claim: Claim): boolean =>
-  JSON.stringify(claims.find(({ id }) => id === claim.id)) === JSON.stringify(claim);
+  isDeepStrictEqual(
+    claims.find(({ id }) => id === claim.id),
+    claim,
+  );

@@ -28,9 +28,11 @@ export const closeBatch = operation({
       if (row.closed_at !== null) throw new HearsayError("wrong-use", `Batch ${batch} is closed already.`);
       const [line] = await batchLines(one, [row]);
       if (line && !unfinished) refuseUnfinished(line);
-      await putBatches(one, [{ ...row, closed_at: at, closed_by: by }]);
+      const closed = { ...row, closed_at: at, closed_by: by };
+      await putBatches(one, [closed]);
       await putLog(one, { at, author: by, action: "close-batch", about: batch, detail: null });
-      return { ...(line as BatchLine), state: "closed" as const };
+      const [now] = await batchLines(one, [closed]);
+      return now as BatchLine;
     });
   },
 });

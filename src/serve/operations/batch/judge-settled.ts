@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Claim } from "../../../model/claim.ts";
 import { HearsayError } from "../../../model/errors.ts";
 import { Correction, type Decision } from "../../../model/judgement.ts";
@@ -74,4 +75,4 @@ const heldIn = (claim: Claim, field: Field): unknown =>
   field === "status" || field === "polarity" || field === "modality" ? claim.certainty[field] : claim[field];
 
 const same = (one: Claim, other: Claim, field: Field): boolean =>
-  JSON.stringify(heldIn(one, field)) === JSON.stringify(heldIn(other, field));
+  isDeepStrictEqual(heldIn(one, field), heldIn(other, field));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Claim } from "../../../model/claim.ts";
 import { operation } from "../operation.ts";
 import { InSentence } from "../shapes/in-sentence.ts";
 import { BatchLine, batchLines } from "./batch-line.ts";
@@ -16,7 +17,7 @@ const Item = z.strictObject({
   earlier: z.string().describe("the sentences before"),
   around: InSentence.describe("the clause in its sentence"),
   suggestion: z
-    .strictObject({ claim: z.string(), sentence: z.string(), told: Told.describe("its fields in words") })
+    .strictObject({ claim: Claim, sentence: z.string(), told: Told.describe("its fields in words") })
     .nullable()
     .describe("how it was read; null where coders are not to see that"),
   mine: ShownCode.nullable().describe("what whoever asks said of it"),
@@ -88,7 +89,7 @@ function shownItem(item: BatchItem, { mine, closed, read }: Allowed): z.infer<ty
   const { title, publisher, published, earlier, around, claim, sentence, told } = unit;
   return {
     ...{ item: row.id, position: row.position, report, title, publisher, published, earlier, around },
-    suggestion: read ? { claim: claim.id, sentence, told } : null,
+    suggestion: read ? { claim, sentence, told } : null,
     mine: mine ? shownCode(mine) : null,
     codes: closed ? codes.map(shownCode) : [],
     differs: closed ? [...differs] : [],

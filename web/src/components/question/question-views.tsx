@@ -1,6 +1,6 @@
-import { NavLink } from "react-router";
+import { Link, NavLink } from "react-router";
 import { paths } from "../../paths.ts";
-import { questionAlone } from "./address.ts";
+import { narrowings, questionAlone } from "./address.ts";
 import css from "./question-views.module.css";
 import { SaveSearch } from "./save-search.tsx";
 
@@ -24,6 +24,11 @@ export function QuestionViews({ address }: { readonly address: URLSearchParams }
         ))}
       </nav>
       <SaveSearch address={address} />
+      {narrowings(address).length > 0 && (
+        <Link className={css.batch} to={paths.batches(query)}>
+          Code as a batch
+        </Link>
+      )}
     </div>
   );
 }

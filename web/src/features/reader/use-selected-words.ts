@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { type Words, wholeWords } from "./selected-span.ts";
+import { type Words, wholeWords } from "../../components/claim-form/selected-span.ts";
 
 /**
  * The words chosen last in the report's text; they stay when a button is pressed, and go when others are chosen or `clear`

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
-import type { Words } from "./selected-span.ts";
+import type { Words } from "../../components/claim-form/selected-span.ts";
 
 interface Work {
   /** What is under way: the chosen claim is corrected, a claim is added for words, or nothing. */

@@ -1,9 +1,10 @@
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { useOperation } from "../../api/use-operation.ts";
 import { useDecisions } from "../../components/decisions.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
+import { paths } from "../../paths.ts";
 import { Agreement } from "./components/agreement.tsx";
 import { Queue } from "./components/queue.tsx";
 import css from "./review-page.module.css";
@@ -39,6 +40,7 @@ export function ReviewPage() {
             {title}
           </button>
         ))}
+        <Link to={paths.batches()}>Double coding</Link>
       </nav>
       {view === "agreement" ? <Agreement /> : <Waiting key={view} view={view} />}
     </div>

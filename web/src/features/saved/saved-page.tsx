@@ -8,10 +8,10 @@ import { usePageTitle } from "../../components/page-title.ts";
 import { narrowings } from "../../components/question/address.ts";
 import { narrowingWords } from "../../components/question/facets.ts";
 import { addressOf } from "../../components/question/query-address.ts";
+import { Renamed } from "../../components/renamed.tsx";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
-import { Renamed } from "./renamed.tsx";
 import css from "./saved-page.module.css";
 
 /** What people keep: searches with what is new in them, and briefs. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Output } from "../../../api/operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
+import { ClaimForm } from "../../../components/claim-form/claim-form.tsx";
+import { addingOf, type Draft, draftProposed } from "../../../components/claim-form/draft.ts";
+import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { useDecisions } from "../../../components/decisions.tsx";
 import { Failed, Loading } from "../../../components/states.tsx";
-import { addingOf, type Draft, draftProposed } from "../draft.ts";
-import type { Words } from "../selected-span.ts";
 import css from "./add-claim.module.css";
-import { ClaimForm } from "./claim-form.tsx";
 
 interface AddClaimOptions {
   readonly report: string;

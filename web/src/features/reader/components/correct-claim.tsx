@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Claim, ClaimLine } from "../../../api/model.ts";
+import { ClaimForm } from "../../../components/claim-form/claim-form.tsx";
+import { correctionsOf, draftOf } from "../../../components/claim-form/draft.ts";
+import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { useDecisions } from "../../../components/decisions.tsx";
-import { correctionsOf, draftOf } from "../draft.ts";
-import type { Words } from "../selected-span.ts";
-import { ClaimForm } from "./claim-form.tsx";
 
 interface CorrectClaimOptions {
   readonly line: ClaimLine;

@@ -1,5 +1,5 @@
+import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { usePageKeys } from "../../../components/use-page-keys.ts";
-import type { Words } from "../selected-span.ts";
 import css from "./selected-bar.module.css";
 
 interface SelectedBarOptions {

@@ -1,5 +1,5 @@
-import type { Output } from "../../../api/operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
+import { Figures, FiguresNote } from "../../../components/agreement-figures.tsx";
 import { ClaimCard } from "../../../components/claim-card.tsx";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
 import { plural } from "../../../components/words.ts";
@@ -62,11 +62,7 @@ export function Agreement() {
                 <Figures title={`${a} and ${b}`} fields={own} />
               </details>
             ))}
-          <p className={css.note}>
-            n: claims of which two or more said something of the field. Alike: of pairs of reviewers, how many said the
-            same. Alpha (Krippendorff): 1 full agreement, 0 what chance gives; none where nothing varies. A clause by
-            overlap counts how much of two clauses is common to both.
-          </p>
+          <FiguresNote />
           {disagreements.length > 0 && (
             <section>
               <h2>Where they disagree</h2>
@@ -80,42 +76,5 @@ export function Agreement() {
         </>
       )}
     </>
-  );
-}
-
-interface FiguresOptions {
-  readonly title: string;
-  readonly fields: Output<"agreement">["fields"];
-}
-
-function Figures({ title, fields }: FiguresOptions) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <div className={css.wide}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">on</th>
-              <th scope="col">n</th>
-              <th scope="col">alike</th>
-              <th scope="col">alpha</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields
-              .filter(({ n }) => n > 0)
-              .map(({ field, n, percent, alpha }) => (
-                <tr key={field}>
-                  <th scope="row">{field}</th>
-                  <td>{n}</td>
-                  <td>{percent === null ? "–" : `${percent} %`}</td>
-                  <td>{alpha === null ? "–" : alpha.toFixed(2)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import { useDecisions } from "../../../components/decisions.tsx";
 import { Empty } from "../../../components/states.tsx";
 import { usePageKeys } from "../../../components/use-page-keys.ts";
+import { type Way, Ways } from "../../../components/ways.tsx";
 import { paths } from "../../../paths.ts";
 import { keyOf, type WaitingItem } from "../waiting.ts";
 import { ClaimToReview } from "./claim-to-review.tsx";
@@ -12,12 +13,6 @@ import css from "./queue.module.css";
 interface QueueOptions {
   readonly items: readonly WaitingItem[];
   readonly view: string;
-}
-
-interface Way {
-  readonly key: string;
-  readonly name: string;
-  readonly act: () => void;
 }
 
 /** One thing at a time: what is decided goes, and the next stands in its place. */
@@ -67,25 +62,8 @@ export function Queue({ items, view }: QueueOptions) {
             : "Claims that are read with little doubt do not wait. Add reports on the first page, or look at the agreement of those who reviewed."}
         </Empty>
       )}
-      <fieldset className={css.ways}>
-        <legend className="unseen">Decide</legend>
-        {ways.map((way) => (
-          <WayButton key={way.key} way={way} />
-        ))}
-        <span className={css.gap} />
-        {others.map((way) => (
-          <WayButton key={way.key} way={way} />
-        ))}
-      </fieldset>
+      <Ways ways={ways} others={others} />
     </>
-  );
-}
-
-function WayButton({ way: { key, name, act } }: { readonly way: Way }) {
-  return (
-    <button type="button" onClick={act} aria-keyshortcuts={key}>
-      {name} <kbd>{key}</kbd>
-    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim, HopLine } from "../../api/model.ts";
-import { addingOf, correctionsOf, type Draft, draftOf } from "./draft.ts";
+import { addingOf, blankDraft, correctionsOf, type Draft, draftOf, statedOf } from "./draft.ts";
 
 const at = (start: number, text: string) => ({ start, end: start + text.length, text });
 const claim = {
@@ -63,4 +63,23 @@ test("a missed claim wants its words and a type", () => {
     ...{ actors: ["Two gunmen"], recipients: ["a herder"], status: "reported", place: "Kona" },
     happened_from: "2026-03-01",
   });
+});
+
+test("what a blank form says is all that it asks for, what was left empty too", () => {
+  const blank = blankDraft("Two gunmen shot a herder", "Delta Post");
+  expect(statedOf(blank, blank)).toBe("Choose a type.");
+  expect(statedOf(blank, { ...blank, type: "ASSAULT" })).toBe("How sure does it sound?");
+  const hop = { hop: null, words: { text: "the mayor" }, stance: "denies" as const };
+  const said = statedOf(blank, { ...blank, type: "ASSAULT", status: "denied", hops: [...blank.hops, hop] });
+  expect(typeof said === "string" ? said : said.map(({ field, value }) => [field, value])).toEqual([
+    ["type", "ASSAULT"],
+    ["mode", null],
+    ["status", "denied"],
+    ["polarity", "affirmed"],
+    ["actors", []],
+    ["recipients", []],
+    ["chain", [{ hop: 0 }, { source: "the mayor", stance: "denies" }]],
+    ["place", null],
+    ["date", null],
+  ]);
 });

@@ -1,17 +1,16 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import type { Status } from "../../../api/model.ts";
-import { EVENT_MODES, modesOf, RELATION_TYPES } from "../../../components/claim-types.ts";
-import { STATUS_WORDS, typeWords } from "../../../components/words.ts";
-import type { Draft } from "../draft.ts";
-import type { Words } from "../selected-span.ts";
+import type { Status } from "../../api/model.ts";
+import { EVENT_MODES, modesOf, RELATION_TYPES } from "../claim-types.ts";
+import { STATUS_WORDS, typeWords } from "../words.ts";
 import { ChainField } from "./chain-field.tsx";
 import css from "./claim-form.module.css";
+import type { Draft, Piece } from "./draft.ts";
 import { WordsField } from "./words-field.tsx";
 
 interface ClaimFormOptions {
   readonly title: string;
   readonly draft: Draft;
-  readonly selected: Words | null;
+  readonly selected: Piece | null;
   readonly onChange: (draft: Draft) => void;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -82,6 +81,7 @@ export function ClaimForm(options: ClaimFormOptions) {
         </Choice>
       )}
       <Choice label="How sure" value={draft.status} onChange={(status) => put({ status: status as Status })}>
+        {draft.status === "" && <option value="">choose …</option>}
         {Object.entries(STATUS_WORDS).map(([status, { word }]) => (
           <option key={status} value={status}>
             {word}

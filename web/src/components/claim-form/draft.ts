@@ -16,7 +16,8 @@ export interface DraftHop {
 export interface Draft {
   readonly type: string;
   readonly mode: string | null;
-  readonly status: Status;
+  /** Empty before it was chosen. */
+  readonly status: Status | "";
   readonly polarity: Claim["certainty"]["polarity"];
   readonly modality: Modality;
   readonly actors: readonly Piece[];
@@ -34,7 +35,7 @@ export interface Draft {
 type Corrections = NonNullable<Input<"judge">["corrections"]>;
 
 /** A claim that is there, to be put right. */
-export function draftOf(claim: Claim, chain: readonly HopLine[], placeWords: string | null): Draft {
+export function draftOf(claim: Claim, chain: readonly Pick<HopLine, "words">[], placeWords: string | null): Draft {
   const { type, mode, certainty, date } = claim;
   return {
     ...{ type, mode, status: certainty.status, polarity: certainty.polarity, modality: certainty.modality },
@@ -81,6 +82,36 @@ export function correctionsOf(before: Draft, after: Draft): Corrections {
   return corrections;
 }
 
+/** A form that says nothing yet, of a clause of which nobody says how it was read. */
+export function blankDraft(clause: string, publisher: string | null): Draft {
+  return {
+    ...{ type: "", mode: null, status: "", polarity: "affirmed", modality: "actual", actors: [], recipients: [] },
+    ...{ predicate: null, content: { text: clause }, from: "", to: "", dateWords: null, place: null },
+    hops: [{ hop: 0, words: { text: publisher ?? "the publisher" }, stance: "reports" }],
+  };
+}
+
+/** What a form says that was blank: whatever it asks for, fields that were left empty too; what is wanting, in a word. */
+export function statedOf(blank: Draft, draft: Draft): Corrections | string {
+  if (!draft.type) return "Choose a type.";
+  if (!draft.status) return "How sure does it sound?";
+  const days = draft.from ? { from: draft.from, ...(draft.to ? { to: draft.to } : {}) } : null;
+  const changed = correctionsOf(blank, draft);
+  const stated: Corrections = [
+    { field: "type", value: draft.type },
+    { field: "mode", value: draft.mode },
+    { field: "status", value: draft.status },
+    { field: "polarity", value: draft.polarity },
+    { field: "actors", value: draft.actors.map(wordsOf) },
+    { field: "recipients", value: draft.recipients.map(wordsOf) },
+    { field: "chain", value: draft.hops.map(hopOf(blank)) },
+    { field: "place", value: draft.place && wordsOf(draft.place) },
+    { field: "date", value: draft.dateWords ? wordsOf(draft.dateWords) : days },
+  ];
+  const fields = new Set(stated.map(({ field }) => field));
+  return [...stated, ...changed.filter(({ field }) => !fields.has(field))];
+}
+
 /** A draft of a claim that was missed, from what the server proposes. */
 export function draftProposed(proposed: Output<"propose-claim">): Draft {
   const { type, mode, status, actors, recipients, predicate, clause, source, place, days } = proposed;
@@ -98,6 +129,7 @@ export function addingOf(report: string, draft: Draft): Input<"add-claim"> | str
   if (!content) return "Choose the words of the clause.";
   if (!predicate?.text) return "Which word tells of it?";
   if (!type) return "Choose a type.";
+  if (!status) return "How sure does it sound?";
   const text = ({ text: words }: Piece) => words;
   const source = hops.at(-1)?.words.text;
   return {

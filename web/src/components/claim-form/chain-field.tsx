@@ -1,12 +1,12 @@
-import type { Stance } from "../../../api/model.ts";
-import { STANCE_WORDS } from "../../../components/words.ts";
-import type { DraftHop } from "../draft.ts";
-import type { Words } from "../selected-span.ts";
+import { useState } from "react";
+import type { Stance } from "../../api/model.ts";
+import { STANCE_WORDS } from "../words.ts";
 import css from "./claim-form.module.css";
+import type { DraftHop, Piece } from "./draft.ts";
 
 interface ChainFieldOptions {
   readonly hops: readonly DraftHop[];
-  readonly selected: Words | null;
+  readonly selected: Piece | null;
   /** So many sources at most behind the publisher; a claim that is added has one. */
   readonly most?: number;
   readonly onChange: (hops: readonly DraftHop[]) => void;
@@ -14,7 +14,14 @@ interface ChainFieldOptions {
 
 /** The chain, hop by hop: how each stands to it, hops to be taken away and put in. The publisher stays. */
 export function ChainField({ hops, selected, most, onChange }: ChainFieldOptions) {
-  const behind = hops.filter(({ hop }) => hop !== 0).length;
+  const [typed, setTyped] = useState("");
+  const full = most !== undefined && hops.filter(({ hop }) => hop !== 0).length >= most;
+  const take = (words: Piece) => onChange([...hops, { hop: null, words, stance: "states" }]);
+  const takeTyped = () => {
+    if (!typed.trim()) return;
+    take({ text: typed.trim() });
+    setTyped("");
+  };
   return (
     <fieldset className={css.row}>
       <legend>By whose word</legend>
@@ -52,13 +59,24 @@ export function ChainField({ hops, selected, most, onChange }: ChainFieldOptions
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        disabled={!selected || (most !== undefined && behind >= most)}
-        onClick={() => selected && onChange([...hops, { hop: null, words: selected, stance: "states" }])}
-      >
-        + selected words
-      </button>
+      <span className={css.take}>
+        <button type="button" disabled={!selected || full} onClick={() => selected && take(selected)}>
+          + selected words
+        </button>
+        <input
+          aria-label="By whose word: another source"
+          value={typed}
+          disabled={full}
+          placeholder="or type them"
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            takeTyped();
+          }}
+          onBlur={takeTyped}
+        />
+      </span>
     </fieldset>
   );
 }

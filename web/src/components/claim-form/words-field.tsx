@@ -1,13 +1,12 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import type { Piece } from "../draft.ts";
-import type { Words } from "../selected-span.ts";
 import css from "./claim-form.module.css";
+import type { Piece } from "./draft.ts";
 
 interface WordsFieldOptions {
   readonly label: string;
   readonly pieces: readonly Piece[];
   /** Words chosen in the text, which the field can take. */
-  readonly selected: Words | null;
+  readonly selected: Piece | null;
   /** At most one piece: a new one takes its place. */
   readonly single?: boolean;
   /** A field that cannot be empty. */

@@ -1,0 +1,29 @@
+import type { Output } from "../../api/operations.ts";
+
+export type BatchLine = Output<"show-batch">["batch"];
+export type BatchItem = Output<"show-batch">["items"][number];
+export type Code = NonNullable<BatchItem["mine"]>;
+
+/** What somebody says of a claim of a batch, as pages put it. */
+export const VERDICT_WORDS: Readonly<Record<Code["verdict"], string>> = {
+  accept: "read rightly",
+  correct: "a claim, otherwise",
+  reject: "no claim",
+  undecided: "left open",
+};
+
+/** The same of somebody who did not see how it was read. */
+export const verdictWords = ({ verdict, suggestions }: Pick<Code, "verdict" | "suggestions">): string =>
+  verdict === "correct" && suggestions === "off" ? "a claim" : VERDICT_WORDS[verdict];
+
+/** The fields of a claim in the order in which tables show them, by the names that agreement gives them. */
+export const FIELDS = [
+  ...["type", "manner", "status", "polarity", "modality", "doer", "done to", "day", "place", "origin", "counts"],
+  ...["predicate", "clause"],
+] as const;
+
+export const STATE_WORDS: Readonly<Record<BatchLine["state"], string>> = {
+  open: "being coded",
+  closed: "closed, to be settled",
+  frozen: "frozen",
+};

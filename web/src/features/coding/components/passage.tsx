@@ -1,0 +1,32 @@
+import type { RefObject } from "react";
+import { Link } from "react-router";
+import { dayWords } from "../../../components/days.ts";
+import { InSentence } from "../../../components/in-sentence.tsx";
+import { paths } from "../../../paths.ts";
+import type { BatchItem } from "../batch.ts";
+import css from "./passage.module.css";
+
+interface PassageOptions {
+  readonly item: BatchItem;
+  /** Whether the report may be opened, which shows how it was read. */
+  readonly linked: boolean;
+  readonly root?: RefObject<HTMLDivElement | null>;
+}
+
+/** The words of a claim in their sentence, with what stands before it, and where they stand. */
+export function Passage({
+  item: { title, publisher, published, report, earlier, around },
+  linked,
+  root,
+}: PassageOptions) {
+  return (
+    <div ref={root} className={css.all}>
+      <p className={css.facts}>
+        {linked ? <Link to={paths.report(report)}>{title ?? report}</Link> : (title ?? report)}
+        {[publisher, published ? dayWords(published) : null].map((fact) => fact && ` · ${fact}`)}
+      </p>
+      {earlier && <p className={css.earlier}>{earlier}</p>}
+      <InSentence around={around} />
+    </div>
+  );
+}
