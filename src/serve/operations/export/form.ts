@@ -11,8 +11,9 @@ export interface Settings {
   /** Of readings: with the reports' texts; as they were read, before people put them right. */
   readonly withText: boolean;
   readonly asRead: boolean;
-  /** The moment, ISO in UTC, for forms that say when they were written. */
+  /** The moment, ISO in UTC, and the program with its version, for forms that say when and by what they were written. */
   readonly at: string;
+  readonly program: string;
 }
 
 /** One file of a form, its pieces as they come. */

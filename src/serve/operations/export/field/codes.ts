@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+
+type ListRow = Readonly<Record<string, string>>;
+
+/** The folder of the word lists; the same from `src/` and from `dist/`. */
+const LISTS = new URL("../../../../../lexicon/export/", import.meta.url);
+
+/** Rows of a tab-separated list: `#` lines are comments, the first other line names the columns. */
+function readList(name: string): readonly ListRow[] {
+  const lines = readFileSync(new URL(name, LISTS), "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const columns = (lines[0] ?? "").split("\t");
+  return lines.slice(1).map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
+  });
+}
+
+/** Reads a list when it is first asked for. */
+function once<Of>(make: () => Of): () => Of {
+  let made: Of | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export interface CountryCode {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** ISO 3166 by alpha-3. */
+export const countryCodes = once(
+  (): ReadonlyMap<string, CountryCode> =>
+    new Map(readList("country-codes.tsv").map(({ code = "", name = "", number = "" }) => [code, { name, number }])),
+);
+
+export const countryName = (code: string | null): string | null =>
+  code === null ? null : (countryCodes().get(code)?.name ?? null);
+
+/** CAMEO's role code of a sector. */
+export const cameoRoles = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(readList("cameo-roles.tsv").map(({ sector = "", role = "" }) => [sector, role])),
+);
+
+/** The sides of ACLED. */
+export type Side =
+  | "State forces"
+  | "Rebel group"
+  | "Political militia"
+  | "Protesters"
+  | "Civilians"
+  | "External/Other forces";
+
+const sideOf = (word: string | undefined): Side | null => (word === undefined || word === "-" ? null : (word as Side));
+
+export const acledSides = once(
+  (): ReadonlyMap<string, { readonly doer: Side | null; readonly done_to: Side | null }> =>
+    new Map(
+      readList("acled-sides.tsv").map(({ sector = "", doer, done_to }) => [
+        sector,
+        { doer: sideOf(doer), done_to: sideOf(done_to) },
+      ]),
+    ),
+);
+
+export const victimSides = once(
+  (): ReadonlyMap<string, Side> =>
+    new Map(
+      readList("victim-words.tsv").flatMap(({ side, words = "" }) =>
+        words.split("|").map((word) => [word, side as Side] as const),
+      ),
+    ),
+);
+
+export const acledTypes = once(() => readList("acled-types.tsv"));
