@@ -101,11 +101,30 @@ test("what was rejected is not counted, until that is taken back", async () => {
     const { claims } = await perform(findClaimsOperation, context(), { rejected: true });
     const event = claims.find((line) => line.claim === claimOf(1, 0))?.event ?? "";
     const { events } = await perform(findEvents, context(), {});
-    return events.find(({ id }) => id === event)?.claims;
+    const actors = await one.case.db.selectFrom("actor").select(["name", "claims"]).orderBy("id").execute();
+    return { event: events.find(({ id }) => id === event)?.claims ?? 0, actors };
   };
-  const before = (await claimsOf()) ?? 0;
+  const before = await claimsOf();
+  const parties = new Set((await partiesOf(1)).map(({ name }) => name));
+  expect(parties.size).toBeGreaterThan(0);
   const { judgement } = await perform(judge, context(), { verdict: "reject", on: `b ${claimOf(1, 0)}` });
-  expect((await claimsOf()) ?? 0).toBe(before - 1);
+  expect(await claimsOf()).toEqual({
+    event: before.event - 1,
+    actors: before.actors.map(({ name, claims }) => ({ name, claims: parties.has(name) ? claims - 1 : claims })),
+  });
   await perform(undo, context(), { ids: [judgement.id] });
-  expect(await claimsOf()).toBe(before);
+  expect(await claimsOf()).toEqual(before);
 });
+
+/** The actors of a report's first claim. */
+const partiesOf = (report: number) =>
+  one.case.db
+    .selectFrom("report")
+    .innerJoin("claim", "claim.report", "report.id")
+    .innerJoin("claim_party", "claim_party.claim", "claim.id")
+    .innerJoin("member", "member.node", "claim_party.node")
+    .innerJoin("actor", "actor.id", "member.group_id")
+    .select("actor.name")
+    .where("report.key", "=", REPORTS[report]?.report.id ?? "")
+    .where("claim.key", "=", claimOf(report, 0))
+    .execute();

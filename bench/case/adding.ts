@@ -29,7 +29,7 @@ export const STEPS = ["prepare", "store", "resolve", "refresh", "commit"] as con
 export type Step = (typeof STEPS)[number];
 
 /** As `hearsay add` does when many come. */
-const BATCH = 64;
+const BATCH = 256;
 const AT = "2026-01-01T00:00:00.000Z";
 
 /**

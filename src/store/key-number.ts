@@ -17,8 +17,13 @@ export function periodOf(key: number): number | null {
  * week touches few pages. Period 0: keys that begin alike up to a "|" do. Two keys may have one number; then two nodes
  * are compared that need not be.
  */
-export function keyNumber(room: RoomName, topic: string, period: number): number {
-  return firstKeyOf(period === 0 ? beginning(room, topic) : period) + hash(`${room} ${topic}`, 0x85ebca6b);
+export const keyNumber = (room: RoomName, topic: string, period: number): number =>
+  keyNumbers(room, topic, [period])[0] ?? 0;
+
+/** The same in each of several periods. */
+export function keyNumbers(room: RoomName, topic: string, periods: readonly number[]): readonly number[] {
+  const ofTopic = hash(`${room} ${topic}`, 0x85ebca6b);
+  return periods.map((period) => firstKeyOf(period === 0 ? beginning(room, topic) : period) + ofTopic);
 }
 
 /** What of a key's number is the topic's, in every period. */

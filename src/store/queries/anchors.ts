@@ -212,6 +212,22 @@ const JUDGED_AS: Readonly<Record<string, Tables["claim"]["judged"]>> = {
   add: "added",
 };
 
+/** The nodes of the actors in claims on which there are these judgements. */
+export async function partiesOfJudged(one: CaseDb, judgements: readonly string[]): Promise<readonly string[]> {
+  const rows = await one.db
+    .selectFrom("judgement_anchor as anchor")
+    .innerJoin("report", "report.key", "anchor.report_key")
+    .innerJoin("claim", (on) => on.onRef("claim.report", "=", "report.id").onRef("claim.key", "=", "anchor.ref"))
+    .innerJoin("claim_party", "claim_party.claim", "claim.id")
+    .select("claim_party.node")
+    .distinct()
+    .where("anchor.judgement", "in", among(one, judgements))
+    .where("anchor.what", "=", "claim")
+    .where("claim_party.node", "is not", null)
+    .execute();
+  return rows.flatMap(({ node }) => node ?? []);
+}
+
 /** Judgements on words that stand for one of these nodes. */
 export async function judgementsAtNodes(
   one: CaseDb,

@@ -1,16 +1,29 @@
 import { sql } from "kysely";
-import { among } from "../among.ts";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 
-/** Claims that somebody rejected are not counted among an event's. */
+/** Claims that somebody rejected are not counted. */
 const notRejected = sql<boolean>`claim.judged is distinct from 'rejected'`;
 
-/** In how many reports and claims each group of actors stands; counted anew, so the cost grows with the group. */
-export async function countActors(
-  one: CaseDb,
-  groups: readonly string[],
-): Promise<ReadonlyMap<string, { readonly reports: number; readonly claims: number }>> {
-  const rows = await one.db
+/** In how many claims something stands, and in how many reports. */
+export interface Counts {
+  readonly reports: number;
+  readonly claims: number;
+}
+
+/** The counts of each group of actors, counted anew: the cost grows with the group. */
+export async function countActors(one: CaseDb, groups: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+  if (groups.length === 0) return new Map();
+  return counted(await actorsCounted(one).where("member.group_id", "in", among(one, groups)).execute());
+}
+
+/** The counts of every group of actors that stands in these reports, within them alone. */
+export async function countActorsWithin(one: CaseDb, reports: readonly number[]): Promise<ReadonlyMap<string, Counts>> {
+  return counted(await actorsCounted(one).where("claim.report", "in", amongNumbers(one, reports)).execute());
+}
+
+const actorsCounted = ({ db }: CaseDb) =>
+  db
     .selectFrom("member")
     .innerJoin("claim_party", "claim_party.node", "member.node")
     .innerJoin("claim", "claim.id", "claim_party.claim")
@@ -20,17 +33,22 @@ export async function countActors(
       of.fn.count<number>("claim.report").distinct().as("reports"),
     ])
     .where("member.room", "=", "actors")
-    .where("member.group_id", "in", among(one, groups))
-    .groupBy("member.group_id")
+    .where(notRejected)
+    .groupBy("member.group_id");
+
+/** The counts that are shown of these actors now. */
+export async function countsShown(one: CaseDb, actors: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
+  if (actors.length === 0) return new Map();
+  const rows = await one.db
+    .selectFrom("actor")
+    .select(["id", "claims", "reports"])
+    .where("id", "in", among(one, actors))
     .execute();
-  return new Map(rows.map(({ id, claims, reports }) => [id, { claims: Number(claims), reports: Number(reports) }]));
+  return counted(rows);
 }
 
-/** The same for groups of events. */
-export async function countEvents(
-  one: CaseDb,
-  groups: readonly string[],
-): Promise<ReadonlyMap<string, { readonly reports: number; readonly claims: number }>> {
+/** The counts of groups of events, counted anew: these are bounded. */
+export async function countEvents(one: CaseDb, groups: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   const rows = await one.db
     .selectFrom("member")
     .innerJoin("claim", "claim.event_node", "member.node")
@@ -44,5 +62,10 @@ export async function countEvents(
     .where("member.group_id", "in", among(one, groups))
     .groupBy("member.group_id")
     .execute();
-  return new Map(rows.map(({ id, claims, reports }) => [id, { claims: Number(claims), reports: Number(reports) }]));
+  return counted(rows);
 }
+
+const counted = (
+  rows: readonly { readonly id: string; readonly claims: number; readonly reports: number }[],
+): ReadonlyMap<string, Counts> =>
+  new Map(rows.map(({ id, claims, reports }) => [id, { claims: Number(claims), reports: Number(reports) }]));

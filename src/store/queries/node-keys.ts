@@ -1,7 +1,7 @@
 import type { Keys, Periods, RoomName } from "../../model/resolution.ts";
 import { amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
-import { firstKeyOf, keyNumber, periodOf, topicOf } from "../key-number.ts";
+import { firstKeyOf, keyNumbers, periodOf, topicOf } from "../key-number.ts";
 import { rowsAtOnce } from "../rows-at-once.ts";
 
 /** The numbers of the keys that a node is kept under. */
@@ -47,7 +47,7 @@ function nodesMet(
 
 function keysIn(room: RoomName, topics: readonly string[], periods: readonly Periods[]): readonly number[] {
   const all = periods.flatMap(({ from, to }) => numbersFrom(from, to));
-  return [...new Set(topics.flatMap((topic) => all.map((period) => keyNumber(room, topic, period))))];
+  return [...new Set(topics.flatMap((topic) => keyNumbers(room, topic, all)))];
 }
 
 /** Periods that end; of one without an end those that something is kept under. */

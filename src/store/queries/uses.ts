@@ -160,6 +160,24 @@ export async function usesOf(
     .execute();
 }
 
+/** Those of the nodes that stand in a report with a lower number. */
+export async function usedBefore(
+  one: CaseDb,
+  room: RoomName,
+  nodes: Iterable<string>,
+  report: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await one.db
+    .selectFrom("node_use")
+    .select("node")
+    .distinct()
+    .where("room", "=", room)
+    .where("node", "in", among(one, nodes))
+    .where("report", "<", report)
+    .execute();
+  return new Set(rows.map(({ node }) => node));
+}
+
 /** The nodes that stand in reports. */
 export async function nodesIn(
   one: CaseDb,

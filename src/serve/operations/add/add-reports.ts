@@ -48,7 +48,7 @@ export interface AddContext {
  * together cost less, and what a crash makes be read again is still some seconds' work.
  */
 const FIRST = 8;
-const MOST = 64;
+const MOST = 256;
 
 type Read = Extract<Planned, { readonly kind: "read" }> & { readonly reading: Reading };
 type Outcome = Exclude<Planned, { readonly kind: "read" }> | Read;

@@ -59,5 +59,5 @@ async function showAnew(one: CaseDb): Promise<void> {
   await dropShown(one);
   for (const room of ["copies", "stories", "actors", "events"] as const)
     for await (const groups of groupsOfRoom(one, room))
-      await refresh(one, { copies: [], stories: [], actors: [], events: [], [room]: groups });
+      await refresh(one, { copies: [], stories: [], actors: [], events: [], grown: null, [room]: groups });
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from "../../../model/judgement.ts";
 import type { CaseDb } from "../../../store/case.ts";
+import { partiesOfJudged } from "../../../store/queries/anchors.ts";
 import type { JudgementsChanged } from "../../../store/queries/judgements.ts";
 import { resettle } from "../resolve/resettle.ts";
 import { meetInOneNode } from "./apart.ts";
@@ -14,7 +15,12 @@ export async function followJudgements(
   const restated = new Set<string>();
   for (const judgement of judgements) for (const report of await reportsRestated(one, judgement)) restated.add(report);
   if (restated.size > 0) await restate(one, [...restated], { at });
-  await resettle(one, { judged: nodes, used: nodes });
+  const parties = await partiesOfJudged(
+    one,
+    judgements.map(({ id }) => id),
+  );
+  const used = new Map(nodes).set("actors", new Set([...(nodes.get("actors") ?? []), ...parties]));
+  await resettle(one, { judged: nodes, used });
 }
 
 /** Reports whose claims a judgement puts right or adds to, or in which it parts or joins the uses of one node. */

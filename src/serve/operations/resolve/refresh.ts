@@ -6,10 +6,11 @@ import { describeEvent, type EventProfile } from "../../../resolve/events/index.
 import type { StoryProfile } from "../../../resolve/stories/story-profile.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { claimsOfEvents } from "../../../store/queries/event-claims.ts";
-import { countActors, countEvents } from "../../../store/queries/group-counts.ts";
+import { countEvents } from "../../../store/queries/group-counts.ts";
 import { dropGroupRows, putActorForms, putCopies, putGroupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
 import { reportNumbers, titlesOf } from "../../../store/queries/reports.ts";
+import { actorCounts, type Grown } from "./actor-counts.ts";
 import { eventLabel } from "./event-label.ts";
 
 /** Nodes of a room whose group may be another, or may have learned something. */
@@ -18,13 +19,15 @@ export interface Touched {
   readonly stories: Iterable<string>;
   readonly actors: Iterable<string>;
   readonly events: Iterable<string>;
+  /** How actors moved, and the reports that were put with it, where no other ones changed. */
+  readonly grown: Grown | null;
 }
 
 /** Brings what is shown of groups up to date with their nodes, within the same transaction. */
 export async function refresh(one: CaseDb, touched: Touched): Promise<void> {
   await refreshCopies(one, await groupsTouched<CopyProfile>(one, "copies", touched.copies));
   await refreshStories(one, await groupsTouched<StoryProfile>(one, "stories", touched.stories));
-  await refreshActors(one, await groupsTouched<ActorProfile>(one, "actors", touched.actors));
+  await refreshActors(one, await groupsTouched<ActorProfile>(one, "actors", touched.actors), touched.grown);
   await refreshEvents(one, await groupsTouched<EventProfile>(one, "events", touched.events));
 }
 
@@ -50,9 +53,13 @@ async function groupsTouched<Profile>(one: CaseDb, room: RoomName, nodes: Iterab
   return { standing: byGroup, ended: ids.filter((id) => groupOf.get(id) !== id) };
 }
 
-async function refreshActors(one: CaseDb, { standing, ended }: Groups<ActorProfile>): Promise<void> {
+async function refreshActors(
+  one: CaseDb,
+  { standing, ended }: Groups<ActorProfile>,
+  grown: Grown | null,
+): Promise<void> {
+  const counts = await actorCounts(one, [...standing.keys()], grown);
   await dropGroupRows(one, "actor", ended);
-  const counts = await countActors(one, [...standing.keys()]);
   const described = [...standing].map(([id, profiles]) => ({ id, description: describeActor(profiles) }));
   const rows = described.map(({ id, description }) => {
     const { name, kind, country, sectors } = description;

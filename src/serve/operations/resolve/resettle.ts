@@ -52,7 +52,8 @@ export async function settleReports(one: CaseDb, reports: readonly KeptReport[],
   const used = new Map(
     ROOMS.map((room) => [room, new Set([...uses[room].map(({ node }) => node), ...(before.get(room) ?? [])])]),
   );
-  return settleRooms(one, { ...changed, judged, used });
+  const { moved, ...touched } = await settleRooms(one, { ...changed, judged, used });
+  return { ...touched, grown: fresh && numbers.length > 0 ? { reports: numbers, moved } : null };
 }
 
 const ROOMS = ["copies", "stories", "actors", "events"] as const satisfies readonly RoomName[];
@@ -69,10 +70,14 @@ export async function usedBy(
 
 /** Settles every room after changes, actors before the events that they take part in, and shows groups as they are now. */
 export async function resettle(one: CaseDb, changes: Changes): Promise<void> {
-  await refresh(one, await settleRooms(one, changes));
+  await refresh(one, { ...(await settleRooms(one, changes)), grown: null });
 }
 
-async function settleRooms(one: CaseDb, { judged, used, ...changes }: Changes): Promise<Touched> {
+/** What was touched, and how actors moved. */
+async function settleRooms(
+  one: CaseDb,
+  { judged, used, ...changes }: Changes,
+): Promise<Omit<Touched, "grown"> & { readonly moved: Moved }> {
   const none: UsesChanged<never> = { changed: new Map(), gone: [] };
   const settleIn = async <Profile>(
     room: Room<Profile>,
@@ -98,6 +103,7 @@ async function settleRooms(one: CaseDb, { judged, used, ...changes }: Changes): 
     stories: stories.touched,
     actors: actors.touched,
     events: events.touched,
+    moved: actors.moved,
   };
 }
 
