@@ -20,6 +20,7 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   claim_count: "How many, of what.",
   claim_context: "What a claim is about.",
   claim_link: "How a claim stands to another one of its report.",
+  source_name: "What sources are called, each name or description once.",
   claim_words: "The index of words over clauses and the names in claims.",
   report_words: "The index of words over titles and texts.",
   node: "What is resolved: for each room its things that cannot be told apart, with what is known of them.",

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { createReader } from "../../src/pipeline.ts";
 import { openCase } from "../../src/serve/operations/index.ts";
 import type { Case } from "../../src/store/case.ts";
+import { measure } from "../../src/store/measure.ts";
 import { addAll, STEPS, type Stretch } from "./adding.ts";
 import { asked, quantile } from "./asking.ts";
 import { bankOf } from "./bank.ts";
@@ -51,6 +52,7 @@ console.log(
 );
 
 const stretches = await grow(there);
+await measure(kept);
 const beside = await besides(made);
 printAdding(stretches, beside);
 await printQuestions(kept);
@@ -76,7 +78,7 @@ async function grow(from: number): Promise<readonly Stretch[]> {
     },
     told: (count) => {
       const each = (performance.now() - begin) / (count - from);
-      if (count % 1024 < 16) console.error(`${count} reports, ${each.toFixed(1)} ms each with making them, ${load()}`);
+      if (count % 1024 < 256) console.error(`${count} reports, ${each.toFixed(1)} ms each with making them, ${load()}`);
     },
   });
   if (from > 0) return added;

@@ -146,6 +146,16 @@ const CHECKS: readonly Check[] = [
   ]),
   {
     level: "broken",
+    code: "sources-not-listed",
+    says: (count) => `${count} sources are not found by a part of what they are called. ${REINDEX}`,
+    count: (one) =>
+      rows(
+        one,
+        sql`from claim_hop where position > 0 and coalesce(name, described) not in (select name from source_name)`,
+      ),
+  },
+  {
+    level: "broken",
     code: "uses-without-node",
     says: (count) => `${count} uses in reports belong to a node that is not there. ${RESOLVE}`,
     count: missing("node_use as u", "node as n where n.room = u.room and n.node = u.node"),

@@ -15,6 +15,7 @@ export const TABLE_KEYS = {
   claim_count: ["claim", "position"],
   claim_context: ["claim", "context"],
   claim_link: ["claim", "position"],
+  source_name: ["name"],
   node: ["number"],
   node_key: ["key", "node"],
   edge: ["a", "b"],

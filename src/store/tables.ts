@@ -32,6 +32,8 @@ export interface Tables {
   claim_context: { claim: number; context: string };
   /** `to_claim`: the claim of the same report that `to_key` names. */
   claim_link: { claim: number; position: number; kind: string; to_key: string; to_claim: number | null };
+  /** What sources are called, by name or by description, each once: what hops of claims say. */
+  source_name: { name: string };
   /** Full-text index over clauses and the names in claims; see words.ts. */
   claim_words: { rowid: number };
   /** Full-text index over titles and texts of reports. */

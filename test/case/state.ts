@@ -21,7 +21,7 @@ const NAMED: readonly string[] = [
   "batch_code",
 ];
 const TABLES = [
-  ...["report", "claim", "claim_party", "claim_hop", "claim_count", "claim_context", "claim_link"],
+  ...["report", "claim", "claim_party", "claim_hop", "claim_count", "claim_context", "claim_link", "source_name"],
   ...["node", "node_key", "edge", "member", "node_use", "node_part"],
   ...["actor", "actor_form", "event", "story", "copy", "judgement", "judgement_anchor"],
   ...["saved_search", "search_opened", "brief", "brief_claim"],

@@ -6,7 +6,7 @@ import type { EventProfile } from "./profile.ts";
 
 export { describeEvent, type EventDescription } from "./describe.ts";
 export { type EventUse, eventNode, eventNodes } from "./event-nodes.ts";
-export { type EventLink, linkOf } from "./links.ts";
+export { type EventLink, linkOf, MISSING as LINKED } from "./links.ts";
 export type { ActorOf } from "./parties-of.ts";
 export type { EventDays, EventParty, EventPlace, EventProfile } from "./profile.ts";
 export { BEFOREHAND } from "./weights.ts";

@@ -2,7 +2,7 @@ import type { Comparison, Feature } from "../../model/resolution.ts";
 import { daysBetween } from "./day-arithmetic.ts";
 import type { EventProfile } from "./profile.ts";
 
-/** What a pair of events without an edge counts for when groups are joined, in log-odds. */
+/** What a pair of events without an edge counts for when groups are joined, in log-odds; so does one that is only linked. */
 export const MISSING = -1;
 /** Log-odds from which two events, and two groups on the mean of their pairs, are one. Above 0: rather apart than mixed up. */
 export const SAME_FROM = 0.6;

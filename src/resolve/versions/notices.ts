@@ -11,6 +11,8 @@ export interface Notice {
 
 interface Rule {
   readonly kind: NoticeKind;
+  /** The longest word of the phrase: most texts have none of these, and need no further look. */
+  readonly word: string;
   readonly pattern: RegExp;
 }
 
@@ -28,10 +30,13 @@ let rules: readonly Rule[] | undefined;
 /** The notices in a text, in its order. */
 export function noticesOf(text: string): readonly Notice[] {
   rules ??= readLexiconTable("notices.tsv").map(ruleOf);
+  const small = text.toLowerCase();
+  const likely = rules.filter(({ word }) => small.includes(word));
+  if (likely.length === 0) return [];
   const notices: Notice[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/[^\n]+/g)) {
     if (paragraph.length > LONGEST) continue;
-    const rule = rules?.find(({ pattern }) => pattern.test(paragraph));
+    const rule = likely.find(({ pattern }) => pattern.test(paragraph));
     const start = index + paragraph.length - paragraph.trimStart().length;
     if (rule) notices.push({ kind: rule.kind, span: spanOf(text, start, index + paragraph.trimEnd().length) });
   }
@@ -44,5 +49,11 @@ function ruleOf({ phrase = "", where = "", kind = "" }: Readonly<Record<string, 
     where === "start" ? `${BEFORE}${words}${AFTER}` : String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`;
   if (kind !== "retracts" && kind !== "corrects" && kind !== "updates")
     throw new Error(`lexicon/resolve/notices.tsv: "${kind}" is no kind of notice`);
-  return { kind, pattern: new RegExp(source, "iu") };
+  return { kind, word: longestWord(phrase), pattern: new RegExp(source, "iu") };
 }
+
+const longestWord = (phrase: string) =>
+  phrase
+    .replaceAll("{this}", "")
+    .split(/[^a-z]+/)
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), "");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../model/claim.ts";
+import { noticesOf } from "./notices.ts";
 import { toldAsCorrected } from "./told-as-corrected.ts";
 
 const STORY = "Rebels killed 12 soldiers near Dilling.\n\n";
@@ -28,10 +29,10 @@ test.each([
   ["An earlier report by the UN said that 20 soldiers were killed.", "killed", "earlier report by the UN", false],
 ])("%s", (notice, word, source, isCorrected) => {
   const text = `${STORY}${notice}`;
-  expect(toldAsCorrected(claimAt(text, word, source), text) !== null).toBe(isCorrected);
+  expect(toldAsCorrected(claimAt(text, word, source), text, noticesOf(text)) !== null).toBe(isCorrected);
 });
 
 test("what the story itself says stands", () => {
   const text = `${STORY}Correction: An earlier version of this report said that 20 soldiers died.`;
-  expect(toldAsCorrected(claimAt(text, "killed", "earlier version of this report"), text)).toBeNull();
+  expect(toldAsCorrected(claimAt(text, "killed", "earlier version of this report"), text, noticesOf(text))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { noticesOf } from "./notices.ts";
+import type { Notice } from "./notices.ts";
 
 /** What a notice calls the text that it puts right, as the source of what was wrong in it. */
 const EARLIER =
@@ -8,10 +8,14 @@ const WRONGLY = /\b(?:incorrectly|wrongly|mistakenly|erroneously|in error|missta
 
 /**
  * Why a claim that stands in a correction notice does not stand: it repeats what an earlier text said, which is put right
- * here. Null for every other claim, also for what the notice says instead.
+ * here. Null for every other claim, also for what the notice says instead. `notices`: those of the text.
  */
-export function toldAsCorrected({ predicate, content, chain }: Claim, text: string): string | null {
-  const notice = noticesOf(text).find(
+export function toldAsCorrected(
+  { predicate, content, chain }: Claim,
+  text: string,
+  notices: readonly Notice[],
+): string | null {
+  const notice = notices.find(
     ({ kind, span }) => kind === "corrects" && span.start <= predicate.start && predicate.end <= span.end,
   );
   if (!notice) return null;

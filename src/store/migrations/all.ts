@@ -7,6 +7,7 @@ import { sameEdges } from "./0005-same-edges.ts";
 import { claimsByTypeAndDay } from "./0006-claims-by-type-and-day.ts";
 import { batches } from "./0007-batches.ts";
 import { originals } from "./0008-originals.ts";
+import { foundInOrder } from "./0009-found-in-order.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: "claims-by-type-and-day", statements: claimsByTypeAndDay },
   { number: 7, name: "batches", statements: batches },
   { number: 8, name: "originals", statements: originals },
+  { number: 9, name: "found-in-order", statements: foundInOrder },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -10,7 +10,10 @@ export interface Neighbour {
 /** So many of an actor's latest claims are looked at for its neighbours. */
 const LOOKED_AT = 2_000;
 
-/** Who takes part in an actor's claims besides, the most frequent first; of its latest claims, where it has very many. */
+/**
+ * Who takes part in an actor's claims besides, the most frequent first; of its latest claims, where it has very many. The
+ * cross joins keep SQLite from beginning with all actors of the case.
+ */
 export async function neighboursOf({ db }: CaseDb, actor: string, limit: number): Promise<readonly Neighbour[]> {
   const { rows } = await sql<Neighbour>`
     select actor.id as actor, actor.name as name, count(distinct other.claim) as claims
@@ -19,10 +22,11 @@ export async function neighboursOf({ db }: CaseDb, actor: string, limit: number)
       where node in (select node from member where room = 'actors' and group_id = ${actor})
       order by claim desc limit ${LOOKED_AT}
     ) as own
-      join claim_party as other on other.claim = own.claim
-      join member on member.room = 'actors' and member.node = other.node
-      join actor on actor.id = member.group_id
-    where member.group_id <> ${actor}
+      cross join claim_party as other
+      cross join member
+      cross join actor
+    where other.claim = own.claim and member.room = 'actors' and member.node = other.node
+      and actor.id = member.group_id and member.group_id <> ${actor}
     group by actor.id, actor.name
     order by claims desc, actor.id
     limit ${limit}`.execute(db);

@@ -9,6 +9,7 @@ import { dropFromLog, putLog } from "./log.ts";
 import { dropOriginals, dropUnusedOriginals } from "./originals.ts";
 import { dropClaims } from "./replace-readings.ts";
 import { knownReports } from "./reports.ts";
+import { dropSourceNames } from "./source-names.ts";
 import { dropUses, type UsesChanged } from "./uses.ts";
 
 export interface Forgotten {
@@ -53,6 +54,7 @@ export async function takeOut(
   const uses = new Map<RoomName, UsesChanged<unknown>>();
   for (const room of ROOMS) uses.set(room, await dropUses(one, room, numbers));
   await dropClaims(one, numbers);
+  await dropSourceNames(one);
   const { db } = one;
   const theirs = sql<number>`(${db.selectFrom("report").select("id").where("id", "in", amongNumbers(one, numbers))})`;
   await dropWords(one, "report_words", theirs);

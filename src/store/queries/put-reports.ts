@@ -9,6 +9,7 @@ import type { Tables } from "../tables.ts";
 import { putWords, type WordsRow } from "../words.ts";
 import { putOriginals } from "./originals.ts";
 import { knownReports } from "./reports.ts";
+import { putSourceNames } from "./source-names.ts";
 
 /** One report with what was read from it. */
 export interface ReportToPut {
@@ -71,6 +72,7 @@ export async function putClaimRows(one: CaseDb, { words, ...tables }: ClaimRows)
   await insertRows(one, "claim", tables.claim);
   await insertRows(one, "claim_party", tables.claim_party);
   await insertRows(one, "claim_hop", tables.claim_hop);
+  await putSourceNames(one, tables.claim_hop);
   await insertRows(one, "claim_count", tables.claim_count);
   await insertRows(one, "claim_context", tables.claim_context);
   await insertRows(one, "claim_link", tables.claim_link);

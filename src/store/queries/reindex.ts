@@ -6,11 +6,12 @@ import type { CaseDb } from "../case.ts";
 import { claimWords } from "../claim-rows.ts";
 import { unpack } from "../packed.ts";
 import { putWords } from "../words.ts";
+import { putSourceNamesAnew } from "./source-names.ts";
 
 const CLAIMS_AT_ONCE = 2_000;
 const REPORTS_AT_ONCE = 200;
 
-/** Makes both full-text indexes anew from the tables. Call it within `transaction`. */
+/** Makes both full-text indexes and the names of sources anew from the tables. Call it within `transaction`. */
 export async function reindex(one: CaseDb): Promise<void> {
   for (const index of ["claim_words", "report_words"] as const) {
     if (one.kind === "sqlite") await makeEmpty(one, index);
@@ -18,6 +19,7 @@ export async function reindex(one: CaseDb): Promise<void> {
   }
   await indexClaims(one);
   await indexReports(one);
+  await putSourceNamesAnew(one);
 }
 
 /** A new index of the same form: after rows were deleted one by one, FTS5's own `delete-all` leaves a malformed one. */

@@ -3,7 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
 import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
-import { unpack, unpackText } from "../packed.ts";
+import { unpackShared, unpackText } from "../packed.ts";
 import type { Tables } from "../tables.ts";
 
 /** What is known of a report without its text. */
@@ -119,7 +119,7 @@ export async function reportOf({ db }: CaseDb, id: string): Promise<ReportInput 
     .select("body")
     .where("key", "=", id)
     .executeTakeFirst();
-  return row && unpack<ReportInput>(row.body);
+  return row && unpackShared<ReportInput>(row.body);
 }
 
 /** Texts by the numbers of their reports. */
@@ -129,7 +129,7 @@ export async function textsOf(one: CaseDb, numbers: Iterable<number>): Promise<R
     .select(["report", "body"])
     .where("report", "in", amongNumbers(one, numbers))
     .execute();
-  return new Map(rows.map(({ report, body }) => [report, unpack<ReportInput>(body).text]));
+  return new Map(rows.map(({ report, body }) => [report, unpackShared<ReportInput>(body).text]));
 }
 
 /** The reading that is kept of a report. */
@@ -156,7 +156,7 @@ export async function readingsOf(one: CaseDb, numbers: Iterable<number>): Promis
     .select(["report", "body"])
     .where("report", "in", amongNumbers(one, numbers))
     .execute();
-  return new Map(rows.map(({ report, body }) => [report, unpack<Reading>(body)]));
+  return new Map(rows.map(({ report, body }) => [report, unpackShared<Reading>(body)]));
 }
 
 /** When reports were read: ISO moments by their numbers. */

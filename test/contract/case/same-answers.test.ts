@@ -45,6 +45,30 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
     return JSON.parse(file ?? "{}");
   }
 
+  test.each([
+    { context: ["military"] },
+    { confidence: 0.9 },
+    { confidence: 0.9, sort: "confidence" },
+    { speaker_words: "OFFICIAL" },
+    { stance: ["denies", "states"], sort: "happened" },
+    { happened_from: "2000-01-01", sort: "said" },
+    { status: ["reported", "alleged"], told_as: ["news"] },
+    { type: ["ASSAULT"], sort: "happened", ascending: true },
+    { quad: [4], sort: "added" },
+    { words: "killed", sort: "confidence" },
+  ])("give page by page what they give at once: %j", async (query) => {
+    const { claims: all } = await answer("find-claims", { ...query, limit: 500 });
+    const pages: unknown[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const page = await answer("find-claims", { ...query, limit: 7, ...(after === undefined ? {} : { after }) });
+      pages.push(...(page.claims as unknown as readonly unknown[]));
+      after = page.next ?? undefined;
+      more = after !== undefined;
+    }
+    expect((all as unknown as readonly unknown[]).length).toBeGreaterThan(7);
+    expect(pages).toEqual(all);
+  });
+
   test("hold the same rows", async () => {
     const [file, database] = await Promise.all(cases.map(stateOf));
     if (!file || !database) throw new Error("there are two cases");

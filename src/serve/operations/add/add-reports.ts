@@ -2,6 +2,7 @@ import { HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Found } from "../../../read/inputs.ts";
 import type { Case, CaseDb } from "../../../store/case.ts";
+import { measure } from "../../../store/measure.ts";
 import { copiesOf } from "../../../store/queries/groups.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { reportIds } from "../../../store/queries/reports.ts";
@@ -68,6 +69,7 @@ export async function* addReports(context: AddContext, found: AsyncIterable<Foun
     earlier = later;
   }
   if (earlier) yield* keep(context, await earlier);
+  await measure(context.case);
 }
 
 /** Things found, some at a time. */

@@ -2,7 +2,7 @@ import type { EvidenceClaim, EvidenceReport } from "../../../model/evidence-clai
 import type { Reading } from "../../../model/reading.ts";
 import { evidenceClaims } from "../../../resolve/evidence/from-reading.ts";
 import { differencesOf } from "../../../resolve/versions/differences.ts";
-import { type NoticeKind, noticesOf } from "../../../resolve/versions/notices.ts";
+import { type Notice, type NoticeKind, noticesOf } from "../../../resolve/versions/notices.ts";
 import { toldAsCorrected } from "../../../resolve/versions/told-as-corrected.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { claimsRejected } from "../../../store/queries/claims-of-event.ts";
@@ -35,10 +35,13 @@ export async function evidenceOf(
   const numbers = [...new Set(claims.map(({ report }) => report))];
   const wanted = new Set(claims.map(({ report, claim }) => `${report}\n${claim}`));
   const [readings, rejected] = [await shownReadings(one, numbers), await claimsRejected(one, numbers)];
-  const [actors, copies] = [await actorsIn(one, numbers), await copiesIn(one, numbers)];
+  const [actors, rows] = [await actorsIn(one, numbers), await copiesOf(one, numbers)];
+  const copies = await copiesIn(one, rows);
   const [read, copied] = [await readMoments(one, numbers), await textsCopied(one, copies)];
-  const [notices, texts] = [await noticesIn(one, numbers), await textsOf(one, numbers)];
-  const corrected = await correctedLater(one, readings, texts);
+  const texts = await textsOf(one, [...numbers, ...laterOf(rows)]);
+  const told = new Map([...texts].map(([number, text]) => [number, noticesOf(text)] as const));
+  const notices = noticesIn(numbers, rows, told);
+  const corrected = await correctedLater(one, readings, rows, texts);
   const all = [...readings].flatMap(([number, reading]) =>
     evidenceClaims(reading, {
       actorOf: (entity) => actors.get(`${number}\n${entity}`) ?? null,
@@ -46,7 +49,7 @@ export async function evidenceOf(
       read: read.get(number) ?? null,
       ...(notices.get(number) ?? {}),
       claimWithdrawn: (claim) =>
-        corrected.get(number)?.get(claim.id) ?? toldAsCorrected(claim, texts.get(number) ?? ""),
+        corrected.get(number)?.get(claim.id) ?? toldAsCorrected(claim, texts.get(number) ?? "", told.get(number) ?? []),
       ownWords: ({ content }) => !(copied.get(number)?.includes(content.text) ?? false),
     }).flatMap((evidence) => {
       const at = `${number}\n${evidence.claim.id}`;
@@ -77,9 +80,8 @@ async function actorsIn(one: CaseDb, numbers: readonly number[]) {
 /** What the reports are copies or versions of. */
 async function copiesIn(
   one: CaseDb,
-  numbers: readonly number[],
+  copies: Copies,
 ): Promise<ReadonlyMap<number, NonNullable<EvidenceReport["copyOf"]>>> {
-  const copies = await copiesOf(one, numbers);
   const originals = [...copies.values()].flatMap(({ original }) => original ?? []);
   const rows = new Map((await reportRows(one, originals)).map((row) => [row.id, row] as const));
   return new Map(
@@ -107,18 +109,15 @@ async function textsCopied(
 }
 
 /** What reports say of themselves, or their later texts of them: that they are taken back, or what was put right. */
-async function noticesIn(
-  one: CaseDb,
+function noticesIn(
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, { readonly withdrawn: string | null; readonly corrected: string | null }>> {
-  const copies = await copiesOf(one, numbers);
-  const texts = await textsOf(one, [...numbers, ...laterOf(copies)]);
+  copies: Copies,
+  told: ReadonlyMap<number, readonly Notice[]>,
+): ReadonlyMap<number, { readonly withdrawn: string | null; readonly corrected: string | null }> {
   const noticed = new Map<number, { withdrawn: string | null; corrected: string | null }>();
   for (const number of numbers) {
     const later = copies.get(number)?.later ?? null;
-    const notices = [texts.get(number), later === null ? undefined : texts.get(later)].flatMap((text) =>
-      text === undefined ? [] : noticesOf(text),
-    );
+    const notices = [number, ...(later === null ? [] : [later])].flatMap((one) => told.get(one) ?? []);
     const words = (kind: NoticeKind) => notices.find((notice) => notice.kind === kind)?.span.text ?? null;
     const [retracted, corrected] = [words("retracts"), words("corrects")];
     const withdrawn = retracted && `It was taken back: “${retracted}”`;
@@ -131,16 +130,16 @@ async function noticesIn(
 async function correctedLater(
   one: CaseDb,
   readings: ReadonlyMap<number, Reading>,
+  copies: Copies,
   texts: ReadonlyMap<number, string>,
 ): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
-  const copies = await copiesOf(one, [...readings.keys()]);
-  const [newer, newerTexts] = [await shownReadings(one, laterOf(copies)), await textsOf(one, laterOf(copies))];
+  const newer = await shownReadings(one, laterOf(copies));
   const corrected = new Map<number, ReadonlyMap<string, string>>();
   for (const [number, older] of readings) {
     const later = copies.get(number)?.later ?? null;
     const reading = later === null ? undefined : newer.get(later);
     if (later === null || !reading) continue;
-    const both = { older: texts.get(number) ?? "", newer: newerTexts.get(later) ?? "" };
+    const both = { older: texts.get(number) ?? "", newer: texts.get(later) ?? "" };
     const notices = differencesOf(older, reading, both).notices.filter(({ kind }) => kind === "corrects");
     const claims = notices.flatMap(({ span, about }) => about.map((id) => [id, `“${span.text}”`] as const));
     if (claims.length > 0) corrected.set(number, new Map(claims));
@@ -148,5 +147,6 @@ async function correctedLater(
   return corrected;
 }
 
-const laterOf = (copies: ReadonlyMap<number, { readonly later: number | null }>): readonly number[] =>
-  [...copies.values()].flatMap(({ later }) => later ?? []);
+type Copies = Awaited<ReturnType<typeof copiesOf>>;
+
+const laterOf = (copies: Copies): readonly number[] => [...copies.values()].flatMap(({ later }) => later ?? []);

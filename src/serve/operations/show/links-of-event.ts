@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../model/resolution.ts";
 import type { EventProfile } from "../../../resolve/events/index.ts";
-import { BEFOREHAND, EVENTS, linkOf } from "../../../resolve/events/index.ts";
+import { BEFOREHAND, EVENTS, LINKED, linkOf } from "../../../resolve/events/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
@@ -13,9 +13,11 @@ export async function linksOfEvent(
   group: string,
 ): Promise<{ readonly event: string; readonly label: string; readonly as: EventLinkAs; readonly says: string }[]> {
   const kept = keptFor<EventProfile>(one, "events");
-  const own = await kept.membersOf([group]);
-  const edges = (await kept.edgesAt(own)).filter(({ a, b }) => own.includes(a) !== own.includes(b));
-  const outside = edges.map(({ a, b }) => (own.includes(a) ? b : a));
+  const own = new Set(await kept.membersOf([group]));
+  const edges = (await kept.edgesAt([...own])).filter(
+    ({ a, b, score }) => own.has(a) !== own.has(b) && (score >= MAY_BE || score === LINKED),
+  );
+  const outside = edges.map(({ a, b }) => (own.has(a) ? b : a));
   const [groups, profiles] = [await kept.groupsOf(outside), await kept.profilesOf([...outside, ...own])];
   const links = new Map<string, { as: EventLinkAs; says: string; score: number }>();
   for (const [at, edge] of edges.entries()) {

@@ -1,8 +1,9 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
 import { among, amongNumbers } from "../../among.ts";
 import type { CaseDb } from "../../case.ts";
 import type { Tables } from "../../tables.ts";
 import { matching } from "../../words.ts";
+import { namesHolding, SOURCE_NAME } from "../source-names.ts";
 import type { ClaimFilter } from "./filter.ts";
 
 type On = ExpressionBuilder<Tables, "claim">;
@@ -25,17 +26,31 @@ const COLUMN_OF = {
   place_how: "place_how",
 } as const satisfies Partial<Record<keyof ClaimFilter, keyof Tables["claim"]>>;
 
+export interface ConditionOptions {
+  /**
+   * Whether claims are looked at one by one, a few of them, and what hangs on one is looked up with it; else all claims
+   * with such a thing are gathered first.
+   */
+  readonly eachAlone: boolean;
+}
+
 /** The filter as conditions on the table of claims, all of which must hold. */
-export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => readonly Condition[] {
+export function conditionsOf(
+  one: CaseDb,
+  filter: ClaimFilter,
+  { eachAlone }: ConditionOptions = { eachAlone: false },
+): (on: On) => readonly Condition[] {
+  const has: Has = eachAlone ? hasOne : isAmong;
   return (on) => [
     ...Object.entries(COLUMN_OF).flatMap(([field, column]) => {
       const values = filter[field as keyof typeof COLUMN_OF];
       return values?.length ? [on(`claim.${column}`, "in", amongValues(one, values) as never)] : [];
     }),
     ...wordsHold(one, on, filter),
-    ...partiesHold(one, on, filter),
-    ...speakerHolds(one, on, filter),
+    ...partiesHold(one, has, filter),
+    ...speakerHolds(one, has, filter),
     ...othersSay(one, on, filter),
+    ...(eachAlone ? happenedThen(filter) : happenedAmong(on, filter)),
     ...daysHold(on, filter),
     ...boxHolds(on, filter),
     ...(filter.added_after
@@ -43,7 +58,7 @@ export function conditionsOf(one: CaseDb, filter: ClaimFilter): (on: On) => read
       : []),
     ...(filter.year?.length ? [sql<SqlBool>`${YEAR} in ${among(one, filter.year)}`] : []),
     ...standing(filter),
-    ...(filter.context?.length ? [inSome(on, contexts(one, filter.context))] : []),
+    ...(filter.context?.length ? [has("claim_context", sql`context in ${among(one, filter.context)}`)] : []),
     ...(filter.report
       ? [on("claim.report", "in", sql<number>`(select id from report where key = ${filter.report})`)]
       : []),
@@ -60,12 +75,15 @@ function wordsHold(one: CaseDb, on: On, { words }: ClaimFilter): readonly Condit
   return found ? [inSome(on, found)] : [];
 }
 
-function partiesHold(one: CaseDb, on: On, { actor, recipient, party }: ClaimFilter): readonly Condition[] {
+/** The claim has a row in a table of what belongs to claims, of which something is true. */
+type Has = (table: "claim_party" | "claim_hop" | "claim_context", what: RawBuilder<unknown>) => Condition;
+const isAmong: Has = (table, what) => sql<SqlBool>`claim.id in (select claim from ${sql.table(table)} where ${what})`;
+const hasOne: Has = (table, what) =>
+  sql<SqlBool>`exists (select 1 from ${sql.table(table)} as has where has.claim = claim.id and ${what})`;
+
+function partiesHold(one: CaseDb, has: Has, { actor, recipient, party }: ClaimFilter): readonly Condition[] {
   const asOne = (groups: readonly string[], roles: readonly string[]) =>
-    inSome(
-      on,
-      sql<number>`(select claim from claim_party where node in ${nodesOf(one, "actors", groups)} and role in (${sql.join(roles)}))`,
-    );
+    has("claim_party", sql`node in ${nodesOf(one, "actors", groups)} and role in (${sql.join(roles)})`);
   return [
     ...(actor?.length ? [asOne(actor, ["actor"])] : []),
     ...(recipient?.length ? [asOne(recipient, ["recipient", "victim"])] : []),
@@ -74,16 +92,14 @@ function partiesHold(one: CaseDb, on: On, { actor, recipient, party }: ClaimFilt
 }
 
 /** Speaker and stance must be of one hop: what somebody denies is not what somebody else denies in his name. */
-function speakerHolds(one: CaseDb, on: On, { speaker, speaker_words, stance }: ClaimFilter): readonly Condition[] {
+function speakerHolds(one: CaseDb, has: Has, { speaker, speaker_words, stance }: ClaimFilter): readonly Condition[] {
   const parts = [
     ...(speaker?.length ? [sql`node in ${nodesOf(one, "actors", speaker)}`] : []),
-    ...(speaker_words
-      ? [sql`lower(coalesce(name, described)) like ${`%${escaped(speaker_words.toLowerCase())}%`} escape '!'`]
-      : []),
+    ...(speaker_words ? [sql`${SOURCE_NAME} in ${namesHolding(one, speaker_words)}`] : []),
     ...(stance?.length ? [sql`stance in ${among(one, stance)}`] : []),
   ];
   if (parts.length === 0) return [];
-  return [inSome(on, sql<number>`(select claim from claim_hop where position > 0 and ${sql.join(parts, sql` and `)})`)];
+  return [has("claim_hop", sql`position > 0 and ${sql.join(parts, sql` and `)}`)];
 }
 
 /** The year in which it happened, else that of the publication. */
@@ -96,17 +112,27 @@ function othersSay(one: CaseDb, on: On, { not_said_by }: ClaimFilter): readonly 
 }
 
 function daysHold(on: On, filter: ClaimFilter): readonly Condition[] {
-  const { happened_from, happened_to, said_from, said_to, published_from, published_to } = filter;
-  const end = sql<string>`coalesce(claim.happened_end, claim.happened_start)`;
+  const { said_from, said_to, published_from, published_to } = filter;
   return [
-    ...(happened_from || happened_to ? [on("claim.happened_start", "is not", null)] : []),
-    ...(happened_from ? [on(end, ">=", happened_from)] : []),
-    ...(happened_to ? [on("claim.happened_start", "<=", happened_to)] : []),
     ...(said_from ? [on(sql<string>`coalesce(claim.said_end, claim.said_start)`, ">=", said_from)] : []),
     ...(said_to ? [on(sql<string>`coalesce(claim.said_start, claim.said_end)`, "<=", said_to)] : []),
     ...(published_from ? [on("claim.published_day", ">=", published_from)] : []),
     ...(published_to ? [on("claim.published_day", "<=", published_to)] : []),
   ];
+}
+
+/** The days of the deed meet those asked for. */
+const happenedThen = ({ happened_from: from, happened_to: to }: ClaimFilter): readonly Condition[] => [
+  ...(from || to ? [sql<SqlBool>`happened_start is not null`] : []),
+  ...(from ? [sql<SqlBool>`coalesce(happened_end, happened_start) >= ${from}`] : []),
+  ...(to ? [sql<SqlBool>`happened_start <= ${to}`] : []),
+];
+
+/** The same, asked apart: so all of it is read from an index over both ends. */
+function happenedAmong(on: On, filter: ClaimFilter): readonly Condition[] {
+  const bounds = happenedThen(filter);
+  if (bounds.length === 0) return [];
+  return [inSome(on, sql<number>`(select id from claim where ${sql.join(bounds, sql` and `)})`)];
 }
 
 function boxHolds(on: On, { box }: ClaimFilter): readonly Condition[] {
@@ -135,9 +161,4 @@ const NO_COPY = sql<SqlBool>`not exists (
 const nodesOf = (one: CaseDb, room: "actors" | "events", groups: readonly string[]) =>
   sql<string>`(select node from member where room = ${room} and group_id in ${among(one, groups)})`;
 
-const contexts = (one: CaseDb, some: readonly string[]) =>
-  sql<number>`(select claim from claim_context where context in ${among(one, some)})`;
-
 const inSome = (on: On, claims: ReturnType<typeof sql<number>>) => on("claim.id", "in", claims);
-
-const escaped = (words: string) => words.replace(/[!%_]/g, (sign) => `!${sign}`);

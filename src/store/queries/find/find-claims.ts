@@ -53,24 +53,84 @@ interface RowsOptions extends PageOptions {
   readonly dated: boolean;
 }
 
+/**
+ * Latest claims looked at one by one before all that the filter finds is gathered and sorted: what is frequent is found
+ * among few, what is rare is soon gathered.
+ */
+const STRETCHES = [400, 8_000];
+
 /** One more than the limit, to know whether there are more. */
-function rowsOf(one: CaseDb, filter: ClaimFilter, { order, descending, limit, place, dated }: RowsOptions) {
+async function rowsOf(one: CaseDb, filter: ClaimFilter, options: RowsOptions): Promise<readonly Row[]> {
+  if (options.dated && isWalked(filter, options.order))
+    for (const stretch of STRETCHES) {
+      const rows = await rowsAmong(one, filter, options, stretch);
+      if (rows.length > options.limit) return rows;
+    }
+  return rowsAmong(one, filter, options, null);
+}
+
+/** Rows in order: among so many first ones, or all. */
+function rowsAmong(
+  one: CaseDb,
+  filter: ClaimFilter,
+  { order, descending, limit, place, dated }: RowsOptions,
+  stretch: number | null,
+): Promise<readonly Row[]> {
   const column = sql.ref<string | number | null>(`claim.${SORTED_BY[order]}`);
   const way = sql.raw(descending ? "desc" : "asc");
   const further = sql.raw(descending ? "<" : ">");
-  let query = one.db
-    .selectFrom("claim")
-    .select("claim.id")
-    .select(column.as("sorted"))
-    .where((on) => on.and([...conditionsOf(one, filter)(on)]));
-  if (order !== "added") query = query.where(sql<boolean>`${column} is ${sql.raw(dated ? "not null" : "null")}`);
-  if (place && dated) query = query.where(sql<boolean>`(${column}, claim.id) ${further} (${place[0]}, ${place[1]})`);
-  if (place && !dated) query = query.where(sql<boolean>`claim.id ${further} ${place[1]}`);
-  if (dated) query = query.orderBy(sql`${column} ${way}`);
-  return query
-    .orderBy(sql`claim.id ${way}`)
-    .limit(limit + 1)
-    .execute();
+  let all = one.db.selectFrom("claim").select("claim.id").select(column.as("sorted"));
+  // Of claims without a day there are very many: where few are gathered, their index is kept out of it.
+  const without = isGathered(filter) && order !== "confidence" ? sql`(${column} || '')` : column;
+  if (order !== "added")
+    all = all.where(dated ? sql<boolean>`${column} is not null` : sql<boolean>`${without} is null`);
+  if (place && dated) all = all.where(sql<boolean>`(${column}, claim.id) ${further} (${place[0]}, ${place[1]})`);
+  if (place && !dated) all = all.where(sql<boolean>`claim.id ${further} ${place[1]}`);
+  if (dated) all = all.orderBy(sql`${column} ${way}`);
+  all = all.orderBy(sql`claim.id ${way}`);
+  const conditions = conditionsOf(one, filter, { eachAlone: stretch !== null });
+  if (stretch === null)
+    return all
+      .where((on) => on.and([...conditions(on)]))
+      .limit(limit + 1)
+      .execute();
+  return (
+    one.db
+      .selectFrom(all.limit(stretch).as("first"))
+      // SQLite reads the tables of a cross join in the order in which they are named.
+      .crossJoin("claim")
+      .select(["first.id", "first.sorted"])
+      .whereRef("claim.id", "=", "first.id")
+      .where((on) => on.and([...conditions(on as never)]))
+      .orderBy(sql`first.sorted ${way}`)
+      .orderBy(sql`first.id ${way}`)
+      .limit(limit + 1)
+      .execute()
+  );
+}
+
+/** Fields that leave few claims of a large case: these are gathered at once. */
+const GATHERED = [
+  ...(["words", "report", "event", "added_after", "actor", "recipient", "party", "speaker"] as const),
+] as const;
+/** Fields with an index in the order of publication, along which one value of theirs is read anyway. */
+const IN_ORDER: readonly string[] = ["type", "status", "country", "outlet", "origin"];
+
+const isGathered = (filter: ClaimFilter) => GATHERED.some((field) => filter[field]?.length);
+
+function isWalked({ copies, rejected, ...filter }: ClaimFilter, order: ClaimOrder): boolean {
+  if (isGathered(filter)) return false;
+  const asked = Object.entries(filter).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+  const [[field, value] = [], ...others] = asked;
+  if (field === undefined) return false;
+  return (
+    order !== "published" || others.length > 0 || !IN_ORDER.includes(field) || (value as readonly string[]).length > 1
+  );
+}
+
+interface Row {
+  readonly id: number;
+  readonly sorted: string | number | null;
 }
 
 type Place = readonly [sorted: string | number | null, id: number];
