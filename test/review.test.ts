@@ -1,6 +1,15 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { agreement, judge, perform, review, undo } from "../src/serve/operations/index.ts";
+import {
+  addClaim,
+  agreement,
+  judge,
+  perform,
+  review,
+  showClaim,
+  showReport,
+  undo,
+} from "../src/serve/operations/index.ts";
 import { review as migration } from "../src/store/migrations/0002-review.ts";
 import { CLAIM_WORTH } from "../src/store/queries/review.ts";
 import { type Made, made } from "./contract/case/made.ts";
@@ -109,6 +118,47 @@ test("two who said something of the same claims are compared by verdict, by fiel
     ["amina accept", "berta reject"],
     ["amina accept", "berta correct"],
   ]);
+});
+
+test("a report is opened blind: as it was read, with what whoever asks put right, and nothing that others decided", async () => {
+  const other = await madeCase([A]);
+  const as = (name: string) => ({ ...by(name), case: other.case });
+  const correct = (name: string, corrections: readonly object[], more: object = {}) =>
+    perform(judge, as(name), { verdict: "correct", on: idOf(A, 0), corrections, ...more });
+  const added = { clause: "Army units shelled Talodi", predicate: "said", type: "CONSULT" };
+  await perform(addClaim, as("amina"), { report: "a", ...added });
+  await correct("amina", [
+    { field: "status", value: "alleged" },
+    { field: "counts", value: [{ words: "Army units", of: "troops", low: 2 }] },
+    { field: "chain", value: [{ hop: 0 }] },
+  ]);
+  await perform(judge, as("amina"), { verdict: "reject", on: idOf(A, 1) });
+  const seen = async (name: string, blind: boolean) => {
+    const { claims, reading } = await perform(showReport, as(name), { report: "a", blind });
+    const claim = { report: "a", claim: A.reading.claims[0]?.id };
+    const { line, judgements, as_read } = await perform(showClaim, as(name), { ...claim, blind });
+    expect(as_read?.certainty.status).toBe("reported");
+    return [
+      claims.map(({ judged, status }) => `${status} ${judged}`).sort(),
+      ...[reading.claims.length, line.counts.length, line.chain.length, judgements.map((one) => one.by)],
+    ];
+  };
+  expect(await seen("berta", false)).toEqual([
+    ["alleged corrected", "asserted added", "reported null", "reported rejected"].sort(),
+    ...[4, 1, 1, ["amina"]],
+  ]);
+  const asRead = ["reported null", "reported null", "reported null"];
+  expect(await seen("berta", true)).toEqual([asRead, 3, 0, 2, []]);
+  // the second hop is there as she sees the claim, though another took it away
+  await correct("berta", [{ field: "chain", value: [{ hop: 0 }, { hop: 1, stance: "denies" }] }], { blind: true });
+  expect(await seen("berta", true)).toEqual([
+    ["denied corrected", "reported null", "reported null"],
+    3,
+    0,
+    2,
+    ["berta"],
+  ]);
+  await other.close();
 });
 
 test("the order is found by an index, whose expression is the one that is asked", async () => {

@@ -127,6 +127,23 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await close();
   });
 
+  test("a number is put right, and is as it was when that is taken back", async () => {
+    const { page, complaints, close } = await open(await pathOf("motorbikes"));
+    await page.getByRole("button", { name: /^Correct/ }).waitFor();
+    await page.keyboard.press("e");
+    const low = page.getByLabel(/: at least$/).first();
+    expect(await low.inputValue()).toBe("12");
+    await low.fill("14");
+    await page.getByRole("button", { name: "Keep the correction" }).click();
+    await told(page)
+      .getByText(/at least 12 killed → .*at least 14 killed/)
+      .waitFor();
+    await told(page).getByRole("button", { name: "Undo" }).click();
+    await told(page).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("a rejected claim is struck out in its report, by one key, and back by another", async () => {
     const { page, close } = await open(await pathOf("stormed"));
     await page.getByRole("button", { name: /^Reject/ }).waitFor();
@@ -166,6 +183,23 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await second.page.getByText("of 9 at hand").waitFor();
     await second.page.getByText("somebody else judged it").waitFor();
     expect(await second.page.getByText(/(?:accepted|rejected) by a person/).count()).toBe(0);
+    // its report neither: opened from here it is shown as it was read, and leads back
+    const blind = second.page.getByText("What others decided is hidden");
+    await second.page.keyboard.press("e");
+    await second.page.getByRole("heading", { name: "Correct the claim" }).waitFor();
+    await blind.waitFor();
+    await second.page.keyboard.press("Escape");
+    await second.page.waitForURL("**/review?show=second");
+    await second.page.locator("article[data-claim] a").first().click();
+    await blind.waitFor();
+    await second.page.getByRole("heading", { name: "Why it was read so" }).waitFor();
+    expect(await told(second.page).count()).toBe(0);
+    await second.page.getByRole("button", { name: "Show it" }).click();
+    await told(second.page)
+      .getByText(/by berta/)
+      .waitFor();
+    await second.page.goto(`${served.address}/review?show=second`);
+    await second.page.getByText("of 9 at hand").waitFor();
     await second.page.keyboard.press("r");
     await second.page.getByText("of 8 at hand").waitFor();
     await second.page.getByRole("button", { name: "Agreement" }).click();

@@ -25,8 +25,11 @@ export const paths = {
   event: withId("event"),
   report,
   claim: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}`,
+  /** The claim in its report, without what others decided there. */
+  blindClaim: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}&blind`,
   /** The claim in its report, with the form that corrects it open; what is kept leads back. */
-  correct: (id: string, claim: string) => `${report(id)}?claim=${encodeURIComponent(claim)}&correct`,
+  correct: (id: string, claim: string, blind = false) =>
+    `${report(id)}?claim=${encodeURIComponent(claim)}&correct${blind ? "&blind" : ""}`,
   actor: withId("actor"),
   source: withId("source"),
   /** Of the server itself, beside the explorer. */

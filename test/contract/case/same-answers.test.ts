@@ -35,11 +35,11 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
   });
 
   /** What both answer; they must be the same to the byte. */
-  async function answer(name: string, input: unknown): Promise<Record<string, never>> {
+  async function answer(name: string, input: unknown, by = "amina"): Promise<Record<string, never>> {
     const operation = OPERATIONS.find((one) => one.name === name);
     if (!operation) throw new Error(`there is no operation ${name}`);
     const [file, database] = await Promise.all(
-      cases.map(async (one) => JSON.stringify(await perform(operation, { case: one, now: NOW, by: "amina" }, input))),
+      cases.map(async (one) => JSON.stringify(await perform(operation, { case: one, now: NOW, by }, input))),
     );
     expect(database).toBe(file);
     return JSON.parse(file ?? "{}");
@@ -133,6 +133,30 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
     ["count-events", { time: "published", split: "quad", words: "killed" }, "bins"],
   ] as const)("%s %j", async (name, input, list) => {
     expect((await answer(name, input))[list]).not.toEqual([]);
+  });
+
+  test("code, settle and release batches alike", async () => {
+    type Drawn = { readonly batch: string };
+    type Shown = { readonly items: readonly { readonly item: string }[] };
+    const { batch } = (await answer("draw-batch", { name: "deaths", words: "killed", size: 4 })) as unknown as Drawn;
+    const { items } = (await answer("show-batch", { batch })) as unknown as Shown;
+    for (const { item } of items) await answer("code-claim", { item, verdict: "accept" });
+    const [first, second] = items;
+    const corrections = [{ field: "status", value: "alleged" }];
+    for (const { item } of items) await answer("code-claim", { item, verdict: "accept" }, "berta");
+    await answer("code-claim", { item: first?.item, verdict: "reject", note: "a drill" }, "berta");
+    await answer("code-claim", { item: second?.item, verdict: "correct", corrections }, "berta");
+    await answer("list-batches", {});
+    await answer("close-batch", { batch });
+    await answer("measure-batch", { batch });
+    const { items: differing } = (await answer("show-batch", { batch, only: "to-settle" })) as unknown as Shown;
+    expect(differing).toHaveLength(2);
+    for (const { item } of differing) await answer("settle-code", { item, as: "berta" });
+    await answer("freeze-batch", { batch });
+    const { whole } = (await answer("release-batch", { batch })) as unknown as { readonly whole: boolean };
+    expect(whole).toBe(true);
+    const [file, database] = await Promise.all(cases.map(stateOf));
+    if (file && database) expect(differencesOf(file, database)).toEqual([]);
   });
 
   test("keep searches and briefs alike", async () => {

@@ -14,17 +14,19 @@ interface CardOptions {
   readonly claim: ClaimLine;
   /** The chain is told elsewhere, or the report is. Both are shown by default. */
   readonly without?: readonly ("chain" | "report" | "event" | "collect")[];
+  /** It leads to its report without what others decided there. Default false. */
+  readonly blind?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A claim as lists show it: the sentence, how sure it sounds, by whose word, when, where, and in which report. */
-export function ClaimCard({ claim, without = [], children }: CardOptions) {
+export function ClaimCard({ claim, without = [], blind = false, children }: CardOptions) {
   const happened = claim.happened && rangeWords(claim.happened.start, claim.happened.end);
   const place = placeWords(claim.place);
   return (
     <article className={css.card} data-claim={claim.claim} data-report={claim.report}>
       <p className={css.sentence}>
-        <Link to={paths.claim(claim.report, claim.claim)}>{claim.sentence}</Link>
+        <Link to={(blind ? paths.blindClaim : paths.claim)(claim.report, claim.claim)}>{claim.sentence}</Link>
         <FootnoteMark report={claim.report} claim={claim.claim} />
       </p>
       <div className={css.line}>
@@ -43,7 +45,9 @@ export function ClaimCard({ claim, without = [], children }: CardOptions) {
         {claim.judged && <span className={css.judged}>{claim.judged} by a person</span>}
         {without.includes("report") ? null : (
           <span className={css.report}>
-            <Link to={paths.report(claim.report)}>{claim.title ?? claim.report}</Link>
+            <Link to={blind ? paths.blindClaim(claim.report, claim.claim) : paths.report(claim.report)}>
+              {claim.title ?? claim.report}
+            </Link>
             {claim.published && <span className={css.day}>{dayWords(claim.published)}</span>}
           </span>
         )}

@@ -5,6 +5,7 @@ import { HearsayError } from "../../../model/errors.ts";
 import type { Correction } from "../../../model/judgement.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { Span, spanOf } from "../../../model/span.ts";
+import { countsByHand } from "./counts-by-hand.ts";
 import { hopAt } from "./hop-by-words.ts";
 import { dateAt, placeAt } from "./placed-by-words.ts";
 import { partyAt, wordsOfReport } from "./words-of-report.ts";
@@ -28,8 +29,8 @@ interface Around {
 }
 
 /**
- * What a claim holds, for a correction whose value is given by words of the report: parties, clause, word, day, place and
- * the hops of the chain. Any other value is left as it is. Throws `wrong-use` for words that the report does not have.
+ * What a claim holds, for a correction whose value is given by words of the report: parties, clause, word, day, place, counts
+ * and the hops of the chain. Any other value is left as it is. Throws `wrong-use` for words that the report does not have.
  */
 export function heldValue({ field, value }: Correction, around: Around): unknown {
   return HELD[field]?.(value, around) ?? value;
@@ -72,8 +73,14 @@ const chain: Held = (value, around) => {
   });
 };
 
+const counts: Held = (value, around) =>
+  countsByHand(value, around.claim.counts, (words) => {
+    const given = Words.safeParse(words);
+    return given.success ? spanIn(given.data, around) : undefined;
+  });
+
 const HELD: Partial<Record<Correction["field"], Held>> = {
-  ...{ actors: parties, recipients: parties, predicate: stretch, content: stretch, place, date, chain },
+  ...{ actors: parties, recipients: parties, predicate: stretch, content: stretch, place, date, chain, counts },
 };
 
 function spanIn(words: Words, { text, claim }: Around): Span {

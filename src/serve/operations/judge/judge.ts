@@ -12,7 +12,7 @@ import { claimMeant, withCorrections } from "./corrected-reading.ts";
 import { heldValue } from "./held-value.ts";
 import { followJudgements } from "./keep-judgements.ts";
 import { refsIn } from "./refs.ts";
-import { shownReading } from "./shown-reading.ts";
+import { readingFor, shownReading } from "./shown-reading.ts";
 
 const note = z.string().optional().describe("your words on it, kept in the log");
 
@@ -21,7 +21,7 @@ export const judge = operation({
   name: "judge",
   says: "judge: two are the same or not, a claim is right or wrong, a field of it is put right, a grade is set",
   about:
-    "Keeps what you decide, with your name and the time. same, not-same, unsure: about two actors, two events, two claims or two reports; they are merged or split, whatever any score says. accept, reject: about a claim; a rejected one is no longer found or counted, unless asked for. undecided: you looked at a claim and cannot say; it stays as it is. correct: puts fields of a claim right; parties, clause, word, day, place and sources may be given by words of the report. grade: sets the reliability (A to F) of a source or the credibility (1 to 6) of a claim or event. Judgements are tied to the words of reports, so they outlast a better reader; each can be taken back, none is erased.",
+    "Keeps what you decide, with your name and the time. same, not-same, unsure: about two actors, two events, two claims or two reports; they are merged or split, whatever any score says. accept, reject: about a claim; a rejected one is no longer found or counted, unless asked for. undecided: you looked at a claim and cannot say; it stays as it is. correct: puts fields of a claim right; parties, clause, word, day, place, counts and sources may be given by words of the report. grade: sets the reliability (A to F) of a source or the credibility (1 to 6) of a claim or event. Judgements are tied to the words of reports, so they outlast a better reader; each can be taken back, none is erased.",
   writes: true,
   input: z.strictObject({
     verdict: z
@@ -35,6 +35,10 @@ export const judge = operation({
     reliability: Reliability.optional().describe("of grade: A completely reliable … E unreliable, F cannot be judged"),
     credibility: Credibility.optional().describe("of grade: 1 confirmed … 5 improbable, 6 cannot be judged"),
     topic: z.string().optional().describe("of grade: on what topic the source is so reliable"),
+    blind: z
+      .boolean()
+      .default(false)
+      .describe("of correct: the fields are given over the claim without what others decided on it"),
     note,
   }),
   output: z.strictObject({ judgement: Judgement }),
@@ -43,7 +47,7 @@ export const judge = operation({
     const by = authorOf(context);
     const at = context.now().toISOString();
     return context.case.transaction(async (one) => {
-      const decision = await decisionOf(one, input);
+      const decision = await decisionOf(one, input, by);
       const judgement = judgementOf({ at, by, decision, note: input.note ?? null });
       await followJudgements(one, await putJudgements(one, [judgement]), at);
       await putLog(one, { at, author: by, action: "judge", about: judgement.id, detail: { verdict: input.verdict } });
@@ -54,7 +58,7 @@ export const judge = operation({
 
 type Input = z.output<typeof judge.input>;
 
-async function decisionOf(one: CaseDb, input: Input): Promise<Decision> {
+async function decisionOf(one: CaseDb, input: Input, by: string): Promise<Decision> {
   const { verdict } = input;
   if (verdict === "same" || verdict === "not-same" || verdict === "unsure") {
     const [a, b] = [await anchorOf(one, wanted(input, "a")), await anchorOf(one, wanted(input, "b"))];
@@ -70,7 +74,11 @@ async function decisionOf(one: CaseDb, input: Input): Promise<Decision> {
   const corrections = input.corrections ?? [];
   if (corrections.length === 0)
     throw new HearsayError("wrong-use", "What shall be put right? Give a field and its value.");
-  return { verdict, on, corrections: await fitting(one, on, corrections) };
+  return {
+    verdict,
+    on,
+    corrections: await fitting(one, on, { written: corrections, without: input.blind ? by : null }),
+  };
 }
 
 async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
@@ -85,12 +93,19 @@ async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
   return { verdict: "grade", on: await anchorOf(one, wanted({ ...input, on }, "on")), reliability, credibility, topic };
 }
 
+interface Written {
+  readonly written: readonly Correction[];
+  /** Whose own decisions alone the claim is taken with; null: everybody's. */
+  readonly without: string | null;
+}
+
 /**
  * Corrections with parties and clauses given by words made what a claim holds, and tied to the words of all that they name.
  * A value that the field cannot hold is told at once, and not when somebody wonders why nothing changed.
  */
-async function fitting(one: CaseDb, on: Anchor, written: readonly Correction[]): Promise<Correction[]> {
-  const [reading, report] = [await shownReading(one, on.report), await reportOf(one, on.report)];
+async function fitting(one: CaseDb, on: Anchor, { written, without }: Written): Promise<Correction[]> {
+  const reading = without === null ? await shownReading(one, on.report) : await readingFor(one, on.report, without);
+  const report = await reportOf(one, on.report);
   const id = reading && claimMeant(reading, on);
   const claim = reading?.claims.find((candidate) => candidate.id === id);
   if (reading && claim && report) {

@@ -13,6 +13,14 @@ export async function shownReading(one: CaseDb, id: string): Promise<Reading | u
   return correctedReading(reading, report.text, judgements) ?? reading;
 }
 
+/** The same with what one person alone put right in it and added; nobody where there is no name. */
+export async function readingFor(one: CaseDb, id: string, by: string | null): Promise<Reading | undefined> {
+  const [report, reading] = [await reportOf(one, id), await readingOf(one, id)];
+  if (!report || !reading) return undefined;
+  const judgements = by === null ? [] : await listJudgements(one, { report: id, standing: true, by });
+  return correctedReading(reading, report.text, judgements) ?? reading;
+}
+
 /** The readings of reports, by number, with what people put right in them and added. */
 export async function shownReadings(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, Reading>> {
   const shown = new Map(await readingsOf(one, numbers));

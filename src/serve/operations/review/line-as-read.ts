@@ -3,6 +3,16 @@ import type { Reading } from "../../../model/reading.ts";
 import { sentenceOf } from "../../../tell/sentence.ts";
 import type { ClaimLine, PartyLine } from "../shapes/claim-line.ts";
 
+function placeOf({ place }: Claim, { places }: Reading): ClaimLine["place"] {
+  const known = place && places.find(({ id }) => id === place.ref);
+  if (!place || !known) return null;
+  const { name, country, latitude, longitude, precision } = known;
+  return {
+    ...{ name, country, latitude, longitude, precision, how: place.how },
+    radius_km: place.radius_km ?? known.radius_km,
+  };
+}
+
 /** A claim's line as the reader read it, without what people decided: for whoever looks at it without knowing that. */
 export function lineAsRead(line: ClaimLine, claim: Claim, reading: Reading): ClaimLine {
   const { type, mode, kind, quad, certainty, predicate, content, date, chain } = claim;
@@ -20,6 +30,8 @@ export function lineAsRead(line: ClaimLine, claim: Claim, reading: Reading): Cla
       actors: side(claim.actors),
       recipients: side(claim.recipients),
     },
+    place: placeOf(claim, reading),
+    counts: claim.counts.map(({ span, ...count }) => ({ ...count, words: span.text })),
     happened: date && { start: date.start, end: date.end, precision: date.precision, how: date.how },
     chain: chain.map((hop, at) => {
       const shown = line.chain.find(({ words: told }) => told === (hop.name ?? hop.described));

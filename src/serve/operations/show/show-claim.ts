@@ -5,7 +5,6 @@ import { TracedStatement } from "../../../model/evidence.ts";
 import { Judgement } from "../../../model/judgement.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { traceClaim } from "../../../resolve/evidence/trace.ts";
-import type { CaseDb } from "../../../store/case.ts";
 import { claimsByKey } from "../../../store/queries/claims.ts";
 import { claimsOfEvent } from "../../../store/queries/claims-of-event.ts";
 import { listJudgements } from "../../../store/queries/judgements.ts";
@@ -16,6 +15,7 @@ import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { evidenceOf } from "./evidence-of.ts";
+import { withoutOthers } from "./without-others.ts";
 
 /** A claim with the words around it, why it was read so, and who else says so or denies it. */
 export const showClaim = operation({
@@ -27,6 +27,10 @@ export const showClaim = operation({
   input: z.strictObject({
     report: z.string().describe("the report's id"),
     claim: z.string().describe("the claim's id within it"),
+    blind: z
+      .boolean()
+      .default(false)
+      .describe("without what others decided on it: as it was read, with what whoever asks decided"),
   }),
   output: z.strictObject({
     line: ClaimLine,
@@ -42,12 +46,14 @@ export const showClaim = operation({
     trace: z.array(TracedStatement),
   }),
   example: { report: "libya-secret-oil-talks", claim: "c_000000000000000000000000" },
-  run: async ({ case: kept }, { report, claim }) =>
+  run: async ({ case: kept, by }, { report, claim, blind }) =>
     kept.snapshot(async (one) => {
       const [row] = await claimsByKey(one, [{ report, claim }]);
-      const [reading, input] = [await shownReading(one, report), await reportOf(one, report)];
+      const own = blind ? await withoutOthers(one, report, by) : undefined;
+      const [reading, input] = [own?.reading ?? (await shownReading(one, report)), await reportOf(one, report)];
       const found = reading?.claims.find(({ id }) => id === claim);
-      const [line] = row ? await claimLines(one, [row.id]) : [];
+      const [shown] = row ? await claimLines(one, [row.id]) : [];
+      const line = own && shown ? own.lineOf(shown) : shown;
       if (!row || !input || !reading || !found || !line)
         throw new HearsayError("not-found", `The case has no claim ${claim} in a report ${JSON.stringify(report)}.`);
       const beside = line.event === null ? [] : await claimsOfEvent(one, line.event);
@@ -60,25 +66,26 @@ export const showClaim = operation({
         claim: found,
         context: around(input.text, found.content),
         as_read: (await readingOf(one, report))?.claims.find(({ id }) => id === claim) ?? null,
-        judgements: await judgementsOn(one, report, { claim, reading }),
+        judgements: judgementsOn(own?.judgements ?? (await listJudgements(one, { report, standing: true })), {
+          claim,
+          reading,
+        }),
         others: [
           ...(await claimLines(
             one,
             beside.map(({ id }) => id).filter((id) => id !== row.id),
           )),
-        ],
+        ].map((other) => (own ? { ...other, judged: null } : other)),
         trace: traceClaim({ report, claim }, claims),
       };
     }),
 });
 
 /** What people decided on the claim of a reading, by the words that it stands at. */
-async function judgementsOn(
-  one: CaseDb,
-  report: string,
+function judgementsOn(
+  standing: readonly Judgement[],
   { claim, reading }: { readonly claim: string; readonly reading: Reading },
-): Promise<Judgement[]> {
-  const standing = await listJudgements(one, { report, standing: true });
+): Judgement[] {
   return standing.filter(
     ({ decision }) => "on" in decision && "report" in decision.on && claimMeant(reading, decision.on) === claim,
   );

@@ -12,6 +12,7 @@ import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { VersionChange, versionChanges } from "./version-changes.ts";
+import { withoutOthers } from "./without-others.ts";
 
 const Kin = z.strictObject({
   report: z.string(),
@@ -30,7 +31,13 @@ export const showReport = operation({
   about:
     "Shows a report as it came in, with its reading, the claims read from it, the actors of the case that its names stand for, and the copies and versions of it.",
   writes: false,
-  input: z.strictObject({ report: z.string().describe("the report's id") }),
+  input: z.strictObject({
+    report: z.string().describe("the report's id"),
+    blind: z
+      .boolean()
+      .default(false)
+      .describe("without what others decided: as it was read, with what whoever asks put right in it"),
+  }),
   output: z.strictObject({
     id: z.string(),
     title: z.string().nullable(),
@@ -54,13 +61,18 @@ export const showReport = operation({
     changes: z.array(VersionChange).describe("from each text of it to the next"),
   }),
   example: { report: "libya-secret-oil-talks" },
-  run: async ({ case: kept }, { report }) =>
+  run: async ({ case: kept, by }, { report, blind }) =>
     kept.snapshot(async (one) => {
       const row = await reportRow(one, report);
-      const [input, reading] = [await reportOf(one, report), await shownReading(one, report)];
+      const own = blind ? await withoutOthers(one, report, by) : undefined;
+      const [input, reading] = [await reportOf(one, report), own?.reading ?? (await shownReading(one, report))];
       if (!row || !input || !reading)
         throw new HearsayError("not-found", `The case has no report ${JSON.stringify(report)}.`);
       const claims = await claimsOfReports(one, [row.id]);
+      const lines = await claimLines(
+        one,
+        claims.map(({ id }) => id),
+      );
       const family = await copyFamily(one, row.id);
       const keyOf = new Map(family.map(({ id, key }) => [id, key]));
       const copy = (await copiesOf(one, [row.id])).get(row.id);
@@ -75,12 +87,7 @@ export const showReport = operation({
         added: row.added_at,
         text: input.text,
         reading,
-        claims: [
-          ...(await claimLines(
-            one,
-            claims.map(({ id }) => id),
-          )),
-        ],
+        claims: lines.flatMap((line) => (own ? (own.lineOf(line) ?? []) : line)),
         actors: await actorsOfReport(one, row.id),
         copy: copy
           ? {

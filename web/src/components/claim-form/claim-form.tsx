@@ -4,6 +4,7 @@ import { EVENT_MODES, modesOf, RELATION_TYPES } from "../claim-types.ts";
 import { STATUS_WORDS, typeWords } from "../words.ts";
 import { ChainField } from "./chain-field.tsx";
 import css from "./claim-form.module.css";
+import { CountsField } from "./counts-field.tsx";
 import type { Draft, Piece } from "./draft.ts";
 import { WordsField } from "./words-field.tsx";
 
@@ -160,6 +161,7 @@ export function ClaimForm(options: ClaimFormOptions) {
           )}
         </div>
       </fieldset>
+      {!adding && <CountsField counts={draft.counts} selected={selected} onChange={(counts) => put({ counts })} />}
       <div className={css.buttons}>
         <button type="submit" disabled={wanting !== null} className={css.submit}>
           {submit}

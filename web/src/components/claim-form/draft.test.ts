@@ -5,6 +5,9 @@ import { addingOf, blankDraft, correctionsOf, type Draft, draftOf, statedOf } fr
 const at = (start: number, text: string) => ({ start, end: start + text.length, text });
 const claim = {
   ...{ type: "ASSAULT", mode: "firearms", predicate: at(12, "shot"), content: at(0, "Two gunmen  shot a herder") },
+  counts: [
+    { of: "killed", who: null, low: 2, high: null, approximate: false, part_of: null, span: at(60, "at least two") },
+  ],
   actors: [{ entity: null, span: at(0, "Two gunmen"), collective: true }],
   recipients: [{ entity: null, span: at(17, "a herder"), collective: false }],
   certainty: { status: "reported", polarity: "affirmed", modality: "actual", factuality: 2 },
@@ -50,6 +53,28 @@ test.each<[string, Partial<Draft>, unknown]>([
   ["days", { from: "2026-03-01" }, [["date", { from: "2026-03-01" }]]],
   ["words for the day", { dateWords: at(50, "Monday") }, [["date", at(50, "Monday")]]],
   ["no place", { place: null }, [["place", null]]],
+  [
+    "a number, and a count by its words",
+    {
+      counts: [
+        ...before.counts.map((one) => ({ ...one, high: "3" })),
+        {
+          ...{ count: null, words: at(80, "some 40"), of: "injured", who: "women", low: "40", high: "" },
+          approximate: true,
+        },
+      ],
+    },
+    [
+      [
+        "counts",
+        [
+          { count: 0, of: "killed", who: null, low: 2, high: 3, approximate: false },
+          { words: at(80, "some 40"), of: "injured", who: "women", low: 40, high: null, approximate: true },
+        ],
+      ],
+    ],
+  ],
+  ["no count", { counts: [] }, [["counts", []]]],
 ])("%s", (_, changes, expected) => {
   expect(correctionsOf(before, { ...before, ...changes }).map(({ field, value }) => [field, value])).toEqual(expected);
 });

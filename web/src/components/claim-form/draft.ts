@@ -12,6 +12,19 @@ export interface DraftHop {
   readonly stance: Stance;
 }
 
+export interface DraftCount {
+  /** Its number among the counts as they are shown; null for one that is put in. */
+  readonly count: number | null;
+  readonly words: Piece;
+  readonly of: string;
+  /** Empty: not said. */
+  readonly who: string;
+  /** Numbers as they are typed; empty: open. */
+  readonly low: string;
+  readonly high: string;
+  readonly approximate: boolean;
+}
+
 /** A claim as a form holds it. */
 export interface Draft {
   readonly type: string;
@@ -30,6 +43,7 @@ export interface Draft {
   /** Words for the day, in place of days by hand. */
   readonly dateWords: Piece | null;
   readonly place: Piece | null;
+  readonly counts: readonly DraftCount[];
 }
 
 type Corrections = NonNullable<Input<"judge">["corrections"]>;
@@ -52,6 +66,10 @@ export function draftOf(claim: Claim, chain: readonly Pick<HopLine, "words">[], 
     to: date && date.how !== "published" ? (date.end ?? "") : "",
     dateWords: null,
     place: placeWords === null ? null : { text: placeWords },
+    counts: claim.counts.map(({ of, who, low, high, approximate, span }, count) => ({
+      ...{ count, words: span, of, who: who ?? "", approximate },
+      ...{ low: low === null ? "" : String(low), high: high === null ? "" : String(high) },
+    })),
   };
 }
 
@@ -72,6 +90,7 @@ export function correctionsOf(before: Draft, after: Draft): Corrections {
   put("predicate", differs("predicate") && after.predicate !== null, after.predicate && wordsOf(after.predicate));
   put("content", differs("content") && after.content !== null, after.content && wordsOf(after.content));
   put("chain", differs("hops"), after.hops.map(hopOf(before)));
+  put("counts", differs("counts"), after.counts.map(countOf));
   put("place", differs("place"), after.place && wordsOf(after.place));
   const days = after.from ? { from: after.from, ...(after.to ? { to: after.to } : {}) } : null;
   put(
@@ -87,6 +106,7 @@ export function blankDraft(clause: string, publisher: string | null): Draft {
   return {
     ...{ type: "", mode: null, status: "", polarity: "affirmed", modality: "actual", actors: [], recipients: [] },
     ...{ predicate: null, content: { text: clause }, from: "", to: "", dateWords: null, place: null },
+    counts: [],
     hops: [{ hop: 0, words: { text: publisher ?? "the publisher" }, stance: "reports" }],
   };
 }
@@ -119,7 +139,7 @@ export function draftProposed(proposed: Output<"propose-claim">): Draft {
     ...{ type: type ?? "", mode, status, polarity: status === "negated" ? "negated" : "affirmed", modality: "actual" },
     ...{ actors, recipients, predicate, content: clause },
     hops: source ? [{ hop: null, words: source, stance: "states" }] : [],
-    ...{ from: days?.from ?? "", to: days?.to ?? "", dateWords: null, place },
+    ...{ from: days?.from ?? "", to: days?.to ?? "", dateWords: null, place, counts: [] },
   };
 }
 
@@ -146,6 +166,13 @@ export function addingOf(report: string, draft: Draft): Input<"add-claim"> | str
 
 const wordsOf = (piece: Piece): string | Words =>
   "start" in piece ? { start: piece.start, end: piece.end, text: piece.text } : piece.text;
+
+const numberOf = (typed: string): number | null => (typed.trim() === "" ? null : Number(typed));
+
+const countOf = ({ count, words, of, who, low, high, approximate }: DraftCount) => ({
+  ...(count === null ? { words: wordsOf(words) } : { count }),
+  ...{ of, who: who.trim() || null, low: numberOf(low), high: numberOf(high), approximate },
+});
 
 const hopOf =
   (before: Draft) =>

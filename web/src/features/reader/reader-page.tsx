@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import { Link, useParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { dayWords } from "../../components/days.ts";
@@ -8,6 +8,7 @@ import { usePageTitle } from "../../components/page-title.ts";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
+import { Blind } from "./blind.ts";
 import { AddClaim } from "./components/add-claim.tsx";
 import { ClaimDetail } from "./components/claim-detail.tsx";
 import { ClaimList } from "./components/claim-list.tsx";
@@ -29,11 +30,30 @@ type Shown = Output<"show-report">;
 /** A report as it was published, its claims beside its words. */
 export function ReaderPage() {
   const { id = "" } = useParams();
-  const { data, error, isPending, refetch } = useOperation("show-report", { report: id });
+  const [address, setAddress] = useSearchParams();
+  const blind = address.has("blind");
+  const { data, error, isPending, refetch } = useOperation("show-report", { report: id, blind });
   usePageTitle(data?.title ?? "Report");
   if (isPending) return <Loading what="the report" lines={16} />;
   if (error) return <Failed error={error} again={refetch} />;
-  return <Reader key={data.id} shown={data} />;
+  const show = () => {
+    const next = new URLSearchParams(address);
+    next.delete("blind");
+    setAddress(next, { replace: true });
+  };
+  return (
+    <Blind value={blind}>
+      {blind && (
+        <p className={css.blind} data-screen="">
+          What others decided is hidden: the claims are shown as they were read, with what you put right.{" "}
+          <button type="button" onClick={show}>
+            Show it
+          </button>
+        </p>
+      )}
+      <Reader key={data.id} shown={data} />
+    </Blind>
+  );
 }
 
 function Reader({ shown }: { readonly shown: Shown }) {

@@ -12,7 +12,10 @@ export function useChosenClaim(order: readonly string[]): Chosen {
   const id = address.get("claim");
   const choose = useCallback(
     (next: string | null) =>
-      setAddress(next === null ? {} : { claim: next }, { replace: true, preventScrollReset: true }),
+      setAddress(
+        (before) => ({ ...(next === null ? {} : { claim: next }), ...(before.has("blind") ? { blind: "" } : {}) }),
+        { replace: true, preventScrollReset: true },
+      ),
     [setAddress],
   );
   useEffect(() => {

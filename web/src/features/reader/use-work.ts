@@ -27,8 +27,16 @@ export function useWork(chosen: string | null): Work {
     setWork(null);
     if (!asked) return;
     if (history.length > 1) go(-1);
-    else setAddress(chosen === null ? {} : { claim: chosen }, { replace: true });
-  }, [asked, go, setAddress, chosen]);
+    else
+      setAddress(
+        (before) => {
+          const next = new URLSearchParams(before);
+          next.delete("correct");
+          return next;
+        },
+        { replace: true },
+      );
+  }, [asked, go, setAddress]);
   useEffect(() => {
     if (work === null) return;
     // before the page's own keys, which would let go of the claim or go to another

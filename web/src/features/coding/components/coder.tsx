@@ -95,7 +95,7 @@ export function Coder({ batch: { id, claims, suggestions } }: { readonly batch: 
             Claim {item.position} of {claims}
             {item.mine && <strong> · you said: {verdictWords(item.mine)}</strong>}
           </p>
-          <Passage item={item} linked={suggestions === "on"} root={passage} />
+          <Passage item={item} linked={suggestions === "on" ? "blind" : null} root={passage} />
           {item.suggestion && !saying && (
             <section className={css.read}>
               <h2>Read as</h2>

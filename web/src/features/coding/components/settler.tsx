@@ -84,7 +84,7 @@ export function Settler({ id }: { readonly id: string }) {
       </p>
       {item ? (
         <div key={item.item} className={css.item} data-position={item.position}>
-          <Passage item={item} linked root={passage} />
+          <Passage item={item} linked="whole" root={passage} />
           {saying ? (
             <CodeForm
               item={item}

@@ -4,6 +4,7 @@ import { ClaimForm } from "../../../components/claim-form/claim-form.tsx";
 import { correctionsOf, draftOf } from "../../../components/claim-form/draft.ts";
 import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { useDecisions } from "../../../components/decisions.tsx";
+import { useBlind } from "../blind.ts";
 
 interface CorrectClaimOptions {
   readonly line: ClaimLine;
@@ -17,9 +18,10 @@ export function CorrectClaim({ line, claim, selected, onDone }: CorrectClaimOpti
   const [before] = useState(() => draftOf(claim, line.chain, line.place?.name ?? null));
   const [draft, setDraft] = useState(before);
   const { decide } = useDecisions();
+  const blind = useBlind();
   const corrections = correctionsOf(before, draft);
   const send = async () => {
-    const input = { verdict: "correct" as const, on: `${line.report} ${line.claim}`, corrections };
+    const input = { verdict: "correct" as const, on: `${line.report} ${line.claim}`, corrections, blind };
     if (await decide("judge", input, "Corrected.")) onDone(true);
   };
   return (

@@ -1,8 +1,10 @@
 import type { Claim, Judgement } from "../../../api/model.ts";
 import { useOperation } from "../../../api/use-operation.ts";
+import { countWords } from "../../../components/count-words.ts";
 import { dayWords } from "../../../components/days.ts";
 import { useDecisions } from "../../../components/decisions.tsx";
 import { STATUS_WORDS, typeWords } from "../../../components/words.ts";
+import { useBlind } from "../blind.ts";
 import css from "./judgement-list.module.css";
 
 const VERDICTS: Readonly<Partial<Record<Judgement["decision"]["verdict"], string>>> = {
@@ -16,7 +18,7 @@ const VERDICTS: Readonly<Partial<Record<Judgement["decision"]["verdict"], string
 
 /** Who decided what on a claim and when, each to be taken back; what was put right stands beside what was read. */
 export function JudgementList({ report, claim }: { readonly report: string; readonly claim: string }) {
-  const { data } = useOperation("show-claim", { report, claim });
+  const { data } = useOperation("show-claim", { report, claim, blind: useBlind() });
   const { takeBack } = useDecisions();
   if (!data || data.judgements.length === 0) return null;
   return (
@@ -74,6 +76,8 @@ const FIELDS: Readonly<Record<Field, string>> = {
 const readOf = (claim: Claim, field: Field): unknown =>
   field === "status" || field === "polarity" || field === "modality" ? claim.certainty[field] : claim[field];
 
+const isNumber = (value: unknown): value is number | null => value === null || typeof value === "number";
+
 /** A value of a field in a few words. */
 function told(field: Field, value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return "nothing";
@@ -82,6 +86,8 @@ function told(field: Field, value: unknown): string {
   if (field === "type" && typeof value === "string") return typeWords(value);
   if (Array.isArray(value)) return value.map((one) => told(field, one)).join(", ");
   if (typeof value !== "object") return String(value);
+  const { of, low, high } = value as Readonly<Record<string, unknown>>;
+  if (typeof of === "string" && isNumber(low) && isNumber(high)) return `${countWords(low, high)} ${of}`;
   const { text, span, name, described, start, end, kind } = value as Readonly<Record<string, unknown>>;
   if (typeof text === "string") return `“${text}”`;
   if (typeof name === "string" || typeof described === "string") return String(name ?? described);

@@ -5,11 +5,15 @@ import { ChainLine } from "../../../components/chain-line.tsx";
 import { dayWords } from "../../../components/days.ts";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { paths } from "../../../paths.ts";
+import { useBlind } from "../blind.ts";
 import css from "./other-reports.module.css";
 
 /** Claims of the same event: first those that deny or negate it, then those of other reports, then of this one. */
 export function OtherReports({ line }: { readonly line: ClaimLine }) {
-  const { data, error, isPending } = useOperation("show-claim", { report: line.report, claim: line.claim });
+  const { data, error, isPending } = useOperation("show-claim", {
+    ...{ report: line.report, claim: line.claim },
+    blind: useBlind(),
+  });
   if (isPending) return <p className={css.none}>Looking …</p>;
   if (error) return <p className={css.none}>{error.message}</p>;
   const others = data.others.toSorted((a, b) => rank(a, line) - rank(b, line));

@@ -4,12 +4,18 @@ import { InSentence } from "../../../components/in-sentence.tsx";
 import type { WaitingClaim } from "../waiting.ts";
 import css from "./claim-to-review.module.css";
 
+interface ClaimToReviewOptions {
+  readonly item: WaitingClaim;
+  /** What others decided on it is not to be seen, in its report neither. */
+  readonly blind: boolean;
+}
+
 /** A claim with its words in their sentence, what was read from them, and why. */
-export function ClaimToReview({ item: { line, around, why } }: { readonly item: WaitingClaim }) {
+export function ClaimToReview({ item: { line, around, why }, blind }: ClaimToReviewOptions) {
   return (
     <>
       <InSentence around={around} />
-      <ClaimCard claim={line}>
+      <ClaimCard claim={line} blind={blind} without={blind ? ["event"] : []}>
         <dl className={css.sides}>
           <Side name="doer" parties={line.actors} />
           <Side name="done to" parties={line.recipients} />

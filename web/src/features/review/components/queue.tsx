@@ -36,7 +36,7 @@ export function Queue({ items, view }: QueueOptions) {
     setDecided((before) => new Map([...before, [key, kept?.judgement.id ?? ""]]));
   };
   const step = (by: number) => left.length > 0 && setAt((here + by + left.length) % left.length);
-  const ways = item ? waysOf(item, judge, (report, claim) => go(paths.correct(report, claim))) : [];
+  const ways = item ? waysOf(item, judge, (report, claim) => go(paths.correct(report, claim, view === "second"))) : [];
   const others: readonly Way[] = [
     { key: "u", name: "Undo", act: () => void takeBack() },
     { key: "k", name: "Previous", act: () => step(-1) },
@@ -53,7 +53,11 @@ export function Queue({ items, view }: QueueOptions) {
             </span>
             <span>{item.asks.join(" · ")}</span>
           </p>
-          {item.kind === "claim" ? <ClaimToReview item={item} /> : <PairToReview item={item} />}
+          {item.kind === "claim" ? (
+            <ClaimToReview item={item} blind={view === "second"} />
+          ) : (
+            <PairToReview item={item} />
+          )}
         </div>
       ) : (
         <Empty title={view === "second" ? "Nothing waits for a second look" : "Nothing waits"}>
