@@ -24,8 +24,12 @@ const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 export function decoded(decoder: TextDecoder, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;
-  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+  return withoutControls(text);
 }
+
+/** Control characters that no text has, as the letters that Windows-1252 has in their place. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
 
 /** UTF-16 where a byte-order mark says so. */
 export function markedEncoding(bytes: Uint8Array): string | null {

@@ -3,10 +3,12 @@ import { byteLines } from "./byte-lines.ts";
 import { decodeText } from "./decode.ts";
 import type { Kind } from "./kind.ts";
 import { kindOf } from "./kind.ts";
+import { parseJson } from "./parse-json.ts";
 import { asHearsayError, idOf } from "./refused.ts";
-import { longestLine, MOST_TEXT, parseLine, parseReport, tooLong } from "./report-line.ts";
+import { longestLine, MOST_TEXT, parseReport, tooLong } from "./report-line.ts";
 import { type Given, MEGABYTE, type Member, type Piece } from "./room.ts";
 import { ROOMS } from "./rooms.ts";
+import { reportOfKeys } from "./rows.ts";
 
 /** An archive in an archive in an archive is opened, and none within. */
 const DEEPEST = 3;
@@ -66,10 +68,10 @@ function checked(piece: Piece, id: string, mostText: number): Piece {
 
 async function* membersOf(
   given: Given,
-  { name, bytes, type, told }: Member,
+  { id: own, name, bytes, type, told }: Member,
   at: { readonly opened: Opened; readonly depth: number },
 ): AsyncGenerator<Piece> {
-  const id = `${given.id}/${name}`;
+  const id = own ?? `${given.id}/${name}`;
   at.opened.members++;
   at.opened.bytes += bytes.length;
   const deep = at.depth > DEEPEST;
@@ -86,7 +88,7 @@ async function* membersOf(
 const saidIn = <T extends object>(report: T): T =>
   Object.fromEntries(Object.entries(report).filter(([, value]) => value !== null && value !== undefined)) as T;
 
-async function* linesOf({ bytes, id, encoding, mostText }: Given): AsyncGenerator<Piece> {
+async function* linesOf({ bytes, id, encoding, mostText, columns }: Given): AsyncGenerator<Piece> {
   let number = 0;
   for await (const line of byteLines(oneChunk(bytes), { longest: longestLine(mostText), encoding })) {
     number++;
@@ -96,7 +98,9 @@ async function* linesOf({ bytes, id, encoding, mostText }: Given): AsyncGenerato
       text = decodeText(line.bytes, encoding && !/^utf-?16/i.test(encoding) ? encoding : null)
         .replace(/^\uFEFF/, "")
         .trim();
-      if (text) yield { report: parseLine(text, mostText), line: number };
+      if (!text) continue;
+      const value = columns ? reportOfKeys(parseJson(text), columns, `${id}#${number}`) : parseJson(text);
+      yield { report: parseReport(value, mostText), line: number };
     } catch (error) {
       yield { error: asHearsayError(error, id), id: idOf(text), line: number };
     }

@@ -7,9 +7,11 @@ import { decodeText } from "./decode.ts";
 import { reportsOfDocument } from "./document.ts";
 import { isLines, openPath } from "./folder.ts";
 import { HEAD, kindOf } from "./kind.ts";
+import { parseJson } from "./parse-json.ts";
 import { asHearsayError, idOf } from "./refused.ts";
-import { longestLine, MOST_TEXT, parseLine, parseReport, tooLong } from "./report-line.ts";
+import { longestLine, MOST_TEXT, parseReport, tooLong } from "./report-line.ts";
 import { MEGABYTE, type Original } from "./room.ts";
+import { reportOfKeys } from "./rows.ts";
 
 /** One thing found in the input: a report, or what was refused with its place. */
 export type Found =
@@ -227,7 +229,9 @@ function fromLine(bytes: Uint8Array, from: string, number: number, options: Inpu
       .replace(/^\uFEFF/, "")
       .trim();
     if (!line) return null;
-    return { report: withDefaults(parseLine(line, options.mostText), options), from, line: number };
+    const { columns = null, mostText } = options;
+    const value = columns ? reportOfKeys(parseJson(line), columns, `${from}#${number}`) : parseJson(line);
+    return { report: withDefaults(parseReport(value, mostText), options), from, line: number };
   } catch (error) {
     return { error: asHearsayError(error, from), id: idOf(line), from, line: number };
   }

@@ -30,6 +30,8 @@ export type Piece =
 
 /** A document within a document: a member of an archive, an attachment, a page of a crawl. */
 export interface Member {
+  /** What its reports are named after; default: the outer document's id and its own name. */
+  readonly id?: string;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly type: string | null;

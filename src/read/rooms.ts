@@ -1,9 +1,19 @@
+import { GZIP, ZIP } from "./archive/index.ts";
 import { decodeText } from "./decode.ts";
+import { DOCX } from "./docx/index.ts";
+import { FEED, JSON_FEED } from "./feed/index.ts";
+import { OPML } from "./feed/opml.ts";
 import { HTML } from "./html/index.ts";
 import type { Kind } from "./kind.ts";
+import { MAIL } from "./mail/index.ts";
+import { MBOX } from "./mail/mbox.ts";
 import { parseJson } from "./parse-json.ts";
+import { asHearsayError } from "./refused.ts";
 import { longestLine, parseReport, tooLong } from "./report-line.ts";
 import type { Given, Piece, Room } from "./room.ts";
+import { articlesOf, reportOfKeys } from "./rows.ts";
+import { TABLE } from "./table/index.ts";
+import { WARC } from "./warc/index.ts";
 
 /** A plain text is one report; not a character of it is changed. */
 const TEXT: Room = {
@@ -14,12 +24,25 @@ const TEXT: Room = {
   },
 };
 
-/** One report, as a line of JSON Lines would hold it. */
+/** One report, as a line of JSON Lines would hold it, or a list of them. */
 const JSON_REPORT: Room = {
   says: "a report as JSON",
   mostBytes: Number.POSITIVE_INFINITY,
   read: function* (given): Generator<Piece> {
-    yield { report: parseReport(parseJson(textOf(given).replace(/^\uFEFF/, "")), given.mostText) };
+    const value = parseJson(textOf(given).replace(/^\uFEFF/, ""));
+    const list = articlesOf(value);
+    if (!list)
+      yield {
+        report: parseReport(given.columns ? reportOfKeys(value, given.columns, given.id) : value, given.mostText),
+      };
+    for (const [at, one] of (list ?? []).entries()) {
+      const id = `${given.id}#${at + 1}`;
+      try {
+        yield { report: parseReport(reportOfKeys(one, given.columns, id), given.mostText), line: at + 1 };
+      } catch (error) {
+        yield { error: asHearsayError(error, id), id, line: at + 1 };
+      }
+    }
   },
 };
 
@@ -33,4 +56,14 @@ export const ROOMS: Readonly<Partial<Record<Kind, Room>>> = {
   text: TEXT,
   json: JSON_REPORT,
   html: HTML,
+  feed: FEED,
+  "json-feed": JSON_FEED,
+  opml: OPML,
+  table: TABLE,
+  mail: MAIL,
+  mbox: MBOX,
+  docx: DOCX,
+  zip: ZIP,
+  gzip: GZIP,
+  warc: WARC,
 };

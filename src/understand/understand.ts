@@ -6,9 +6,14 @@ import type { Draft, Stage } from "./draft.ts";
 import { repaired } from "./english/02-encode/repaired.ts";
 import { restoreCase } from "./english/02-encode/restore-case.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
+import type { Language } from "./lexicon/languages.ts";
+import { otherLanguage } from "./other-language.ts";
 import { publicationDay } from "./publication-day.ts";
 import { makeTree } from "./tree.ts";
 import { withWordsOf } from "./words-of.ts";
+
+/** The code of the problem of a reading that is empty because the text is not English. */
+export const NOT_ENGLISH = "not-english";
 
 export interface UnderstandOptions {
   /** The language model's look at a text. */
@@ -24,12 +29,21 @@ export interface UnderstandOptions {
 
 /** One report read: a pure function of the report and the reader. Never throws on bad text. */
 export async function understand(report: ReportInput, options: UnderstandOptions): Promise<Reading> {
+  const other = otherLanguage(report.text);
+  if (other) return assemble(unread(report, other), options.reader);
   const draft = await finishedDraft(report, options);
   const reading = assemble(draft, options.reader);
   if (draft.text === report.text) return reading;
   // What the caller gave along is no span of ours, whatever it looks like.
   const own = withWordsOf(reading, report.text);
   return { ...own, report: { ...own.report, extra: reading.report.extra } };
+}
+
+/** A text in another language is kept and can be searched and marked by hand; reading it as English would invent claims. */
+function unread(report: ReportInput, { code, name }: Language): Draft {
+  const message = `The text seems to be in ${name}: it is kept, can be searched and marked by hand, and is not read.`;
+  const draft = emptyDraft({ ...report, language: report.language ?? code });
+  return { ...draft, problems: [...draft.problems, { code: NOT_ENGLISH, message, span: null }] };
 }
 
 /** What is known of a report once all stages have run. */

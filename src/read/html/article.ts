@@ -20,6 +20,10 @@ export interface Article {
   readonly published: string | null;
   /** Whether the page shows the beginning alone. */
   readonly cut: boolean;
+  /** Whether it looks like a list of what stands on other pages. */
+  readonly isIndex: boolean;
+  /** How many of its lines lead elsewhere. */
+  readonly links: number;
   /** Characters of running text and of captions. */
   readonly length: number;
 }
@@ -63,6 +67,8 @@ export function articleOf(root: Document | Element, { metadata, templates }: Art
       every.some(
         ({ text, within }) => saysCut(text) && !within.some(({ name }) => name === "nav" || name === "header"),
       ),
+    isIndex: isIndex(blocks.filter(inside)),
+    links: blocks.filter((block) => inside(block) && isLinks(block)).length,
     length: [...body, ...head.paragraphs]
       .filter(({ kind }) => kind === null || kind === "caption")
       .reduce((sum, { text }) => sum + text.length, 0),
@@ -70,8 +76,8 @@ export function articleOf(root: Document | Element, { metadata, templates }: Art
 }
 
 /** The paragraphs within the container that are the article's, each with what it is. */
-function bodyOf(blocks: readonly Block[], title: string | null): readonly Paragraph[] {
-  const kept = blocks.filter((block) => !isLinks(block) && !isPageLine(block.text) && !saysCut(block.text));
+export function bodyOf(blocks: readonly Block[], title: string | null): readonly Paragraph[] {
+  const kept = blocks.filter((block) => !isLinks(block) && !isPageLine(block) && !saysCut(block.text));
   const lastText = kept.findLastIndex(({ heading }) => heading === 0);
   return kept.flatMap((block, at): Paragraph[] => {
     const { text, part, heading } = block;
@@ -100,6 +106,15 @@ function isLinks({ text, linked, heading, part }: Block): boolean {
   return share > 0.9 ? text.length < 400 : share > 0.5 && (heading > 0 || text.length < 160);
 }
 
+/** So many headings and lines that lead elsewhere, with more words than the running text has, are no article. */
+export const MANY_LINKS = 15;
+
+function isIndex(blocks: readonly Block[]): boolean {
+  const links = blocks.filter(isLinks);
+  const sum = (some: readonly Block[]) => some.reduce((total, { text }) => total + text.length, 0);
+  return links.length >= MANY_LINKS && sum(links) > sum(blocks.filter((block) => isRunning(block) && !isLinks(block)));
+}
+
 /** Credits and corrections behind the text, where a page puts them into its footer or a box of their own. */
 function tailOf(
   blocks: readonly Block[],
@@ -111,8 +126,9 @@ function tailOf(
   const near = [...blocks.filter((block) => !inside(block)), ...apart].filter(
     ({ within }) => around === null || within.includes(around),
   );
-  return near.flatMap(({ text, part }): Paragraph[] => {
-    if (text.length > 600 || isPageLine(text)) return [];
+  return near.flatMap((block): Paragraph[] => {
+    const { text, part } = block;
+    if (text.length > 600 || isPageLine(block)) return [];
     if (part === "notice" || saysCorrection(text)) return [{ text, kind: "notice" }];
     const credit = part === "credit" || saysCredit(text) || isAgency(text);
     return credit && text.length <= 240 ? [{ text, kind: "credit" }] : [];
@@ -131,8 +147,10 @@ function articleAround(blocks: readonly Block[], container: Element): Element | 
 }
 
 /** Whom the page's data names as the maker, where no line of the text does and it is an agency. */
-function withCredit(paragraphs: readonly Paragraph[], { credit, author }: Metadata): readonly Paragraph[] {
-  const agency = [credit, ...(author?.split(/,\s*|\s+and\s+/) ?? [])].find((name) => name && isAgency(name));
+function withCredit(paragraphs: readonly Paragraph[], { credit, author, publisher }: Metadata): readonly Paragraph[] {
+  const agency = [credit, ...(author?.split(/,\s*|\s+and\s+/) ?? [])].find(
+    (name) => name && isAgency(name) && !same(name, publisher ?? ""),
+  );
   if (!agency) return paragraphs;
   const lower = agency.toLowerCase();
   const named = paragraphs.some(

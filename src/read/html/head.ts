@@ -24,12 +24,12 @@ interface HeadOptions {
 /** So many blocks before the text may be its head where no heading says where that begins. */
 const FEW = 6;
 const UPDATED = /^(?:last )?(?:updated|modified|edited)\b/i;
-const BY = /^(?:(?:written|reported|words|story|report) )?by:?\s+\p{Lu}/iu;
+const BY = /^(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Rr]eport) )?(?:[Bb]y|BY):?\s+\p{Lu}/u;
 
 /** Headline, standfirst, byline and the picture's caption over the text that begins at `first`. */
 export function headOf(blocks: readonly Block[], { first, metadata, inside }: HeadOptions): Head {
   const at = headlineAt(blocks, first, metadata.title);
-  const written = at < 0 ? null : (blocks[at]?.text ?? null);
+  const written = at < 0 ? null : (blocks[at]?.text.replace(/\s+/g, " ") ?? null);
   const title = written ?? withoutSite(metadata.title, metadata.publisher);
   const from = at < 0 ? Math.max(0, first - FEW) : at + 1;
   const used = new Set<Block>(at < 0 ? [] : blocks.slice(blocks.findIndex(inside), at + 1).filter(inside));
@@ -41,7 +41,7 @@ export function headOf(blocks: readonly Block[], { first, metadata, inside }: He
     if (part === "date" && !UPDATED.test(text)) published ??= momentOf(text);
     if (at < 0 && kind === null && inside(block)) continue;
     used.add(block);
-    if (kind === null || isPageLine(text) || (kind === "standfirst" && linked > text.length / 2)) continue;
+    if (kind === null || isPageLine(block) || (kind === "standfirst" && linked > text.length / 2)) continue;
     if (part === "byline" && paragraphs.some((one) => one.kind === "byline" && one.text.includes(text))) continue;
     paragraphs.push({ text, kind });
   }

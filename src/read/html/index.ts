@@ -4,7 +4,7 @@ import type { ReportInput } from "../../model/report.ts";
 import { markedText } from "../marked-text.ts";
 import { momentOf } from "../moment.ts";
 import { type Given, MEGABYTE, type Piece, type Room } from "../room.ts";
-import { type Article, articleOf } from "./article.ts";
+import { type Article, articleOf, MANY_LINKS } from "./article.ts";
 import { blocksOf } from "./blocks.ts";
 import { decodePage } from "./charset.ts";
 import { furnitureOf } from "./furniture.ts";
@@ -73,6 +73,7 @@ const NOTHING: Metadata = {
   corrections: [],
   body: null,
   live: false,
+  isArticle: true,
 };
 
 /** The first time that an element gives as data. */
@@ -86,9 +87,12 @@ function firstMoment(element: Element): string | null {
 
 /** The article, or its words in the page's data where the page itself shows none. */
 function whole(article: Article, metadata: Metadata): Article {
+  const more = (metadata.body?.length ?? 0) > 2 * article.length ? writtenElsewhere(article, metadata) : null;
+  if (more) return more;
   const headed = article.title !== null && article.length >= SHORTEST_HEADED;
-  if (article.length >= SHORTEST || (headed && (metadata.body?.length ?? 0) < 2 * article.length)) return article;
-  return writtenElsewhere(article, metadata) ?? refuse();
+  const front = metadata.url !== null && new URL(metadata.url).pathname === "/";
+  if ((article.isIndex && !metadata.isArticle) || (front && article.links >= MANY_LINKS)) refuse();
+  return article.length >= SHORTEST || headed ? article : refuse();
 }
 
 function refuse(): never {

@@ -19,13 +19,15 @@ const LONGEST_CREDIT = 240;
 const THIS = String.raw`(?:this|our|the)(?: [\w-]+){0,2}? (?:article|story|report|post|page|item|piece|interview|feature)`;
 
 /** Whether a line is a page's own ("Share on …", "4 min read"), by `lexicon/pages/lines.tsv`. */
-export function isPageLine(text: string): boolean {
+export function isPageLine({ text, linked }: { readonly text: string; readonly linked: number }): boolean {
   furniture ??= loaded();
   if (text.length > LONGEST_FURNITURE) return false;
   const lower = text.toLowerCase().replace(/^[^\p{L}\p{N}©]+/u, "");
   const bare = lower.replace(/[\s:.!»›>→|]+$/u, "");
   if (furniture.wholes.has(bare) || /^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?)$/.test(bare))
     return true;
+  // "More on Monday." is a sentence, unless it leads elsewhere
+  if (linked === 0 && /[.!?]["”’)]*$/.test(text)) return false;
   return furniture.starts.some((phrase) => begins(lower, phrase));
 }
 

@@ -25,6 +25,8 @@ export interface Metadata {
   /** The article's words in the linked data, where they stand there. */
   readonly body: string | null;
   readonly live: boolean;
+  /** Whether the page calls itself an article. */
+  readonly isArticle: boolean;
 }
 
 /** `<meta>` names for one thing, best first. */
@@ -96,7 +98,7 @@ export function metadataOf(page: Document): Metadata {
   return {
     title: orNull(from("headline") || meta("title") || from("name")) ?? titleElement(page),
     publisher:
-      orNull(
+      notSystem(
         namesIn(article.publisher)[0] ?? (others.flatMap((one) => namesIn(one.publisher))[0] || meta("publisher")),
       ) ?? hostOf(address),
     author: orNull(authors.join(", ") || (/^https?:/.test(metaAuthor) ? "" : metaAuthor)),
@@ -113,6 +115,10 @@ export function metadataOf(page: Document): Metadata {
     free: ![article, ...others].some(({ isAccessibleForFree: free }) => free === false || /^false$/i.test(told(free))),
     corrections: [article.correction].flat().flatMap((one) => correctionText(one)),
     body: from("articleBody") || null,
+    isArticle:
+      typesOf(article).some((type) => type !== "WebPage") ||
+      metas.get("og:type") === "article" ||
+      metas.has("article:published_time"),
     live: typesOf(article).includes("LiveBlogPosting"),
   };
 }
@@ -160,6 +166,13 @@ export const languageCode = (given: string): string | null =>
     .trim()
     .match(/^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i)?.[1]
     ?.toLowerCase() ?? null;
+
+/** A publishing system names itself where nobody set the site's name. */
+const notSystem = (name: string | undefined): string | null =>
+  name &&
+  /^(?:blogger|blogspot|wordpress(?:\.com)?|my (?:site|blog)|just another wordpress site|untitled)$/i.test(name.trim())
+    ? null
+    : orNull(name);
 
 const hostOf = (address: string | null): string | null =>
   address && URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|edition)\./, "") || null : null;

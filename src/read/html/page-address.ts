@@ -16,6 +16,7 @@ export function addressOf(page: Document, others: readonly string[]): string | n
 /** An address of the web without tracking and fragment; null for anything else. */
 export function plainAddress(given: string, base = ""): string | null {
   const words = given.trim();
+  if (words === "") return null;
   const whole = words.startsWith("//") ? `https:${words}` : words;
   if (!URL.canParse(whole, base || undefined)) return null;
   const parsed = new URL(whole, base || undefined);

@@ -44,6 +44,11 @@ export const READ_OPTIONS = {
     value: "NAME",
     says: "the encoding of the input, for example windows-1252 (default: UTF-8, and UTF-16 with its mark)",
   },
+  columns: {
+    type: "string",
+    value: "FIELD=COLUMN,…",
+    says: "which column of a table, or key of JSON Lines, is which field (default: by their names)",
+  },
   "with-text": { type: "boolean", says: "put the report's text into its reading" },
   "most-text": { type: "string", value: "N", says: "the longest text read, in characters (default 1000000)" },
   model: {

@@ -1,9 +1,10 @@
 import { ERROR_EXIT, HearsayError } from "../../model/errors.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
-import { createReader, publicationDay, type Reader, STAGE_NAMES } from "../../pipeline.ts";
-import { decoderFor } from "../../read/decode.ts";
-import { type Found, type InputOptions, reportsFrom } from "../../read/inputs.ts";
+import { createReader, type Reader, STAGE_NAMES } from "../../pipeline.ts";
+
+import { type Found, reportsFrom } from "../../read/inputs.ts";
+import { inputOptions } from "./input-options.ts";
 import { INTERRUPTED, onInterrupt } from "./interrupt.ts";
 import { type Arguments, choiceOf, countOf, given } from "./options.ts";
 import { writeOut } from "./output.ts";
@@ -55,6 +56,8 @@ async function readAll(
         const { id } = outcome.report;
         const before = stoodAt(id, placeOf(found));
         if (before) tell(`${placeOf(found)}: the id ${JSON.stringify(id)} stood before, at ${before}; both are read.`);
+        const unread = outcome.reading.problems.find(({ code }) => code === "not-english");
+        if (unread) tell(`${placeOf(found)}: ${unread.message}`);
         await writeOut(show(outcome.reading, outcome.report));
         tally.reports++;
         tally.claims += outcome.reading.claims.length;
@@ -88,22 +91,6 @@ function pathsOf(args: Arguments): readonly string[] {
   if (args.rest.length > 0) return args.rest;
   if (!process.stdin.isTTY) return ["-"];
   throw new HearsayError("wrong-use", "What shall be read? Name files or folders, or - for standard input.");
-}
-
-/** How the reports are to be taken. Throws HearsayError `wrong-use` where a value is none. */
-function inputOptions(args: Arguments): InputOptions {
-  const mostText = countOf(args, "most-text");
-  const encoding = given(args, "encoding") ?? null;
-  if (encoding !== null) decoderFor(encoding);
-  const published = given(args, "published") ?? null;
-  const { problem } = publicationDay(published);
-  if (problem) throw new HearsayError("wrong-use", `--published: ${problem.message}`);
-  return {
-    published,
-    publisher: given(args, "publisher") ?? null,
-    encoding,
-    ...(mostText ? { mostText } : {}),
-  };
 }
 
 async function openReader(args: Arguments, onStage: (name: string, milliseconds: number) => void): Promise<Reader> {

@@ -11,11 +11,16 @@ const copy = z
   .nullable()
   .describe("the report of which it is a copy or another text, as far as the case goes now");
 
+const unread = z
+  .string()
+  .nullable()
+  .describe("why nothing was read from it: it is not in English, and is kept to be searched and marked by hand");
+
 /** What became of one thing of an upload. */
 export const AddedLine = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("new"), report: z.string(), claims: z.int(), copy }),
-    z.strictObject({ kind: z.literal("version"), report: z.string(), of: z.string(), claims: z.int(), copy }),
+    z.strictObject({ kind: z.literal("new"), report: z.string(), claims: z.int(), copy, unread }),
+    z.strictObject({ kind: z.literal("version"), report: z.string(), of: z.string(), claims: z.int(), copy, unread }),
     z.strictObject({ kind: z.literal("there"), report: z.string() }),
     z.strictObject({
       kind: z.literal("refused"),

@@ -138,7 +138,7 @@ function addReportRows(rows: Rows, item: ReportToPut, numbers: Numbers): void {
     updated: report.updated ?? null,
     retrieved: report.retrieved ?? null,
     url: report.url ?? null,
-    language: report.language ?? null,
+    language: report.language ?? reading.report.language,
     version_of: report.version_of ?? null,
     translation_of: report.translation_of ?? null,
     handling: report.handling ?? "open",

@@ -1,11 +1,11 @@
 import { ERROR_EXIT, HearsayError } from "../../../model/errors.ts";
-import { publicationDay } from "../../../pipeline.ts";
-import { decoderFor } from "../../../read/decode.ts";
+
 import { reportsFrom } from "../../../read/inputs.ts";
 import { type Added, addReports, openCase, openPool } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
+import { inputOptions } from "../input-options.ts";
 import { INTERRUPTED, onInterrupt } from "../interrupt.ts";
-import { type Arguments, countOf, given, type Option } from "../options.ts";
+import type { Arguments, Option } from "../options.ts";
 import { writeOut } from "../output.ts";
 import { progressOn } from "../progress.ts";
 import { READ_OPTIONS } from "../read-options.ts";
@@ -13,7 +13,7 @@ import { surveyOf } from "../survey.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 
-const { published, publisher, encoding } = READ_OPTIONS;
+const { published, publisher, encoding, columns } = READ_OPTIONS;
 
 const OPTIONS = {
   ...CASE_OPTIONS,
@@ -23,6 +23,7 @@ const OPTIONS = {
   published,
   publisher,
   encoding,
+  columns,
   "most-text": READ_OPTIONS["most-text"],
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -53,7 +54,7 @@ async function addCommand(args: Arguments): Promise<number> {
   for (const note of notes) tell(note);
   const progress = progressOn(process.stderr, total);
   const interrupt = onInterrupt();
-  const tally = { new: 0, version: 0, there: 0, refused: 0, claims: 0, copies: 0 };
+  const tally = { new: 0, version: 0, there: 0, refused: 0, claims: 0, copies: 0, unread: 0 };
   let status = 0;
   try {
     await pool.versions();
@@ -62,6 +63,7 @@ async function addCommand(args: Arguments): Promise<number> {
       if ("claims" in added) tally.claims += added.claims;
       if ("copy" in added && (added.copy?.as === "copy" || added.copy?.as === "partial-copy")) tally.copies++;
       progress.clear();
+      if ("unread" in added && added.unread !== null) tally.unread++;
       if (added.kind === "refused") {
         tell(`${added.line === null ? added.from : `${added.from}, line ${added.line}`}: ${added.error.message}`);
         status = Math.max(status, ERROR_EXIT[added.error.code]);
@@ -81,13 +83,22 @@ async function addCommand(args: Arguments): Promise<number> {
 }
 
 function summary(
-  { new: fresh, version, there, refused, claims, copies }: Record<Added["kind"] | "claims" | "copies", number>,
+  {
+    new: fresh,
+    version,
+    there,
+    refused,
+    claims,
+    copies,
+    unread,
+  }: Record<Added["kind"] | "claims" | "copies" | "unread", number>,
   where: string,
 ): string {
   const parts = [
     `${fresh} ${fresh === 1 ? "report" : "reports"} added${copies > 0 ? ` (${copies} of them ${copies === 1 ? "a copy" : "copies"})` : ""}`,
     version > 0 ? `${version} new ${version === 1 ? "version" : "versions"}` : "",
     `${claims} ${claims === 1 ? "claim" : "claims"}`,
+    unread > 0 ? `${unread} not in English, kept and not read` : "",
     there > 0 ? `${there} already there` : "",
     refused > 0 ? `${refused} refused` : "",
   ];
@@ -104,21 +115,6 @@ function pathsOf(args: Arguments): readonly string[] {
   if (args.rest.length > 0) return args.rest;
   if (!process.stdin.isTTY) return ["-"];
   throw new HearsayError("wrong-use", "What shall be added? Name files or folders, or - for standard input.");
-}
-
-function inputOptions(args: Arguments) {
-  const mostText = countOf(args, "most-text");
-  const named = given(args, "encoding") ?? null;
-  if (named !== null) decoderFor(named);
-  const day = given(args, "published") ?? null;
-  const { problem } = publicationDay(day);
-  if (problem) throw new HearsayError("wrong-use", `--published: ${problem.message}`);
-  return {
-    published: day,
-    publisher: given(args, "publisher") ?? null,
-    encoding: named,
-    ...(mostText ? { mostText } : {}),
-  };
 }
 
 const tell = (words: string) => void process.stderr.write(`hearsay: ${words}\n`);

@@ -20,13 +20,21 @@ export interface CopyTold {
 
 /** What became of one thing that was found in the input. */
 export type Added =
-  | { readonly kind: "new"; readonly report: string; readonly claims: number; readonly copy: CopyTold | null }
+  | {
+      readonly kind: "new";
+      readonly report: string;
+      readonly claims: number;
+      readonly copy: CopyTold | null;
+      readonly unread: string | null;
+    }
   | {
       readonly kind: "version";
       readonly report: string;
       readonly of: string;
       readonly claims: number;
       readonly copy: CopyTold | null;
+      /** Why nothing was read from it, where it is not in English. */
+      readonly unread: string | null;
     }
   | { readonly kind: "there"; readonly report: string }
   | {
@@ -109,11 +117,19 @@ async function* keep(context: AddContext, outcomes: readonly Outcome[]): AsyncGe
     else if (there.has(outcome.report.id)) yield { kind: "there", report: outcome.report.id };
     else {
       const { id } = outcome.report;
-      const told = { report: id, claims: outcome.reading.claims.length, copy: copies.get(id) ?? null };
+      const told = {
+        report: id,
+        claims: outcome.reading.claims.length,
+        copy: copies.get(id) ?? null,
+        unread: unreadIn(outcome.reading),
+      };
       yield outcome.of === null ? { kind: "new", ...told } : { kind: "version", of: outcome.of, ...told };
     }
   }
 }
+
+const unreadIn = ({ problems }: Reading): string | null =>
+  problems.find(({ code }) => code === "not-english")?.message ?? null;
 
 interface Written {
   /** The ids that another process has put meanwhile. */
