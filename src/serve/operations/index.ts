@@ -20,6 +20,7 @@ export { backupCase } from "./care/backup-case.ts";
 export { doctor } from "./care/doctor.ts";
 export { forget } from "./care/forget.ts";
 export { type Merged, mergeCase, refuseItself } from "./care/merge-case.ts";
+export { annotationsOf } from "./export/annotations/annotations-of.ts";
 export { ExportInput, exporting } from "./export/exporting.ts";
 export type { FileOut } from "./export/form.ts";
 export { FORMS } from "./export/forms.ts";

@@ -28,13 +28,19 @@ function once<Of>(make: () => Of): () => Of {
 
 export interface CountryCode {
   readonly name: string;
+  readonly alpha2: string;
   readonly number: string;
 }
 
 /** ISO 3166 by alpha-3. */
 export const countryCodes = once(
   (): ReadonlyMap<string, CountryCode> =>
-    new Map(readList("country-codes.tsv").map(({ code = "", name = "", number = "" }) => [code, { name, number }])),
+    new Map(
+      readList("country-codes.tsv").map(({ code = "", name = "", number = "", alpha2 = "" }) => [
+        code,
+        { name, number, alpha2 },
+      ]),
+    ),
 );
 
 export const countryName = (code: string | null): string | null =>

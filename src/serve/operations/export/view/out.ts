@@ -14,6 +14,8 @@ export interface ReportOut {
   readonly reading: Reading;
   /** The report of which it is a copy, a version or a translation. */
   readonly copyOf: { readonly report: string; readonly kind: string } | null;
+  /** The actors of the case that its entities are, by entity. */
+  readonly actors: ReadonlyMap<string, string>;
   readonly claims: readonly ClaimOut[];
 }
 

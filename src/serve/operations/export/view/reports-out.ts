@@ -3,7 +3,9 @@ import type { CaseDb } from "../../../../store/case.ts";
 import { claimsFoundIn } from "../../../../store/queries/claims-to-export.ts";
 import { reportsFound } from "../../../../store/queries/find/reports-found.ts";
 import { copiesOf } from "../../../../store/queries/groups.ts";
+import { keptFor } from "../../../../store/queries/kept.ts";
 import { reportRows, textsOf } from "../../../../store/queries/reports.ts";
+import { nodesIn } from "../../../../store/queries/uses.ts";
 import { shownReadings } from "../../judge/shown-reading.ts";
 import type { ViewOptions } from "./case-view.ts";
 import { claimsOut } from "./claims-out.ts";
@@ -28,11 +30,12 @@ export async function* reportsOut(one: CaseDb, options: ViewOptions): AsyncGener
       await textsOf(one, numbers),
       await copiesTold(one, numbers),
     ];
+    const actors = await actorsTold(one, numbers);
     for (const row of rows) {
       const reading: Reading | undefined = readings.get(row.id) ?? silent.get(row.id);
       if (!reading) continue;
       const [text, copyOf] = [texts.get(row.id) ?? "", copies.get(row.id) ?? null];
-      yield { row, text, reading, copyOf, claims: ofReport.get(row.id) ?? [] };
+      yield { row, text, reading, copyOf, actors: actors.get(row.id) ?? new Map(), claims: ofReport.get(row.id) ?? [] };
     }
   }
 }
@@ -62,4 +65,19 @@ async function copiesTold(
       return report === undefined || kind === null ? [] : [[number, { report, kind }] as const];
     }),
   );
+}
+
+/** Which actors the entities of reports are, by report and entity. */
+async function actorsTold(
+  one: CaseDb,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+  const uses = await nodesIn(one, "actors", numbers);
+  const groups = await keptFor(one, "actors").groupsOf([...new Set(uses.map(({ node }) => node))]);
+  const told = new Map<number, Map<string, string>>(numbers.map((number) => [number, new Map()]));
+  for (const { node, report, ref } of uses) {
+    const group = groups.get(node);
+    if (group !== undefined) told.get(report)?.set(ref, group);
+  }
+  return told;
 }

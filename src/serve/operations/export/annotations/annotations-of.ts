@@ -1,6 +1,6 @@
-import type { Claim } from "../../model/claim.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
+import type { Claim } from "../../../../model/claim.ts";
+import type { Reading } from "../../../../model/reading.ts";
+import type { Span } from "../../../../model/span.ts";
 
 /** A W3C Web Annotation (https://www.w3.org/TR/annotation-model/), as far as a reading is told in them. */
 export interface Annotation {

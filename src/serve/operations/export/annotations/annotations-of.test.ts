@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { made } from "../../../test/contract/case/made.ts";
-import { annotationsOf } from "./annotations.ts";
+import { made } from "../../../../../test/contract/case/made.ts";
+import { annotationsOf } from "./annotations-of.ts";
 
 test("positions are counted in characters, and the words stand there", () => {
   const { report, reading } = made("one", { towns: ["Wau"] });
