@@ -8,6 +8,7 @@ import type { Kind } from "./kind.ts";
 import { MAIL } from "./mail/index.ts";
 import { MBOX } from "./mail/mbox.ts";
 import { parseJson } from "./parse-json.ts";
+import { PDF } from "./pdf/index.ts";
 import { asHearsayError } from "./refused.ts";
 import { longestLine, parseReport, tooLong } from "./report-line.ts";
 import type { Given, Piece, Room } from "./room.ts";
@@ -63,6 +64,7 @@ export const ROOMS: Readonly<Partial<Record<Kind, Room>>> = {
   mail: MAIL,
   mbox: MBOX,
   docx: DOCX,
+  pdf: PDF,
   zip: ZIP,
   gzip: GZIP,
   warc: WARC,
