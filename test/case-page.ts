@@ -44,6 +44,8 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   batch: "Claims that several people code without seeing each other's codes until it is closed.",
   batch_claim: "A claim of a batch as it was read when the batch was drawn, and its line in the frozen release.",
   batch_code: "What a coder says of a claim of a batch, or whoever settled it.",
+  watched: "Addresses that are looked at again and again, and what came of the last look.",
+  fetched: "The latest looks at addresses, what came of each and why one failed.",
   log: "What was done, when and by whom; no words of reports.",
 };
 

@@ -30,6 +30,11 @@ const RULES: readonly Rule[] = [
     instead: "read/ knows model/ alone: let src/pipeline.ts or a command join it with other rooms",
   },
   {
+    files: /^fetch\//,
+    may: () => /^(?:model|fetch)\//,
+    instead: "fetch/ asks the web and knows model/ alone: what it brings is read by src/read/, in an operation",
+  },
+  {
     files: /^understand\/english\/\d\d-/,
     may: (file) => new RegExp(`^(?:model/|understand/[^/]+\\.ts$|understand/lexicon/|${stageOf(file)})`),
     instead:
@@ -57,12 +62,12 @@ const RULES: readonly Rule[] = [
   },
   {
     files: /^serve\/operations\//,
-    may: () => /^(?:model\/|read\/|resolve\/|store\/|tell\/|serve\/operations\/|pipeline\.ts$)/,
+    may: () => /^(?:model\/|fetch\/|read\/|resolve\/|store\/|tell\/|serve\/operations\/|pipeline\.ts$)/,
     instead: "an operation joins rooms and knows no door: printing and parsing belong to src/serve/cli/",
   },
   {
     files: /^serve\//,
-    may: () => /^(?:model\/|read\/|tell\/|serve\/|pipeline\.ts$|index\.ts$)/,
+    may: () => /^(?:model\/|fetch\/|read\/|tell\/|serve\/|pipeline\.ts$|index\.ts$)/,
     instead: "doors reach the reader through src/pipeline.ts, and a case through src/serve/operations/",
   },
 ];
@@ -101,6 +106,8 @@ test.each([
   ["understand/english/07-attribute/hops.ts", "understand/english/03-names/titles.ts"],
   ["understand/english/07-attribute/hops.ts", "understand/encoder/words.ts"],
   ["read/inputs.ts", "understand/tree.ts"],
+  ["read/inputs.ts", "fetch/get.ts"],
+  ["fetch/get.ts", "read/inputs.ts"],
   ["serve/cli/read.ts", "understand/tree.ts"],
   ["resolve/settle.ts", "store/sqlite.ts"],
   ["store/sqlite.ts", "resolve/settle.ts"],

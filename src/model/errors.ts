@@ -11,6 +11,8 @@ export const ERROR_EXIT = {
   "unknown-kind": 1,
   broken: 1,
   "too-much": 1,
+  "not-fetched": 1,
+  "address-refused": 1,
   "bad-span": 1,
   "not-found": 1,
   "wrong-use": 2,

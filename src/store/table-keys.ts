@@ -37,6 +37,8 @@ export const TABLE_KEYS = {
   batch: ["id"],
   batch_claim: ["id"],
   batch_code: ["id"],
+  watched: ["address"],
+  fetched: ["id"],
   log: ["id"],
 } as const satisfies Record<Exclude<keyof Tables, "claim_words" | "report_words">, readonly string[]>;
 

@@ -10,6 +10,7 @@ import type {
   SavedSearchTable,
 } from "./tables/people.ts";
 import type { ClaimCountTable, ClaimHopTable, ClaimPartyTable, ClaimTable, ReportTable } from "./tables/reports.ts";
+import type { FetchedTable, WatchedTable } from "./tables/watched.ts";
 
 /**
  * The tables of a case, the same in SQLite and in PostgreSQL. They are private to src/store/: other rooms call the
@@ -67,6 +68,10 @@ export interface Tables {
   batch: BatchTable;
   batch_claim: BatchClaimTable;
   batch_code: BatchCodeTable;
+  /** Addresses that are looked at again and again, with what the server said when it last answered. */
+  watched: WatchedTable;
+  /** The latest looks at them, and at the pages that they lead to. */
+  fetched: FetchedTable;
   /** What was done to the case, when and by whom; no words of reports. */
   log: { id: number; at: string; author: string; action: string; about: string | null; detail: string | null };
 }

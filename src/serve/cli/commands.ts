@@ -13,6 +13,7 @@ import { AGREEMENT, REVIEW } from "./case/review.ts";
 import { EXPLORE, SERVE } from "./case/serve.ts";
 import { SHOW, TRACE, WHY } from "./case/show.ts";
 import { NETWORK, PLACES, TIMELINE } from "./case/views.ts";
+import { WATCH } from "./case/watch.ts";
 import { codeCommand } from "./code.ts";
 import { CODE_OPTIONS } from "./code-options.ts";
 import type { Command } from "./command.ts";
@@ -86,6 +87,7 @@ const COMPLETION: Command = {
 export const COMMANDS: readonly Command[] = [
   READ,
   ADD,
+  WATCH,
   ORIGINAL,
   OVERVIEW,
   FIND,

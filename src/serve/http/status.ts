@@ -22,6 +22,8 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   "unknown-kind": 422,
   broken: 422,
   "too-much": 422,
+  "not-fetched": 502,
+  "address-refused": 403,
   "no-case": 500,
   "not-a-case": 500,
   "newer-case": 500,

@@ -8,6 +8,7 @@ import { claimsByTypeAndDay } from "./0006-claims-by-type-and-day.ts";
 import { batches } from "./0007-batches.ts";
 import { originals } from "./0008-originals.ts";
 import { foundInOrder } from "./0009-found-in-order.ts";
+import { watched } from "./0010-watched.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, name: "batches", statements: batches },
   { number: 8, name: "originals", statements: originals },
   { number: 9, name: "found-in-order", statements: foundInOrder },
+  { number: 10, name: "watched", statements: watched },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

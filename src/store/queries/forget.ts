@@ -11,6 +11,7 @@ import { dropClaims } from "./replace-readings.ts";
 import { knownReports } from "./reports.ts";
 import { dropSourceNames } from "./source-names.ts";
 import { dropUses, type UsesChanged } from "./uses.ts";
+import { dropFetched } from "./watched.ts";
 
 export interface Forgotten {
   readonly reports: number;
@@ -41,6 +42,7 @@ export async function forgetReports(
   await dropOriginals(one, numbers);
   const uses = await takeOut(one, numbers);
   await dropFromLog(one, known.keys());
+  await dropFetched(one, known.keys());
   if (numbers.length > 0)
     await putLog(one, { at, author: by, action: "forget", about: null, detail: { count: numbers.length } });
   return { reports: numbers.length, judgements, uses };

@@ -80,7 +80,7 @@ export async function putClaimRows(one: CaseDb, { words, ...tables }: ClaimRows)
 }
 
 /** One more than the highest number given; only a writer may ask, and there is one at a time. */
-export async function nextId({ db }: CaseDb, table: "report" | "claim" | "log"): Promise<number> {
+export async function nextId({ db }: CaseDb, table: "report" | "claim" | "log" | "fetched"): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select((of) => of.fn.max("id").as("last"))

@@ -1,6 +1,5 @@
 import { ERROR_EXIT, HearsayError } from "../../../model/errors.ts";
 
-import { reportsFrom } from "../../../read/inputs.ts";
 import { type Added, addReports, openCase, openPool } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { inputOptions } from "../input-options.ts";
@@ -10,6 +9,7 @@ import { writeOut } from "../output.ts";
 import { progressOn } from "../progress.ts";
 import { READ_OPTIONS } from "../read-options.ts";
 import { surveyOf } from "../survey.ts";
+import { guardFor, isAddress, PRIVATE_OPTION, reportsFromAnywhere } from "../web.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 
@@ -18,6 +18,7 @@ const { published, publisher, encoding, columns } = READ_OPTIONS;
 const OPTIONS = {
   ...CASE_OPTIONS,
   ...AUTHOR_OPTION,
+  ...PRIVATE_OPTION,
   json: { type: "boolean", says: "one line of JSON for each report, instead of a summary" },
   ...POOL_OPTIONS,
   published,
@@ -30,13 +31,14 @@ const OPTIONS = {
 export const ADD: Command = {
   name: "add",
   says: "read reports and keep them in a case",
-  takes: "--case CASE [FILES|FOLDERS|-]",
+  takes: "--case CASE [FILES|FOLDERS|ADDRESSES|-]",
   given: "files",
-  about: `Reads reports as "hearsay read" does and keeps them in a case, with their claims tied to those of the reports that are there: copies and versions found, actors and events across reports resolved. The case is made where there is none. A report is told of once it is safely kept; you may stop at any point and start again: what is there is not read twice. Other words under an id that is there are kept as a version of it. What is refused is told with its place, and the rest goes through; --json tells of each report whether it is new, a copy and of which, a version, there already, or refused and why.`,
+  about: `Reads reports as "hearsay read" does, and fetches those that are given by their addresses, and keeps them in a case, with their claims tied to those of the reports that are there: copies and versions found, actors and events across reports resolved. The case is made where there is none. A report is told of once it is safely kept; you may stop at any point and start again: what is there is not read twice. Other words under an id that is there are kept as a version of it. What is refused is told with its place, and the rest goes through; --json tells of each report whether it is new, a copy and of which, a version, there already, or refused and why.`,
   options: OPTIONS,
   examples: [
     ["hearsay add --case sahel.case samples", "the sample reports into a case of their own"],
     ["hearsay add --case sahel.case news.jsonl --json > added.jsonl", "what became of each report, for a program"],
+    ["hearsay add --case sahel.case https://nilepost.example/2024/strike", "a page of the web, fetched once"],
     ["hearsay add --case postgres://localhost/newsroom archive/", "into PostgreSQL"],
   ],
   run: addCommand,
@@ -50,15 +52,19 @@ async function addCommand(args: Arguments): Promise<number> {
   if (!by) throw new HearsayError("wrong-use", "Every change has an author: say who you are with --by NAME.");
   const kept = await openCase(caseNamed(args), { create: true });
   const pool = openPool(poolOptions(args));
-  const { total, notes } = surveyOf(paths);
+  const files = paths.filter((path) => !isAddress(path));
+  const { total, notes } = surveyOf(files);
   for (const note of notes) tell(note);
-  const progress = progressOn(process.stderr, total);
+  const progress = progressOn(process.stderr, total === null ? null : total + paths.length - files.length);
   const interrupt = onInterrupt();
   const tally = { new: 0, version: 0, there: 0, refused: 0, claims: 0, copies: 0, unread: 0 };
   let status = 0;
   try {
     await pool.versions();
-    for await (const added of addReports({ case: kept, pool, now: () => new Date(), by }, reportsFrom(paths, inputs))) {
+    for await (const added of addReports(
+      { case: kept, pool, now: () => new Date(), by },
+      reportsFromAnywhere(paths, inputs, { guard: guardFor(args), now: () => new Date() }),
+    )) {
       tally[added.kind]++;
       if ("claims" in added) tally.claims += added.claims;
       if ("copy" in added && (added.copy?.as === "copy" || added.copy?.as === "partial-copy")) tally.copies++;
