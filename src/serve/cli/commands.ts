@@ -4,6 +4,7 @@ import { BATCH } from "./case/batch.ts";
 import { BACKUP, DOCTOR, FORGET, MERGE, REREAD } from "./case/care.ts";
 import { EXPORT } from "./case/export.ts";
 import { FIND } from "./case/find.ts";
+import { IMPORT } from "./case/import.ts";
 import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { BRIEF, SAVED } from "./case/kept.ts";
 import { ACTORS, CONFLICTS, EVENTS, OVERVIEW } from "./case/lists.ts";
@@ -113,6 +114,7 @@ export const COMMANDS: readonly Command[] = [
   UNDO,
   LOG,
   EXPORT,
+  IMPORT,
   REREAD,
   MERGE,
   FORGET,

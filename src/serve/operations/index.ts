@@ -28,6 +28,7 @@ export { zipped } from "./export/written/zip.ts";
 export { ClaimQuery, findClaimsOperation } from "./find-claims.ts";
 export { findConflicts } from "./find-conflicts.ts";
 export { findActors, findEvents } from "./find-groups.ts";
+export { type Imported, importCase, type RecordLine } from "./import/import-case.ts";
 export { addClaim } from "./judge/add-claim.ts";
 export { judge } from "./judge/judge.ts";
 export { showLog } from "./judge/show-log.ts";

@@ -122,6 +122,16 @@ export async function reportOf({ db }: CaseDb, id: string): Promise<ReportInput 
   return row && unpackShared<ReportInput>(row.body);
 }
 
+/** Reports as they came in, by their numbers. */
+export async function bodiesOf(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, ReportInput>> {
+  const rows = await one.db
+    .selectFrom("report_body")
+    .select(["report", "body"])
+    .where("report", "in", amongNumbers(one, numbers))
+    .execute();
+  return new Map(rows.map(({ report, body }) => [report, unpackShared<ReportInput>(body)]));
+}
+
 /** Texts by the numbers of their reports. */
 export async function textsOf(one: CaseDb, numbers: Iterable<number>): Promise<ReadonlyMap<number, string>> {
   const rows = await one.db

@@ -9,6 +9,7 @@ import { GDELT } from "./forms/gdelt.ts";
 import { GEOJSON } from "./forms/geojson.ts";
 import { GEXF } from "./forms/gexf.ts";
 import { GRAPHML } from "./forms/graphml.ts";
+import { JSONL } from "./forms/jsonl.ts";
 import { POLECAT } from "./forms/polecat.ts";
 import { READINGS } from "./forms/readings.ts";
 import { STIX } from "./forms/stix.ts";
@@ -18,7 +19,7 @@ import { XLSX } from "./forms/xlsx.ts";
 
 /** Every form in which a case goes out, in the order in which help and reference list them. */
 export const FORMS: readonly Form[] = [
-  ...[READINGS, CSV, XLSX, GRAPHML, GEXF, GEOJSON, BIBTEX, CSL],
+  ...[READINGS, JSONL, CSV, XLSX, GRAPHML, GEXF, GEOJSON, BIBTEX, CSL],
   ...[POLECAT, GDELT, ACLED, UCDP],
   ...[FTM, STIX, TRIG, ANNOTATIONS],
 ];

@@ -4,6 +4,7 @@ import type { Reading } from "../../../model/reading.ts";
 import { claimAt, sharedWords } from "../../../store/anchor.ts";
 import { followedThrough } from "./followed-through.ts";
 import { retied } from "./refs.ts";
+import { spansHold } from "./spans-hold.ts";
 
 /**
  * A reading with what people put right in it: fields of claims, and claims that were missed. Judgements that were taken
@@ -93,12 +94,4 @@ export function withCorrections(
   if (whole === null || !spansHold(whole, text)) return null;
   const says = `Somebody put this right: ${[...put].join(", ")}.`;
   return { ...whole, why: [...whole.why, { rule: "judgement/corrected", says, span: whole.predicate }] };
-}
-
-/** Whether every span in a claim has the words that stand at its offsets. */
-function spansHold(value: unknown, text: string): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if ("start" in value && "end" in value && "text" in value && typeof value.start === "number")
-    return text.slice(value.start, Number(value.end)) === value.text;
-  return Object.values(value).every((inner) => spansHold(inner, text));
 }

@@ -25,11 +25,11 @@ const HEAD =
 
 /** Of the claims only those that go out. */
 async function* annotations(view: CaseView): AsyncGenerator<Annotation> {
-  for await (const { row, text, reading, claims } of view.reports()) {
+  for await (const { row, input, reading, claims } of view.reports()) {
     const collection = `${iriOf("report", row.key)}:annotations`;
     yield* annotationsOf({
       reading: { ...reading, claims: claims.map(({ evidence }) => evidence.claim) },
-      text,
+      text: input.text,
       sentences: new Map(claims.map(({ line }) => [line.claim, line.sentence])),
       source: row.url ?? iriOf("report", row.key),
       collection,

@@ -7,6 +7,7 @@ import { type GroupRow, groupRows } from "../../../../store/queries/groups.ts";
 import { groupsInOrder } from "../../../../store/queries/groups-in-order.ts";
 import { profilesShown } from "../../../../store/queries/profiles-shown.ts";
 import type { ViewOptions } from "./case-view.ts";
+import { mentionsOf } from "./mentions-of.ts";
 import type { ActorOut } from "./out.ts";
 import { reportBatches } from "./reports-out.ts";
 
@@ -23,7 +24,8 @@ export async function* actorsOut(one: CaseDb, options: ViewOptions): AsyncGenera
       : null;
     for (const row of rows) {
       const { reports, claims } = counts ? (counts.get(row.id) ?? { reports: 0, claims: 0 }) : row;
-      yield { id: row.id, reports, claims, description: await descriptionOf(one, row, options) };
+      const mentions = () => mentionsOf(one, row.id);
+      yield { id: row.id, reports, claims, description: await descriptionOf(one, row, options), mentions };
     }
   }
 }

@@ -1,9 +1,11 @@
+import type { Judgement } from "../../../../model/judgement.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { TollRuleName } from "../../../../resolve/evidence/toll-rules.ts";
 import type { CaseDb } from "../../../../store/case.ts";
 import type { ClaimFilter } from "../../../../store/queries/find/filter.ts";
 import { actorsOut } from "./actors-out.ts";
 import { eventsOut } from "./events-out.ts";
+import { judgementsOut } from "./judgements-out.ts";
 import type { ActorOut, ClaimOut, EventOut, ReportOut } from "./out.ts";
 import { type ReadingOptions, readingsOut } from "./readings-out.ts";
 import { reportsOut } from "./reports-out.ts";
@@ -31,6 +33,8 @@ export interface CaseView {
   events(): AsyncIterable<EventOut>;
   /** Readings of the contract, of the reports that go out. */
   readings(options: ReadingOptions): AsyncIterable<Reading>;
+  /** What people decided on words of reports that go out, and on sources, oldest first. */
+  judgements(): AsyncIterable<Judgement>;
   /** Actors who stand in a claim that goes out, by id. */
   actors(): AsyncIterable<ActorOut>;
 }
@@ -42,6 +46,7 @@ export function caseView(one: CaseDb, options: ViewOptions): CaseView {
     claims: () => claimsOf(reportsOut(one, options)),
     events: () => eventsOut(one, options),
     actors: () => actorsOut(one, options),
+    judgements: () => judgementsOut(one, options),
     readings: (asked) => readingsOut(one, options, asked),
   };
 }

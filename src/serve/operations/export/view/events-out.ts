@@ -10,6 +10,7 @@ import { keptFor } from "../../../../store/queries/kept.ts";
 import { profilesShown } from "../../../../store/queries/profiles-shown.ts";
 import { eventLabel } from "../../resolve/event-label.ts";
 import { credibilityGiven } from "../../show/grades-given.ts";
+import { linksOfEvent } from "../../show/links-of-event.ts";
 import type { ViewOptions } from "./case-view.ts";
 import { claimsOut } from "./claims-out.ts";
 import { groupedBy } from "./grouped-by.ts";
@@ -58,7 +59,9 @@ async function* eventsTold(one: CaseDb, events: readonly string[], options: View
         grade: await credibilityGiven(one, nodes),
       },
     );
-    yield { ...(await describedAs(one, row, options)), places: placesOf(own), claims: own, evidence };
+    const parts = async () =>
+      (await linksOfEvent(one, event)).filter(({ as }) => as === "has-part").map((link) => link.event);
+    yield { ...(await describedAs(one, row, options)), places: placesOf(own), claims: own, evidence, parts };
   }
 }
 
@@ -79,7 +82,7 @@ async function describedAs(
   one: CaseDb,
   row: GroupRow<"event">,
   { partial }: ViewOptions,
-): Promise<Omit<EventOut, "places" | "claims" | "evidence">> {
+): Promise<Omit<EventOut, "places" | "claims" | "evidence" | "parts">> {
   const described = partial
     ? describeEvent(await profilesShown<EventProfile>(one, "events", row.id))
     : (JSON.parse(row.description) as EventDescription);

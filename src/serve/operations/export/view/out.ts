@@ -1,6 +1,8 @@
 import type { EventEvidence } from "../../../../model/evidence.ts";
 import type { EvidenceClaim } from "../../../../model/evidence-claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
+import type { ReportInput } from "../../../../model/report.ts";
+import type { Span } from "../../../../model/span.ts";
 import type { ActorDescription } from "../../../../resolve/actors/index.ts";
 import type { Stand } from "../../../../resolve/evidence/stand.ts";
 import type { ReportRow } from "../../../../store/queries/reports.ts";
@@ -9,7 +11,10 @@ import type { ClaimLine } from "../../shapes/claim-line.ts";
 /** A report that goes out. */
 export interface ReportOut {
   readonly row: ReportRow;
-  readonly text: string;
+  /** As it came in. */
+  readonly input: ReportInput;
+  /** The story that it is a part of: reports on the same happening. */
+  readonly story: string | null;
   /** What was read from it, as people put it right. */
   readonly reading: Reading;
   /** The report of which it is a copy, a version or a translation. */
@@ -61,6 +66,8 @@ export interface EventOut {
   readonly places: readonly PlaceOut[];
   readonly claims: readonly ClaimOut[];
   readonly evidence: EventEvidence;
+  /** Events that are parts of it: of a series, a battle, a total. */
+  readonly parts: () => Promise<readonly string[]>;
 }
 
 export interface ActorOut {
@@ -68,4 +75,12 @@ export interface ActorOut {
   readonly reports: number;
   readonly claims: number;
   readonly description: ActorDescription;
+  /** Everywhere that it stands in a report that goes out. */
+  readonly mentions: () => Promise<readonly MentionOut[]>;
+}
+
+/** Words of a report that stand for an actor. */
+export interface MentionOut {
+  readonly report: string;
+  readonly span: Span;
 }

@@ -4,7 +4,7 @@ import { claimsFoundIn } from "../../../../store/queries/claims-to-export.ts";
 import { reportsFound } from "../../../../store/queries/find/reports-found.ts";
 import { copiesOf } from "../../../../store/queries/groups.ts";
 import { keptFor } from "../../../../store/queries/kept.ts";
-import { reportRows, textsOf } from "../../../../store/queries/reports.ts";
+import { bodiesOf, reportRows } from "../../../../store/queries/reports.ts";
 import { nodesIn } from "../../../../store/queries/uses.ts";
 import { shownReadings } from "../../judge/shown-reading.ts";
 import type { ViewOptions } from "./case-view.ts";
@@ -25,17 +25,23 @@ export async function* reportsOut(one: CaseDb, options: ViewOptions): AsyncGener
       one,
       numbers.filter((number) => !readings.has(number)),
     );
-    const [rows, texts, copies] = [
-      await reportRows(one, numbers),
-      await textsOf(one, numbers),
-      await copiesTold(one, numbers),
-    ];
+    const [rows, bodies] = [await reportRows(one, numbers), await bodiesOf(one, numbers)];
+    const [copies, stories] = [await copiesTold(one, numbers), await storiesTold(one, numbers)];
     const actors = await actorsTold(one, numbers);
     for (const row of rows) {
       const reading: Reading | undefined = readings.get(row.id) ?? silent.get(row.id);
-      if (!reading) continue;
-      const [text, copyOf] = [texts.get(row.id) ?? "", copies.get(row.id) ?? null];
-      yield { row, text, reading, copyOf, actors: actors.get(row.id) ?? new Map(), claims: ofReport.get(row.id) ?? [] };
+      const input = bodies.get(row.id);
+      if (!reading || !input) continue;
+      const [copyOf, story] = [copies.get(row.id) ?? null, stories.get(row.id) ?? null];
+      yield {
+        row,
+        input,
+        story,
+        reading,
+        copyOf,
+        actors: actors.get(row.id) ?? new Map(),
+        claims: ofReport.get(row.id) ?? [],
+      };
     }
   }
 }
@@ -80,4 +86,11 @@ async function actorsTold(
     if (group !== undefined) told.get(report)?.set(ref, group);
   }
   return told;
+}
+
+/** The story of each report. */
+async function storiesTold(one: CaseDb, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const uses = await nodesIn(one, "stories", numbers);
+  const groups = await keptFor(one, "stories").groupsOf(uses.map(({ node }) => node));
+  return new Map(uses.flatMap(({ node, report }) => (groups.has(node) ? [[report, groups.get(node) ?? ""]] : [])));
 }

@@ -1,0 +1,85 @@
+import type { Judgement } from "../../../../model/judgement.ts";
+import { anchorsIn } from "../../../../store/queries/anchors.ts";
+import { happenedOf } from "../view/affirmed.ts";
+import type { CaseView } from "../view/case-view.ts";
+import type { ActorOut, EventOut, ReportOut } from "../view/out.ts";
+
+/** A line of a case: what sort of record it is, and what it says. */
+export interface CaseRecord {
+  readonly record: "report" | "reading" | "claim" | "actor" | "event" | "judgement";
+  readonly [field: string]: unknown;
+}
+
+/**
+ * A case as records, enough to make it again: reports with their texts, what was read from them, the claims as people put
+ * them right, the actors and events that they make up, and what people decided. A report comes before its reading.
+ */
+export async function* recordsOf(view: CaseView): AsyncGenerator<CaseRecord> {
+  const readings = view.readings({ withText: false, asRead: true })[Symbol.asyncIterator]();
+  for await (const report of view.reports()) {
+    yield reportRecord(report);
+    const { value } = await readings.next();
+    if (value) yield { record: "reading", ...value };
+    for (const { line, evidence } of report.claims)
+      yield { record: "claim", report: line.report, claim: line.claim, ...evidence.claim };
+  }
+  for await (const actor of view.actors()) yield await actorRecord(actor);
+  for await (const event of view.events()) yield await eventRecord(event);
+  for await (const judgement of view.judgements()) yield judgementRecord(judgement);
+}
+
+const reportRecord = ({ row, input, copyOf, story }: ReportOut): CaseRecord => ({
+  record: "report",
+  ...input,
+  copy_of: copyOf?.report ?? null,
+  copy_kind: copyOf?.kind ?? null,
+  story,
+  added: row.added_at,
+});
+
+async function actorRecord({ id, description, mentions }: ActorOut): Promise<CaseRecord> {
+  const { name, forms, kind, country, sectors, roles } = description;
+  const aliases = forms.filter((form) => form !== name);
+  return { record: "actor", id, name, aliases, kind, country, sectors, roles, mentions: await mentions() };
+}
+
+async function eventRecord(event: EventOut): Promise<CaseRecord> {
+  const { id, type, label, claims, evidence, parts } = event;
+  const happened = happenedOf(event);
+  const range = (side: { readonly least: number; readonly most: number } | undefined) => [
+    side?.least ?? 0,
+    side?.most ?? 0,
+  ];
+  return {
+    ...{ record: "event", id, type, label },
+    claims: claims.map(({ line, evidence: { claim } }) => ({
+      report: line.report,
+      claim: line.claim,
+      predicate: claim.predicate,
+    })),
+    parts: await parts(),
+    conflicts: evidence.conflicts.map(({ about, says, claims: between }) => ({ claims: between, about, says })),
+    origins: { affirming: range(happened?.affirming), denying: range(happened?.denying) },
+  };
+}
+
+/** `decision` is the whole of it; the other fields say the same as lists show it. */
+function judgementRecord({ id, at, by, decision, note, withdrawn }: Judgement): CaseRecord {
+  const anchors = anchorsIn(decision).map(({ anchor }) => anchor);
+  return {
+    ...{ record: "judgement", id, verdict: decision.verdict, by, at },
+    about: anchors.map(({ what, report, start, end }) => ({ what, report, start, end })),
+    words: anchors.map(({ text }) => text),
+    value: decided(decision),
+    undoes: null,
+    ...{ decision, note, withdrawn },
+  };
+}
+
+function decided(decision: Judgement["decision"]): unknown {
+  if (decision.verdict === "correct") return decision.corrections;
+  if (decision.verdict === "add") return decision.claim;
+  if (decision.verdict !== "grade") return null;
+  const { reliability, credibility, topic } = decision;
+  return { reliability, credibility, topic };
+}
