@@ -80,4 +80,5 @@ async function write(files: readonly FileOut[], to: string | undefined, several:
 async function writeFile(path: string, pieces: FileOut["pieces"] | readonly string[]): Promise<void> {
   if (existsSync(path)) throw new HearsayError("wrong-use", `${path} is there already. Name another place.`);
   await pipeline(pieces, createWriteStream(path, { flags: "wx" }));
+  await writeOut(`Written: ${path}\n`);
 }
