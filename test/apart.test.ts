@@ -4,7 +4,17 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { ReadReport } from "../src/serve/operations/add/keep-reports.ts";
 import { forget } from "../src/serve/operations/care/forget.ts";
-import { type Case, judge, openCase, perform, undo } from "../src/serve/operations/index.ts";
+import {
+  type Case,
+  findActors,
+  judge,
+  listUses,
+  openCase,
+  perform,
+  showActor,
+  undo,
+  why,
+} from "../src/serve/operations/index.ts";
 import { nodesIn } from "../src/store/queries/uses.ts";
 import { addBatch } from "./case/adding.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
@@ -106,4 +116,45 @@ test("claims of one happening can be told apart, too", async () => {
   expect(apart.a).not.toBe(apart.b);
   await perform(undo, context(kept), { ids: [judgement.id] });
   expect(sizes(await claims(kept))).toBe(1);
+});
+
+test("the uses of an actor are listed as judge takes them, and each goes where it belongs when two are told apart", async () => {
+  const kept = await caseOf(REPORTS);
+  const uses = async (actor: string, more: object = {}) => {
+    const listed = await perform(listUses, context(kept), { actor, ...more });
+    return { counted: listed.counted, uses: listed.uses.map(({ use, around }) => `${use}: ${around.words}`) };
+  };
+  const [town = ""] = Object.values(await towns(kept)).map(String);
+  const all = ["a e2: Abyei", "b e2: Abyei", "c e2: Abyei"];
+  expect(await uses(town)).toEqual({ counted: 3, uses: all });
+  expect(await uses(town, { from: 2, limit: 1 })).toEqual({ counted: 3, uses: all.slice(1, 2) });
+  await judged(kept, "not-same", "a e2", "b e2");
+  const apart = [...new Set(Object.values(await towns(kept)).map(String))];
+  const listed = await Promise.all(apart.map((id) => uses(id)));
+  expect(listed.flatMap((one) => one.uses).sort()).toEqual(all);
+  expect(listed.length).toBe(2);
+  await expect(uses("nobody")).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("somebody of whom a surname alone is known is shown, listed and judged by id like anybody else", async () => {
+  const lone = (id: string) => {
+    const { report, reading } = made(id, { towns: ["Guled", "Jowhar"] });
+    const person = "person" as const;
+    const entities = reading.entities.map((one) => (one.name === "Guled" ? { ...one, kind: person } : one));
+    const mentions = reading.mentions.map((one) => (one.span.text === "Guled" ? { ...one, kind: person } : one));
+    return { report, reading: { ...reading, entities, mentions } };
+  };
+  const kept = await caseOf([lone("x"), lone("y")]);
+  const { actors } = await perform(findActors, context(kept), { name: "Guled" });
+  const ids = actors.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids) {
+    expect(id).toMatch(/^l_/);
+    expect((await perform(showActor, context(kept), { actor: id })).name).toBe("Guled");
+    expect((await perform(listUses, context(kept), { actor: id })).uses[0]?.around.words).toBe("Guled");
+  }
+  const { actors: armies } = await perform(findActors, context(kept), { name: "army" });
+  const { judgement } = await judged(kept, "not-same", ids[0] ?? "", armies[0]?.id ?? "");
+  expect(judgement.decision).toMatchObject({ a: { text: "Guled" }, b: { text: "Army units" } });
+  await expect(perform(why, context(kept), { a: ids[0], b: armies[0]?.id })).resolves.toBeTruthy();
 });

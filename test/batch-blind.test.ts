@@ -58,6 +58,7 @@ const INPUTS: Readonly<Record<string, (side: Side) => object>> = {
   "show-claim": () => ({ report: "a", claim: idOf(A, 0) }),
   "show-actor": () => ({ actor: "army" }),
   "find-claims": () => ({ words: "shelled", facets: ["status"] }),
+  "list-uses": () => ({ actor: "army" }),
   "find-actors": () => ({ name: "army" }),
   "show-source": () => ({ source: "Nile Post" }),
   "show-event": ({ event }) => ({ event }),

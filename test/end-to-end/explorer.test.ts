@@ -75,6 +75,31 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
     await close();
   });
 
+  test("who denies an event: from a question to the words of the denial, and by whose word it is", async () => {
+    const { page, complaints, close } = await open("/");
+    await page.getByText("Told most").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type('"opened fire first"');
+    await page.keyboard.press("Enter");
+    const card = page.locator("article[data-claim]", { hasText: /opened fire first/ }).first();
+    await card.getByRole("link", { name: "event", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: /opened fire first in Mendhar/ }).waitFor();
+    await page.getByText("that it happened", { exact: true }).click();
+    const denied = page.locator("section, div", { has: page.getByRole("heading", { name: "Denied by" }) }).last();
+    await denied.getByText("foreign ministry of Pakistan").first().waitFor();
+    await denied
+      .getByRole("link", { name: /did not fire the first shot/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: "By whose word" }).waitFor();
+    const chosen = page.getByRole("region", { name: "The chosen claim" });
+    await chosen.getByText("said not so").first().waitFor();
+    const chain = page.getByRole("list", { name: /from the publisher to the origin/ }).first();
+    expect(await chain.textContent()).toMatch(/AFP[\s\S]*Pakistan's foreign ministry/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("facets narrow the question, and the address holds it", async () => {
     const { page, close } = await open("/search");
     await page.getByLabel(/^denied/).click();

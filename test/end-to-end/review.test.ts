@@ -256,6 +256,32 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("correcting and
     await close();
   });
 
+  test("two places that name one actor are told apart, and one again when that is taken back", async () => {
+    const ask = asker(served.address);
+    const { actors } = (await ask("find-actors", { name: "Al-Qaeda" })) as { actors: { id: string; name: string }[] };
+    const id = actors.find(({ name }) => name === "Al-Qaeda")?.id ?? "";
+    const usesOf = async () => ((await ask("list-uses", { actor: id })) as { counted: number }).counted;
+    const before = await usesOf();
+    expect(before).toBeGreaterThan(1);
+    const { page, complaints, close } = await open(`/actor/${id}`);
+    await page.getByText("Every report that names Al-Qaeda").click();
+    const apart = page.locator("section", { has: page.getByRole("heading", { name: "Two of one name?" }) });
+    const boxes = apart.getByRole("checkbox");
+    await boxes.nth(before - 1).waitFor();
+    expect(await apart.getByRole("button", { name: "Not the same" }).isDisabled()).toBe(true);
+    await boxes.first().check();
+    await boxes.nth(before - 1).check();
+    expect(await serious(page)).toEqual([]);
+    await apart.getByRole("button", { name: "Not the same" }).click();
+    await page.getByText("Not the same: they are two.").waitFor();
+    await expect.poll(usesOf).toBeLessThan(before);
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Taken back.").waitFor();
+    await expect.poll(usesOf).toBe(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("an event says why its claims are one; told apart they are two, until that is taken back", async () => {
     const found = await asker(served.address)("find-claims", { report: WIRE, words: "motorbikes", kind: ["event"] });
     const { page, complaints, close } = await open(

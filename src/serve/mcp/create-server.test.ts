@@ -35,7 +35,10 @@ async function call(client: Client, name: string, input: Record<string, unknown>
   };
 }
 
-const READING = ["search_claims", "actor", "event", "report", "chain", "compare_sources", "corroboration"];
+const READING = [
+  ...["search_claims", "actor", "event", "report", "chain", "compare_sources", "corroboration"],
+  ...["conflicts", "timeline"],
+];
 
 describe("the tools", () => {
   test("only look, unless they may write", async () => {

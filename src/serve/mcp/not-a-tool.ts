@@ -5,13 +5,12 @@ const CODING = "batches are coded, compared and settled by people, who must not 
 export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   overview: "what it lists may come from reports that are not shown to a language model",
   "find-actors": "the tool actor takes a name, and search_claims a party",
+  "list-uses": "it is for telling two of one name apart, which people do",
   "match-actors": "it is for tables",
   "find-events": "its labels may come from reports that are not shown; search_claims gives the events of claims",
   "map-claims": "search_claims gives places with their claims, words and chains",
   "count-events": "a count without words and chains is nothing to repeat; search_claims counts by year",
   network: "a link without words and chains is nothing to repeat; search_claims by actor and recipient gives them",
-  "find-conflicts":
-    "what it lists may rest on reports that are not shown; compare_sources gives the conflicts of an event",
   "show-source": "search_claims by speaker or outlet, and compare_sources, tell the same with words and chains",
   review: "what is doubtful is decided by people",
   agreement: "it names people and what they decided",

@@ -27,6 +27,7 @@ import type { Operation } from "./operation.ts";
 import { overview } from "./overview.ts";
 import { proposeClaim } from "./propose/propose-claim.ts";
 import { review } from "./review/review.ts";
+import { listUses } from "./show/list-uses.ts";
 import { showActor } from "./show/show-actor.ts";
 import { showClaim } from "./show/show-claim.ts";
 import { showEvent } from "./show/show-event.ts";
@@ -55,6 +56,7 @@ export const OPERATIONS: readonly Operation[] = [
   showReport,
   showClaim,
   showActor,
+  listUses,
   showEvent,
   showSource,
   traceStatements,

@@ -42,6 +42,7 @@ export { overview } from "./overview.ts";
 export { proposeClaim } from "./propose/propose-claim.ts";
 export { review } from "./review/review.ts";
 export { ClaimLine } from "./shapes/claim-line.ts";
+export { listUses } from "./show/list-uses.ts";
 export { originalOfReport } from "./show/original.ts";
 export { showActor } from "./show/show-actor.ts";
 export { showClaim } from "./show/show-claim.ts";

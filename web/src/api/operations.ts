@@ -33,6 +33,7 @@ import type {
 import type { overview } from "../../../src/serve/operations/overview.ts";
 import type { proposeClaim } from "../../../src/serve/operations/propose/propose-claim.ts";
 import type { review } from "../../../src/serve/operations/review/review.ts";
+import type { listUses } from "../../../src/serve/operations/show/list-uses.ts";
 import type { showActor } from "../../../src/serve/operations/show/show-actor.ts";
 import type { showClaim } from "../../../src/serve/operations/show/show-claim.ts";
 import type { showEvent } from "../../../src/serve/operations/show/show-event.ts";
@@ -78,6 +79,7 @@ export interface Operations {
   readonly "add-claim": typeof addClaim;
   readonly "propose-claim": typeof proposeClaim;
   readonly undo: typeof undo;
+  readonly "list-uses": typeof listUses;
   readonly "show-actor": typeof showActor;
   readonly "show-claim": typeof showClaim;
   readonly "show-event": typeof showEvent;

@@ -12,12 +12,14 @@ const [WIDTH, HEIGHT, ASIDE, ABOVE] = [330, 230, 78, 26];
 
 interface NeighbourOptions {
   readonly actor: string;
+  /** By what it is asked for: an older id of it, which outlasts its telling apart. Default: its id. */
+  readonly asked?: string;
   readonly name: string;
 }
 
 /** Those of whom most is told together with an actor, in a ring around it; nothing where there is nobody. */
-export function NeighbourGraph({ actor, name }: NeighbourOptions) {
-  const { data } = useOperation("network", { party: [actor], limit: MOST + 1 });
+export function NeighbourGraph({ actor, asked = actor, name }: NeighbourOptions) {
+  const { data } = useOperation("network", { party: [asked], limit: MOST + 1 });
   if (!data || data.links.length === 0) return null;
   const around = data.actors.filter(({ id }) => id !== actor);
   const seats = ring(around.length, { width: WIDTH - 2 * ASIDE, height: HEIGHT - 2 * ABOVE });

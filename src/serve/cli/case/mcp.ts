@@ -14,7 +14,7 @@ export const MCP: Command = {
   says: "offer a case to a language model, by the Model Context Protocol",
   takes: "--case CASE",
   given: [],
-  about: `Offers a case to a language model over standard input and output, by the Model Context Protocol: search_claims, actor, event, report, chain, compare_sources, corroboration. Every answer carries the reports' words and who says so. It looks and changes nothing, unless --write lets it judge; reports that are internal or confidential are left out, unless --handling names them. A program that speaks the protocol starts it; "hearsay serve" offers the same at /mcp.`,
+  about: `Offers a case to a language model over standard input and output, by the Model Context Protocol: search_claims, actor, event, report, chain, compare_sources, corroboration, conflicts, timeline. Every answer carries the reports' words and who says so. It looks and changes nothing, unless --write lets it judge; reports that are internal or confidential are left out, unless --handling names them. A program that speaks the protocol starts it; "hearsay serve" offers the same at /mcp.`,
   options: {
     case: CASE,
     ...AUTHOR_OPTION,

@@ -1,5 +1,6 @@
 import { HearsayError } from "../../../model/errors.ts";
 import {
+  listUses,
   showActor,
   showClaim,
   showEvent,
@@ -18,6 +19,7 @@ import { eventPage } from "./page/event-page.ts";
 import { reportPage } from "./page/report-page.ts";
 import { sourcePage } from "./page/source-page.ts";
 import { tracePage } from "./page/trace-page.ts";
+import { usesPage } from "./page/uses-page.ts";
 import { whyPage } from "./page/why-page.ts";
 
 const named = (field: string) => ({
@@ -51,6 +53,14 @@ const KINDS: Readonly<Record<string, Command>> = {
     page: actorPage,
     examples: [],
   }),
+  uses: operationCommand({
+    name: "show",
+    operation: listUses,
+    takes: "uses NAME",
+    bare: named("actor"),
+    page: usesPage,
+    examples: [],
+  }),
   event: operationCommand({
     name: "show",
     operation: showEvent,
@@ -72,10 +82,10 @@ const KINDS: Readonly<Record<string, Command>> = {
 export const SHOW: Command = {
   name: "show",
   says: "show a report, a claim, an actor, an event or a source",
-  takes: "report|claim|actor|event|source ID --case CASE",
+  takes: "report|claim|actor|uses|event|source ID --case CASE",
   given: Object.keys(KINDS),
   about:
-    "Shows one thing of a case as a readable page. An actor: told as fact, attributed to it by others, said by it, done to it. An event: claims side by side with who affirms and who denies, how many independent origins that may be, tolls by origin, conflicts, responsibility. A claim: the words around it, why it was read so, who else says so. A source: what it is cited for, how often alone, how often contradicted. Actors and sources are given by name or id, the others by id.",
+    "Shows one thing of a case as a readable page. An actor: told as fact, attributed to it by others, said by it, done to it. Uses: every report that names an actor, to tell two of one name apart. An event: claims side by side with who affirms and who denies, how many independent origins that may be, tolls by origin, conflicts, responsibility. A claim: the words around it, why it was read so, who else says so. A source: what it is cited for, how often alone, how often contradicted. Actors and sources are given by name or id, the others by id.",
   options: Object.assign({}, ...Object.values(KINDS).map(({ options }) => options)) as Command["options"],
   operations: Object.values(KINDS).flatMap(({ operations = [] }) => operations),
   examples: [

@@ -5,6 +5,7 @@ import { anchorOfClaim, anchorOfEntity, anchorOfReport } from "../../../store/an
 import type { CaseDb } from "../../../store/case.ts";
 import { readingOf, reportIds, reportRow } from "../../../store/queries/reports.ts";
 import { firstUse } from "../../../store/queries/uses.ts";
+import { isActorId } from "../shapes/actor-id.ts";
 import { actorsMeant } from "../shapes/actors-meant.ts";
 import { shownReading } from "./shown-reading.ts";
 
@@ -18,7 +19,7 @@ export async function anchorOf(one: CaseDb, written: string): Promise<Anchor> {
   const [, report = "", ref = ""] = written.match(/^(.+)\s+(c_[0-9a-f]+|e\d+)$/s) ?? [];
   if (ref) return inReport(one, report, ref);
   if (/^v_[0-9a-f]+$/.test(written)) return ofNode(one, "events", written);
-  if (/^a_[0-9a-f]+$/.test(written)) return ofNode(one, "actors", written);
+  if (isActorId(written)) return ofNode(one, "actors", written);
   const [actor, ...others] = await actorsMeant(one, written);
   if (actor && others.length === 0) return ofNode(one, "actors", actor);
   throw new HearsayError(

@@ -1,13 +1,14 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { actorsNamed, groupOfNode } from "../../../store/queries/actors-named.ts";
+import { isActorId } from "./actor-id.ts";
 
 /**
  * The actors that somebody means by an id or a name: all who bear the name word for word, else the one or few whose names
  * begin with it. Throws HearsayError `not-found` with the nearest names where nobody does.
  */
 export async function actorsMeant(one: CaseDb, written: string): Promise<readonly string[]> {
-  if (/^a_[0-9a-f]+$/.test(written)) {
+  if (isActorId(written)) {
     const group = await groupOfNode(one, "actors", written);
     if (group) return [group];
     throw new HearsayError("not-found", `The case has no actor ${written}.`);

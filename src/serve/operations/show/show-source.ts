@@ -14,6 +14,7 @@ import { findClaims } from "../../../store/queries/find/find-claims.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
 import { isPublisher } from "../../../store/queries/reports.ts";
 import { operation } from "../operation.ts";
+import { isActorId } from "../shapes/actor-id.ts";
 import { EventLine, eventLine } from "../shapes/event-line.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { reliabilitiesGiven } from "./grades-given.ts";
@@ -116,7 +117,7 @@ const LOOKED_AT = 60;
 async function whoIs(one: CaseDb, source: string) {
   if (await isPublisher(one, source)) return { name: source, actor: null, isOutlet: true };
   const [named] = await actorsNamed(one, source, { limit: 1 });
-  const byId = /^a_[0-9a-f]+$/.test(source) ? (await groupRows(one, "actor", [source])).get(source) : undefined;
+  const byId = isActorId(source) ? (await groupRows(one, "actor", [source])).get(source) : undefined;
   const found = byId ?? named;
   if (!found)
     throw new HearsayError(

@@ -8,6 +8,7 @@ import { reportNumbers } from "../../../store/queries/reports.ts";
 import { nodesIn } from "../../../store/queries/uses.ts";
 import { wordsOf } from "../../../store/words.ts";
 import { anchorOf } from "../judge/anchor-of.ts";
+import { isActorId } from "../shapes/actor-id.ts";
 import { actorsMeant } from "../shapes/actors-meant.ts";
 
 export type ExplainedRoom = "actors" | "events" | "copies";
@@ -25,7 +26,7 @@ const MOST = 24;
 /** What is named as in a judgement. Throws HearsayError `not-found`, and `wrong-use` for a name of several. */
 export async function nodesMeant(one: CaseDb, written: string): Promise<NodesMeant> {
   if (/^v_[0-9a-f]+$/.test(written)) return wholeGroup(one, "events", written);
-  if (/^a_[0-9a-f]+$/.test(written)) return wholeGroup(one, "actors", written);
+  if (isActorId(written)) return wholeGroup(one, "actors", written);
   if (written.startsWith("report:")) return oneNode(one, "copies", reportNodeId((await anchorOf(one, written)).report));
   if (/\s(?:c_[0-9a-f]+|e\d+)$/.test(written)) return useMeant(one, written);
   return named(one, written);

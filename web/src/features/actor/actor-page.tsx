@@ -13,6 +13,7 @@ import css from "./actor-page.module.css";
 import { ActorLists } from "./components/actor-lists.tsx";
 import { RoleTable } from "./components/role-table.tsx";
 import { SameActor } from "./components/same-actor.tsx";
+import { UsesApart } from "./components/uses-apart.tsx";
 import { LISTS } from "./lists.ts";
 import { sectorWords } from "./sectors.ts";
 
@@ -29,10 +30,17 @@ export function ActorPage() {
   usePageTitle(data?.name ?? "Actor");
   if (isPending) return <Loading what="the actor" lines={12} />;
   if (error) return <Failed error={error} again={refetch} />;
-  return <Actor shown={data} onMore={limit < MORE ? () => setLimit(MORE) : null} />;
+  return <Actor shown={data} asked={id} onMore={limit < MORE ? () => setLimit(MORE) : null} />;
 }
 
-function Actor({ shown, onMore }: { readonly shown: Shown; readonly onMore: (() => void) | null }) {
+interface ActorOptions {
+  readonly shown: Shown;
+  /** The id in the address: what the actor is called may be another where it was told apart or made one. */
+  readonly asked: string;
+  readonly onMore: (() => void) | null;
+}
+
+function Actor({ shown, asked, onMore }: ActorOptions) {
   const others = shown.forms.filter((form) => form !== shown.name);
   const printed = useMemo(() => LISTS.flatMap(({ key }) => shown[key].claims), [shown]);
   return (
@@ -93,7 +101,7 @@ function Actor({ shown, onMore }: { readonly shown: Shown; readonly onMore: (() 
               </ul>
             </section>
           )}
-          <NeighbourGraph actor={shown.id} name={shown.name} />
+          <NeighbourGraph actor={shown.id} asked={asked} name={shown.name} />
           <p data-screen="">
             <Link to={paths.source(shown.id)}>What it is cited for, as a source</Link>
           </p>
@@ -105,6 +113,7 @@ function Actor({ shown, onMore }: { readonly shown: Shown; readonly onMore: (() 
               judged={shown.judged}
             />
             <SameActor id={shown.id} />
+            <UsesApart id={asked} name={shown.name} />
           </div>
         </aside>
       </div>
