@@ -9,7 +9,6 @@ import { dropFromLog, putLog } from "./log.ts";
 import { dropOriginals, dropUnusedOriginals } from "./originals.ts";
 import { dropClaims } from "./replace-readings.ts";
 import { knownReports } from "./reports.ts";
-import { dropSourceNames } from "./source-names.ts";
 import { dropUses, type UsesChanged } from "./uses.ts";
 import { dropFetched } from "./watched.ts";
 
@@ -56,7 +55,6 @@ export async function takeOut(
   const uses = new Map<RoomName, UsesChanged<unknown>>();
   for (const room of ROOMS) uses.set(room, await dropUses(one, room, numbers));
   await dropClaims(one, numbers);
-  await dropSourceNames(one);
   const { db } = one;
   const theirs = sql<number>`(${db.selectFrom("report").select("id").where("id", "in", amongNumbers(one, numbers))})`;
   await dropWords(one, "report_words", theirs);

@@ -14,27 +14,46 @@ export interface Counts {
 /** The counts of each group of actors, counted anew: the cost grows with the group. */
 export async function countActors(one: CaseDb, groups: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   if (groups.length === 0) return new Map();
-  return counted(await actorsCounted(one).where("member.group_id", "in", among(one, groups)).execute());
-}
-
-/** The counts of every group of actors that stands in these reports, within them alone. */
-export async function countActorsWithin(one: CaseDb, reports: readonly number[]): Promise<ReadonlyMap<string, Counts>> {
-  return counted(await actorsCounted(one).where("claim.report", "in", amongNumbers(one, reports)).execute());
-}
-
-const actorsCounted = ({ db }: CaseDb) =>
-  db
+  const rows = await one.db
     .selectFrom("member")
-    .innerJoin("claim_party", "claim_party.node", "member.node")
-    .innerJoin("claim", "claim.id", "claim_party.claim")
-    .select((of) => [
-      "member.group_id as id",
-      of.fn.count<number>("claim.id").distinct().as("claims"),
-      of.fn.count<number>("claim.report").distinct().as("reports"),
-    ])
+    .crossJoin("claim_party")
+    .crossJoin("claim")
+    .select(COUNTS)
     .where("member.room", "=", "actors")
+    .where("member.group_id", "in", among(one, groups))
+    .whereRef("claim_party.node", "=", "member.node")
+    .whereRef("claim.id", "=", "claim_party.claim")
     .where(notRejected)
-    .groupBy("member.group_id");
+    .groupBy("member.group_id")
+    .execute();
+  return counted(rows);
+}
+
+/**
+ * The counts of every group of actors that stands in these reports, within them alone. The cross joins keep SQLite from
+ * beginning with all actors of the case.
+ */
+export async function countActorsWithin(one: CaseDb, reports: readonly number[]): Promise<ReadonlyMap<string, Counts>> {
+  const rows = await one.db
+    .selectFrom("claim")
+    .crossJoin("claim_party")
+    .crossJoin("member")
+    .select(COUNTS)
+    .where("claim.report", "in", amongNumbers(one, reports))
+    .where(notRejected)
+    .whereRef("claim_party.claim", "=", "claim.id")
+    .where("member.room", "=", "actors")
+    .whereRef("member.node", "=", "claim_party.node")
+    .groupBy("member.group_id")
+    .execute();
+  return counted(rows);
+}
+
+const COUNTS = [
+  sql<string>`member.group_id`.as("id"),
+  sql<number>`count(distinct claim.id)`.as("claims"),
+  sql<number>`count(distinct claim.report)`.as("reports"),
+] as const;
 
 /** The counts that are shown of these actors now. */
 export async function countsShown(one: CaseDb, actors: readonly string[]): Promise<ReadonlyMap<string, Counts>> {

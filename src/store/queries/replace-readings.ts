@@ -8,6 +8,7 @@ import { pack } from "../packed.ts";
 import { dropWords } from "../words.ts";
 import { claimsOwnerOf, nextId, putClaimRows, type ReportToPut } from "./put-reports.ts";
 import { reportRow } from "./reports.ts";
+import { dropSourceNames, sourceNamesIn } from "./source-names.ts";
 
 /**
  * Puts readings in place of those that are kept, with their claims. Call it within `transaction`; then replace the uses of
@@ -59,5 +60,7 @@ async function numbersOf(one: CaseDb, reports: readonly ReportToPut[]): Promise<
 export async function dropClaims(one: CaseDb, reports: readonly number[]): Promise<void> {
   const ids = one.db.selectFrom("claim").select("id").where("report", "in", amongNumbers(one, reports));
   await dropWords(one, "claim_words", sql<number>`(${ids})`);
+  const names = await sourceNamesIn(one, amongNumbers(one, reports));
   await one.db.deleteFrom("claim").where("report", "in", amongNumbers(one, reports)).execute();
+  await dropSourceNames(one, names);
 }

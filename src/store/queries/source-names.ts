@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { among } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import type { ClaimRows } from "../claim-rows.ts";
 import { insertRows } from "../insert-rows.ts";
@@ -21,10 +22,25 @@ export function namesHolding({ kind }: CaseDb, words: string): RawBuilder<string
   return sql<string>`(select name from source_name where name ${like} ${`%${escaped(words)}%`} escape '!')`;
 }
 
-/** Forgets what no source is called any more. */
-export async function dropSourceNames({ db }: CaseDb): Promise<void> {
-  await sql`delete from source_name where not exists (
-    select 1 from claim_hop where position > 0 and ${SOURCE_NAME} = source_name.name)`.execute(db);
+/** What the sources in these reports are called. */
+export async function sourceNamesIn({ db }: CaseDb, reports: RawBuilder<number>): Promise<readonly string[]> {
+  const { rows } = await sql<{ source: string }>`
+    select distinct ${SOURCE_NAME} as source from claim_hop
+    where position > 0 and ${SOURCE_NAME} is not null and claim in (select id from claim where report in ${reports})`.execute(
+    db,
+  );
+  return rows.map(({ source }) => source);
+}
+
+/** Forgets those of the names that no source has any more. */
+export async function dropSourceNames(one: CaseDb, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const { rows } = await sql<{ source: string }>`
+    select distinct ${SOURCE_NAME} as source from claim_hop
+    where position > 0 and ${SOURCE_NAME} in ${among(one, names)}`.execute(one.db);
+  const still = new Set(rows.map(({ source }) => source));
+  const gone = names.filter((name) => !still.has(name));
+  await one.db.deleteFrom("source_name").where("name", "in", among(one, gone)).execute();
 }
 
 /** Makes the list anew from what hops say. */
