@@ -14,6 +14,7 @@ import {
   mergeCase,
   perform,
   releaseBatch,
+  reread,
   settleCode,
   showBatch,
   showClaim,
@@ -304,6 +305,10 @@ test("batches of two copies of a case come together, whichever is merged into wh
     await code(right, its, "berta", BERTA);
     await perform(changeBatch, by(right, "berta"), { batch: its, name: "raids" });
     await perform(closeBatch, by(left, "amina"), { batch: its, unfinished: true });
+    const [first, second] = await itemsOf(left, its, "chen");
+    await perform(settleCode, by(left, "chen"), { item: first?.item, verdict: "reject" });
+    const { judgement } = await perform(settleCode, by(left, "chen"), { item: second?.item, as: "amina" });
+    await perform(undo, by(left, "chen"), { ids: [judgement ?? ""] });
     return { left, right, its };
   };
   const [first, second] = [await sides(), await sides()];
@@ -312,9 +317,39 @@ test("batches of two copies of a case come together, whichever is merged into wh
   await mergeCase(second.right.case, second.left.case, how);
   expect(differencesOf(await stateOf(first.left.case), await stateOf(second.right.case))).toEqual([]);
   const { batch: line } = await perform(showBatch, by(first.left, "chen"), { batch: first.its });
+  const settled = (await itemsOf(first.left, first.its, "chen")).map((item) => item.settled?.verdict ?? null);
+  expect(settled).toEqual(["reject", null, null]);
   expect(line).toMatchObject({
     name: "raids",
     state: "closed",
     coders: [{ name: "amina" }, { name: "berta", coded: 3 }],
   });
+});
+
+test("a report that was read otherwise since is still coded and settled, but its fields are put right no more", async () => {
+  const other = await begun();
+  const { batch: its } = await draw(other);
+  await code(other, its, "berta", [["accept"], ["correct", [denied]]]);
+  const { report, reading } = made("a", { towns: ["Abyei", "Kadugli", "Talodi"], version: "2.0.0" });
+  const claims = reading.claims.map((claim) => ({ ...claim, confidence: 0.5 }));
+  const pool = {
+    size: 1,
+    versions: async () => reading.reader,
+    read: async ({ id }: { readonly id: string }) => (id === report.id ? { ...reading, claims } : B.reading),
+    close: async () => undefined,
+  };
+  for await (const _ of reread({ ...by(other, "chen"), pool }));
+  const [first, second] = await itemsOf(other, its, "amina");
+  await perform(codeClaim, by(other, "amina"), { item: first?.item, verdict: "reject" });
+  const correcting = { item: second?.item, verdict: "correct", corrections: [denied] };
+  await expect(perform(codeClaim, by(other, "amina"), correcting)).rejects.toThrow("draw a new batch");
+  await perform(codeClaim, by(other, "amina"), { item: second?.item, verdict: "accept" });
+  await perform(closeBatch, by(other, "amina"), { batch: its, unfinished: true });
+  await perform(settleCode, by(other, "chen"), { item: first?.item, as: "berta" });
+  await expect(perform(settleCode, by(other, "chen"), { item: second?.item, as: "berta" })).rejects.toThrow(
+    "judge the claim itself",
+  );
+  await perform(settleCode, by(other, "chen"), { item: second?.item, as: "amina" });
+  const judged = await perform(showLog, by(other, "chen"), { judgements: true, standing: true });
+  expect(judged.judgements.map(({ decision }) => decision.verdict)).toEqual(["accept", "accept"]);
 });

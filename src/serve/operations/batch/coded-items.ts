@@ -1,5 +1,5 @@
 import type { CaseDb } from "../../../store/case.ts";
-import { type BatchClaim, claimsOfBatch, codesOfBatch } from "../../../store/queries/batches.ts";
+import { type BatchClaim, type BatchCode, claimsOfBatch, codesOfBatch } from "../../../store/queries/batches.ts";
 import { differences } from "./compared.ts";
 import { codeOf, type SaidCode, type Unit, unitOf } from "./unit.ts";
 
@@ -15,15 +15,28 @@ export interface BatchItem {
   readonly differs: readonly string[];
 }
 
-/** The claims of a batch in their order. */
-export async function codedItems(one: CaseDb, batch: string): Promise<readonly BatchItem[]> {
-  const rows = await codesOfBatch(one, batch);
+/**
+ * The claims of a batch in their order, each with what everybody said of it; with `alone`, with what this person said and
+ * nobody else: as long as the batch is open.
+ */
+export async function codedItems(
+  one: CaseDb,
+  batch: string,
+  { alone }: { readonly alone?: string | null } = {},
+): Promise<readonly BatchItem[]> {
+  const rows = (await codesOfBatch(one, batch)).filter(({ author }) => alone === undefined || author === alone);
+  const byItem = new Map<string, BatchCode[]>();
+  for (const row of rows) byItem.set(row.item, [...(byItem.get(row.item) ?? []), row]);
   return (await claimsOfBatch(one, batch)).map((row) => {
-    const own = rows.filter(({ item }) => item === row.id);
+    const own = byItem.get(row.id) ?? [];
     const codes = own.filter(({ role }) => role === "coder").map(codeOf);
     const settling = own.find(({ role }) => role === "settled");
     return {
-      ...{ row, report: row.report_key, unit: unitOf(row), codes, differs: differences(codes) },
+      // read when it is looked at: of a large batch a page shows few
+      get unit() {
+        return unitOf(row);
+      },
+      ...{ row, report: row.report_key, codes, differs: alone === undefined ? differences(codes) : [] },
       ...{ settled: settling ? codeOf(settling) : null, judgement: settling?.judgement ?? null },
     };
   });

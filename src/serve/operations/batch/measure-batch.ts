@@ -23,9 +23,9 @@ export const measureBatch = operation({
       const row = await batchNamed(one, batch);
       mustBeClosed(row);
       const wanted = new Set(coders);
-      const items = (await codedItems(one, batch)).map((item) => ({
-        ...item,
-        codes: item.codes.filter(
+      const items = (await codedItems(one, batch)).map(({ report, codes }) => ({
+        report,
+        codes: codes.filter(
           (code) =>
             (wanted.size === 0 || wanted.has(code.by)) &&
             (suggestions === undefined || code.suggestions === suggestions),

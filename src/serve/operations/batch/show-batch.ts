@@ -56,7 +56,7 @@ export const showBatch = operation({
       const row = await batchNamed(one, id);
       const closed = row.closed_at !== null;
       const [batch] = await batchLines(one, [row]);
-      const items = await codedItems(one, id);
+      const items = await codedItems(one, id, closed ? {} : { alone: by });
       const ownOf = ({ codes }: BatchItem) => codes.find((code) => by !== null && code.by === by);
       const wanted = items.filter((item) => {
         if (only === "to-code") return !ownOf(item);
