@@ -27,7 +27,7 @@ export async function exportedBytes(
   });
   return shown.snapshot(async (one) => {
     const made = new Map<string, Buffer>();
-    for (const { name, pieces } of await files(one)) {
+    for (const { name, pieces } of (await files(one)).files) {
       const parts: Buffer[] = [];
       for await (const piece of pieces) parts.push(Buffer.from(piece as string));
       made.set(name, Buffer.concat(parts));

@@ -35,7 +35,7 @@ const claimOf = (report: number, at: number) => REPORTS[report]?.reading.claims[
 async function exported(asked: { readonly as_read?: boolean } = {}): Promise<readonly Reading[]> {
   const door = { now: () => new Date(0), program: "Hearsay" };
   const { shown, files } = await exporting(one.case, ExportInput.parse(asked), door);
-  const [file] = await files(shown);
+  const [file] = (await files(shown)).files;
   let text = "";
   for await (const piece of file?.pieces ?? []) text += String(piece);
   return text

@@ -13,7 +13,7 @@ export function exportRoute(door: Door): Hono<DoorEnv> {
   app.get("/", admit(door), async (c) => {
     const { form, shown, files } = await exporting(door.case, inputOf(c), { now: door.now, program: PROGRAM });
     // not of one snapshot: whoever fetches slowly would keep everybody else waiting
-    const made = await files(shown);
+    const { files: made, says } = await files(shown);
     const [first] = made;
     if (!first) throw new HearsayError("not-found", `The form ${form.name} has no file.`);
     const one: FileOut = form.several
@@ -24,6 +24,7 @@ export function exportRoute(door: Door): Hono<DoorEnv> {
         "Content-Type": one.media,
         "Content-Disposition": `attachment; filename="${one.name}"`,
         "Cache-Control": "no-store",
+        ...(says === null ? {} : { "Hearsay-Redacted": says }),
       },
     });
   });

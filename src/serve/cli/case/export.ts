@@ -41,6 +41,7 @@ export const EXPORT: Command = {
     ],
     ["hearsay export --case sahel.case --as csv --to tables --type ASSAULT", "tables of what is told of violence"],
     ["hearsay export --case sahel.case --as xlsx --to sahel.xlsx", "a workbook with a data dictionary"],
+    ["hearsay export --case sahel.case --as xlsx --redact private --to shared.xlsx", "without names of private people"],
   ],
   run: exportCommand,
 };
@@ -57,7 +58,11 @@ async function exportCommand(args: Arguments): Promise<number> {
     const { form, shown, files } = await exporting(kept, parsed.data, { now: () => new Date(), program: PROGRAM });
     const to = given(args, "to");
     if (form.several && to === undefined) throw new HearsayError("wrong-use", WHERE_TO);
-    await shown.snapshot(async (one) => write(await files(one), to, form.several));
+    await shown.snapshot(async (one) => {
+      const made = await files(one);
+      await write(made.files, to, form.several);
+      if (made.says) process.stderr.write(`${made.says}\n`);
+    });
     return 0;
   } finally {
     await kept.close();

@@ -5,8 +5,11 @@ import type { Case, CaseDb } from "../../../store/case.ts";
 import { holdsClosedReports } from "../../../store/queries/claims-to-export.ts";
 import { onlyShown } from "../../../store/shown.ts";
 import { ClaimQuery, filterOf } from "../find-claims.ts";
+import { actorsMeant } from "../shapes/actors-meant.ts";
 import type { FileOut, Form } from "./form.ts";
 import { FORMS } from "./forms.ts";
+import { redacted } from "./redact/redacted-view.ts";
+import type { Redaction } from "./redact/what-goes.ts";
 import { caseView } from "./view/case-view.ts";
 
 const names = FORMS.map(({ name }) => name) as [string, ...string[]];
@@ -24,6 +27,12 @@ export const ExportInput = ClaimQuery.extend({
     .enum(Object.keys(TOLL_RULES) as [TollRuleName, ...TollRuleName[]])
     .optional()
     .describe("of tables of events: pick one figure of the dead by this rule; without it none is given"),
+  redact: z
+    .array(z.string())
+    .optional()
+    .describe(
+      "leave out names everywhere: an actor's name or id; or private: all private individuals, and what sources without a name are called",
+    ),
   with_text: z.boolean().default(false).describe("of readings: put each report's text into its reading"),
   as_read: z
     .boolean()
@@ -45,7 +54,13 @@ export interface Exporting {
   /** The case without what is kept back. */
   readonly shown: Case;
   /** The files, written as their pieces are asked for, of the case or of one state of it (`shown.snapshot`). */
-  readonly files: (one: CaseDb) => Promise<readonly FileOut[]>;
+  readonly files: (one: CaseDb) => Promise<FilesOut>;
+}
+
+export interface FilesOut {
+  readonly files: readonly FileOut[];
+  /** What was left out of them, in a sentence, where something was asked to be. */
+  readonly says: string | null;
 }
 
 /**
@@ -53,7 +68,7 @@ export interface Exporting {
  * `wrong-use` where the options do not fit the form, and `files` `not-found` where nobody is called as asked.
  */
 export async function exporting(kept: Case, input: ExportInput, { now, program }: Exporter): Promise<Exporting> {
-  const { as, closed, withdrawn, wider, fatalities = null, with_text, as_read, ...query } = input;
+  const { as, closed, withdrawn, wider, fatalities = null, with_text, as_read, redact, ...query } = input;
   const form = FORMS.find(({ name }) => name === as);
   if (!form) throw new HearsayError("wrong-use", `There is no form ${JSON.stringify(as)}.`);
   if (form.name !== "readings" && (with_text || as_read)) throw new HearsayError("wrong-use", OF_READINGS);
@@ -64,9 +79,19 @@ export async function exporting(kept: Case, input: ExportInput, { now, program }
     shown: partial ? onlyShown(kept, ["open"]) : kept,
     files: async (one) => {
       const filter = Object.keys(query).length > 0 ? await filterOf(one, query) : null;
-      return form.files(caseView(one, { filter, withdrawn, partial, tollRule: fatalities }), settings);
+      const view = caseView(one, { filter, withdrawn, partial, tollRule: fatalities });
+      if (!redact?.length) return { files: form.files(view, settings), says: null };
+      const less = await redacted(view, await redactionOf(one, redact));
+      return { files: form.files(less.view, settings), says: less.says };
     },
   };
+}
+
+/** Who is meant, by names; "private" stands for all private individuals. */
+async function redactionOf(one: CaseDb, asked: readonly string[]): Promise<Redaction> {
+  const names = asked.filter((name) => name !== "private");
+  const actors = (await Promise.all(names.map((name) => actorsMeant(one, name)))).flat();
+  return { actors: new Set(actors), private: names.length < asked.length };
 }
 
 const OF_READINGS =

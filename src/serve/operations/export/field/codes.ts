@@ -83,3 +83,8 @@ export const victimSides = once(
 );
 
 export const acledTypes = once(() => readList("acled-types.tsv"));
+
+/** Parts of names that are no name by themselves. */
+export const readParticles = once(
+  (): ReadonlySet<string> => new Set(readList("name-particles.tsv").map(({ particle = "" }) => particle)),
+);
