@@ -1,5 +1,6 @@
 // How fast and how lean `hearsay read` is, beside compromise and spaCy's small English model in the same run.
-// usage: npm run bench; npm run bench -- case for a case of many reports (case/run.ts)
+// usage: npm run bench; npm run bench -- case for a case of many reports (case/run.ts); npm run bench -- pages for the
+// pages of the explorer (pages/run.ts)
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { corpus, wordsIn } from "./corpus.mjs";
@@ -7,8 +8,10 @@ import { spacy } from "./peers/spacy.mjs";
 import { timed } from "./process.mjs";
 import { stageMilliseconds } from "./stage-shares.mjs";
 
-if (process.argv[2] === "case") {
-  const file = fileURLToPath(new URL("case/run.ts", import.meta.url));
+const BENCHES = { case: "case/run.ts", pages: "pages/run.ts" };
+const bench = BENCHES[process.argv[2] ?? ""];
+if (bench) {
+  const file = fileURLToPath(new URL(bench, import.meta.url));
   const { status } = spawnSync(process.execPath, ["--import", "tsx", file, ...process.argv.slice(3)], {
     stdio: "inherit",
   });
