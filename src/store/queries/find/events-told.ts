@@ -45,8 +45,12 @@ export async function eventsTold(
   const published = byPublished ? sql.ref("found.published_day") : sql`null`;
   let query = one.db
     .selectFrom(found)
-    .innerJoin("member", (on) => on.on("member.room", "=", "events").onRef("member.node", "=", "found.event_node"))
-    .innerJoin("event", "event.id", "member.group_id")
+    // SQLite reads the tables of cross joins in the order in which they are named: the claims first.
+    .crossJoin("member")
+    .crossJoin("event")
+    .where("member.room", "=", "events")
+    .whereRef("member.node", "=", "found.event_node")
+    .whereRef("event.id", "=", "member.group_id")
     .select(["event.id as event", "event.start_day as start", "event.end_day as end"])
     .select([value.as("value"), published.as("published"), sql<number>`count(*)`.as("claims")])
     .groupBy(["event.id", "event.start_day", "event.end_day"]);

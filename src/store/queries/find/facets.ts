@@ -39,7 +39,7 @@ export interface FacetValue {
 }
 
 export interface FacetCounts {
-  /** How many claims were counted; where there are more than `most`, `whole` is false and the counts are of the latest. */
+  /** How many claims were counted; where there are more than `most`, `whole` is false and the counts are of so many of them. */
   readonly counted: number;
   readonly whole: boolean;
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
@@ -110,16 +110,27 @@ async function countParties(
 ): Promise<readonly FacetValue[]> {
   const claims = sql<number>`count(distinct found.id)`;
   const rows = await one.db
-    .selectFrom(foundBy(one, filter, most))
-    .innerJoin("claim_party", "claim_party.claim", "found.id")
-    .innerJoin("member", (on) => on.on("member.room", "=", "actors").onRef("member.node", "=", "claim_party.node"))
-    .innerJoin("actor", "actor.id", "member.group_id")
-    .select(["actor.id as value", "actor.name", claims.as("claims")])
-    .where("claim_party.role", "in", [...ROLES_OF[facet]])
-    .groupBy(["actor.id", "actor.name"])
-    .orderBy(claims, "desc")
-    .orderBy("actor.id")
-    .limit(VALUES)
+    .selectFrom((from) =>
+      from
+        .selectFrom(foundBy(one, filter, most))
+        // SQLite reads the tables of cross joins in the order in which they are named: the claims first.
+        .crossJoin("claim_party")
+        .crossJoin("member")
+        .select(["member.group_id as value", claims.as("claims")])
+        .whereRef("claim_party.claim", "=", "found.id")
+        .where("claim_party.role", "in", [...ROLES_OF[facet]])
+        .where("member.room", "=", "actors")
+        .whereRef("member.node", "=", "claim_party.node")
+        .groupBy("member.group_id")
+        .orderBy(claims, "desc")
+        .orderBy("member.group_id")
+        .limit(VALUES)
+        .as("top"),
+    )
+    .innerJoin("actor", "actor.id", "top.value")
+    .select(["top.value", "actor.name", "top.claims"])
+    .orderBy("top.claims", "desc")
+    .orderBy("top.value")
     .execute();
   return rows.map(({ value, name, claims: count }) => ({ value, name, claims: Number(count) }));
 }
