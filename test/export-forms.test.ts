@@ -1,6 +1,7 @@
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { judge, perform } from "../src/serve/operations/index.ts";
-import { exported, exportedText } from "./exported.ts";
+import { exported, exportedBytes, exportedText } from "./exported.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
 import { ABYEI, rich, toldAs } from "./rich-case.ts";
 
@@ -95,4 +96,23 @@ test("FollowTheMoney ties an event to its report, and says who says so", async (
     { properties: { document: ["hearsay-report-wire"], entity: [of("Event")[0]?.id], role: ["affirms"] } },
   ]);
   expect(files.get("statements.csv")).toMatch(/,Documentation,affirms,hearsay,a colonel,/);
+});
+
+test("a dossier names report, page and words under each statement, and runs nothing that stood in a report", async () => {
+  const made = rich("paged", {
+    towns: ["Wau"],
+    report: { title: "<script>alert(1)</script>", url: "javascript:alert(2)" },
+  });
+  const marks = [{ kind: "page" as const, start: 0, end: made.report.text.length, page: 3 }];
+  const other = await madeCase([{ ...made, report: { ...made.report, marks } }]);
+  const page = await exportedText(other.case, { as: "dossier" });
+  expect(page).toContain("page 3, read 2024-03-06: “Army units shelled Wau”");
+  expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  expect(page).not.toMatch(/<script|href="javascript/);
+  expect(page).toMatch(/<a id="said-1" href="#note-1"[^>]*>1<\/a>.*a colonel \(states\), as told by Nile Post/);
+  const word = [...(await exportedBytes(other.case, { as: "docx" })).values()][0] ?? Buffer.alloc(0);
+  const parts = unzipSync(new Uint8Array(word));
+  expect(Buffer.from(parts["word/footnotes.xml"] ?? []).toString()).toContain('<w:footnote w:id="1">');
+  expect(Buffer.from(parts["word/document.xml"] ?? []).toString()).toContain('<w:footnoteReference w:id="1"/>');
+  await other.close();
 });

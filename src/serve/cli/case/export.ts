@@ -31,7 +31,7 @@ export const EXPORT: Command = {
   takes: "--case CASE [--as FORM] [--to PATH]",
   given: [],
   about:
-    "Writes a case, or with conditions of hearsay find what they find, in a form that another program takes: the readings, one a line, as hearsay read writes them (readings); or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim (csv, xlsx); graphs, maps, bibliographies. All hold what people put right and added, and leave out what they rejected, what was taken back, what copies only repeat, and reports that are not open; each is kept in on request.",
+    "Writes a case, or with conditions of hearsay find what they find, in a form that another program takes: the readings, one a line, as hearsay read writes them (readings); or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim (csv, xlsx); graphs, maps, bibliographies; event data as POLECAT, GDELT, ACLED and UCDP have it; FollowTheMoney, STIX, linked data, annotations; a dossier with footnotes; or all of the case as records, which hearsay import takes (jsonl). All hold what people put right and added, and leave out what they rejected, what was taken back, what copies only repeat, and reports that are not open; each is kept in on request.",
   options: OPTIONS,
   examples: [
     ["hearsay export --case sahel.case > sahel.jsonl", "every reading"],
@@ -41,6 +41,7 @@ export const EXPORT: Command = {
     ],
     ["hearsay export --case sahel.case --as csv --to tables --type ASSAULT", "tables of what is told of violence"],
     ["hearsay export --case sahel.case --as xlsx --to sahel.xlsx", "a workbook with a data dictionary"],
+    ["hearsay export --case sahel.case --as dossier --party Haftar --to haftar.html", "a page with footnotes"],
     ["hearsay export --case sahel.case --as xlsx --redact private --to shared.xlsx", "without names of private people"],
   ],
   run: exportCommand,

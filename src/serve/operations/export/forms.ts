@@ -4,6 +4,8 @@ import { ANNOTATIONS } from "./forms/annotations.ts";
 import { BIBTEX } from "./forms/bibtex.ts";
 import { CSL } from "./forms/csl.ts";
 import { CSV } from "./forms/csv.ts";
+import { DOCX } from "./forms/docx.ts";
+import { DOSSIER } from "./forms/dossier.ts";
 import { FTM } from "./forms/ftm.ts";
 import { GDELT } from "./forms/gdelt.ts";
 import { GEOJSON } from "./forms/geojson.ts";
@@ -22,4 +24,5 @@ export const FORMS: readonly Form[] = [
   ...[READINGS, JSONL, CSV, XLSX, GRAPHML, GEXF, GEOJSON, BIBTEX, CSL],
   ...[POLECAT, GDELT, ACLED, UCDP],
   ...[FTM, STIX, TRIG, ANNOTATIONS],
+  ...[DOSSIER, DOCX],
 ];

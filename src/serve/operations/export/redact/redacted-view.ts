@@ -168,7 +168,7 @@ function cleanReading(reading: Reading, see: Seeing): Reading {
   };
 }
 
-function claimOf({ line, evidence, stand, report, reading }: ClaimOut, see: Seeing): ClaimOut {
+function claimOf({ line, evidence, stand, report, reading, page }: ClaimOut, see: Seeing): ClaimOut {
   const { id } = evidence.report;
   const clean = cleaned(evidence, see, id);
   const { key, url: _url, ...row } = report;
@@ -183,6 +183,7 @@ function claimOf({ line, evidence, stand, report, reading }: ClaimOut, see: Seei
       publisher: row.publisher && see.removes.removed(row.publisher),
     },
     reading: readingOf(reading, see),
+    page,
   };
 }
 

@@ -34,6 +34,7 @@ const COLUMNS: readonly Column<ClaimOut>[] = [
     ({ evidence }) => evidence.claim.content.start,
   ],
   ["end", "offset behind its last character", ({ evidence }) => evidence.claim.content.end],
+  ["page", "the page of the document on which it stands, where that has pages", ({ page }) => page],
   ["doers", "who does it, in the report's words", ({ line }) => listed(line.actors.map(({ words }) => words))],
   ["done_to", "to whom, in the report's words", ({ line }) => listed(line.recipients.map(({ words }) => words))],
   ["contexts", "what it is about: PLOVER's contexts", ({ evidence }) => listed(evidence.claim.contexts)],

@@ -1,10 +1,11 @@
 import type { EvidenceClaim } from "../../../../model/evidence-claim.ts";
 import type { Reading } from "../../../../model/reading.ts";
+import type { ReportInput } from "../../../../model/report.ts";
 import { withRetractions } from "../../../../resolve/evidence/beside.ts";
 import { standOf } from "../../../../resolve/evidence/stand.ts";
 import type { CaseDb } from "../../../../store/case.ts";
 import type { ClaimAtNumber } from "../../../../store/queries/claims-to-export.ts";
-import { reportRows } from "../../../../store/queries/reports.ts";
+import { bodiesOf, reportRows } from "../../../../store/queries/reports.ts";
 import { claimLines } from "../../shapes/claim-lines.ts";
 import { evidenceOf } from "../../show/evidence-of.ts";
 import type { ViewOptions } from "./case-view.ts";
@@ -31,6 +32,7 @@ export async function claimsOut(
   const weighed = new Map(marked.map((told) => [`${told.report.id}\n${told.claim.id}`, told]));
   const numbers = [...new Set(found.map(({ report }) => report))];
   const rows = new Map((await reportRows(one, numbers)).map((row) => [row.key, row]));
+  const bodies = await bodiesOf(one, numbers);
   const lines = await claimLines(
     one,
     found.map(({ id }) => id),
@@ -41,7 +43,11 @@ export async function claimsOut(
     const reading = report && evidence.readings.get(report.id);
     if (!told || !reading) return [];
     if (!withdrawn && (told.withdrawn ?? told.report.withdrawn) !== null) return [];
-    return [{ line, evidence: told, stand: standOf(told), report, reading }];
+    const page = pageOf(bodies.get(report.id), told.claim.content.start);
+    return [{ line, evidence: told, stand: standOf(told), report, reading, page }];
   });
   return { claims, beside: evidence.beside, readings: evidence.readings };
 }
+
+const pageOf = (input: ReportInput | undefined, at: number): number | null =>
+  input?.marks?.find(({ kind, start, end }) => kind === "page" && start <= at && at < end)?.page ?? null;

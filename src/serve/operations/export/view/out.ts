@@ -32,6 +32,8 @@ export interface ClaimOut {
   readonly stand: Stand;
   readonly report: ReportRow;
   readonly reading: Reading;
+  /** The page of the document on which it stands, where that has pages. */
+  readonly page: number | null;
 }
 
 /** A place of an event, by the words of its claims. */
