@@ -3,6 +3,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { HearsayError } from "../src/model/errors.ts";
+import { decodePage } from "../src/read/html/charset.ts";
 import { HTML } from "../src/read/html/index.ts";
 
 /** What a page of `test/pages/` should give. A paragraph that the page told of is `[kind, words]`. */
@@ -119,7 +120,7 @@ test("the words of an article are found, and no others: the table of docs/accura
           .join("\n"),
         wanted,
       );
-      return [{ slug, ours, theirs: shared(readerView(html.toString("utf8")), wanted) }];
+      return [{ slug, ours, theirs: shared(readerView(decodePage(html, { encoding: null, type: null })), wanted) }];
     });
   const per = (share: number) => (100 * share).toFixed(1);
   const mean = (of: (row: (typeof rows)[number]) => number) =>

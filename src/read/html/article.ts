@@ -5,7 +5,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { containerOf } from "./container.ts";
 import { furnitureOf } from "./furniture.ts";
 import { headOf } from "./head.ts";
-import { isPageLine, saysCorrection, saysCredit, saysCut } from "./line-phrases.ts";
+import { isAgencyLine, isPageLine, saysCorrection, saysCredit, saysCut } from "./line-phrases.ts";
 import { isRunning, massOf } from "./mass.ts";
 import type { Metadata } from "./metadata.ts";
 import { all, type Template } from "./templates.ts";
@@ -77,7 +77,9 @@ export function articleOf(root: Document | Element, { metadata, templates }: Art
 
 /** The paragraphs within the container that are the article's, each with what it is. */
 export function bodyOf(blocks: readonly Block[], title: string | null): readonly Paragraph[] {
-  const kept = blocks.filter((block) => !isLinks(block) && !isPageLine(block) && !saysCut(block.text));
+  const kept = blocks.filter(
+    (block) => isAgencyLine(block.text) || (!isLinks(block) && !isPageLine(block) && !saysCut(block.text)),
+  );
   const lastText = kept.findLastIndex(({ heading }) => heading === 0);
   return kept.flatMap((block, at): Paragraph[] => {
     const { text, part, heading } = block;
@@ -85,7 +87,7 @@ export function bodyOf(blocks: readonly Block[], title: string | null): readonly
     if (part === "date" && text.length < 120) return [];
     if (part === "byline" && (at > 0 || text.length > 200)) return text.length > 200 ? [{ text, kind: null }] : [];
     if (part === null && saysCorrection(text)) return [{ text, kind: "notice" }];
-    if (part === null && saysCredit(text)) return [{ text, kind: "credit" }];
+    if (part === null && (saysCredit(text) || isAgencyLine(text))) return [{ text, kind: "credit" }];
     // a heading with nothing under it belongs to what was left out
     const next = kept[at + 1]?.heading ?? 0;
     if (heading > 0 && (at > lastText || (next > 0 && next < heading))) return [];
@@ -123,14 +125,13 @@ function tailOf(
 ): readonly Paragraph[] {
   if (container === null) return [];
   const around = articleAround(blocks, container);
-  const near = [...blocks.filter((block) => !inside(block)), ...apart].filter(
-    ({ within }) => around === null || within.includes(around),
-  );
+  const behind = blocks.slice(blocks.findLastIndex(inside) + 1);
+  const near = [...behind, ...apart].filter(({ within }) => around === null || within.includes(around));
   return near.flatMap((block): Paragraph[] => {
     const { text, part } = block;
-    if (text.length > 600 || isPageLine(block)) return [];
+    if (text.length > 600 || (isPageLine(block) && !isAgencyLine(text))) return [];
     if (part === "notice" || saysCorrection(text)) return [{ text, kind: "notice" }];
-    const credit = part === "credit" || saysCredit(text) || isAgency(text);
+    const credit = part === "credit" || saysCredit(text) || isAgencyLine(text);
     return credit && text.length <= 240 ? [{ text, kind: "credit" }] : [];
   });
 }

@@ -1,6 +1,6 @@
-import { type AnyNode, type Document, type Element, isTag, isText } from "domhandler";
+import { type AnyNode, type ChildNode, type Document, type Element, isTag, isText } from "domhandler";
 import { namedIn } from "./class-words.ts";
-import { shown } from "./words-of.ts";
+import { shown, wordsOf } from "./words-of.ts";
 
 /** What an element of an article is by its name or its tag. */
 export type Part = "standfirst" | "byline" | "caption" | "photo" | "credit" | "notice" | "date";
@@ -58,11 +58,15 @@ export function blocksOf(root: Document | Element): readonly Block[] {
     }
     if (NO_WORDS.has(node.name)) return;
     if (node.name === "br") run.words += "\n";
-    else if (node.name === "td" || node.name === "th") cell(node, link);
+    else if ((node.name === "td" || node.name === "th") && hasNeighbours(node)) cell(node, link);
     else if (BLOCKS.has(node.name) || startsPart(node)) {
       end();
       inside(node, link, end);
-    } else inside(node, link);
+    } else {
+      // pieces of a line that nothing parts in the markup are parted by the page's style
+      if (node.name === "span" && isSpan(node.prev) && !isParagraph(node.parent)) run.words += " ";
+      inside(node, link);
+    }
   };
   const inside = (node: Element, link: boolean, last?: () => void) => {
     const links = link || (node.name === "a" && !isBroken(node));
@@ -81,6 +85,14 @@ export function blocksOf(root: Document | Element): readonly Block[] {
   return blocks;
 }
 
+const isSpan = (node: ChildNode | null): boolean => node !== null && isTag(node) && node.name === "span";
+const isParagraph = (node: AnyNode | null): boolean =>
+  node !== null && isTag(node) && /^(?:p|li|blockquote|h[1-6])$/.test(node.name);
+
+/** A table of one column is a page's scaffolding. */
+const hasNeighbours = (cell: Element): boolean =>
+  (cell.parent?.children.filter((child) => isTag(child) && /^t[dh]$/.test(child.name)).length ?? 0) > 1;
+
 /** Whoever did not close a link made all that follows one; browsers mend that. */
 const isBroken = (link: Element): boolean => link.children.some((child) => isTag(child) && holdsMore(child));
 const holdsMore = (element: Element): boolean =>
@@ -90,6 +102,22 @@ const INLINE = new Set(["span", "cite", "small", "em", "i", "b", "strong", "a", 
 /** Parts that stand beside others on a line: "By Ada Mane | 3 May 2024 | 14 comments". */
 const BESIDE = new Set<string | null>(["byline", "date", "credit"]);
 
+const bylines = new WeakMap<Element, boolean>();
+const LONGEST_BYLINE = 100;
+
+/** Whether a line is about its author alone: "By Ada Mane in Goma", where the name alone is called an author. */
+function holdsByline(element: Element): boolean {
+  const known = bylines.get(element);
+  if (known !== undefined) return known;
+  const words = element.name === "body" || element.name === "article" ? "" : wordsOf(element);
+  const holds = words !== "" && words.length <= LONGEST_BYLINE && !/\d/.test(words) && namesAuthor(element);
+  bylines.set(element, holds);
+  return holds;
+}
+
+const namesAuthor = (element: Element): boolean =>
+  element.children.some((child) => isTag(child) && (partNamed(child) === "byline" || namesAuthor(child)));
+
 /** An inline element that is a part of its own: a photographer's name behind a caption's words. */
 function startsPart(element: Element): boolean {
   if (!INLINE.has(element.name)) return false;
@@ -98,6 +126,7 @@ function startsPart(element: Element): boolean {
   const { parent } = element;
   if (!parent || !isTag(parent) || parent.name === "p" || parent.name === "figcaption") return false;
   const own = part ?? (element.name === "time" ? "date" : null);
+  if (own === "byline" && holdsByline(parent)) return false;
   return BESIDE.has(own) && partNamed(parent) !== own;
 }
 
@@ -109,6 +138,7 @@ function partOf(within: readonly Element[]): Part | null {
       if (element.name === "figcaption") return "caption";
       if (element.name === "time") return "date";
     }
+    if (element === within.at(-1) && holdsByline(element)) return "byline";
     if (element.name === "article" || element.name === "main" || element.name === "body") return null;
   }
   return null;

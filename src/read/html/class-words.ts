@@ -10,6 +10,7 @@ const TELLING = [
   "data-component",
   "data-qa",
   "data-name",
+  "data-gu-name",
   "rel",
 ] as const;
 /** No name that people gave is longer. */

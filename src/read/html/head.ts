@@ -23,12 +23,20 @@ interface HeadOptions {
 
 /** So many blocks before the text may be its head where no heading says where that begins. */
 const FEW = 6;
+/** A heading so many blocks over the text is the text's. */
+const NEAR = 5;
 const UPDATED = /^(?:last )?(?:updated|modified|edited)\b/i;
 const BY = /^(?:(?:[Ww]ritten|[Rr]eported|[Ww]ords|[Ss]tory|[Rr]eport) )?(?:[Bb]y|BY):?\s+\p{Lu}/u;
 
+/** "Source: Xinhua" over a text, and nothing else on the line. */
+const SOURCE = /^(?:source|agency|news agency)s?\s*:\s*[^:\d]{2,60}$/i;
+
+/** A day and nothing else, whatever it is called. */
+const isDay = (text: string): boolean => text.length <= 40 && !/^by\b/i.test(text) && momentOf(text) !== null;
+
 /** Headline, standfirst, byline and the picture's caption over the text that begins at `first`. */
 export function headOf(blocks: readonly Block[], { first, metadata, inside }: HeadOptions): Head {
-  const at = headlineAt(blocks, first, metadata.title);
+  const at = headlineAt(blocks, first, metadata);
   const written = at < 0 ? null : (blocks[at]?.text.replace(/\s+/g, " ") ?? null);
   const title = written ?? withoutSite(metadata.title, metadata.publisher);
   const from = at < 0 ? Math.max(0, first - FEW) : at + 1;
@@ -38,7 +46,7 @@ export function headOf(blocks: readonly Block[], { first, metadata, inside }: He
   for (const block of blocks.slice(from, first)) {
     const { text, part, linked } = block;
     const kind = headKind(block, { author: metadata.author, description: metadata.description, headed: at >= 0 });
-    if (part === "date" && !UPDATED.test(text)) published ??= momentOf(text);
+    if ((part === "date" || isDay(text)) && !UPDATED.test(text)) published ??= momentOf(text);
     if (at < 0 && kind === null && inside(block)) continue;
     used.add(block);
     if (kind === null || isPageLine(block) || (kind === "standfirst" && linked > text.length / 2)) continue;
@@ -61,7 +69,8 @@ function headKind(
     headed,
   }: { readonly author: string | null; readonly description: string | null; readonly headed: boolean },
 ): Paragraph["kind"] {
-  if (part === "date") return null;
+  if (part === "date" || isDay(text)) return null;
+  if (part === null && SOURCE.test(text)) return "credit";
   if (part !== null && (part !== "byline" || text.length <= 200)) return part;
   if (BY.test(text) && text.length <= 160) return "byline";
   if (author && text.length <= 160 && text.toLowerCase().includes(author.toLowerCase())) return "byline";
@@ -72,7 +81,7 @@ function headKind(
 }
 
 /** The block that is the headline: the one most like the title that the page gives, else the last first-rank heading. */
-function headlineAt(blocks: readonly Block[], first: number, title: string | null): number {
+function headlineAt(blocks: readonly Block[], first: number, { title, isOwnTitle }: Metadata): number {
   const before = blocks.slice(0, first).map((block, at) => ({ block, at }));
   const headings = before.filter(({ block }) => block.heading > 0 && block.text.length <= 400);
   const wanted = title ? plain(title) : "";
@@ -80,10 +89,10 @@ function headlineAt(blocks: readonly Block[], first: number, title: string | nul
   if (alike) return alike.at;
   const named = before.findLast(({ block }) => wanted.length > 20 && plain(block.text) === wanted);
   if (named) return named.at;
-  const top =
-    headings.findLast(({ block }) => block.heading === 1) ??
-    (wanted ? undefined : headings.findLast(({ block }) => block.heading === 2));
-  return top?.at ?? -1;
+  const top = headings.findLast(({ block }) => block.heading === 1);
+  if (top || isOwnTitle) return top?.at ?? -1;
+  // a site's name is no title: then the nearest heading is
+  return headings.findLast(({ at }) => at >= first - NEAR)?.at ?? -1;
 }
 
 /** One begins as the other, or most of their words are the same. */

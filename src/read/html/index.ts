@@ -8,6 +8,7 @@ import { type Article, articleOf, MANY_LINKS } from "./article.ts";
 import { blocksOf } from "./blocks.ts";
 import { decodePage } from "./charset.ts";
 import { furnitureOf } from "./furniture.ts";
+import { saysError } from "./line-phrases.ts";
 import { type LivePost, livePostsOf, takeOut } from "./live.ts";
 import { massOf } from "./mass.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
@@ -19,6 +20,8 @@ import { writtenElsewhere } from "./written-elsewhere.ts";
 
 /** Less than this is no article: a front page's labels, an error page. */
 const SHORTEST = 120;
+/** A page of an error has fewer characters. */
+const ERROR_PAGE = 600;
 /** What a page's heading alone makes an article of. */
 const SHORTEST_HEADED = 40;
 
@@ -60,6 +63,7 @@ export function reportsOfPage(html: string, id: string): readonly ReportInput[] 
 
 const NOTHING: Metadata = {
   title: null,
+  isOwnTitle: false,
   publisher: null,
   author: null,
   published: null,
@@ -92,6 +96,7 @@ function whole(article: Article, metadata: Metadata): Article {
   const headed = article.title !== null && article.length >= SHORTEST_HEADED;
   const front = metadata.url !== null && new URL(metadata.url).pathname === "/";
   if ((article.isIndex && !metadata.isArticle) || (front && article.links >= MANY_LINKS)) refuse();
+  if (article.length < ERROR_PAGE && saysError(article.title ?? metadata.title ?? "")) refuse();
   return article.length >= SHORTEST || headed ? article : refuse();
 }
 

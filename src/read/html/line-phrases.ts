@@ -1,3 +1,4 @@
+import { isAgency } from "../agencies.ts";
 import { readTable } from "../read-table.ts";
 
 interface Phrases {
@@ -8,6 +9,7 @@ interface Phrases {
 let furniture: Phrases | undefined;
 let cut: readonly string[] | undefined;
 let credits: readonly RegExp[] | undefined;
+let errors: readonly string[] | undefined;
 let notices: readonly RegExp[] | undefined;
 
 /** Longer lines are sentences of somebody's, whatever they begin with. */
@@ -15,6 +17,7 @@ const LONGEST_FURNITURE = 160;
 const LONGEST_CUT = 300;
 const LONGEST_NOTICE = 900;
 const LONGEST_CREDIT = 240;
+const LONGEST_AGENCIES = 60;
 
 const THIS = String.raw`(?:this|our|the)(?: [\w-]+){0,2}? (?:article|story|report|post|page|item|piece|interview|feature)`;
 
@@ -44,11 +47,25 @@ export function saysCredit(text: string): boolean {
   credits ??= readTable("pages/credits.tsv").map(
     ({ phrase = "" }) =>
       new RegExp(
-        `^[\\s*[_–—-]*${phrase.replace("(", "\\(").replaceAll("{this}", `(?:an? \\w+ version of )?${THIS}`)}(?![\\p{L}\\p{N}])`,
+        `^[\\s*_([–—-]*${phrase.replace("(", "\\(").replaceAll("{this}", `(?:an? \\w+ version of )?${THIS}`)}(?![\\p{L}\\p{N}])`,
         "iu",
       ),
   );
   return text.length <= LONGEST_CREDIT && credits.some((pattern) => pattern.test(text));
+}
+
+/** Whether a heading is an error's, or that of a guard before the page. */
+export function saysError(title: string): boolean {
+  errors ??= readTable("pages/errors.tsv").map(({ phrase = "" }) => phrase);
+  const lower = title.toLowerCase().replaceAll("’", "'");
+  return errors.some((phrase) => begins(lower, phrase));
+}
+
+/** Whether a line is a news agency's name and nothing else: "(AFP)", "© 2024 AFP", "AP/Reuters". */
+export function isAgencyLine(text: string): boolean {
+  if (text.length > LONGEST_AGENCIES) return false;
+  const bare = text.replace(/^[\s([©–—-]*(?:copyright\s*)?(?:\d{4}\s*)?|[\s)\].]*$/gi, "");
+  return bare !== "" && bare.split(/\s*[/,&]\s*|\s+and\s+/).every(isAgency);
 }
 
 /** Whether a paragraph tells of a correction, an amendment or a retraction, by `lexicon/resolve/notices.tsv`. */

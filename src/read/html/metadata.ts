@@ -8,6 +8,8 @@ import { wordsOf } from "./words-of.ts";
 /** What a page says of its article besides the article's words; null where it does not. */
 export interface Metadata {
   readonly title: string | null;
+  /** Whether the page gives the title as the article's, not as its own. */
+  readonly isOwnTitle: boolean;
   readonly publisher: string | null;
   readonly author: string | null;
   readonly published: string | null;
@@ -96,6 +98,7 @@ export function metadataOf(page: Document): Metadata {
   const authors = namesIn(article.author ?? article.creator);
   const metaAuthor = meta("author");
   return {
+    isOwnTitle: (from("headline") || meta("title")) !== "",
     title: orNull(from("headline") || meta("title") || from("name")) ?? titleElement(page),
     publisher:
       notSystem(

@@ -39,8 +39,15 @@ function findingOf(text: string, line: Line, kind: Mark["kind"], context: Contex
     return bylineOf(text, line, context) ?? { kind, credits: writers(text, line.start, line.end, context.publisher) };
   if (kind === "caption") return { ...(captionOf(text, line) ?? {}), kind };
   if (kind === "photo") return { kind: "credit", credits: [photoOf(text, line)] };
-  if (kind === "credit") return creditLineOf(text, line, context) ?? { kind, credits: namesIn(text, line, context) };
+  if (kind === "credit")
+    return creditLineOf(text, line, context) ?? { kind, credits: namesIn(text, withoutMarks(line), context) };
   return { kind: "boilerplate" };
+}
+
+/** "© 2024 AFP" names AFP. */
+function withoutMarks(line: Line): Line {
+  const start = line.start + (line.text.match(/^[^\p{L}]+/u)?.[0].length ?? 0);
+  return { ...line, start, text: line.text.slice(start - line.start) };
 }
 
 /** A credit line without a word that makes it one names whoever the report is from. */
