@@ -29,7 +29,7 @@ const partNamed = namedIn("parts.tsv", "part");
 export function blocksOf(root: Document | Element): readonly Block[] {
   const blocks: Block[] = [];
   const within: Element[] = [];
-  let run = { words: "", linked: 0 };
+  let run = { words: "", linked: 0, any: false };
   const end = () => {
     for (const text of run.words.split(/\n\s*\n/)) {
       const lines = text.split("\n").map(shown).filter(Boolean).join("\n");
@@ -39,15 +39,16 @@ export function blocksOf(root: Document | Element): readonly Block[] {
           within: [...within],
           linked: Math.min(run.linked, lines.length),
           heading: Number(within.findLast(({ name }) => /^h[1-6]$/.test(name))?.name[1] ?? 0),
-          part: partOf(within),
+          part: null,
         });
     }
-    run = { words: "", linked: 0 };
+    run = { words: "", linked: 0, any: false };
   };
   const walk = (node: AnyNode, link: boolean): void => {
     if (isText(node)) {
       const words = within.some(({ name }) => name === "pre") ? node.data : node.data.replace(/[\r\n]+/g, " ");
       run.words += words;
+      run.any ||= /\S/.test(words);
       if (link) run.linked += shown(words).length;
       return;
     }
@@ -77,21 +78,31 @@ export function blocksOf(root: Document | Element): readonly Block[] {
   };
   /** The cells of a row are one line, unless whole paragraphs stand in them. */
   const cell = (node: Element, link: boolean) => {
-    if (shown(run.words)) run.words += " | ";
+    if (run.any) run.words += " | ";
     inside(node, link);
   };
   for (const child of "name" in root && isTag(root) ? [root] : root.children) walk(child, false);
   end();
-  return blocks;
+  const sizes = new Map<Element, number>();
+  for (const { within: path, text } of blocks)
+    for (const element of path) sizes.set(element, (sizes.get(element) ?? 0) + text.length);
+  return blocks.map((block) => ({ ...block, part: partOf(block.within, sizes) }));
 }
 
 const isSpan = (node: ChildNode | null): boolean => node !== null && isTag(node) && node.name === "span";
 const isParagraph = (node: AnyNode | null): boolean =>
   node !== null && isTag(node) && /^(?:p|li|blockquote|h[1-6])$/.test(node.name);
 
+const cells = new WeakMap<AnyNode, number>();
+
 /** A table of one column is a page's scaffolding. */
-const hasNeighbours = (cell: Element): boolean =>
-  (cell.parent?.children.filter((child) => isTag(child) && /^t[dh]$/.test(child.name)).length ?? 0) > 1;
+function hasNeighbours({ parent }: Element): boolean {
+  if (!parent) return false;
+  const known = cells.get(parent);
+  const count = known ?? parent.children.filter((child) => isTag(child) && /^t[dh]$/.test(child.name)).length;
+  if (known === undefined) cells.set(parent, count);
+  return count > 1;
+}
 
 /** Whoever did not close a link made all that follows one; browsers mend that. */
 const isBroken = (link: Element): boolean => link.children.some((child) => isTag(child) && holdsMore(child));
@@ -130,18 +141,32 @@ function startsPart(element: Element): boolean {
   return BESIDE.has(own) && partNamed(parent) !== own;
 }
 
-function partOf(within: readonly Element[]): Part | null {
+/** An element that is called a part and holds more characters is the whole article, whatever it is called. */
+const LARGEST: Readonly<Record<Part, number>> = {
+  date: 250,
+  byline: 400,
+  photo: 300,
+  credit: 500,
+  caption: 3_000,
+  standfirst: 1_500,
+  notice: 2_500,
+};
+
+function partOf(within: readonly Element[], sizes: ReadonlyMap<Element, number>): Part | null {
   for (const element of within.toReversed()) {
-    const named = partNamed(element) as Part | null;
-    if (named === "photo" || !isFigure(element)) {
-      if (named) return named;
-      if (element.name === "figcaption") return "caption";
-      if (element.name === "time") return "date";
-    }
-    if (element === within.at(-1) && holdsByline(element)) return "byline";
+    const part = ownPart(element, element === within.at(-1));
+    if (part && (sizes.get(element) ?? 0) <= LARGEST[part]) return part;
     if (element.name === "article" || element.name === "main" || element.name === "body") return null;
   }
   return null;
+}
+
+function ownPart(element: Element, innermost: boolean): Part | null {
+  const named = partNamed(element) as Part | null;
+  if (named && (named === "photo" || !isFigure(element))) return named;
+  if (element.name === "figcaption") return "caption";
+  if (element.name === "time") return "date";
+  return innermost && holdsByline(element) ? "byline" : null;
 }
 
 const isFigure = ({ name }: Element): boolean => name === "figure";

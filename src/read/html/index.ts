@@ -96,7 +96,8 @@ function whole(article: Article, metadata: Metadata): Article {
   const headed = article.title !== null && article.length >= SHORTEST_HEADED;
   const front = metadata.url !== null && new URL(metadata.url).pathname === "/";
   if ((article.isIndex && !metadata.isArticle) || (front && article.links >= MANY_LINKS)) refuse();
-  if (article.length < ERROR_PAGE && saysError(article.title ?? metadata.title ?? "")) refuse();
+  if (article.length < ERROR_PAGE && [article.title, metadata.title].some((title) => title && saysError(title)))
+    refuse();
   return article.length >= SHORTEST || headed ? article : refuse();
 }
 
