@@ -75,8 +75,18 @@ function actorsIn(reading: Reading, apart: Apart = NONE) {
   return nodes.map(({ entity, node }) => ({ entity, node: placed(node, apart.get(entity)) }));
 }
 
+/** The events of a reading in which nothing was judged apart, worked out once: rows of claims and events need them. */
+const knownEvents = new WeakMap<Reading, ReturnType<typeof eventsAmong>>();
+
 /** Events whose parties are nodes alone: their groups are put in when they are settled. */
 function eventsIn(reading: Reading, apart: Apart = NONE) {
+  if (apart.size > 0) return eventsAmong(reading, apart);
+  const events = knownEvents.get(reading) ?? eventsAmong(reading, apart);
+  knownEvents.set(reading, events);
+  return events;
+}
+
+function eventsAmong(reading: Reading, apart: Apart) {
   const actors = new Map(actorsIn(reading, apart).map(({ entity, node }) => [entity, node.id]));
   const events = eventNodes(reading, (entity) => {
     const node = actors.get(entity);
