@@ -1,6 +1,7 @@
 import { HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Case } from "../../../store/case.ts";
+import { measure } from "../../../store/measure.ts";
 import { mergeBatches } from "../../../store/queries/batches.ts";
 import { mergeBriefs } from "../../../store/queries/briefs.ts";
 import { listJudgements, putJudgements, withReports } from "../../../store/queries/judgements.ts";
@@ -72,6 +73,7 @@ export async function mergeCase(into: Case, other: Case, { now, by, onStep }: Me
     });
     onStep?.(batch.length);
   }
+  await measure(into);
   const judgements = (await listJudgements(other)).map((judgement) => withReports(judgement, theirs));
   return into.transaction(async (one) => {
     const at = now().toISOString();

@@ -4,6 +4,7 @@ import { Judgement } from "../../../model/judgement.ts";
 import { Reading } from "../../../model/reading.ts";
 import { ReportInput } from "../../../model/report.ts";
 import type { Case } from "../../../store/case.ts";
+import { measure } from "../../../store/measure.ts";
 import { putJudgements } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { knownReports } from "../../../store/queries/reports.ts";
@@ -76,6 +77,7 @@ export async function* importCase(
   yield* keep(kept, reports, options);
   if (judgements.length > 0) yield await decide(kept, judgements, options);
   [reports, judgements] = [[], []];
+  await measure(kept);
 }
 
 async function* keep(kept: Case, reports: readonly Pending[], { now }: ImportOptions): AsyncGenerator<Imported> {
