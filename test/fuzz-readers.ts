@@ -27,6 +27,14 @@ export const SEEDS: Readonly<Partial<Record<Kind, readonly Uint8Array[]>>> = {
     ),
   ],
   opml: [Buffer.from('<opml><body><outline xmlUrl="https://a.example/f"/></body></opml>')],
+  telegram: [
+    Buffer.from(
+      '{"name": "Desk", "type": "public_channel", "messages": [{"id": 2, "type": "message", "date_unixtime": "1683897731", "text": ["Two ", {"type": "bold", "text": "drones"}]}]}',
+    ),
+  ],
+  "x-archive": [
+    Buffer.from('window.YTD.tweets.part0 = [ {"tweet": {"id_str": "11", "full_text": "RT @a: Shots &amp; shouts."}} ]'),
+  ],
   mail: [Buffer.from(MAIL)],
   mbox: [Buffer.from(`From a@x Sat Jan  3 01:05:34 2024\n${MAIL}\nFrom a@x Sat Jan  3 01:05:34 2024\n${MAIL}`)],
   docx: [DOCX],

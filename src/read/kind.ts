@@ -7,6 +7,8 @@ export type Kind =
   | "feed"
   | "json-feed"
   | "opml"
+  | "telegram"
+  | "x-archive"
   | "mail"
   | "mbox"
   | "docx"
@@ -81,6 +83,14 @@ const SIGNS: readonly Sign[] = [
     named: null,
     type: /^application\/feed\+json\b/i,
   },
+  {
+    kind: "telegram",
+    begins:
+      /^(?:\xef\xbb\xbf)?\s*\{\s*"name":[\s\S]{0,600}?"type":\s*"[a-z_]{0,20}(?:channel|group|chat)"[\s\S]{0,300}?"messages":/,
+    named: null,
+    type: null,
+  },
+  { kind: "x-archive", begins: /^(?:\xef\xbb\xbf)?\s*window\.YTD\.tweets?\.part\d+\s*=/, named: null, type: null },
   {
     kind: "lines",
     begins: null,

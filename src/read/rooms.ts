@@ -9,6 +9,8 @@ import { MAIL } from "./mail/index.ts";
 import { MBOX } from "./mail/mbox.ts";
 import { parseJson } from "./parse-json.ts";
 import { PDF } from "./pdf/index.ts";
+import { TELEGRAM } from "./posts/telegram.ts";
+import { X_ARCHIVE } from "./posts/x-archive.ts";
 import { asHearsayError } from "./refused.ts";
 import { longestLine, parseReport, tooLong } from "./report-line.ts";
 import type { Given, Piece, Room } from "./room.ts";
@@ -60,6 +62,8 @@ export const ROOMS: Readonly<Partial<Record<Kind, Room>>> = {
   feed: FEED,
   "json-feed": JSON_FEED,
   opml: OPML,
+  telegram: TELEGRAM,
+  "x-archive": X_ARCHIVE,
   table: TABLE,
   mail: MAIL,
   mbox: MBOX,

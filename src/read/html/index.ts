@@ -14,6 +14,7 @@ import { massOf } from "./mass.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { plainAddress } from "./page-address.ts";
 import { severalOn } from "./several.ts";
+import { telegramPosts } from "./telegram-page.ts";
 import { all, templatesOf } from "./templates.ts";
 import { parsePage } from "./tree.ts";
 import { writtenElsewhere } from "./written-elsewhere.ts";
@@ -39,6 +40,8 @@ function* readPage(given: Given): Generator<Piece> {
  */
 export function reportsOfPage(html: string, id: string): readonly ReportInput[] {
   const page = parsePage(html);
+  const exported = telegramPosts(page, id);
+  if (exported.length > 0) return exported;
   const metadata = metadataOf(page);
   const host = metadata.url ? new URL(metadata.url).hostname : null;
   const options = { metadata, templates: templatesOf(page, host) };
