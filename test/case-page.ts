@@ -46,6 +46,9 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   batch_code: "What a coder says of a claim of a batch, or whoever settled it.",
   watched: "Addresses that are looked at again and again, and what came of the last look.",
   fetched: "The latest looks at addresses, what came of each and why one failed.",
+  knowledge: "Lists of actors that somebody brought, with the hash of each file.",
+  knowledge_entry: "The people and bodies of these lists.",
+  knowledge_key: "The names under which entries are found, as they are compared.",
   log: "What was done, when and by whom; no words of reports.",
 };
 

@@ -39,6 +39,9 @@ export const TABLE_KEYS = {
   batch_code: ["id"],
   watched: ["address"],
   fetched: ["id"],
+  knowledge: ["name"],
+  knowledge_entry: ["list", "entry"],
+  knowledge_key: ["key", "list", "entry"],
   log: ["id"],
 } as const satisfies Record<Exclude<keyof Tables, "claim_words" | "report_words">, readonly string[]>;
 

@@ -2,6 +2,7 @@ import type { ColumnType } from "kysely";
 import type { RoomName, Verdict } from "../model/resolution.ts";
 import type { BatchClaimTable, BatchCodeTable, BatchTable } from "./tables/batches.ts";
 import type { ActorTable, CopyTable, EventTable, StoryTable } from "./tables/groups.ts";
+import type { KnowledgeEntryTable, KnowledgeKeyTable, KnowledgeTable } from "./tables/knowledge.ts";
 import type {
   BriefClaimTable,
   BriefTable,
@@ -72,6 +73,10 @@ export interface Tables {
   watched: WatchedTable;
   /** The latest looks at them, and at the pages that they lead to. */
   fetched: FetchedTable;
+  knowledge: KnowledgeTable;
+  knowledge_entry: KnowledgeEntryTable;
+  /** Names of entries as keys (src/resolve/actors/entries.ts). */
+  knowledge_key: KnowledgeKeyTable;
   /** What was done to the case, when and by whom; no words of reports. */
   log: { id: number; at: string; author: string; action: string; about: string | null; detail: string | null };
 }

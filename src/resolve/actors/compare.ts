@@ -9,7 +9,7 @@ import { limit, sign } from "./weights.ts";
 /** How likely two nodes are one actor: the sum of the signs, each in a sentence. Symmetric. */
 export function compareActors(one: ActorProfile, other: ActorProfile): Comparison {
   const [a, b] = inOrder(one, other);
-  const known = knownFeatures(a, b);
+  const known = [...knownFeatures(a, b), ...entryFeatures(a, b)];
   const said = nameFeatures(a, b);
   const named = known.some(({ adds }) => adds > 0) ? (said?.filter(({ adds }) => adds > 0) ?? null) : said;
   const apart = named || known.length > 0 ? [] : [sign("names-apart", { a: shownName(a), b: shownName(b) })];
@@ -47,6 +47,16 @@ function knownFeatures(a: ActorProfile, b: ActorProfile): readonly Feature[] {
   return a.known === b.known
     ? [sign("known-same", { what: a.known })]
     : [sign("known-other", { what: `${a.known} and ${b.known}` })];
+}
+
+/** What each user's list that has both says of them. */
+function entryFeatures({ entries = [] }: ActorProfile, { entries: others = [] }: ActorProfile): readonly Feature[] {
+  return entries.flatMap(({ list, id, name }) => {
+    const other = others.find((one) => one.list === list);
+    if (!other) return [];
+    if (other.id === id) return [sign("entry-same", { what: name, list })];
+    return [sign("entry-other", { what: [name, other.name].sort().join(" and "), list })];
+  });
 }
 
 function otherFeatures(a: ActorProfile, b: ActorProfile): readonly Feature[] {

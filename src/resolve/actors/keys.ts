@@ -21,7 +21,16 @@ function keys(profile: ActorProfile, sides: Sides): readonly string[] {
   const known = profile.known === null ? [] : [`k ${profile.known}`];
   const spot = profile.geonames === null ? [] : [`g ${profile.geonames}`];
   const own = profile.kind === "person" ? personKeys(profile, sides) : otherKeys(profile, sides);
-  return [...new Set([...known, ...spot, ...own])];
+  return [...new Set([...known, ...spot, ...own, ...entryKeys(profile, sides)])];
+}
+
+/** What is one report's alone meets the firm names of its entry and not its like, of which there may be very many. */
+function entryKeys({ entries = [], loose, report }: ActorProfile, sides: Sides): readonly string[] {
+  return entries.flatMap(({ list, id }) => {
+    const key = `l ${JSON.stringify([list, id])}`;
+    if (report !== null) return [`${key} ${sides.short}`];
+    return loose === null ? [key, `${key} ${sides.full}`] : [key];
+  });
 }
 
 function personKeys(profile: ActorProfile, sides: Sides): readonly string[] {

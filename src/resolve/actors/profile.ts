@@ -47,6 +47,15 @@ export interface ActorProfile {
   readonly roles: readonly ActorRole[];
   /** Who is named beside it; of nodes of one report alone. */
   readonly company: readonly string[];
+  /** The entries of users' lists that it is, of each list at most one; not there where there are none. */
+  readonly entries?: readonly KnownEntry[];
+}
+
+/** An entry of a user's list. */
+export interface KnownEntry {
+  readonly list: string;
+  readonly id: string;
+  readonly name: string;
 }
 
 const MOST = { forms: 16, aka: 12, acronyms: 6, sectors: 8, roles: 24, company: 24 } as const;

@@ -94,7 +94,8 @@ function readParts(rows: readonly ListRow[]): ReadonlyMap<string, KnownActor> {
   );
 }
 
-const isState = (country: string | null): country is string => country !== null && !NO_STATE.has(country);
+/** Whether a code stands for a country, and not for a body of many. */
+export const isState = (country: string | null): country is string => country !== null && !NO_STATE.has(country);
 const NO_STATE = new Set(["IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC"]);
 
 function readBodies(rows: (list: string) => readonly ListRow[]) {

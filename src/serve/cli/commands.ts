@@ -7,6 +7,7 @@ import { FIND } from "./case/find.ts";
 import { IMPORT } from "./case/import.ts";
 import { CLAIM, JUDGE, LOG, UNDO } from "./case/judge.ts";
 import { BRIEF, SAVED } from "./case/kept.ts";
+import { KNOW } from "./case/know.ts";
 import { ACTORS, CONFLICTS, EVENTS, OVERVIEW } from "./case/lists.ts";
 import { MCP } from "./case/mcp.ts";
 import { ORIGINAL } from "./case/original.ts";
@@ -112,6 +113,7 @@ export const COMMANDS: readonly Command[] = [
   JUDGE,
   CLAIM,
   UNDO,
+  KNOW,
   LOG,
   EXPORT,
   IMPORT,

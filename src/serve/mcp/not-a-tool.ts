@@ -1,5 +1,6 @@
 const KEPT = "what people keep for themselves is theirs to name and to change";
 const CODING = "batches are coded, compared and settled by people, who must not hear of each other's codes";
+const LISTS = "which lists a case trusts is for people to say";
 
 /** Operations that no tool asks, each with the reason. */
 export const NOT_A_TOOL: Readonly<Record<string, string>> = {
@@ -37,6 +38,9 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "freeze-batch": CODING,
   "release-batch": CODING,
   "change-batch": CODING,
+  "add-knowledge": LISTS,
+  "list-knowledge": LISTS,
+  "remove-knowledge": LISTS,
   log: "it names people and reports, shown or not",
   forget: "what cannot be undone is for people",
   backup: "it writes a file under any name",

@@ -22,6 +22,9 @@ import { undo } from "./judge/undo.ts";
 import { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief } from "./kept/briefs.ts";
 import { citeClaims } from "./kept/cite-claims.ts";
 import { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
+import { addKnowledge } from "./knowledge/add-knowledge.ts";
+import { listKnowledgeLists } from "./knowledge/list-knowledge.ts";
+import { removeKnowledge } from "./knowledge/remove-knowledge.ts";
 import { matchActors } from "./match/match-actors.ts";
 import type { Operation } from "./operation.ts";
 import { overview } from "./overview.ts";
@@ -88,6 +91,9 @@ export const OPERATIONS: readonly Operation[] = [
   releaseBatch,
   changeBatch,
   showLog,
+  addKnowledge,
+  listKnowledgeLists,
+  removeKnowledge,
   forget,
   backupCase,
   doctor,

@@ -9,6 +9,7 @@ import { batches } from "./0007-batches.ts";
 import { originals } from "./0008-originals.ts";
 import { foundInOrder } from "./0009-found-in-order.ts";
 import { watched } from "./0010-watched.ts";
+import { knowledge } from "./0011-knowledge.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 8, name: "originals", statements: originals },
   { number: 9, name: "found-in-order", statements: foundInOrder },
   { number: 10, name: "watched", statements: watched },
+  { number: 11, name: "knowledge", statements: knowledge },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -235,7 +235,12 @@ async function partsInUse(one: CaseDb, room: RoomName, nodes: Iterable<string>) 
     .execute();
 }
 
-async function profilesByNode<Profile>(one: CaseDb, room: RoomName, nodes: ReadonlySet<string>) {
+/** What the uses of each node tell of it, each thing once; nodes that have no uses are left out. */
+export async function profilesByNode<Profile>(
+  one: CaseDb,
+  room: RoomName,
+  nodes: ReadonlySet<string>,
+): Promise<Map<string, readonly Profile[]>> {
   const profiles = new Map<string, Profile[]>();
   if (nodes.size === 0) return profiles;
   for (const { node, profile } of await partsOf(one, room, nodes))

@@ -7,6 +7,7 @@ import { actorsNamed } from "../../../store/queries/actors-named.ts";
 import { groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
 import { operation } from "../operation.ts";
+import { knownEntries } from "../resolve/known-entries.ts";
 import { askedReading } from "./asked-reading.ts";
 
 /** What each kind of actor is in a report. */
@@ -105,7 +106,7 @@ const NAMED = 30;
 /** The actors that may be meant, each with the best that any of its names reaches. */
 async function fitsOf(one: CaseDb, query: Query): Promise<ReadonlyMap<string, Fit>> {
   const kept = keptFor<ActorProfile>(one, "actors");
-  const asked = nodesOf(query);
+  const asked = await nodesOf(one, query);
   const sought = new Map(asked.map(({ id, profile }) => [id, (ACTORS.seeksOf ?? ACTORS.keysOf)(profile)] as const));
   const sharing = [...(await kept.sharing(sought)).values()].flat();
   const named = await actorsNamed(one, query.name, { limit: NAMED, kinds: query.kind && [query.kind] });
@@ -141,9 +142,14 @@ function fitOf(asked: ActorProfile, profile: ActorProfile, whole: boolean): Fit 
 const bestOf = (fits: readonly Fit[]): Fit | null =>
   fits.reduce<Fit | null>((best, fit) => (best === null || fit.score > best.score ? fit : best), null);
 
-function nodesOf({ name, kind, country }: Query): readonly Node<ActorProfile>[] {
+async function nodesOf(one: CaseDb, { name, kind, country }: Query): Promise<readonly Node<ActorProfile>[]> {
   const kinds = kind ? [READ_AS[kind]] : [...new Set(Object.values(READ_AS))];
-  return kinds.flatMap((as) =>
+  const nodes = kinds.flatMap((as) =>
     actorNodes(askedReading({ name, kind: as, country: country ?? null })).map(({ node }) => node),
   );
+  const known = await knownEntries(
+    one,
+    nodes.map(({ profile }) => profile),
+  );
+  return nodes.map(({ id, profile }) => ({ id, profile: known(profile) }));
 }

@@ -13,6 +13,7 @@ import { eventNodesOfActors } from "../../../store/queries/event-nodes.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
 import { nodesIn, putUses, replaceUses, type UsesChanged } from "../../../store/queries/uses.ts";
 import { withGroups } from "./event-groups.ts";
+import { knownEntries } from "./known-entries.ts";
 import { refresh, type Touched } from "./refresh.ts";
 import { type KeptReport, usesOfReports } from "./uses-of-reading.ts";
 
@@ -95,7 +96,8 @@ async function settleRooms(
   };
   const copies = await settleIn(COPIES, changes.copies ?? none, onlyOne);
   const stories = await settleIn(STORIES, changes.stories ?? none, onlyOne);
-  const actors = await settleIn(ACTORS, changes.actors ?? none, joinActorProfiles);
+  const known = await knownEntries(one, [...(changes.actors?.changed.values() ?? [])].flat());
+  const actors = await settleIn(ACTORS, changes.actors ?? none, (profiles) => known(joinActorProfiles(profiles)));
   const parties = await withParties(one, changes.events ?? none, actors.moved);
   const events = await settleIn(EVENTS, parties.changes, (profiles) => parties.grouped(onlyOne(profiles)));
   return {

@@ -1,0 +1,16 @@
+import { type ActorProfile, entryKeyOf, withEntries } from "../../../resolve/actors/index.ts";
+import type { CaseDb } from "../../../store/case.ts";
+import { entriesUnder } from "../../../store/queries/knowledge.ts";
+
+/**
+ * What the lists of a case know of nodes: a function of a node's own profile and of the entries that are kept now. It is
+ * put into no part of a node, only into what these parts say together, so that taking a list away leaves nothing of it.
+ */
+export async function knownEntries(
+  one: CaseDb,
+  profiles: Iterable<Pick<ActorProfile, "kind" | "name">>,
+): Promise<(profile: ActorProfile) => ActorProfile> {
+  const keys = [...profiles].flatMap((profile) => entryKeyOf(profile) ?? []);
+  const under = keys.length === 0 ? new Map<string, never>() : await entriesUnder(one, keys);
+  return (profile) => withEntries(profile, under.get(entryKeyOf(profile) ?? "") ?? []);
+}

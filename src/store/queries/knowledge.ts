@@ -1,0 +1,102 @@
+import type { Selectable } from "kysely";
+import type { EntryFound, KnowledgeEntry } from "../../model/knowledge.ts";
+import { among } from "../among.ts";
+import type { CaseDb } from "../case.ts";
+import { insertRows } from "../insert-rows.ts";
+import type { Tables } from "../tables.ts";
+
+/** A list that a user brought, without its entries. */
+export type KnowledgeList = Selectable<Tables["knowledge"]>;
+
+/** An entry with the keys under which it is to be found. */
+export interface EntryToPut extends Omit<KnowledgeEntry, "list"> {
+  readonly keys: readonly string[];
+}
+
+/** Keeps a list with its entries; one of its name must not be there. */
+export async function putKnowledge(
+  one: CaseDb,
+  list: Omit<KnowledgeList, "entries" | "names">,
+  entries: readonly EntryToPut[],
+): Promise<KnowledgeList> {
+  const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
+  const row = { ...list, entries: entries.length, names };
+  await insertRows(one, "knowledge", [row]);
+  const its = { list: list.name };
+  await insertRows(
+    one,
+    "knowledge_entry",
+    entries.map(({ id, name, kind, countries, sectors }) => ({
+      ...{ ...its, entry: id, name, kind, countries: countries.join(" "), sectors: sectors.join(" ") },
+    })),
+  );
+  await insertRows(
+    one,
+    "knowledge_key",
+    entries.flatMap(({ id, keys }) => keys.map((key) => ({ key, ...its, entry: id }))),
+  );
+  return row;
+}
+
+/** All lists, by name. */
+export const listKnowledge = ({ db }: CaseDb): Promise<readonly KnowledgeList[]> =>
+  db.selectFrom("knowledge").selectAll().orderBy("name").execute();
+
+/** Takes a list away; gives the keys of its entries, none where there is no such list. */
+export async function dropKnowledge({ db }: CaseDb, name: string): Promise<readonly string[]> {
+  const keys = await db.selectFrom("knowledge_key").select("key").distinct().where("list", "=", name).execute();
+  for (const table of ["knowledge_key", "knowledge_entry"] as const)
+    await db.deleteFrom(table).where("list", "=", name).execute();
+  await db.deleteFrom("knowledge").where("name", "=", name).execute();
+  return keys.map(({ key }) => key);
+}
+
+/** The entries of all lists under each of these keys; a key without any is left out. */
+export async function entriesUnder(
+  one: CaseDb,
+  keys: Iterable<string>,
+): Promise<ReadonlyMap<string, readonly EntryFound[]>> {
+  const rows = await one.db
+    .selectFrom("knowledge_key as named")
+    .innerJoin("knowledge_entry as entry", (join) =>
+      join.onRef("entry.list", "=", "named.list").onRef("entry.entry", "=", "named.entry"),
+    )
+    .select(["named.key", "entry.list", "entry.entry", "entry.name", "entry.kind", "entry.countries", "entry.sectors"])
+    .where("named.key", "in", among(one, keys))
+    .orderBy("named.key")
+    .orderBy("entry.list")
+    .orderBy("entry.entry")
+    .execute();
+  const found = new Map<string, EntryFound[]>();
+  for (const { key, list, entry, name, kind, countries, sectors } of rows) {
+    const some = found.get(key) ?? [];
+    some.push({ list, id: entry, name, kind, countries: words(countries), sectors: words(sectors) });
+    found.set(key, some);
+  }
+  return found;
+}
+
+const words = (text: string) => text.split(" ").filter((word) => word !== "");
+
+/** Nodes looked at in one step. */
+const NODES = 1_000;
+
+/** All nodes of actors with their profiles, some at a time. */
+export async function* actorNodesKept<Profile>({
+  db,
+}: CaseDb): AsyncGenerator<readonly { readonly node: string; readonly profile: Profile }[]> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("node")
+      .select(["node", "profile"])
+      .where("room", "=", "actors")
+      .where("node", ">", after)
+      .orderBy("node")
+      .limit(NODES)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(({ node, profile }) => ({ node, profile: JSON.parse(profile) as Profile }));
+    after = last.node;
+  }
+}

@@ -1,0 +1,29 @@
+/** A list of actors that a user brought. */
+export interface KnowledgeTable {
+  name: string;
+  kind: "ftm" | "csv";
+  /** SHA-256 of the file, in hexadecimal. */
+  hash: string;
+  added_at: string;
+  author: string;
+  entries: number;
+  /** Names of all entries. */
+  names: number;
+}
+
+export interface KnowledgeEntryTable {
+  list: string;
+  /** The entry's own id in its list. */
+  entry: string;
+  name: string;
+  kind: "person" | "body" | null;
+  /** Codes, parted by blanks. */
+  countries: string;
+  sectors: string;
+}
+
+export interface KnowledgeKeyTable {
+  key: string;
+  list: string;
+  entry: string;
+}
