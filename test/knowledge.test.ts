@@ -12,10 +12,13 @@ import {
   openCase,
   perform,
   removeKnowledge,
+  showActor,
   showLog,
 } from "../src/serve/operations/index.ts";
 import { addBatch } from "./case/adding.ts";
 import { ask, BODIES, isWithoutOrder, PEOPLE, REPORTS, shelled, told } from "./case/knowing.ts";
+import { stateOf } from "./case/state.ts";
+import { exported } from "./exported.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-know-"));
 const open: Case[] = [];
@@ -54,6 +57,9 @@ test("names of one entry become one, and why names entry and list; names of othe
   const { same, signs } = await told(kept, "Azawad Front", "Brigade of the Dunes");
   expect(same).toBe(true);
   expect(signs).toContain("Both are known as “Azawad Front” of the list “bodies”.");
+  expect((await perform(showActor, ask(kept), { actor: "Brigade of the Dunes" })).entries).toEqual([
+    { list: "bodies", id: "f1", name: "Azawad Front" },
+  ]);
   expect(await told(kept, "Council of the Wells", "Order of the Lamp")).toMatchObject({
     same: false,
     signs: expect.arrayContaining([expect.stringContaining("has them as two")]),
@@ -112,4 +118,17 @@ test("what gives no entry is told by its line, the rest goes in", async () => {
   const told = await bring(kept, "people", `${PEOPLE}{broken\n`);
   expect(told).toMatchObject({ others: 1, refused: 1, faults: [{ line: 3, says: "This line is no JSON." }] });
   expect(told.list.entries).toBe(1);
+});
+
+test("actors that a case exports for FollowTheMoney are the same in another case of the reports, and change nothing in their own", async () => {
+  const [own, other] = [await filled(), await filled()];
+  await perform(judge, ask(own), { verdict: "same", a: "a e2", b: "b e2" });
+  const groups = async (kept: Case) => (await stateOf(kept)).member;
+  const before = await groups(own);
+  expect(await groups(other)).not.toEqual(before);
+  const entities = (await exported(own, { as: "ftm" })).get("entities.ftm.json") ?? "";
+  for (const kept of [own, other]) {
+    expect(await bring(kept, "exported", entities)).toMatchObject({ refused: 0 });
+    expect(await groups(kept)).toEqual(before);
+  }
 });

@@ -36,7 +36,7 @@ export { undo } from "./judge/undo.ts";
 export { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief } from "./kept/briefs.ts";
 export { citeClaims } from "./kept/cite-claims.ts";
 export { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
-export { addKnowledge } from "./knowledge/add-knowledge.ts";
+export { addKnowledge, MOST_CHARACTERS } from "./knowledge/add-knowledge.ts";
 export { listKnowledgeLists } from "./knowledge/list-knowledge.ts";
 export { removeKnowledge } from "./knowledge/remove-knowledge.ts";
 export { ACTOR_KINDS, matchActors } from "./match/match-actors.ts";

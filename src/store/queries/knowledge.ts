@@ -22,20 +22,27 @@ export async function putKnowledge(
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
   const row = { ...list, entries: entries.length, names };
   await insertRows(one, "knowledge", [row]);
-  const its = { list: list.name };
+  for (let at = 0; at < entries.length; at += ENTRIES)
+    await putEntries(one, list.name, entries.slice(at, at + ENTRIES));
+  return row;
+}
+
+/** Entries put in one statement, which SQLite takes as one text. */
+const ENTRIES = 2_000;
+
+async function putEntries(one: CaseDb, list: string, entries: readonly EntryToPut[]): Promise<void> {
   await insertRows(
     one,
     "knowledge_entry",
     entries.map(({ id, name, kind, countries, sectors }) => ({
-      ...{ ...its, entry: id, name, kind, countries: countries.join(" "), sectors: sectors.join(" ") },
+      ...{ list, entry: id, name, kind, countries: countries.join(" "), sectors: sectors.join(" ") },
     })),
   );
   await insertRows(
     one,
     "knowledge_key",
-    entries.flatMap(({ id, keys }) => keys.map((key) => ({ key, ...its, entry: id }))),
+    entries.flatMap(({ id, keys }) => keys.map((key) => ({ key, list, entry: id }))),
   );
-  return row;
 }
 
 /** All lists, by name. */

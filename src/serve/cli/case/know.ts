@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HearsayError } from "../../../model/errors.ts";
-import { addKnowledge, listKnowledgeLists, removeKnowledge } from "../../operations/index.ts";
+import { addKnowledge, listKnowledgeLists, MOST_CHARACTERS, removeKnowledge } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { given } from "../options.ts";
 import { first, grouped } from "./grouped.ts";
@@ -65,6 +65,11 @@ const LISTS: Readonly<Record<string, Command>> = {
 function textOf(file: string | undefined): string {
   if (file === undefined) throw new HearsayError("wrong-use", "Name the file of the list: hearsay know add FILE.");
   const bytes = bytesOf(file);
+  if (bytes.length > MOST_CHARACTERS)
+    throw new HearsayError(
+      "too-large",
+      `${file} has ${bytes.length} bytes, and at most ${MOST_CHARACTERS} are taken: cut it.`,
+    );
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

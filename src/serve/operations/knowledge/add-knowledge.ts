@@ -14,6 +14,9 @@ import { settleTouched } from "./touched-nodes.ts";
 /** Faults that are told one by one. */
 const TOLD = 100;
 
+/** Characters of a file; one text of a program holds little more. */
+export const MOST_CHARACTERS = 400_000_000;
+
 /** Takes a list of actors into the case. */
 export const addKnowledge = operation({
   name: "add-knowledge",
@@ -23,7 +26,7 @@ export const addKnowledge = operation({
   writes: true,
   input: z.strictObject({
     name: z.string().trim().min(1).max(100).describe("what the list is called in this case"),
-    content: z.string().max(400_000_000).describe("the file's text"),
+    content: z.string().max(MOST_CHARACTERS).describe("the file's text"),
   }),
   output: z.strictObject({
     list: ListLine,

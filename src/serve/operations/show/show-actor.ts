@@ -14,6 +14,7 @@ import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { Merge, PairJudgement } from "../shapes/merge.ts";
 import { mergesOf } from "../shapes/merges-of.ts";
+import { entriesOf } from "./entries-of.ts";
 import { officesOn } from "./offices-on.ts";
 
 const Rows = z.strictObject({
@@ -69,6 +70,15 @@ export const showActor = operation({
         last: z.string().nullable(),
       }),
     ),
+    entries: z
+      .array(
+        z.strictObject({
+          list: z.string().describe("the list's name in the case"),
+          id: z.string().describe("the entry's id in it"),
+          name: z.string(),
+        }),
+      )
+      .describe("entries of lists that somebody brought (add-knowledge) to which its names lead"),
     reports: z.int(),
     claim_count: z.int(),
     told_as_fact: Rows,
@@ -103,6 +113,7 @@ export const showActor = operation({
         sectors: [...sectors],
         forms: [...forms],
         roles: [...roles],
+        entries: await entriesOf(one, id),
         reports: row.reports,
         claim_count: row.claims,
         told_as_fact: await listOf(one, LISTS.told_as_fact(id), { limit, roles }),

@@ -32,6 +32,11 @@ export function actorPage(actor: Shown, options: PageOptions): string {
     ).map((line) => paint(line, "dim")),
     ...part("Called", item(actor.forms.join(" · "), options), options),
     ...part(
+      "Known as",
+      actor.entries.flatMap(({ name, id, list }) => item(`${name} (${id}), by the list ${list}`, options)),
+      options,
+    ),
+    ...part(
       "Offices",
       actor.roles.flatMap((role) => item(roleWords(role), options)),
       options,
