@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from "kysely";
-import { among, amongNumbers } from "../../among.ts";
+import { among, amongNumbers, plain } from "../../among.ts";
 import type { CaseDb } from "../../case.ts";
 import type { Tables } from "../../tables.ts";
 import { matching } from "../../words.ts";
@@ -8,6 +8,7 @@ import type { ClaimFilter } from "./filter.ts";
 
 type On = ExpressionBuilder<Tables, "claim">;
 type Condition = Expression<SqlBool>;
+type Column = (typeof COLUMN_OF)[keyof typeof COLUMN_OF];
 
 /** Fields of the filter that name a column of the claim: one of the values must stand there. */
 const COLUMN_OF = {
@@ -40,17 +41,19 @@ export function conditionsOf(
   filter: ClaimFilter,
   { eachAlone }: ConditionOptions = { eachAlone: false },
 ): (on: On) => readonly Condition[] {
-  const has: Has = eachAlone ? hasOne : isAmong;
+  const has: Has = eachAlone
+    ? hasOne
+    : (table, what) => inSome(one, sql<number>`(select claim from ${sql.table(table)} where ${what})`);
   return (on) => [
     ...Object.entries(COLUMN_OF).flatMap(([field, column]) => {
       const values = filter[field as keyof typeof COLUMN_OF];
-      return values?.length ? [on(`claim.${column}`, "in", amongValues(one, values) as never)] : [];
+      return values?.length ? [holdsOne(one, on, column, values)] : [];
     }),
-    ...wordsHold(one, on, filter),
+    ...wordsHold(one, filter),
     ...partiesHold(one, has, filter),
     ...speakerHolds(one, has, filter),
     ...othersSay(one, on, filter),
-    ...(eachAlone ? happenedThen(filter) : happenedAmong(on, filter)),
+    ...(eachAlone ? happenedThen(filter) : happenedAmong(one, filter)),
     ...daysHold(on, filter),
     ...boxHolds(on, filter),
     ...(filter.added_after
@@ -67,17 +70,22 @@ export function conditionsOf(
   ];
 }
 
-const amongValues = (one: CaseDb, values: readonly (string | number)[]) =>
-  typeof values[0] === "number" ? amongNumbers(one, values.map(Number)) : among(one, values.map(String));
+/** The column holds one of the values; PostgreSQL is given the list itself, so that it knows how many rows that leaves. */
+function holdsOne(one: CaseDb, on: On, column: Column, values: readonly (string | number)[]): Condition {
+  const isNumber = typeof values[0] === "number";
+  if (one.kind === "postgres")
+    return sql<SqlBool>`${sql.ref(`claim.${column}`)} = any(${isNumber ? [...values] : values.map((value) => plain(String(value)))}::${sql.raw(isNumber ? "integer" : "text")}[])`;
+  const listed = isNumber ? amongNumbers(one, values.map(Number)) : among(one, values.map(String));
+  return on(`claim.${column}`, "in", listed as never);
+}
 
-function wordsHold(one: CaseDb, on: On, { words }: ClaimFilter): readonly Condition[] {
+function wordsHold(one: CaseDb, { words }: ClaimFilter): readonly Condition[] {
   const found = words ? matching(one, "claim_words", words) : null;
-  return found ? [inSome(on, found)] : [];
+  return found ? [inSome(one, found)] : [];
 }
 
 /** The claim has a row in a table of what belongs to claims, of which something is true. */
 type Has = (table: "claim_party" | "claim_hop" | "claim_context", what: RawBuilder<unknown>) => Condition;
-const isAmong: Has = (table, what) => sql<SqlBool>`claim.id in (select claim from ${sql.table(table)} where ${what})`;
 const hasOne: Has = (table, what) =>
   sql<SqlBool>`exists (select 1 from ${sql.table(table)} as has where has.claim = claim.id and ${what})`;
 
@@ -129,10 +137,10 @@ const happenedThen = ({ happened_from: from, happened_to: to }: ClaimFilter): re
 ];
 
 /** The same, asked apart: so all of it is read from an index over both ends. */
-function happenedAmong(on: On, filter: ClaimFilter): readonly Condition[] {
+function happenedAmong(one: CaseDb, filter: ClaimFilter): readonly Condition[] {
   const bounds = happenedThen(filter);
   if (bounds.length === 0) return [];
-  return [inSome(on, sql<number>`(select id from claim where ${sql.join(bounds, sql` and `)})`)];
+  return [inSome(one, sql<number>`(select id from claim where ${sql.join(bounds, sql` and `)})`)];
 }
 
 function boxHolds(on: On, { box }: ClaimFilter): readonly Condition[] {
@@ -161,4 +169,6 @@ const NO_COPY = sql<SqlBool>`not exists (
 const nodesOf = (one: CaseDb, room: "actors" | "events", groups: readonly string[]) =>
   sql<string>`(select node from member where room = ${room} and group_id in ${among(one, groups)})`;
 
-const inSome = (on: On, claims: ReturnType<typeof sql<number>>) => on("claim.id", "in", claims);
+/** Among claims gathered first. PostgreSQL would rather look at all claims in the order asked for: an array is gathered. */
+const inSome = ({ kind }: CaseDb, claims: RawBuilder<number>): Condition =>
+  kind === "postgres" ? sql<SqlBool>`claim.id = any(array${claims})` : sql<SqlBool>`claim.id in ${claims}`;
