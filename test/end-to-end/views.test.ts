@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
@@ -51,6 +52,34 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("views of a cas
     await page.getByRole("button", { name: "All", exact: true }).click();
     await map.locator("g[data-several]").first().click();
     await page.getByRole("button", { name: "All places" }).waitFor();
+    await close();
+  });
+
+  test("what a search finds goes out in a form that is chosen, without names where that is asked for", async () => {
+    const { page, complaints, close } = await open("/search?status=denied&sort=happened");
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const window = page.getByRole("dialog", { name: "Export" });
+    const [tables] = await Promise.all([
+      page.waitForEvent("download"),
+      window.getByRole("link", { name: "GeoJSON" }).click(),
+    ]);
+    const { features } = JSON.parse(readFileSync(await tables.path(), "utf8")) as { features: unknown[] };
+    expect(Array.isArray(features)).toBe(true);
+    await window.getByLabel(/Leave out the names/).check();
+    const [records] = await Promise.all([
+      page.waitForEvent("download"),
+      window.getByRole("link", { name: "Hearsay records" }).click(),
+    ]);
+    expect(new URL(records.url()).searchParams.getAll("redact")).toEqual(["private"]);
+    const lines = readFileSync(await records.path(), "utf8")
+      .trim()
+      .split("\n");
+    const claims = lines.map((line) => JSON.parse(line)).filter(({ record }) => record === "claim");
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ certainty }) => certainty.status === "denied")).toBe(true);
+    await page.keyboard.press("Escape");
+    await window.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import { Link, NavLink } from "react-router";
 import { paths } from "../../paths.ts";
 import { narrowings, questionAlone } from "./address.ts";
+import { ExportSearch } from "./export-search.tsx";
 import css from "./question-views.module.css";
 import { SaveSearch } from "./save-search.tsx";
 
@@ -24,6 +25,7 @@ export function QuestionViews({ address }: { readonly address: URLSearchParams }
         ))}
       </nav>
       <SaveSearch address={address} />
+      <ExportSearch address={address} />
       {narrowings(address).length > 0 && (
         <Link className={css.batch} to={paths.batches(query)}>
           Code as a batch
