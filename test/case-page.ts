@@ -48,7 +48,7 @@ const SAYS: Readonly<Record<keyof Tables, string>> = {
   fetched: "The latest looks at addresses, what came of each and why one failed.",
   knowledge: "Lists of actors that somebody brought, with the hash of each file.",
   knowledge_entry: "The people and bodies of these lists.",
-  knowledge_key: "The names under which entries are found, as they are compared.",
+  knowledge_name: "The names under which entries are found, as they are compared.",
   log: "What was done, when and by whom; no words of reports.",
 };
 

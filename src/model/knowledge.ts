@@ -16,4 +16,7 @@ export interface KnowledgeEntry {
 }
 
 /** An entry without its other names: what is looked at once a name has led to it. */
-export type EntryFound = Omit<KnowledgeEntry, "names">;
+export interface EntryFound extends Omit<KnowledgeEntry, "names"> {
+  /** The name that led to it, as the list writes it. */
+  readonly called: string;
+}

@@ -41,7 +41,7 @@ export const TABLE_KEYS = {
   fetched: ["id"],
   knowledge: ["name"],
   knowledge_entry: ["list", "entry"],
-  knowledge_key: ["key", "list", "entry"],
+  knowledge_name: ["key", "list", "entry", "called"],
   log: ["id"],
 } as const satisfies Record<Exclude<keyof Tables, "claim_words" | "report_words">, readonly string[]>;
 

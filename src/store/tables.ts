@@ -2,7 +2,7 @@ import type { ColumnType } from "kysely";
 import type { RoomName, Verdict } from "../model/resolution.ts";
 import type { BatchClaimTable, BatchCodeTable, BatchTable } from "./tables/batches.ts";
 import type { ActorTable, CopyTable, EventTable, StoryTable } from "./tables/groups.ts";
-import type { KnowledgeEntryTable, KnowledgeKeyTable, KnowledgeTable } from "./tables/knowledge.ts";
+import type { KnowledgeEntryTable, KnowledgeNameTable, KnowledgeTable } from "./tables/knowledge.ts";
 import type {
   BriefClaimTable,
   BriefTable,
@@ -76,7 +76,7 @@ export interface Tables {
   knowledge: KnowledgeTable;
   knowledge_entry: KnowledgeEntryTable;
   /** Names of entries as keys (src/resolve/actors/entries.ts). */
-  knowledge_key: KnowledgeKeyTable;
+  knowledge_name: KnowledgeNameTable;
   /** What was done to the case, when and by whom; no words of reports. */
   log: { id: number; at: string; author: string; action: string; about: string | null; detail: string | null };
 }

@@ -26,7 +26,7 @@ const TABLES = [
   ...["actor", "actor_form", "event", "story", "copy", "judgement", "judgement_anchor"],
   ...["saved_search", "search_opened", "brief", "brief_claim"],
   ...["batch", "batch_claim", "batch_code"],
-  ...["knowledge", "knowledge_entry", "knowledge_key"],
+  ...["knowledge", "knowledge_entry", "knowledge_name"],
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The rows of a case, each table sorted; two cases of the same reports and judgements have the same. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { EntryFound, KnowledgeEntry } from "../../model/knowledge.ts";
-import { entryKeyOf, keysOfEntry, withEntries } from "./entries.ts";
-import { ACTORS } from "./index.ts";
+import { keepInMemory } from "../kept-in-memory.ts";
+import { settle } from "../settle.ts";
+import { entryKeysOf, keysOfEntry, withEntries } from "./entries.ts";
+import { ACTORS, type ActorProfile } from "./index.ts";
 import { type Named, nodeOf } from "./testing.ts";
 
 const entry = (id: string, names: readonly string[], more: Partial<KnowledgeEntry> = {}): KnowledgeEntry => ({
@@ -12,8 +14,11 @@ const entry = (id: string, names: readonly string[], more: Partial<KnowledgeEntr
 /** The node of somebody, with the entries that their names lead to. */
 function known(named: Named, entries: readonly KnowledgeEntry[], report = "r1") {
   const { id, profile } = nodeOf(named, { report });
-  const key = entryKeyOf(profile) ?? "";
-  const found: readonly EntryFound[] = entries.filter((one) => keysOfEntry(one).includes(key));
+  const under = (key: string): readonly EntryFound[] =>
+    entries.flatMap((one) =>
+      keysOfEntry(one).flatMap(({ key: its, called }) => (its === key ? [{ ...one, called }] : [])),
+    );
+  const found = entryKeysOf(profile).map(under);
   return { id, profile: withEntries(profile, found) };
 }
 
@@ -35,6 +40,20 @@ test.each<[string, Named, readonly KnowledgeEntry[], string | null]>([
     "p1",
   ],
   ["a nickname of one word that is not common", { name: "Lion" }, [entry("p2", ["Bakary Traoré", "Lion"])], "p2"],
+  ["another spelling", { name: "Bakari Seku Traore" }, [TRAORE], "p1"],
+  [
+    "the spelling that stands there before one that sounds so",
+    { name: "Kasim Haddad" },
+    [entry("k", ["Kasim Haddad"]), entry("q", ["Qasim Haddad"])],
+    "k",
+  ],
+  [
+    "a third spelling of two that sound alike",
+    { name: "Kassim Haddad" },
+    [entry("k", ["Kasim Haddad"]), entry("q", ["Qasim Haddad"])],
+    null,
+  ],
+  ["another number", body("Brigade of the Dunes 17"), [entry("b", ["Brigade of the Dunes 71"])], null],
   ["one more word is another name", body("Azawad Front Council"), [FRONT], null],
   ["the son is another", { name: "Bakary Sekou Traore Jr." }, [TRAORE], null],
   ["a person where a body is meant", { name: "Azawad Front" }, [FRONT], null],
@@ -82,6 +101,45 @@ test("names of one entry are one actor, of two entries of a list two; the sign n
   expect(two.map(({ entries }) => entries?.[0]?.id)).toEqual(["MLI", "NER"]);
   const [a, b] = two;
   expect(a && b && ACTORS.compare(a, b).verdict).not.toBe("same");
+});
+
+test("spellings that the list does not give stay with the names that it ties", async () => {
+  const spellings = [
+    [
+      "Muhammad Qasim al-Tahir",
+      "Mohamed Kasim el-Tahir",
+      "Mohammed Qasim Tahir",
+      "Mohamad Kasim Tahir",
+      "Muhammed Kassim Tahir",
+      "Mohamed Qassim Tahir",
+      "Muhamad Qasim Tahir",
+      "Muhammad Kasim Tahir",
+    ],
+    [
+      "Ibrahim Zubair",
+      "Ebrahim Zubayr",
+      "Ibraheem Zubeir",
+      "Ibrahim Zubeyr",
+      "Ebrahim Zubair",
+      "Ibraheem Zubayr",
+      "Ibrahim Zubayr",
+      "Ebrahim Zubeir",
+    ],
+  ];
+  const entries = [
+    entry(
+      "p3",
+      spellings.flatMap(([first = ""]) => first),
+    ),
+  ];
+  const kept = keepInMemory<ActorProfile>();
+  const changed = spellings.flat().flatMap((name) => {
+    const countries = [undefined, "MLI"];
+    return countries.map((country) => known({ name, ...(country ? { country } : {}) }, entries));
+  });
+  await settle(ACTORS, kept, { changed, gone: [], judged: [] });
+  const groups = await kept.groupsOf(changed.map(({ id }) => id));
+  expect(new Set(groups.values()).size).toBe(1);
 });
 
 test("country and sectors come from the entry only where no report tells them", () => {

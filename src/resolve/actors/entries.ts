@@ -1,40 +1,81 @@
 import type { EntryFound, KnowledgeEntry } from "../../model/knowledge.ts";
-import { acronymKey, bodyWords, isAcronym, isGeneric } from "./body-name.ts";
+import { acronymKey, bodyKey, bodyWords, compareWords, isAcronym, isGeneric } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
-import { personName } from "./person-name.ts";
+import { comparePersonNames } from "./compare-person-names.ts";
+import { bare, personName } from "./person-name.ts";
 import type { ActorProfile, KnownEntry } from "./profile.ts";
 import { isState } from "./reference.ts";
+import { bonesOf } from "./sound.ts";
 
-/** The keys under which an entry of a user's list is found: its names letter by letter, order of a person's parts apart. */
-export function keysOfEntry({ names, kind, countries }: Omit<KnowledgeEntry, "list">): readonly string[] {
+/**
+ * The keys under which an entry of a user's list is found, each with the name that it stands for: letter by letter, order
+ * of a person's parts apart, and by what spellings of one name share.
+ */
+export function keysOfEntry({ names, kind, countries }: Omit<KnowledgeEntry, "list">): readonly EntryKey[] {
   const inCountries = countries.length > 0 ? countries : [null];
-  const people = kind === "body" ? [] : names.flatMap((name) => inCountries.map((country) => personKey(name, country)));
-  const bodies = kind === "person" ? [] : names.map(bodyKey);
-  return [...new Set([...people, ...bodies])].filter((key) => key.length > 2);
+  const keys = (name: string) => [
+    ...(kind === "body" ? [] : inCountries.flatMap((country) => personKeys(partsOf(name, country)))),
+    ...(kind === "person" ? [] : keysOfBody(name)),
+  ];
+  return names.flatMap((called) => [...new Set(keys(called))].map((key) => ({ key, called })));
 }
 
-function personKey(name: string, country: string | null): string {
+export interface EntryKey {
+  readonly key: string;
+  readonly called: string;
+}
+
+function partsOf(name: string, country: string | null): readonly string[] {
   const { parts, generation } = personName(name, country);
-  return `p ${inOrder([...parts, ...(generation === null ? [] : [generation])])}`;
+  return generation === null ? parts : [...parts, generation];
 }
 
-const bodyKey = (name: string) => `b ${isAcronym(name) ? `^${acronymKey(name)}` : bodyWords(name).join(" ")}`;
+/** The keys under which entries are sought that a node may be, the surest first; none for what no list tells of. */
+export function entryKeysOf({ kind, name }: Pick<ActorProfile, "kind" | "name">): readonly string[] {
+  if (kind === "person") return personKeys(name.split(" "));
+  if (kind !== "body" && kind !== "facility") return [];
+  return isAcronym(name) ? keysOfBody(name) : bodyKeys(name.split(" "));
+}
+
+/** A lone name is sought letter by letter alone. */
+function personKeys(parts: readonly string[]): readonly string[] {
+  if (parts.length === 0) return [];
+  const spelt = parts.length === 1 ? [] : [`q ${inOrder(parts.map((part) => bonesOf(bare(part))))}`];
+  return [`p ${inOrder(parts)}`, ...spelt];
+}
+
+const keysOfBody = (name: string) => (isAcronym(name) ? [`b ^${acronymKey(name)}`] : bodyKeys(bodyWords(name)));
+const bodyKeys = (words: readonly string[]) =>
+  words.length === 0 ? [] : [`b ${words.join(" ")}`, `c ${bodyKey(words)}`];
 const inOrder = (parts: readonly string[]) => [...parts].sort().join(" ");
 
-/** The key under which entries are sought that a node may be; null for what no list of actors tells of. */
-export function entryKeyOf({ kind, name }: Pick<ActorProfile, "kind" | "name">): string | null {
-  if (kind === "person") return `p ${inOrder(name.split(" "))}`;
-  if (kind !== "body" && kind !== "facility") return null;
-  return `b ${isAcronym(name) ? `^${acronymKey(name)}` : name}`;
+/** Whether two names are spellings of one, as names of reports are compared. */
+function isSpelling(called: string, { kind, name, country }: ActorProfile): boolean {
+  if (kind !== "person") {
+    const relation = compareWords(bodyWords(called), name.split(" "));
+    return relation !== null && relation.how !== "extra";
+  }
+  const relation = comparePersonNames(personName(called, country), personName(name, country));
+  return "how" in relation && (relation.how === "same" || relation.how === "variant");
 }
 
 /**
- * The profile with the entries that it is, of those found under its key: of each list at most one, for a name of two of
- * its entries says of neither. Country and sectors are the entry's where no report tells any.
+ * The profile with the entries that it is, of those found under each of its keys: of each list at most one, for a name of
+ * two of its entries says of neither. Another spelling counts where a list has none that is written so. Country and
+ * sectors are the entry's where no report tells any.
  */
-export function withEntries(profile: ActorProfile, found: readonly EntryFound[]): ActorProfile {
-  const suiting = found.filter((entry) => suits(profile, entry));
-  const sole = suiting.filter(({ list }) => suiting.filter((other) => other.list === list).length === 1);
+export function withEntries(profile: ActorProfile, found: readonly (readonly EntryFound[])[]): ActorProfile {
+  const lists = new Map<string, ReadonlyMap<string, EntryFound>>();
+  for (const [level, entries] of found.entries()) {
+    const suiting = entries.filter(
+      (entry) => suits(profile, entry) && (level === 0 || isSpelling(entry.called, profile)),
+    );
+    for (const list of new Set(suiting.map((entry) => entry.list))) {
+      const its = suiting.filter((entry) => entry.list === list);
+      if (!lists.has(list)) lists.set(list, new Map(its.map((entry) => [entry.id, entry])));
+    }
+  }
+  const sole = [...lists.values()].flatMap((some) => (some.size === 1 ? [...some.values()] : []));
   if (sole.length === 0) return profile;
   const ranked = sole.sort((a, b) => (a.list < b.list ? -1 : 1));
   const country = soleOf(ranked.flatMap(({ countries }) => countries));

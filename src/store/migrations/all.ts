@@ -10,6 +10,7 @@ import { originals } from "./0008-originals.ts";
 import { foundInOrder } from "./0009-found-in-order.ts";
 import { watched } from "./0010-watched.ts";
 import { knowledge } from "./0011-knowledge.ts";
+import { namesOfEntries } from "./0012-names-of-entries.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 9, name: "found-in-order", statements: foundInOrder },
   { number: 10, name: "watched", statements: watched },
   { number: 11, name: "knowledge", statements: knowledge },
+  { number: 12, name: "names-of-entries", statements: namesOfEntries },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -10,7 +10,7 @@ export type KnowledgeList = Selectable<Tables["knowledge"]>;
 
 /** An entry with the keys under which it is to be found. */
 export interface EntryToPut extends Omit<KnowledgeEntry, "list"> {
-  readonly keys: readonly string[];
+  readonly keys: readonly { readonly key: string; readonly called: string }[];
 }
 
 /** Keeps a list with its entries; one of its name must not be there. */
@@ -40,8 +40,8 @@ async function putEntries(one: CaseDb, list: string, entries: readonly EntryToPu
   );
   await insertRows(
     one,
-    "knowledge_key",
-    entries.flatMap(({ id, keys }) => keys.map((key) => ({ key, list, entry: id }))),
+    "knowledge_name",
+    entries.flatMap(({ id, keys }) => keys.map(({ key, called }) => ({ key, list, entry: id, called }))),
   );
 }
 
@@ -51,8 +51,8 @@ export const listKnowledge = ({ db }: CaseDb): Promise<readonly KnowledgeList[]>
 
 /** Takes a list away; gives the keys of its entries, none where there is no such list. */
 export async function dropKnowledge({ db }: CaseDb, name: string): Promise<readonly string[]> {
-  const keys = await db.selectFrom("knowledge_key").select("key").distinct().where("list", "=", name).execute();
-  for (const table of ["knowledge_key", "knowledge_entry"] as const)
+  const keys = await db.selectFrom("knowledge_name").select("key").distinct().where("list", "=", name).execute();
+  for (const table of ["knowledge_name", "knowledge_entry"] as const)
     await db.deleteFrom(table).where("list", "=", name).execute();
   await db.deleteFrom("knowledge").where("name", "=", name).execute();
   return keys.map(({ key }) => key);
@@ -64,20 +64,30 @@ export async function entriesUnder(
   keys: Iterable<string>,
 ): Promise<ReadonlyMap<string, readonly EntryFound[]>> {
   const rows = await one.db
-    .selectFrom("knowledge_key as named")
+    .selectFrom("knowledge_name as named")
     .innerJoin("knowledge_entry as entry", (join) =>
       join.onRef("entry.list", "=", "named.list").onRef("entry.entry", "=", "named.entry"),
     )
-    .select(["named.key", "entry.list", "entry.entry", "entry.name", "entry.kind", "entry.countries", "entry.sectors"])
+    .select([
+      "named.key",
+      "named.called",
+      "entry.list",
+      "entry.entry",
+      "entry.name",
+      "entry.kind",
+      "entry.countries",
+      "entry.sectors",
+    ])
     .where("named.key", "in", among(one, keys))
     .orderBy("named.key")
     .orderBy("entry.list")
     .orderBy("entry.entry")
+    .orderBy("named.called")
     .execute();
   const found = new Map<string, EntryFound[]>();
-  for (const { key, list, entry, name, kind, countries, sectors } of rows) {
+  for (const { key, called, list, entry, name, kind, countries, sectors } of rows) {
     const some = found.get(key) ?? [];
-    some.push({ list, id: entry, name, kind, countries: words(countries), sectors: words(sectors) });
+    some.push({ list, id: entry, name, kind, countries: words(countries), sectors: words(sectors), called });
     found.set(key, some);
   }
   return found;

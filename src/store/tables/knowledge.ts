@@ -22,8 +22,10 @@ export interface KnowledgeEntryTable {
   sectors: string;
 }
 
-export interface KnowledgeKeyTable {
+export interface KnowledgeNameTable {
   key: string;
+  /** The name that the key stands for, as the list writes it. */
+  called: string;
   list: string;
   entry: string;
 }

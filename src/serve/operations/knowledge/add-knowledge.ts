@@ -53,7 +53,7 @@ export const addKnowledge = operation({
           `The case has a list ${JSON.stringify(name)} already: take it away first (hearsay know remove), or give this one another name.`,
         );
       const kept = await putKnowledge(one, { name, kind, hash, added_at: at, author: by }, items);
-      const touched = await settleTouched(one, new Set(items.flatMap(({ keys }) => keys)));
+      const touched = await settleTouched(one, new Set(items.flatMap(({ keys }) => keys.map(({ key }) => key))));
       const detail = { entries: kept.entries, names: kept.names, hash };
       await putLog(one, { at, author: by, action: "add-knowledge", about: name, detail });
       return { list: kept, actors: touched };

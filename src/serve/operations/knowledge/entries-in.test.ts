@@ -46,6 +46,9 @@ test.each<[string, string, number, RegExp]>([
   ["a country that is none", "name,country\nDune Riders,Atlantis\n", 2, /"Atlantis" is no country/],
   ["a sector that is none", "name,sectors\nDune Riders,XYZ\n", 2, /"XYZ" is no sector/],
   ["an id twice", "id,name\n7,Dune Riders\n7,Azawad Front\n", 3, /"7" stands in line 2 too/],
+  ["a character that cannot be kept", "name\nDune\0Riders\n", 2, /is none/],
+  ["an id of one", "id,name\n\u0007,Dune Riders\n", 2, /cannot be kept/],
+  ["a name longer than a line", `name\n${"Dune ".repeat(60)}\n`, 2, /is none/],
   ["a name of signs alone", "name\n***\n", 2, /is none/],
 ])("a row with %s", (_, csv, line, says) => {
   const { faults } = csvEntries(csv);

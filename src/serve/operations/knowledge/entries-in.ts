@@ -21,15 +21,17 @@ export interface EntriesIn {
   readonly unused: readonly string[];
 }
 
-/** Longer ones are no names, and no ids. */
-const LONGEST = 300;
+/** Longer ones are no names, and no ids; an index of PostgreSQL holds four of them at most. */
+const LONGEST = 200;
+/** What no database keeps, or no line shows. */
+const UNFIT = /[\p{Cc}\p{Cs}]/u;
 
 const tidy = (name: string) => name.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** Names as they are kept, each once; null where one cannot be. */
 export function namesOf(written: readonly string[]): readonly string[] | null {
   const names = [...new Set(written.map(tidy).filter((name) => name !== ""))];
-  return names.some((name) => name.length > LONGEST || !/[\p{L}\p{N}]/u.test(name)) ? null : names;
+  return names.some((name) => name.length > LONGEST || UNFIT.test(name) || !/[\p{L}\p{N}]/u.test(name)) ? null : names;
 }
 
 /** Gathers entries; of two with one id the second is a fault, for nobody knows which is meant. */
@@ -50,7 +52,8 @@ export function gathering(): {
     add: (entry, line) => {
       const before = ids.get(entry.id);
       if (before !== undefined) return fault(line, `The id ${JSON.stringify(entry.id)} stands in line ${before} too.`);
-      if (entry.id.length > LONGEST) return fault(line, `The id is longer than ${LONGEST} characters.`);
+      if (entry.id.length > LONGEST || UNFIT.test(entry.id))
+        return fault(line, `The id is longer than ${LONGEST} characters, or holds one that cannot be kept.`);
       ids.set(entry.id, line);
       entries.push(entry);
     },

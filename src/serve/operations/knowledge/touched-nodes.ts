@@ -1,4 +1,4 @@
-import { type ActorProfile, entryKeyOf } from "../../../resolve/actors/index.ts";
+import { type ActorProfile, entryKeysOf } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { actorNodesKept } from "../../../store/queries/knowledge.ts";
 import { profilesByNode } from "../../../store/queries/uses.ts";
@@ -14,7 +14,7 @@ const BATCH = 500;
 export async function settleTouched(one: CaseDb, keys: ReadonlySet<string>): Promise<number> {
   const touched: string[] = [];
   for await (const nodes of actorNodesKept<ActorProfile>(one))
-    for (const { node, profile } of nodes) if (keys.has(entryKeyOf(profile) ?? "")) touched.push(node);
+    for (const { node, profile } of nodes) if (entryKeysOf(profile).some((key) => keys.has(key))) touched.push(node);
   for (let at = 0; at < touched.length; at += BATCH) {
     const changed = await profilesByNode<ActorProfile>(one, "actors", new Set(touched.slice(at, at + BATCH)));
     await resettle(one, { actors: { changed, gone: [] } });

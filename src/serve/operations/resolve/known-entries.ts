@@ -1,4 +1,4 @@
-import { type ActorProfile, entryKeyOf, withEntries } from "../../../resolve/actors/index.ts";
+import { type ActorProfile, entryKeysOf, withEntries } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { entriesUnder } from "../../../store/queries/knowledge.ts";
 
@@ -10,7 +10,8 @@ export async function knownEntries(
   one: CaseDb,
   profiles: Iterable<Pick<ActorProfile, "kind" | "name">>,
 ): Promise<(profile: ActorProfile) => ActorProfile> {
-  const keys = [...profiles].flatMap((profile) => entryKeyOf(profile) ?? []);
+  const keys = [...profiles].flatMap(entryKeysOf);
   const under = keys.length === 0 ? new Map<string, never>() : await entriesUnder(one, keys);
-  return (profile) => withEntries(profile, under.get(entryKeyOf(profile) ?? "") ?? []);
+  const found = (profile: ActorProfile) => entryKeysOf(profile).map((key) => under.get(key) ?? []);
+  return (profile) => withEntries(profile, found(profile));
 }
