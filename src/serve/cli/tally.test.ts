@@ -26,3 +26,8 @@ test("an id's first place is remembered, as far back as there is room", () => {
   expect([stoodAt("a", "1"), stoodAt("b", "2"), stoodAt("c", "3")]).toEqual([null, null, null]);
   expect([stoodAt("a", "4"), stoodAt("c", "5")]).toEqual(["1", null]);
 });
+
+test("what was read and is not kept yet is told beside what is", () => {
+  expect(progressLine(8, 600, 31)).toBe("[------------------------] 8 of 600 reports, 23 more read");
+  expect(progressLine(31, null, 31)).toBe("31 reports");
+});

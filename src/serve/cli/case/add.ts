@@ -62,7 +62,7 @@ async function addCommand(args: Arguments): Promise<number> {
   try {
     await pool.versions();
     for await (const added of addReports(
-      { case: kept, pool, now: () => new Date(), by },
+      { case: kept, pool, now: () => new Date(), by, onRead: progress.ahead },
       reportsFromAnywhere(paths, inputs, { guard: guardFor(args), now: () => new Date() }),
     )) {
       tally[added.kind]++;

@@ -50,6 +50,8 @@ export interface AddContext {
   readonly pool: ReadingPool;
   readonly now: () => Date;
   readonly by: string;
+  /** Told of each report that was read, long before what came with it is kept. */
+  readonly onRead?: () => void;
 }
 
 /**
@@ -71,7 +73,7 @@ export async function* addReports(context: AddContext, found: AsyncIterable<Foun
   const seen: Seen = new Map();
   let earlier: Promise<readonly Outcome[]> | null = null;
   for await (const batch of batchesOf(found)) {
-    const later = readAll(context.pool, await planned(context.case, batch, seen));
+    const later = readAll(context, await planned(context.case, batch, seen));
     later.catch(() => undefined); // looked at when its turn comes
     if (earlier) yield* keep(context, await earlier);
     earlier = later;
@@ -94,12 +96,14 @@ async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly 
   if (batch.length > 0) yield batch;
 }
 
-async function readAll(pool: ReadingPool, batch: readonly Planned[]): Promise<readonly Outcome[]> {
+async function readAll({ pool, onRead }: AddContext, batch: readonly Planned[]): Promise<readonly Outcome[]> {
   return Promise.all(
     batch.map(async (plan): Promise<Outcome> => {
       if (plan.kind !== "read") return plan;
       try {
-        return { ...plan, reading: await pool.read(plan.report) };
+        const reading = await pool.read(plan.report);
+        onRead?.();
+        return { ...plan, reading };
       } catch (error) {
         if (error instanceof HearsayError && error.code === "model-missing") throw error;
         return { kind: "refused", report: plan.report.id, from: plan.from, line: plan.line, error: asError(error) };
