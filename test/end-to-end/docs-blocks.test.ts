@@ -17,6 +17,8 @@ const ELSEWHERE: readonly RegExp[] = [
   // these go on until they are stopped, and what asks them needs them: serve.test.ts runs them
   /^(?:bin\/)?hearsay (?:serve|explore|mcp)\b/,
   /^curl .*localhost:7380/,
+  // these fetch from the web: src/fetch/ and src/serve/operations/watch/ have their tests
+  /^(?:bin\/)?hearsay (?:add|watch) --case sahel\.case https:/,
   // installed.test.ts runs these
   /^ONNXRUNTIME_NODE_INSTALL=skip npm install /,
   /^npx hearsay explore\b/,
@@ -25,8 +27,20 @@ const ELSEWHERE: readonly RegExp[] = [
 /** A case of the samples on the desk, made once. */
 const CASE = join(mkdtempSync(join(tmpdir(), "hearsay-docs-case-")), "sahel.case");
 beforeAll(() => {
-  spawnSync("node", ["bin/hearsay", "add", "--case", CASE, "--by", "docs", "samples"], { cwd: desk() });
+  spawnSync("node", ["bin/hearsay", "add", "--case", CASE, "--by", "docs", "samples", "saved"], { cwd: desk() });
 });
+
+/** What the pages take to lie on a reader's desk. */
+const OWN_FILES: Readonly<Record<string, string>> = {
+  "report.txt": "The army shelled Omdurman on Friday, police said.",
+  "saved/strike.html": `<!doctype html><html lang="en"><head><title>Drone strike hits market in Zalingei</title>
+    <meta property="og:site_name" content="Nile Post"></head><body><nav>Home</nav><article>
+    <h1>Drone strike hits market in Zalingei</h1><p>A drone strike killed nine traders at a market in Zalingei on
+    Sunday, residents told the Nile Post.</p><p>The army denied that it had carried out the strike. A doctor at the
+    town's hospital said that twelve people had been wounded, four of them children.</p></article></body></html>`,
+  "archive.csv": 'Story,Run date\n"Gunmen abducted two teachers near Kaya, the mayor said.",2024-03-05\n',
+  "scraped.jsonl": '{"uid": "s1", "body": "Rebels freed six prisoners in Goma on Monday, an official said."}\n',
+};
 
 /** A folder as a reader has it before them: the program, some samples and their case, and a report of their own. */
 function desk(): string {
@@ -41,7 +55,8 @@ function desk(): string {
   ])
     cpSync(join(ROOT, "samples", slug), join(folder, "samples", slug), { recursive: true });
   if (existsSync(CASE)) cpSync(CASE, join(folder, "sahel.case"));
-  writeFileSync(join(folder, "report.txt"), "The army shelled Omdurman on Friday, police said.");
+  mkdirSync(join(folder, "saved"));
+  for (const [name, words] of Object.entries(OWN_FILES)) writeFileSync(join(folder, name), words);
   return folder;
 }
 
