@@ -11,6 +11,7 @@ import { foundInOrder } from "./0009-found-in-order.ts";
 import { watched } from "./0010-watched.ts";
 import { knowledge } from "./0011-knowledge.ts";
 import { namesOfEntries } from "./0012-names-of-entries.ts";
+import { readFromIndexes } from "./0013-read-from-indexes.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 10, name: "watched", statements: watched },
   { number: 11, name: "knowledge", statements: knowledge },
   { number: 12, name: "names-of-entries", statements: namesOfEntries },
+  { number: 13, name: "read-from-indexes", statements: readFromIndexes },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

@@ -5,7 +5,7 @@ import type { ClaimRows } from "../claim-rows.ts";
 import { insertRows } from "../insert-rows.ts";
 
 /** What the source of a hop is called; as an index of claim_hop has it. */
-export const SOURCE_NAME = sql<string>`coalesce(name, described)`;
+const SOURCE_NAME = sql<string>`coalesce(name, described)`;
 
 /** Keeps what the sources of these hops are called. */
 export function putSourceNames(one: CaseDb, hops: ClaimRows["claim_hop"]): Promise<void> {

@@ -3,7 +3,7 @@ import { among, amongNumbers, plain } from "../../among.ts";
 import type { CaseDb } from "../../case.ts";
 import type { Tables } from "../../tables.ts";
 import { matching } from "../../words.ts";
-import { namesHolding, SOURCE_NAME } from "../source-names.ts";
+import { namesHolding } from "../source-names.ts";
 import type { ClaimFilter } from "./filter.ts";
 
 type On = ExpressionBuilder<Tables, "claim">;
@@ -41,9 +41,7 @@ export function conditionsOf(
   filter: ClaimFilter,
   { eachAlone }: ConditionOptions = { eachAlone: false },
 ): (on: On) => readonly Condition[] {
-  const has: Has = eachAlone
-    ? hasOne
-    : (table, what) => inSome(one, sql<number>`(select claim from ${sql.table(table)} where ${what})`);
+  const has = eachAlone ? hasOne(one) : isAmong(one);
   return (on) => [
     ...Object.entries(COLUMN_OF).flatMap(([field, column]) => {
       const values = filter[field as keyof typeof COLUMN_OF];
@@ -84,10 +82,36 @@ function wordsHold(one: CaseDb, { words }: ClaimFilter): readonly Condition[] {
   return found ? [inSome(one, found)] : [];
 }
 
-/** The claim has a row in a table of what belongs to claims, of which something is true. */
-type Has = (table: "claim_party" | "claim_hop" | "claim_context", what: RawBuilder<unknown>) => Condition;
-const hasOne: Has = (table, what) =>
-  sql<SqlBool>`exists (select 1 from ${sql.table(table)} as has where has.claim = claim.id and ${what})`;
+/**
+ * The claim has a row in a table of what belongs to claims, called `has`, of which something is true; where words are
+ * given, one of a source whose name holds them.
+ */
+type Has = (
+  table: "claim_party" | "claim_hop" | "claim_context",
+  what: RawBuilder<unknown>,
+  words?: string,
+) => Condition;
+
+/** As an index of claim_hop has it. */
+const CALLED = sql<string>`coalesce(has.name, has.described)`;
+
+const hasOne =
+  (one: CaseDb): Has =>
+  (table, what, words) =>
+    sql<SqlBool>`exists (select 1 from ${sql.table(table)} as has where has.claim = claim.id and ${what}
+      ${words ? sql`and ${CALLED} in ${namesHolding(one, words)}` : sql``})`;
+
+/** From the names to the hops, which SQLite would rather go the other way: it keeps the order of a cross join. */
+const isAmong =
+  (one: CaseDb): Has =>
+  (table, what, words) =>
+    inSome(
+      one,
+      words
+        ? sql<number>`(select has.claim from ${namesHolding(one, words)} as called cross join ${sql.table(table)} as has
+            where ${CALLED} = (called.name || '') and ${what})`
+        : sql<number>`(select claim from ${sql.table(table)} as has where ${what})`,
+    );
 
 function partiesHold(one: CaseDb, has: Has, { actor, recipient, party }: ClaimFilter): readonly Condition[] {
   const asOne = (groups: readonly string[], roles: readonly string[]) =>
@@ -102,12 +126,11 @@ function partiesHold(one: CaseDb, has: Has, { actor, recipient, party }: ClaimFi
 /** Speaker and stance must be of one hop: what somebody denies is not what somebody else denies in his name. */
 function speakerHolds(one: CaseDb, has: Has, { speaker, speaker_words, stance }: ClaimFilter): readonly Condition[] {
   const parts = [
-    ...(speaker?.length ? [sql`node in ${nodesOf(one, "actors", speaker)}`] : []),
-    ...(speaker_words ? [sql`${SOURCE_NAME} in ${namesHolding(one, speaker_words)}`] : []),
-    ...(stance?.length ? [sql`stance in ${among(one, stance)}`] : []),
+    ...(speaker?.length ? [sql`has.node in ${nodesOf(one, "actors", speaker)}`] : []),
+    ...(stance?.length ? [sql`has.stance in ${among(one, stance)}`] : []),
   ];
-  if (parts.length === 0) return [];
-  return [has("claim_hop", sql`position > 0 and ${sql.join(parts, sql` and `)}`)];
+  if (parts.length === 0 && !speaker_words) return [];
+  return [has("claim_hop", sql.join([sql`has.position > 0`, ...parts], sql` and `), speaker_words)];
 }
 
 /** The year in which it happened, else that of the publication. */
