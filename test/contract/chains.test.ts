@@ -49,6 +49,39 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- Coast Relief Council (CRC) agency: reported",
     ],
     ["According to the police, gunmen killed four traders.", "killed", "Daily Post <- police: reported"],
+    // whoever quotes stands before whoever is quoted, wherever the words stand
+    [
+      "“The army has withdrawn from Gao,” the state news agency quoted Defence Minister Moussa Keita as saying.",
+      "withdrawn",
+      "Daily Post <- state news agency <- Moussa Keita: reported",
+    ],
+    [
+      "The newspaper L'Essor cited a general as saying that the army had withdrawn from Gao.",
+      "withdrawn",
+      "Daily Post <- L'Essor <- general: reported",
+    ],
+    [
+      "The rebels attacked a convoy near Kidal, Al Jazeera quoted residents as saying.",
+      "attacked",
+      "Daily Post <- Al Jazeera <- residents: reported",
+    ],
+    [
+      "The minister was quoted as saying that rebels attacked a convoy near Kidal.",
+      "attacked",
+      "Daily Post <- minister: reported",
+    ],
+    // of a title with a body beside it the person speaks
+    [
+      "The acting director, Army Public Relations, Colonel Musa Garba, said two rebels were killed near Damboa.",
+      "killed",
+      "Daily Post <- Musa Garba: reported",
+    ],
+    // "he" behind a quotation is nobody within it, also where the paragraph before leaves its quotation open
+    [
+      "Mr Omar Bello, the commissioner for security, said that troops had rescued the hostages.\n\n“Six bodies have been found.\n\n“One resident was wounded and two houses were burned,” he added.",
+      "burned",
+      "Daily Post <- Omar Bello: reported",
+    ],
     [
       "Envoys of both camps met in Tunis, the newspaper Sawt al-Sahil reported, quoting an aide to the premier.",
       "met",

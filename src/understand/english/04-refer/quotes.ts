@@ -1,6 +1,7 @@
 import type { Analysis, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
+import { quotations } from "../quotations.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** Words between quotation marks, and the mention that speaks them. */
@@ -10,30 +11,13 @@ export interface Quote {
   readonly speaker: number | null;
 }
 
-const OPEN = new Set(["“", '"', "«", "``"]);
-const CLOSE = new Set(["”", '"', "»", "''"]);
-const LONGEST = 400;
-
 /** Quotations with their speakers: by the model's attributions, else the subject of the nearest verb of saying. */
 export function quotesOf(lookup: Lookup, draft: Pick<Draft, "analysis" | "tree">): readonly Quote[] {
   const saying = sayingByWord(draft.analysis);
-  return ranges(draft.analysis).map((range) => {
+  return quotations(draft.analysis).map((range) => {
     const speaker = byModel(range, saying, lookup, draft.analysis) ?? bySaying(range, lookup, draft);
     return { ...range, speaker };
   });
-}
-
-function ranges({ words }: Analysis): readonly WordRange[] {
-  const found: WordRange[] = [];
-  let open = -1;
-  for (const { index, text } of words) {
-    if (open < 0 && OPEN.has(text)) open = index;
-    else if (open >= 0 && (CLOSE.has(text) || index - open > LONGEST)) {
-      if (index - open <= LONGEST) found.push({ first: open + 1, after: index });
-      open = -1;
-    }
-  }
-  return found;
 }
 
 /** For each word the first attribution with a source that has it in its content. */

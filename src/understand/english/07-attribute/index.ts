@@ -1,6 +1,7 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
 import { onceFor } from "../../tables.ts";
+import { quotations } from "../quotations.ts";
 import { accordingTo } from "./according-to.ts";
 import { withoutAddressee } from "./addressee.ts";
 import type { Candidate } from "./candidate.ts";
@@ -11,7 +12,7 @@ import { fillSources } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
 import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
-import { openQuotes, quotations } from "./open-quote.ts";
+import { openQuotes } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
 import { quotedAs } from "./quoted-as.ts";
@@ -129,7 +130,7 @@ function speaksAsPublisher({ name, span }: Hop): boolean {
   return name === null && span !== null && /^(?:we|i|us|our)$/i.test(span.text);
 }
 
-const quotedWords = onceFor((analysis: Draft["analysis"]) => wordsOf(quotations(analysis, analysis.text)));
+const quotedWords = onceFor((analysis: Draft["analysis"]) => wordsOf(quotations(analysis)));
 
 function quoteOf(candidate: Candidate, draft: Draft): Attribution["quote"] {
   const quoted = quotedWords(draft.analysis);

@@ -1,10 +1,7 @@
-import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { firstWhere } from "../../first-where.ts";
+import { quotations } from "../quotations.ts";
 import { type Candidate, wordsOf } from "./candidate.ts";
-
-const OPENING = new Set(["“", '"', "‘", "«", "„"]);
-const CLOSING = new Set(["”", '"', "’", "»", "“"]);
 
 /**
  * Whole quoted sentences without a cue of their own go on with the speaker before them: the rest of a quotation that
@@ -18,7 +15,7 @@ export function openQuotes(
   const told = wordsOf(known.flatMap(({ contents, cues }) => [...contents, ...cues]));
   const cued = new Set(known.flatMap(({ cues }) => cues.map(({ first }) => analysis.words[first]?.sentence)));
   const spoken = known.filter(({ sources }) => sources.length > 0).sort((a, b) => lastWord(a) - lastWord(b));
-  for (const quote of quotations(analysis, text)) {
+  for (const quote of quotations(analysis)) {
     const middle = (quote.first + quote.after) >> 1;
     if (quote.after - quote.first < 4 || told.has(middle)) continue;
     // The quotation's own sentence already has a cue beside it.
@@ -34,26 +31,6 @@ export function openQuotes(
       goesOn,
     );
   }
-  return found;
-}
-
-/** Quoted stretches, in words, without their marks. A paragraph's end closes a quotation. */
-export function quotations(analysis: Draft["analysis"], text: string): readonly WordRange[] {
-  const found: WordRange[] = [];
-  let open: number | null = null;
-  for (const word of analysis.words) {
-    const before = analysis.words[word.index - 1];
-    if (open !== null && before && /\n\s*\n/.test(text.slice(before.end, word.start))) {
-      if (word.index > open) found.push({ first: open, after: word.index });
-      open = null;
-    }
-    if (open === null && OPENING.has(word.text)) open = word.index + 1;
-    else if (open !== null && CLOSING.has(word.text) && word.text !== "’") {
-      if (word.index > open) found.push({ first: open, after: word.index });
-      open = null;
-    }
-  }
-  if (open !== null && open < analysis.words.length) found.push({ first: open, after: analysis.words.length });
   return found;
 }
 

@@ -68,7 +68,10 @@ export function sourceOf(head: number, range: WordRange, draft: Needed): Source 
   };
 }
 
-/** "the Tripoli newspaper Sawt al-Sahil": the name that stands beside a common noun within the same words. */
+/**
+ * "the Tripoli newspaper Sawt al-Sahil": the name that stands beside a common noun within the same words; of "the acting
+ * director, Army Public Relations, Colonel Musa Garba" the person.
+ */
 function namedBeside(head: number, range: WordRange, { mentions, tree, analysis }: Needed): DraftMention | null {
   if (analysis.words[head]?.upos !== "NOUN" && analysis.words[head]?.upos !== "PROPN") return null;
   const next = analysis.words[head + 1];
@@ -79,7 +82,9 @@ function namedBeside(head: number, range: WordRange, { mentions, tree, analysis 
   const names = beside
     .flatMap((word) => namesAround(mentions, word))
     .filter(({ kind }) => kind === "person" || kind === "organization");
-  return names.sort((a, b) => a.words.first - b.words.first)[0] ?? null;
+  const inOrder = names.sort((a, b) => a.words.first - b.words.first);
+  const isMedium = /^(?:outlet|agency)$/.test(commonNoun(head, { analysis, tree })?.kind ?? "");
+  return (isMedium ? undefined : inOrder.find(({ kind }) => kind === "person")) ?? inOrder[0] ?? null;
 }
 
 function namedElsewhere(entity: string | undefined, { mentions }: Needed): boolean {
@@ -105,7 +110,7 @@ function mediaNoun(head: number, draft: Needed): Source["kind"] | null {
   return kinds.find((kind) => kind === "outlet" || kind === "agency") ?? null;
 }
 
-function commonNoun(head: number, { analysis, tree }: Needed): SourceNoun | null {
+function commonNoun(head: number, { analysis, tree }: Pick<Needed, "analysis" | "tree">): SourceNoun | null {
   const word = analysis.words[head];
   if (!word) return null;
   const compound = tree.dependents(head, "compound", "amod").map((i) => analysis.words[i]?.lemma ?? "");

@@ -22,7 +22,8 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
     if (!entry || entry.kind === "thought" || taken.has(word.index)) continue;
     const subjects = tree.dependents(word.index, "nsubj");
     const subject = subjects.findLast((at) => at < word.index) ?? subjects.at(-1);
-    const told = subject === undefined ? null : (clauseAfter(word.index, draft) ?? clauseBefore(word.index, draft));
+    const told =
+      subject === undefined ? null : (clauseAfter(word.index, draft, taken) ?? clauseBefore(word.index, draft));
     const content = told && withSubject(told, subjects, { subject, tree });
     if (subject === undefined || !content || touch([content], [tree.subtree(subject)])) continue;
     found.push({ sources: [tree.subtree(subject)], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
@@ -40,9 +41,16 @@ function withSubject(
   return other === undefined ? content : { first: tree.subtree(other).first, after: content.after };
 }
 
-function clauseAfter(verb: number, { tree, analysis }: Needed): WordRange | null {
+function clauseAfter(verb: number, { tree, analysis }: Needed, taken: ReadonlySet<number>): WordRange | null {
   // "India called it murder; the navy said …": what follows a semicolon is somebody else's.
-  const clause = tree.dependents(verb, ...CLAUSE).find((at) => analysis.words[tree.subtree(at).first]?.text !== ";");
+  // "Rebels attacked a post, the radio quoted a witness as saying": who says so hangs on what is said.
+  const clause = tree
+    .dependents(verb, ...CLAUSE)
+    .find(
+      (at) =>
+        analysis.words[tree.subtree(at).first]?.text !== ";" &&
+        !(analysis.words[at]?.relation === "parataxis" && taken.has(at)),
+    );
   if (clause === undefined) return null;
   const { first, after } = tree.subtree(clause);
   if (verb < first || after <= verb) return { first, after };

@@ -18,6 +18,8 @@ export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   const turned = absent.length > 0 ? modalWord(above.lemma, "negated") : null;
   if (turned) return { signs: signAt(turned, above.index), further: false };
   const clause = word.relation.startsWith("acl");
+  // "no information whether": what is asked is not so, nor otherwise.
+  if (clause && marks.some((mark) => mark === "whether" || mark === "if")) return STOP;
   const to = marks.includes("to");
   // "no trip planned", "nothing preventing it", "no point in": what is not there does nothing.
   if (clause && !to && !marks.includes("that")) return { signs: absent, further: false };

@@ -35,10 +35,12 @@ function signsOfChild(child: number, word: number, grounds: Grounds): readonly S
   const { lemma, lower, relation } = found;
   if (relation === "mark" || relation === "case") {
     if (concessive(child, grounds)) return [];
-    // "if" in "asked if" is no condition; "without" also stands before nouns.
-    const asked = lower === "if" && /^[cx]comp/.test(analysis.words[word]?.relation ?? "");
-    return signAt(modalWord(asked ? "whether" : lower, "mark"), child);
+    // "if" in "asked if", "no word if" is no condition; "without" also stands before nouns.
+    const asked = lower === "if" && /^(?:[cx]comp|acl$)/.test(analysis.words[word]?.relation ?? "");
+    const alone = modalWord(asked ? "whether" : lower, "mark");
+    return signAt((asked ? null : modalWord(phraseAt(child, grounds), "mark")) ?? alone, child);
   }
+  if (relation === "cc") return signAt(modalWord(phraseAt(child, grounds), "mark"), child);
   if (relation === "advmod" || relation === "cc:preconj") {
     return narrowed(child, grounds) ? [] : signAt(modalWord(lemma, "modifier") ?? noLonger(child, grounds), child);
   }
@@ -48,6 +50,12 @@ function signsOfChild(child: number, word: number, grounds: Grounds): readonly S
   }
   if (/^(?:nsubj|obj|obl)/.test(relation)) return nobody(child, relation, tree.words[word]?.upos ?? "", grounds);
   return [];
+}
+
+/** "rather than", "instead of": several words that are one. */
+function phraseAt(mark: number, { tree, analysis }: Grounds): string {
+  const words = [mark, ...tree.dependents(mark, "fixed")];
+  return words.map((at) => analysis.words[at]?.lower ?? "").join(" ");
 }
 
 /** "not only", "not just", "not all": the negation is about something else than the event. */

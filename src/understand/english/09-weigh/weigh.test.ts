@@ -32,12 +32,16 @@ describe("negation", () => {
     ["The inquiry did not lead to any arrests.", "arrests", "actual, negated"],
     ["The rebels have no talks planned with the governor.", "planned", "actual, negated"],
     ["The guards were too weak to resist.", "resist", "actual, negated"],
+    ["Soldiers arrested the men instead of killing them.", "killing", "actual, negated"],
+    ["The army attacked the camp rather than negotiate with the rebels.", "negotiate", "actual, negated"],
   ])("%s (%s)", async (text, word, read) => expect(await standing(text, word)).toBe(read));
 
   test.each([
     ["The soldiers shelled not only the harbour but the hospital.", "shelled", "actual"],
     ["The minister did not know that rebels had seized the bridge.", "seized", "actual"],
     ["The governor did not say who had burned the school.", "burned", "actual"],
+    ["Soldiers arrested the men instead of killing them.", "arrested", "actual"],
+    ["The army attacked the camp rather than negotiate with the rebels.", "attacked", "actual"],
     ["Nobody had heard of the talks that began in March.", "began", "actual"],
     ["The ministers failed to agree and left for Nairobi.", "left", "actual"],
     ["The militia killed a farmer who did not pay the tax.", "killed", "actual"],
@@ -68,6 +72,9 @@ describe("what is not so yet", () => {
     ["Elections are due to be held in May.", "held", "planned"],
     ["The union will strike until the mine reopens.", "reopens", "planned"],
     ["It is not clear who leads the gang.", "clear", "possible"],
+    ["The ministry has no information whether rebels attacked the base.", "attacked", "possible"],
+    ["Police had no details about whether anyone was arrested.", "arrested", "possible"],
+    ["Residents asked whether or not the well had been poisoned.", "poisoned", "possible"],
     ["Residents feared an attack by the militia.", "attack", "possible"],
     ["If the truce collapses, the mission will leave the island.", "leave", "hypothetical"],
     ["If the truce collapses, the mission will leave the island.", "collapses", "hypothetical"],
