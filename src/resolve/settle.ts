@@ -10,7 +10,7 @@ import { unite } from "./unite.ts";
 export interface Changes<Profile> {
   /** Nodes that are new or whose profile is another now. */
   readonly changed: readonly Node<Profile>[];
-  /** Nodes that nothing stands for any more. */
+  /** Nodes that nothing stands for any more; none that is among the changed. */
   readonly gone: readonly string[];
   /** Nodes that somebody judged, or whose judgement was withdrawn; those that are not kept are passed over. */
   readonly judged: readonly string[];
