@@ -16,9 +16,16 @@ export interface Adding {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
+/** A part of an upload: what is found in it is read and kept before the next part is asked for. */
+export interface Part {
+  /** How many things are expected in it. */
+  readonly expected: number;
+  readonly found: () => Promise<readonly Found[]>;
+}
+
 export interface AddingDesk {
   /** Takes reports in; one upload is read after another. */
-  take(found: readonly Found[], by: string): Adding;
+  take(parts: readonly Part[], by: string): Adding;
   /** The uploads of this process, the latest first. */
   list(): readonly Adding[];
   /** Throws HearsayError `not-found`. */
@@ -56,13 +63,19 @@ export function openDesk({ openPool, onFault, ...context }: DeskOptions): Adding
   };
   const pool = pooled(openPool);
 
-  const work = async (job: Mutable, found: readonly Found[]) => {
+  const work = async (job: Mutable, parts: readonly Part[]) => {
     job.state = "reading";
     tell();
     try {
       const reading = await pool.take();
-      const each = addReports({ ...context, pool: reading, by: job.by }, unlessStopped(job, found));
-      for await (const added of each) note(job, added, tell);
+      for (const { expected, found: asked } of parts) {
+        if (job.stopped) break;
+        const found = await asked();
+        job.total += found.length - expected;
+        tell();
+        const each = addReports({ ...context, pool: reading, by: job.by }, unlessStopped(job, found));
+        for await (const added of each) note(job, added, tell);
+      }
       job.state = job.stopped ? "stopped" : "done";
     } catch (error) {
       if (!(error instanceof HearsayError)) onFault(error);
@@ -79,15 +92,16 @@ export function openDesk({ openPool, onFault, ...context }: DeskOptions): Adding
     throw new HearsayError("not-found", `There is no upload ${JSON.stringify(id)}, or it was long ago.`);
   };
   return {
-    take: (found, by) => {
+    take: (parts, by) => {
       const id = String(++number);
+      const total = parts.reduce((sum, { expected }) => sum + expected, 0);
       const job: Mutable = {
-        ...{ id, by, total: found.length, state: "waiting", error: null, stopped: false },
+        ...{ id, by, total, state: "waiting", error: null, stopped: false },
         ...{ tally: NOTHING_YET, lines: [] },
       };
       jobs.set(id, job);
       for (const old of [...jobs.keys()].slice(0, -REMEMBERED)) if (isOver(one(old))) jobs.delete(old);
-      queue = queue.then(() => work(job, found));
+      queue = queue.then(() => work(job, parts));
       return job;
     },
     list: () => [...jobs.values()].reverse(),

@@ -1,3 +1,4 @@
+import type { Guard } from "../../fetch/guard.ts";
 import type { Reader } from "../../pipeline.ts";
 import type { Case, ReadingPool } from "../operations/index.ts";
 import type { Token, Who } from "./who.ts";
@@ -17,6 +18,8 @@ export interface Door {
   readonly openCoder?: () => Promise<Pick<Reader, "code" | "close">>;
   /** Most bytes of one upload; default 64 MiB. */
   readonly mostUpload?: number;
+  /** Which machines may be asked for addresses that an editor gives; default: those of the public internet. */
+  readonly guard?: Guard;
   /** The folder of the built web application; null: there is none, and / says so. */
   readonly application: string | null;
   /** Told of what nobody foresaw: where it happened, never with words of a report. */

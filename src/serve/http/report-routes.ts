@@ -3,8 +3,9 @@ import { etag } from "hono/etag";
 import { streamSSE } from "hono/streaming";
 import { HearsayError } from "../../model/errors.ts";
 import { annotationsOf, perform, showReport } from "../operations/index.ts";
-import { type Adding, type AddingDesk, openDesk } from "./adding.ts";
+import { type Adding, type AddingDesk, openDesk, type Part } from "./adding.ts";
 import type { AddingState } from "./adding-lines.ts";
+import { addressesOf, isAddressList } from "./addresses.ts";
 import { admit } from "./admit.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { placeOfFault } from "./error-answer.ts";
@@ -16,7 +17,7 @@ export function reportRoutes(door: Door): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>();
   app.post("/", admit(door), async (c) => {
     const by = editorOf(c);
-    const adding = desk.take(await reportsOfUpload(c.req.raw, door.mostUpload ?? MOST_UPLOAD), by);
+    const adding = desk.take(await partsOf(c.req.raw, door), by);
     return wantsEvents(c) ? progress(c, desk, adding.id) : inOne(c, desk, adding.id);
   });
   app.get("/adding", admit(door), (c) => c.json({ adding: desk.list().map(stateOf) }));
@@ -55,6 +56,13 @@ export function reportRoutes(door: Door): Hono<DoorEnv> {
   return app;
 }
 
+/** What is sent is read at once, so that a refusal of all of it is the answer; addresses are fetched in their turn. */
+async function partsOf(request: Request, door: Door): Promise<readonly Part[]> {
+  if (isAddressList(request)) return addressesOf(request, door);
+  const found = await reportsOfUpload(request, door.mostUpload ?? MOST_UPLOAD);
+  return [{ expected: found.length, found: async () => found }];
+}
+
 const reportOf = (c: Context<DoorEnv>, door: Door) =>
   perform(showReport, { case: door.case, now: door.now, by: null }, { report: c.req.param("id") });
 
@@ -72,15 +80,22 @@ const stateOf = ({ id, by, state, total, tally, error }: Adding): AddingState =>
   error: error && { code: error.code as NonNullable<AddingState["error"]>["code"], message: error.message },
 });
 
-/** Server-sent events: `start`, a `report` each once it is safely kept, `end`. Who goes away stops nothing. */
+/**
+ * Server-sent events: `start`, a `report` each once it is safely kept, `more` where an address gave more or fewer reports
+ * than one, `end`. Who goes away stops nothing.
+ */
 function progress(c: Context<DoorEnv>, desk: AddingDesk, id: string) {
   c.header("X-Accel-Buffering", "no"); // a proxy that gathers would hold progress back
   return streamSSE(c, async (stream) => {
     await stream.writeSSE({ event: "start", data: JSON.stringify(stateOf(desk.one(id))) });
     let number = 0;
+    let { total } = desk.one(id);
     for await (const line of desk.follow(id)) {
       if (stream.aborted) return;
       await stream.writeSSE({ event: "report", id: String(++number), data: JSON.stringify(line) });
+      if (desk.one(id).total === total) continue;
+      total = desk.one(id).total;
+      await stream.writeSSE({ event: "more", data: JSON.stringify(stateOf(desk.one(id))) });
     }
     await stream.writeSSE({ event: "end", data: JSON.stringify(stateOf(desk.one(id))) });
   });

@@ -24,7 +24,7 @@ export interface Route {
 const text = z.string();
 const json = (schema: z.ZodType) => ({ "application/json": schema });
 const Events = text.describe(
-  "server-sent events: start (an AddingState), report for each (an AddedLine), end (an AddingState)",
+  "server-sent events: start (an AddingState), report for each (an AddedLine), more where an address gave another number of reports than one (an AddingState), end (an AddingState)",
 );
 const Upload = AddingState.extend({ added: z.array(AddedLine).describe("what became of each, in order") });
 
@@ -69,7 +69,7 @@ export const ROUTES: readonly Route[] = [
     tag: "reports",
     says: "add reports",
     about:
-      "Adds reports as JSON Lines, as JSON (one, or a list), as a plain text, or as files of a form, which are read by their names as hearsay add does. Asked with Accept: text/event-stream it tells of each report once it is safely kept; else it answers when all are. Who goes away stops nothing.",
+      "Adds reports as JSON Lines, as JSON (one, or a list), as a plain text, or as files of a form, which are read by their names as hearsay add does; or fetches the addresses of a list (text/uri-list), one after another, those of the public internet alone. Asked with Accept: text/event-stream it tells of each report once it is safely kept; else it answers when all are. Who goes away stops nothing.",
     query: z.strictObject({
       publisher: text.optional().describe("for reports that do not say"),
       published: text.optional().describe("the day or moment of publication, for reports that do not say"),
@@ -86,6 +86,7 @@ export const ROUTES: readonly Route[] = [
         .unknown()
         .describe("a report, or a list of them; one without an id is named after its words"),
       "text/plain": text,
+      "text/uri-list": text.describe("an address a line, at most 50; a line that begins with # is passed over"),
       "multipart/form-data": z.looseObject({
         publisher: text.optional(),
         published: text.optional(),

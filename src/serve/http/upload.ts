@@ -36,7 +36,7 @@ export async function reportsOfUpload(request: Request, most: number): Promise<r
   if (isDocumentType(type)) return all(ofDocument(bytes, searchParams, { type, defaults }));
   throw new HearsayError(
     "wrong-type",
-    "Send reports as JSON Lines (application/x-ndjson), JSON (application/json), text (text/plain), a document by its own type (text/html and others) or files (multipart/form-data).",
+    "Send reports as JSON Lines (application/x-ndjson), JSON (application/json), text (text/plain), a document by its own type (text/html and others), files (multipart/form-data) or addresses to fetch (text/uri-list).",
   );
 }
 

@@ -56,7 +56,7 @@ export { traceStatements } from "./show/trace-statements.ts";
 export { countEvents } from "./views/count-events.ts";
 export { mapClaims } from "./views/map-claims.ts";
 export { network } from "./views/network.ts";
-export { reportsOfAnswer } from "./watch/fetched-reports.ts";
+export { reportsOfAddress } from "./watch/fetched-reports.ts";
 export { unwatchAddresses, watchAddresses, watchedIn } from "./watch/watch-list.ts";
 export { type WatchStep, watchRound } from "./watch/watch-round.ts";
 export { why } from "./why/why.ts";

@@ -2,9 +2,10 @@ import { ApiError, apiError } from "./api-error.ts";
 import { authorHeaders } from "./author.ts";
 import { type AddedLine, type AddingState, eventsOf } from "./upload-events.ts";
 
-/** What is sent: files as they are, or a text with what is known of it. */
+/** What is sent: files as they are, addresses that the server fetches, or a text with what is known of it. */
 export type Upload =
   | { readonly files: readonly File[] }
+  | { readonly addresses: readonly string[] }
   | { readonly text: string; readonly title: string; readonly publisher: string; readonly published: string };
 
 interface Listener {
@@ -38,6 +39,10 @@ function requestOf(what: Upload): { address: string; init: RequestInit } {
     const form = new FormData();
     for (const file of what.files) form.append("file", file, file.name);
     return { address: "/reports", init: { headers, body: form } };
+  }
+  if ("addresses" in what) {
+    const body = what.addresses.join("\r\n");
+    return { address: "/reports", init: { headers: { ...headers, "content-type": "text/uri-list" }, body } };
   }
   // sent in the body, for an address may be kept in histories and logs
   const { text, title, publisher, published } = what;

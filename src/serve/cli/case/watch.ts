@@ -17,13 +17,14 @@ import {
   watchedIn,
   watchRound,
 } from "../../operations/index.ts";
+import { userAgent } from "../../user-agent.ts";
 import type { Command } from "../command.ts";
 import { inputOptions } from "../input-options.ts";
 import { INTERRUPTED, type Interrupt, onInterrupt } from "../interrupt.ts";
 import { type Arguments, given, type Option } from "../options.ts";
 import { writeOut } from "../output.ts";
 import { READ_OPTIONS } from "../read-options.ts";
-import { guardFor, isAddress, PRIVATE_OPTION, userAgent } from "../web.ts";
+import { guardFor, isAddress, PRIVATE_OPTION } from "../web.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
 import { POOL_OPTIONS, poolOptions } from "./pool-options.ts";
 

@@ -1,9 +1,10 @@
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { addressesIn } from "../addresses-in.ts";
 import { useUpload } from "../use-upload.ts";
 import css from "./add-reports.module.css";
 import { UploadResult } from "./upload-result.tsx";
 
-/** Adding reports: files that are dropped or chosen, or a text that is pasted. */
+/** Adding reports: files that are dropped or chosen, addresses that the server fetches, or a text that is pasted. */
 export function AddReports() {
   const [progress, send] = useUpload();
   const [over, setOver] = useState(false);
@@ -12,7 +13,16 @@ export function AddReports() {
     event.preventDefault();
     setOver(false);
     const dropped = [...event.dataTransfer.files];
+    // a link that is dragged here from another page is an address
+    const addresses = addressesIn(event.dataTransfer.getData("text/uri-list").replace(/^#.*$/gm, ""));
     if (dropped.length > 0) void send({ files: dropped });
+    else if (addresses.length > 0) void send({ addresses });
+  };
+  const fetchThem = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const addresses = addressesIn(String(new FormData(form).get("addresses") ?? ""));
+    if (addresses.length > 0) void send({ addresses }).then(() => form.reset());
   };
   const paste = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -40,7 +50,7 @@ export function AddReports() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        Drop files here, or{" "}
+        Drop files or links here, or{" "}
         <button type="button" onClick={() => files.current?.click()} disabled={progress.busy}>
           choose files
         </button>
@@ -58,6 +68,29 @@ export function AddReports() {
           }}
         />
       </div>
+      <details className={css.paste}>
+        <summary>Fetch addresses</summary>
+        <form onSubmit={fetchThem}>
+          <label className={css.wide}>
+            Addresses, one a line
+            <textarea
+              name="addresses"
+              rows={3}
+              required
+              spellCheck={false}
+              placeholder="https://nilepost.example/2024/strike"
+              aria-describedby="addresses-are"
+            />
+          </label>
+          <p className={css.wide} id="addresses-are">
+            Pages, feeds and documents of the public web. The machine that serves this case asks for each once, and
+            their sites see it.
+          </p>
+          <button type="submit" disabled={progress.busy}>
+            Fetch and add
+          </button>
+        </form>
+      </details>
       <details className={css.paste}>
         <summary>Paste a text</summary>
         <form onSubmit={paste}>
