@@ -5,6 +5,7 @@ import type { Reading } from "./model/reading.ts";
 import type { ReportInput } from "./model/report.ts";
 import type { Analysis } from "./understand/analysis.ts";
 import { type Encoder, type ModelOptions, openEncoder } from "./understand/encoder/index.ts";
+import { placeCalled } from "./understand/english/06-places/place-called.ts";
 import { STAGE_NAMES } from "./understand/english/stages.ts";
 import { checkLists } from "./understand/lexicon/check-lists.ts";
 import { useOwnLists } from "./understand/lexicon/own-lists.ts";
@@ -37,7 +38,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export { publicationDay, STAGE_NAMES };
+export { placeCalled, publicationDay, STAGE_NAMES };
 
 /**
  * A reader with its model loaded at the first report. Throws HearsayError where the model cannot be used or the folder of

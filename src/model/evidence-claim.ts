@@ -30,7 +30,7 @@ export interface EvidenceReport {
     readonly report: string;
     readonly publisher: string | null;
     readonly published: string | null;
-    readonly kind: "copy" | "partial-copy" | "version";
+    readonly kind: "copy" | "partial-copy" | "version" | "translation";
   } | null;
   /** Why the whole report no longer stands, in a sentence; null where it does. */
   readonly withdrawn: string | null;

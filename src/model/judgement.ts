@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { MentionKind } from "./mention.ts";
 import { Span } from "./span.ts";
+import { PlacePrecision } from "./time-and-place.ts";
+import { Country } from "./vocabulary.ts";
 
 /**
  * Words of a report that a judgement is tied to: they are found again by another reader's reading, whose ids differ.
@@ -29,6 +32,36 @@ const refs = z
   .record(z.string(), Span)
   .optional()
   .describe("the words at which the entities, dates and places stand that the value names by their ids");
+
+/**
+ * Somebody, something or some place that a person named at words at which the reading has nothing, as in a report that is
+ * not in English. Where another reader reads the words, what it reads takes the place of this.
+ */
+export const NamedByHand = z
+  .strictObject({
+    span: Span.describe("the words for it"),
+    name: z.string().min(1).describe("its name, as it is compared with those of other reports"),
+    kind: MentionKind.describe("what sort of thing it is"),
+    country: Country.nullable().describe("ISO 3166 alpha-3, or IGO, NGO and the like; null where nobody said"),
+    place: z
+      .strictObject({
+        geonames: z.number().int().nullable(),
+        latitude: z.number().nullable(),
+        longitude: z.number().nullable(),
+        admin1: z.string().nullable(),
+        precision: PlacePrecision,
+        radius_km: z.number().nullable(),
+      })
+      .nullable()
+      .describe("of a place: where it lies, as the gazetteer had it then"),
+  })
+  .meta({ id: "NamedByHand", description: "Somebody or something that a person named at words of a report." });
+export type NamedByHand = z.infer<typeof NamedByHand>;
+
+const named = z
+  .array(NamedByHand)
+  .optional()
+  .describe("who and what the words stand for, where the reading has nothing");
 
 /** A field of a claim that a person may put right, with the new value; of the contract's form. */
 export const Correction = z
@@ -64,12 +97,13 @@ export const Decision = z
     z.strictObject({ verdict: z.literal("undecided"), on: Anchor }),
     z.strictObject({ verdict: z.literal("accept"), on: Anchor }),
     z.strictObject({ verdict: z.literal("reject"), on: Anchor }),
-    z.strictObject({ verdict: z.literal("correct"), on: Anchor, corrections: z.array(Correction).min(1) }),
+    z.strictObject({ verdict: z.literal("correct"), on: Anchor, corrections: z.array(Correction).min(1), named }),
     z.strictObject({
       verdict: z.literal("add"),
       on: Anchor,
       claim: z.unknown().describe("the missed claim, as in a reading"),
       refs,
+      named,
     }),
     z.strictObject({
       verdict: z.literal("grade"),

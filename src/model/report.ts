@@ -20,6 +20,7 @@ export const ReportInput = z.object({
   retrieved: text.nullish(),
   version_of: text.nullish(),
   translation_of: text.nullish(),
+  translated_by: text.nullish(),
   handling: Handling.nullish(),
   /** What the document told of stretches of its text; where there is a headline among them, none is looked for. */
   marks: z.array(Mark).nullish(),
@@ -60,6 +61,7 @@ export const Report = z
     language: text.nullable().describe("as given"),
     version_of: text.nullable().describe("the report of which this is a later text"),
     translation_of: text.nullable().describe("the report of which this is a translation"),
+    translated_by: text.optional().describe("by whom or what it was translated; only where that is given"),
     handling: Handling.nullable().describe("open, internal or confidential"),
     extra: z.record(z.string(), z.unknown()).describe("keys of the input that the contract does not know"),
     dateline: Dateline.nullable().describe("place and day at the head of the text"),

@@ -70,3 +70,9 @@ export const Place = z
       "A place named in the text; coordinates in degrees, radius in kilometres, null rather than a guess. Without coordinates the country may still be known; the confidence is then that in the country. /",
   });
 export type Place = z.infer<typeof Place>;
+
+/** A place that was looked up by its name, as a reading would tell of it. */
+export type PlaceCalled = Pick<
+  Place,
+  "name" | "geonames" | "latitude" | "longitude" | "country" | "admin1" | "precision" | "radius_km"
+>;

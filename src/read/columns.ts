@@ -18,6 +18,7 @@ export const COLUMN_FIELDS: readonly string[] = [
   "retrieved",
   "version_of",
   "translation_of",
+  "translated_by",
   "handling",
 ];
 

@@ -28,6 +28,9 @@ export interface InputOptions {
   /** Given to plain text, and to reports that do not say. */
   readonly published?: string | null;
   readonly publisher?: string | null;
+  /** The report of which they are translations, and by whom or what, for reports that do not say. */
+  readonly translationOf?: string | null;
+  readonly translatedBy?: string | null;
   /** Longest text read, in UTF-16 code units; default MOST_TEXT. */
   readonly mostText?: number;
   /** The encoding of all input; default: UTF-8, or UTF-16 where a byte-order mark tells it. */
@@ -250,10 +253,13 @@ function fromText(bytes: Uint8Array, from: string, options: InputOptions): Found
 const wideAlready = (encoding: string | null | undefined): string | null =>
   encoding && !/^utf-?16/i.test(encoding) ? encoding : null;
 
-function withDefaults(report: ReportInput, { published, publisher }: InputOptions): ReportInput {
+function withDefaults(report: ReportInput, options: InputOptions): ReportInput {
+  const { published, publisher, translationOf, translatedBy } = options;
   return {
     ...report,
     published: report.published ?? published ?? null,
     publisher: report.publisher ?? publisher ?? null,
+    ...(translationOf ? { translation_of: report.translation_of ?? translationOf } : {}),
+    ...(translatedBy ? { translated_by: report.translated_by ?? translatedBy } : {}),
   };
 }

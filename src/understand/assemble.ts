@@ -24,6 +24,7 @@ export function assemble(draft: Draft, reader: Reading["reader"]): Reading {
       language: report.language ?? null,
       version_of: report.version_of ?? null,
       translation_of: report.translation_of ?? null,
+      ...(report.translated_by ? { translated_by: report.translated_by } : {}),
       handling: report.handling ?? null,
       extra: report.extra ?? {},
       dateline: frame.dateline,

@@ -38,6 +38,11 @@ const OWN_FILES: Readonly<Record<string, string>> = {
     <h1>Drone strike hits market in Zalingei</h1><p>A drone strike killed nine traders at a market in Zalingei on
     Sunday, residents told the Nile Post.</p><p>The army denied that it had carried out the strike. A doctor at the
     town's hospital said that twelve people had been wounded, four of them children.</p></article></body></html>`,
+  "saved/kordofan.jsonl": `${JSON.stringify({
+    ...{ id: "kordofan-ar", publisher: "صوت كردفان", published: "2024-03-05" },
+    text: "قصفت وحدات من الجيش السوداني مواقع حرس النهر في بلدة كادقلي يوم الاثنين، بحسب ما نقلته وكالة الجنوب عن مصدر طبي.",
+  })}\n`,
+  "kordofan-en.txt": "Units of the Sudanese army shelled the River Guard in Kadugli on Monday, a medical source said.",
   "archive.csv": 'Story,Run date\n"Gunmen abducted two teachers near Kaya, the mayor said.",2024-03-05\n',
   "scraped.jsonl": '{"uid": "s1", "body": "Rebels freed six prisoners in Goma on Monday, an official said."}\n',
 };

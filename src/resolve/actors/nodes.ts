@@ -47,8 +47,11 @@ function idOf({ kind, name, country, known, geonames, loose, report }: ActorProf
 
 export const isLooseId = (id: string) => id.startsWith("l_");
 
-function namesByEntity({ mentions }: Reading): ReadonlyMap<string, readonly string[]> {
+function namesByEntity({ mentions, entities }: Reading): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
+  // a name that a person gave to words that nobody read, often in another script, is what others know it by
+  for (const { id, name, why } of entities)
+    if (why.some(({ rule }) => rule === "judgement/named")) names.set(id, [name]);
   for (const { entity, form, span } of mentions)
     if (form === "name")
       names.set(entity, [...(names.get(entity) ?? []), span.text.replace(/\s+/g, " ").replace(/['’]s$/, "")]);

@@ -1,7 +1,7 @@
 import type { Side } from "../../model/evidence.ts";
 import { groupBy } from "./group-by.ts";
 import { mainVoice, originOf, type Speaker, type Statement, speakersOf } from "./origins.ts";
-import { reasonsFor } from "./reasons.ts";
+import { reasonsFor, translations } from "./reasons.ts";
 import { type Together, takeTogether } from "./together.ts";
 import type { Voice } from "./voice.ts";
 
@@ -18,7 +18,7 @@ export function independence(statements: readonly Statement[]): Side {
     least,
     most,
     origins: speakers.map(originOf),
-    reasons: [...reasonsFor(speakers, together, { least, most })],
+    reasons: [...translations(statements), ...reasonsFor(speakers, together, { least, most })],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Origin } from "../../model/evidence.ts";
 import type { EvidenceClaim } from "../../model/evidence-claim.ts";
 import { groupBy } from "./group-by.ts";
-import { firstPublished } from "./ownership.ts";
+import { firstPublished, isTranslated } from "./ownership.ts";
 import { inOrder, quoteOf } from "./quote.ts";
 import { type Voice, voicesOf } from "./voice.ts";
 
@@ -25,7 +25,7 @@ export interface Speaker {
  * quotes itself, where the case holds its report. Ordered by key, whatever the order of the statements.
  */
 export function speakersOf(statements: readonly Statement[]): readonly Speaker[] {
-  const said = [...statements]
+  const said = [...withoutRepeated(statements)]
     .sort((a, b) => inOrder(a.evidence, b.evidence))
     .flatMap((statement) => voicesOf(statement.evidence, statement.hop).map((voice) => ({ voice, statement })));
   const firstHand = new Map<string, string[]>();
@@ -43,6 +43,17 @@ export function speakersOf(statements: readonly Statement[]): readonly Speaker[]
       statements: all.map(({ statement }) => statement),
       since: earliest(all.map(({ statement }) => firstPublished(statement.evidence))),
     }));
+}
+
+/**
+ * Statements without those of translations whose original states it too: words of another language for one source would be
+ * taken for another source.
+ */
+export function withoutRepeated(statements: readonly Statement[]): readonly Statement[] {
+  const stating = new Set(statements.map(({ evidence }) => evidence.report.id));
+  return statements.filter(
+    ({ evidence }) => !isTranslated(evidence) || !stating.has(evidence.report.copyOf?.report ?? ""),
+  );
 }
 
 /** The voice that an origin is called by: not one of several who spoke jointly, if it also speaks alone. */

@@ -11,6 +11,9 @@ export function rootOf(evidence: EvidenceClaim): string {
   return isCopied(evidence) ? (evidence.report.copyOf?.report ?? evidence.report.id) : evidence.report.id;
 }
 
+/** Whether somebody translated another report: it says what that says, and is never another origin. */
+export const isTranslated = ({ report }: EvidenceClaim): boolean => report.copyOf?.kind === "translation";
+
 /** When these words were first published; null where unknown. */
 export function firstPublished(evidence: EvidenceClaim): string | null {
   const { report } = evidence;

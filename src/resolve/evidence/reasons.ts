@@ -1,6 +1,6 @@
 import { distinct, groupBy } from "./group-by.ts";
 import { listed, listedShort, numberWord, sentence } from "./in-words.ts";
-import { mainVoice, type Speaker } from "./origins.ts";
+import { mainVoice, type Speaker, type Statement, withoutRepeated } from "./origins.ts";
 import { isCopied, ownerOf } from "./ownership.ts";
 import type { Together } from "./together.ts";
 
@@ -35,6 +35,18 @@ const nameOf = (speaker: Speaker) => mainVoice(speaker).name;
 const orListed = (names: readonly string[]) =>
   names.length < 2 ? listed(names) : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
+/** Translations of reports that state it themselves, which are not asked again. */
+export function translations(statements: readonly Statement[]): readonly string[] {
+  const counted = new Set(withoutRepeated(statements));
+  const repeated = statements.filter((statement) => !counted.has(statement));
+  return distinct(
+    repeated.map(({ evidence: { report } }) => {
+      const original = report.copyOf?.publisher ?? report.copyOf?.report;
+      return `${report.publisher ?? report.id} carries a translation of ${original}, which states it too: it counts there.`;
+    }),
+  );
+}
+
 function copies(speakers: readonly Speaker[]): readonly string[] {
   const copied = speakers.flatMap(({ statements }) => statements.filter(({ evidence }) => isCopied(evidence)));
   return distinct(
@@ -43,6 +55,8 @@ function copies(speakers: readonly Speaker[]): readonly string[] {
       const whose = publisher ?? id;
       const original = copyOf?.publisher ?? copyOf?.report;
       if (copyOf?.kind === "version") return `${whose} published another version of one report: it counts once.`;
+      if (copyOf?.kind === "translation")
+        return `${whose} carries a translation of ${original}: it counts once, with its original.`;
       return `${whose} carries the text of ${original}: a copy counts once, with its original.`;
     }),
   );

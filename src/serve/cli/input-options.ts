@@ -16,6 +16,8 @@ export function inputOptions(args: Arguments): InputOptions {
   return {
     published,
     publisher: given(args, "publisher") ?? null,
+    translationOf: given(args, "translation-of") ?? null,
+    translatedBy: given(args, "translated-by") ?? null,
     encoding,
     columns: columnsTold(given(args, "columns") ?? ""),
     ...(mostText ? { mostText } : {}),

@@ -39,6 +39,12 @@ export const READ_OPTIONS = {
   },
   published: { type: "string", value: "DATE", says: "the day of publication, for reports that do not say" },
   publisher: { type: "string", value: "NAME", says: "the publisher, for reports that do not say" },
+  "translation-of": {
+    type: "string",
+    value: "REPORT",
+    says: "the id of the report of which this is a translation: it is read, and never counts as another origin",
+  },
+  "translated-by": { type: "string", value: "NAME", says: "by whom or what it was translated" },
   encoding: {
     type: "string",
     value: "NAME",

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HearsayError } from "../../model/errors.ts";
 import { type Operation, type Context as OperationContext, perform } from "../operations/index.ts";
+import { placeCalled } from "../place-called.ts";
 import { coderOf } from "./coder.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse } from "./error-answer.ts";
@@ -35,7 +36,8 @@ export function operationRoutes(door: Door): Hono<DoorEnv> {
 type Answering = Door & Pick<OperationContext, "code">;
 
 async function answer(c: Context<DoorEnv>, door: Answering, operation: Operation, input: unknown): Promise<Response> {
-  const context: OperationContext = { case: door.case, now: door.now, by: c.get("who").by, code: door.code };
+  const { case: kept, now, code } = door;
+  const context: OperationContext = { case: kept, now, by: c.get("who").by, code, placeCalled };
   const given = await perform(operation, context, input);
   const next = nextPage(c, given);
   if (next) c.header("Link", `<${next}>; rel="next"`);

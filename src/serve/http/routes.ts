@@ -78,6 +78,8 @@ export const ROUTES: readonly Route[] = [
       url: text.optional().describe("of a plain text"),
       author: text.optional().describe("of a plain text"),
       language: text.optional().describe("of a plain text"),
+      translation_of: text.optional().describe("of a plain text: the report of which it is a translation"),
+      translated_by: text.optional().describe("of a plain text: by whom or what it was translated"),
       handling: z.enum(["open", "internal", "confidential"]).optional().describe("of a plain text"),
     }),
     body: {

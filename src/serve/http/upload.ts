@@ -15,7 +15,10 @@ const NAMES: readonly (readonly [type: RegExp, name: string])[] = [
 ];
 
 /** What a plain text does not say of itself, as parameters of the address. */
-const TELLING = ["id", "title", "publisher", "published", "url", "author", "language", "handling"] as const;
+const TELLING = [
+  ...["id", "title", "publisher", "published", "url", "author", "language", "handling"],
+  ...["translation_of", "translated_by"],
+] as const;
 
 /**
  * Everything that an upload holds: JSON Lines, a report or a list of them as JSON, a plain text, or files in a form. The

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { HearsayError } from "../../model/errors.ts";
 import type { PairCode, PairInput } from "../../model/pair.ts";
+import type { PlaceCalled } from "../../model/time-and-place.ts";
 import type { Case } from "../../store/case.ts";
 
 /** What an operation works with: the case that is open, and what only the door knows. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly by: string | null;
   /** Says what happens between two parties of a text, where the door has a reader at hand. */
   readonly code?: ((pair: PairInput) => Promise<PairCode>) | undefined;
+  /** Where a place of some name lies, where the door has a gazetteer at hand; null where it knows none. */
+  readonly placeCalled?: ((name: string, country: string | null) => Promise<PlaceCalled | null>) | undefined;
 }
 
 /** Something that a case can be asked or told, written once and offered by every door. */

@@ -1,6 +1,7 @@
 import { addClaim, judge, showLog, undo } from "../../operations/index.ts";
 import type { Command } from "../command.ts";
 import { correctionsOf, SET_OPTION } from "./corrections-set.ts";
+import { NAME_OPTION, namesOf } from "./names-given.ts";
 import { operationCommand } from "./operation-command.ts";
 import { judgementLines, logPage } from "./page/log-page.ts";
 
@@ -11,14 +12,15 @@ export const JUDGE: Command = operationCommand({
   operation: judge,
   takes: "VERDICT A B | VERDICT REPORT CLAIM --case CASE",
   bare: {
-    fields: ["verdict", "on", "a", "b", "corrections"],
-    options: SET_OPTION,
+    fields: ["verdict", "on", "a", "b", "corrections", "names"],
+    options: { ...SET_OPTION, ...NAME_OPTION },
     from: ([verdict = "", ...rest], args) => ({
       verdict,
       ...(ON_ONE.includes(verdict)
         ? { on: rest.join(" ") || undefined }
         : { a: rest[0], b: rest.slice(1).join(" ") || undefined }),
       ...(args.values.has("set") ? { corrections: correctionsOf(args) } : {}),
+      names: namesOf(args),
     }),
   },
   page: ({ judgement }, options) => judgementLines(judgement, options).join("\n"),
@@ -38,12 +40,20 @@ export const CLAIM: Command = operationCommand({
   name: "claim",
   operation: addClaim,
   takes: "REPORT --clause WORDS --predicate WORD --type TYPE --case CASE",
-  bare: { fields: ["report"], from: (rest) => ({ report: rest.join(" ") }) },
+  bare: {
+    fields: ["report", "names"],
+    options: NAME_OPTION,
+    from: (rest, args) => ({ report: rest.join(" "), names: namesOf(args) }),
+  },
   page: ({ judgement }, options) => judgementLines(judgement, options).join("\n"),
   examples: [
     [
       'hearsay claim raid --clause "troops shelled the market" --predicate shelled --type ASSAULT',
       "a claim that was missed",
+    ],
+    [
+      'hearsay claim ar --clause "قصف الجيش السوق" --predicate قصف --type ASSAULT --actors الجيش',
+      "one marked by hand in a report that is not read",
     ],
   ],
 });

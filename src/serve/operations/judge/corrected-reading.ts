@@ -5,16 +5,18 @@ import { claimAt, sharedWords } from "../../../store/anchor.ts";
 import { followedThrough } from "./followed-through.ts";
 import { retied } from "./refs.ts";
 import { spansHold } from "./spans-hold.ts";
+import { namedIn, withNamed } from "./with-named.ts";
 
 /**
- * A reading with what people put right in it: fields of claims, and claims that were missed. Judgements that were taken
+ * A reading with what people put right in it: fields of claims, claims that were missed, and whom these name. Judgements that were taken
  * back are left out, of several on one field the latest holds. A correction whose words stand for no claim of this reading,
  * or whose value it cannot hold, changes nothing: the judgement stays in the log. Null where nothing is put right.
  */
-export function correctedReading(reading: Reading, text: string, judgements: readonly Judgement[]): Reading | null {
+export function correctedReading(read: Reading, text: string, judgements: readonly Judgement[]): Reading | null {
   const standing = judgements
     .filter(({ withdrawn }) => withdrawn === null)
     .sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+  const reading = withNamed(read, text, namedIn(standing));
   const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));
   let changed = false;
   for (const { decision } of standing) {

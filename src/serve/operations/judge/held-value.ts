@@ -7,6 +7,7 @@ import type { Reading } from "../../../model/reading.ts";
 import { Span, spanOf } from "../../../model/span.ts";
 import { countsByHand } from "./counts-by-hand.ts";
 import { hopAt } from "./hop-by-words.ts";
+import type { NameByHand } from "./names-by-hand.ts";
 import { dateAt, placeAt } from "./placed-by-words.ts";
 import { partyAt, wordsOfReport } from "./words-of-report.ts";
 
@@ -83,7 +84,21 @@ const HELD: Partial<Record<Correction["field"], Held>> = {
   ...{ actors: parties, recipients: parties, predicate: stretch, content: stretch, place, date, chain, counts },
 };
 
-function spanIn(words: Words, { text, claim }: Around): Span {
+/** The words of parties and places that corrections give, at which somebody may have to be named. */
+export function wordsOfCorrections(
+  corrections: readonly Correction[],
+  { claim, text, names }: Pick<Around, "claim" | "text"> & { readonly names: readonly NameByHand[] },
+) {
+  const spans = (field: Correction["field"]) =>
+    corrections.flatMap(({ field: put, value }) => {
+      const words = z.array(Words).safeParse(Array.isArray(value) ? value : [value]);
+      return put === field && words.success ? words.data.map((one) => spanIn(one, { text, claim })) : [];
+    });
+  const [place = null] = spans("place");
+  return { names, parties: [...spans("actors"), ...spans("recipients")], place, near: claim.content };
+}
+
+function spanIn(words: Words, { text, claim }: Pick<Around, "text" | "claim">): Span {
   if (typeof words === "string") return wordsOfReport(text, words, claim.content);
   if (text.slice(words.start, words.end) === words.text) return spanOf(text, words.start, words.end);
   throw new HearsayError("wrong-use", `The report does not say ${JSON.stringify(words.text)} there.`);

@@ -6,13 +6,15 @@ import type { CaseDb } from "../../../store/case.ts";
 import { judgementOf, putJudgements } from "../../../store/queries/judgements.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { reportOf } from "../../../store/queries/reports.ts";
-import { authorOf, operation } from "../operation.ts";
+import { authorOf, type Context, operation } from "../operation.ts";
 import { anchorOf, REF_SAYS } from "./anchor-of.ts";
 import { claimMeant, withCorrections } from "./corrected-reading.ts";
-import { heldValue } from "./held-value.ts";
+import { heldValue, wordsOfCorrections } from "./held-value.ts";
 import { followJudgements } from "./keep-judgements.ts";
+import { NAMES_SAYS, NameByHand, namesByHand, naming } from "./names-by-hand.ts";
 import { refsIn } from "./refs.ts";
 import { readingFor, shownReading } from "./shown-reading.ts";
+import { withNamed } from "./with-named.ts";
 
 const note = z.string().optional().describe("your words on it, kept in the log");
 
@@ -31,6 +33,7 @@ export const judge = operation({
     a: z.string().optional().describe(`of same, not-same, unsure, the one: ${REF_SAYS}`),
     b: z.string().optional().describe("the other"),
     corrections: z.array(Correction).optional().describe("of correct: the fields with their right values"),
+    names: z.array(NameByHand).default([]).describe(`of correct: ${NAMES_SAYS}`),
     source: z.string().optional().describe("of grade: a source's name, in place of on"),
     reliability: Reliability.optional().describe("of grade: A completely reliable … E unreliable, F cannot be judged"),
     credibility: Credibility.optional().describe("of grade: 1 confirmed … 5 improbable, 6 cannot be judged"),
@@ -47,7 +50,7 @@ export const judge = operation({
     const by = authorOf(context);
     const at = context.now().toISOString();
     return context.case.transaction(async (one) => {
-      const decision = await decisionOf(one, input, by);
+      const decision = await decisionOf(one, input, { by, placeCalled: context.placeCalled });
       const judgement = judgementOf({ at, by, decision, note: input.note ?? null });
       await followJudgements(one, await putJudgements(one, [judgement]), at);
       await putLog(one, { at, author: by, action: "judge", about: judgement.id, detail: { verdict: input.verdict } });
@@ -58,7 +61,12 @@ export const judge = operation({
 
 type Input = z.output<typeof judge.input>;
 
-async function decisionOf(one: CaseDb, input: Input, by: string): Promise<Decision> {
+interface Asking {
+  readonly by: string;
+  readonly placeCalled: Context["placeCalled"];
+}
+
+async function decisionOf(one: CaseDb, input: Input, { by, placeCalled }: Asking): Promise<Decision> {
   const { verdict } = input;
   if (verdict === "same" || verdict === "not-same" || verdict === "unsure") {
     const [a, b] = [await anchorOf(one, wanted(input, "a")), await anchorOf(one, wanted(input, "b"))];
@@ -74,11 +82,8 @@ async function decisionOf(one: CaseDb, input: Input, by: string): Promise<Decisi
   const corrections = input.corrections ?? [];
   if (corrections.length === 0)
     throw new HearsayError("wrong-use", "What shall be put right? Give a field and its value.");
-  return {
-    verdict,
-    on,
-    corrections: await fitting(one, on, { written: corrections, without: input.blind ? by : null }),
-  };
+  const written = { written: corrections, names: input.names, without: input.blind ? by : null };
+  return { verdict, on, ...(await fitting(one, on, { ...written, placeCalled })) };
 }
 
 async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
@@ -93,8 +98,9 @@ async function gradeOf(one: CaseDb, input: Input): Promise<Decision> {
   return { verdict: "grade", on: await anchorOf(one, wanted({ ...input, on }, "on")), reliability, credibility, topic };
 }
 
-interface Written {
+interface Written extends Pick<Asking, "placeCalled"> {
   readonly written: readonly Correction[];
+  readonly names: readonly NameByHand[];
   /** Whose own decisions alone the claim is taken with; null: everybody's. */
   readonly without: string | null;
 }
@@ -103,18 +109,26 @@ interface Written {
  * Corrections with parties and clauses given by words made what a claim holds, and tied to the words of all that they name.
  * A value that the field cannot hold is told at once, and not when somebody wonders why nothing changed.
  */
-async function fitting(one: CaseDb, on: Anchor, { written, without }: Written): Promise<Correction[]> {
-  const reading = without === null ? await shownReading(one, on.report) : await readingFor(one, on.report, without);
+async function fitting(
+  one: CaseDb,
+  on: Anchor,
+  { written, names, without, placeCalled }: Written,
+): Promise<Pick<Extract<Decision, { verdict: "correct" }>, "corrections" | "named">> {
+  const before = without === null ? await shownReading(one, on.report) : await readingFor(one, on.report, without);
   const report = await reportOf(one, on.report);
-  const id = reading && claimMeant(reading, on);
-  const claim = reading?.claims.find((candidate) => candidate.id === id);
-  if (reading && claim && report) {
+  const id = before && claimMeant(before, on);
+  const claim = before?.claims.find((candidate) => candidate.id === id);
+  if (before && claim && report) {
+    const { text } = report;
+    const sought = wordsOfCorrections(written, { claim, text, names });
+    const named = await namesByHand(sought, { reading: before, text }, placeCalled);
+    const reading = withNamed(before, text, named);
     const corrections = written.map((correction): Correction => {
-      const value = heldValue(correction, { claim, reading, text: report.text });
+      const value = heldValue(correction, { claim, reading, text });
       const refs = refsIn(value, reading);
       return { ...correction, value, ...(Object.keys(refs).length > 0 ? { refs } : {}) };
     });
-    if (withCorrections(claim, corrections, { text: report.text, reading })) return corrections;
+    if (withCorrections(claim, corrections, { text, reading })) return { corrections, ...naming(named) };
   }
   throw new HearsayError(
     "wrong-use",

@@ -7,6 +7,7 @@ import type { Span } from "../../../model/span.ts";
 import { EVENT_TYPES, MODES_OF, QUAD_OF } from "../../../model/vocabulary.ts";
 import { hopAt, publisherOf, stanceFor } from "./hop-by-words.ts";
 import { kindOfType } from "./kind-of-type.ts";
+import { isUnread } from "./names-by-hand.ts";
 import { placeAt } from "./placed-by-words.ts";
 import { AXES } from "./status-axes.ts";
 import { partyAt, wordsOfReport } from "./words-of-report.ts";
@@ -20,6 +21,8 @@ export interface Missed {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly source: string | null;
+  /** Words for those who pass it on, between the report and the source, outermost first. */
+  readonly relayedBy: readonly string[];
   readonly status: Status;
   /** Words for where it happened. */
   readonly place: string | null;
@@ -28,6 +31,9 @@ export interface Missed {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+const MISSED = "Somebody added it: the reader had missed it.";
+const BY_HAND = "Somebody marked it by hand: the report is in a language that is not read.";
 
 /** A claim of the contract from what somebody tells. Throws `wrong-use` for words that the report does not have. */
 export function missedClaim(missed: Missed, reading: Reading, text: string): Claim {
@@ -44,6 +50,8 @@ export function missedClaim(missed: Missed, reading: Reading, text: string): Cla
     );
   if (mode !== null && !MODES_OF[type as keyof typeof MODES_OF]?.includes(mode))
     throw new HearsayError("wrong-use", `${type} has no mode ${JSON.stringify(mode)}.`);
+  if (missed.relayedBy.length > 0 && missed.source === null)
+    throw new HearsayError("wrong-use", "Whose word is passed on? Give the words of the source.");
   if (status === "denied" && missed.source === null)
     throw new HearsayError("wrong-use", "Who denies it? Give the words of the source.");
   const published = reading.report.published?.slice(0, 10) ?? null;
@@ -60,13 +68,14 @@ export function missedClaim(missed: Missed, reading: Reading, text: string): Cla
     ...{ other_places: [], counts: [] },
     chain: [
       publisherOf(reading),
+      ...missed.relayedBy.map((words) => hopAt(wordsOfReport(text, words, content), "reports", reading)),
       ...(missed.source === null
         ? []
         : [hopAt(wordsOfReport(text, missed.source, content), stanceFor(status), reading)]),
     ],
     certainty: { status, ...AXES[status] },
     confidence: 1,
-    why: [{ rule: "judgement/added", says: "Somebody added it: the reader had missed it.", span: predicate }],
+    why: [{ rule: "judgement/added", says: isUnread(reading) ? BY_HAND : MISSED, span: predicate }],
   };
   return { ...claim, id: idOf(claim, reading.report.text_hash) };
 }

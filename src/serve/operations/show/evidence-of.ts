@@ -89,8 +89,7 @@ async function copiesIn(
       const row: ReportRow | undefined = original === null ? undefined : rows.get(original);
       if (!row || kind === null) return [];
       const { key, publisher, published } = row;
-      // a translation says what its original says, and is never another origin
-      return [[number, { report: key, publisher, published, kind: kind === "translation" ? "copy" : kind }] as const];
+      return [[number, { report: key, publisher, published, kind }] as const];
     }),
   );
 }

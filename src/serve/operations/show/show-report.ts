@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
 import { Reading } from "../../../model/reading.ts";
+import type { ReportInput } from "../../../model/report.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { claimsOfReports } from "../../../store/queries/claims.ts";
 import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
@@ -57,6 +58,22 @@ export const showReport = operation({
       .extend({ original: z.string().nullable(), later: z.string().nullable().describe("a later text of it") })
       .nullable()
       .describe("how it stands to others; null where it stands alone"),
+    translation: z
+      .strictObject({
+        by: z.string().nullable().describe("by whom or what it was translated; null where nobody said"),
+        of: z
+          .strictObject({
+            report: z.string(),
+            title: z.string().nullable(),
+            publisher: z.string().nullable(),
+            language: z.string().nullable(),
+            text: z.string(),
+          })
+          .nullable()
+          .describe("the original; null where the case does not hold it"),
+      })
+      .nullable()
+      .describe("of a translation: its original, to be shown beside it"),
     kin: z.array(Kin).describe("its copies, versions and translations, and their original"),
     changes: z.array(VersionChange).describe("from each text of it to the next"),
   }),
@@ -98,6 +115,7 @@ export const showReport = operation({
               later: (copy.later && keyOf.get(copy.later)) || null,
             }
           : null,
+        translation: await translationIn(one, input),
         kin: family
           .filter(({ id }) => id !== row.id)
           .map(({ key, title, publisher, published, kind, share, says }) => ({
@@ -113,6 +131,15 @@ export const showReport = operation({
       };
     }),
 });
+
+/** Of a translation: by whom it is, and its original with its text. */
+async function translationIn(one: CaseDb, { translation_of: of, translated_by: by }: ReportInput) {
+  if (!of) return null;
+  const [row, original] = [await reportRow(one, of), await reportOf(one, of)];
+  if (!row || !original) return { by: by ?? null, of: null };
+  const { key, title, publisher, language } = row;
+  return { by: by ?? null, of: { report: key, title, publisher, language, text: original.text } };
+}
 
 /** The texts of one report in the order in which they came out, where it has several; copies are other reports. */
 function textsOf(
