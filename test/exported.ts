@@ -1,5 +1,14 @@
 import type { Case } from "../src/serve/operations/index.ts";
-import { ExportInput, exporting } from "../src/serve/operations/index.ts";
+import { ExportInput, exporting, FORMS, findBrowser } from "../src/serve/operations/index.ts";
+import { without } from "./without.ts";
+
+const BROWSER = findBrowser(process.env);
+
+/** Every form that can be written on this machine: the PDF is printed by Chromium. */
+export const formsHere = (): readonly string[] => {
+  const noBrowser = without("Chromium", BROWSER !== null);
+  return FORMS.flatMap(({ name }) => (noBrowser && name === "pdf" ? [] : [name]));
+};
 
 /** The files of an export, as text, by their names. */
 export async function exported(
@@ -24,6 +33,7 @@ export async function exportedBytes(
   const { shown, files } = await exporting(kept, ExportInput.parse(asked), {
     now: () => new Date("2024-03-07T08:00:00Z"),
     program: "Hearsay",
+    browser: BROWSER,
   });
   return shown.snapshot(async (one) => {
     const made = new Map<string, Buffer>();

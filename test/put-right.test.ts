@@ -33,7 +33,7 @@ const context = () => ({ case: one.case, now: () => new Date(Date.UTC(2024, 2, 6
 const claimOf = (report: number, at: number) => REPORTS[report]?.reading.claims[at]?.id ?? "";
 
 async function exported(asked: { readonly as_read?: boolean } = {}): Promise<readonly Reading[]> {
-  const door = { now: () => new Date(0), program: "Hearsay" };
+  const door = { now: () => new Date(0), program: "Hearsay", browser: null };
   const { shown, files } = await exporting(one.case, ExportInput.parse(asked), door);
   const [file] = (await files(shown)).files;
   let text = "";

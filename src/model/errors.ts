@@ -29,6 +29,7 @@ export const ERROR_EXIT = {
   "case-damaged": 3,
   "disk-full": 3,
   "model-missing": 3,
+  "program-missing": 3,
   failed: 3,
 } as const;
 export type ErrorCode = keyof typeof ERROR_EXIT;

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { HearsayError } from "../../model/errors.ts";
-import { ExportInput, exporting, type FileOut, zipped } from "../operations/index.ts";
+import { ExportInput, exporting, type FileOut, findBrowser, zipped } from "../operations/index.ts";
 import { PROGRAM } from "../program-version.ts";
 import { admit } from "./admit.ts";
 import type { Door, DoorEnv } from "./door.ts";
@@ -11,7 +11,11 @@ import { inputOfQuery } from "./query-input.ts";
 export function exportRoute(door: Door): Hono<DoorEnv> {
   const app = new Hono<DoorEnv>();
   app.get("/", admit(door), async (c) => {
-    const { form, shown, files } = await exporting(door.case, inputOf(c), { now: door.now, program: PROGRAM });
+    const { form, shown, files } = await exporting(door.case, inputOf(c), {
+      now: door.now,
+      program: PROGRAM,
+      browser: findBrowser(process.env),
+    });
     // not of one snapshot: whoever fetches slowly would keep everybody else waiting
     const { files: made, says } = await files(shown);
     const [first] = made;

@@ -32,5 +32,6 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   "case-busy": 503,
   "case-unreachable": 503,
   "model-missing": 503,
+  "program-missing": 503,
   "disk-full": 507,
 };

@@ -21,6 +21,7 @@ export { doctor } from "./care/doctor.ts";
 export { forget } from "./care/forget.ts";
 export { type Merged, mergeCase, refuseItself } from "./care/merge-case.ts";
 export { annotationsOf } from "./export/annotations/annotations-of.ts";
+export { findBrowser } from "./export/dossier/find-browser.ts";
 export { ExportInput, exporting } from "./export/exporting.ts";
 export type { FileOut } from "./export/form.ts";
 export { FORMS } from "./export/forms.ts";

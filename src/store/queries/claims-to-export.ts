@@ -27,6 +27,14 @@ export async function claimsFoundIn(
     .execute();
 }
 
+/** These claims, by their numbers, in no order. */
+export async function claimsNumbered(one: CaseDb, numbers: Iterable<number>): Promise<readonly ClaimAtNumber[]> {
+  return withEvent(one)
+    .select(["claim.id", "claim.report", "claim.key", "member.group_id as event"])
+    .where("claim.id", "in", amongNumbers(one, numbers))
+    .execute();
+}
+
 /** Every claim of these events, whoever affirms or denies it, in the order in which its report was added. */
 export async function claimsInEvents(one: CaseDb, events: Iterable<string>): Promise<readonly ClaimAtNumber[]> {
   return one.db

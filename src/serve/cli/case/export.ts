@@ -1,8 +1,8 @@
-import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { HearsayError } from "../../../model/errors.ts";
-import { ExportInput, exporting, type FileOut, FORMS, openCase, zipped } from "../../operations/index.ts";
+import { ExportInput, exporting, type FileOut, FORMS, findBrowser, openCase, zipped } from "../../operations/index.ts";
 import { PROGRAM } from "../../program-version.ts";
 import type { Command } from "../command.ts";
 import { type Arguments, given, type Option } from "../options.ts";
@@ -31,7 +31,7 @@ export const EXPORT: Command = {
   takes: "--case CASE [--as FORM] [--to PATH]",
   given: [],
   about:
-    "Writes a case, or with conditions of hearsay find what they find, in a form that another program takes: the readings, one a line, as hearsay read writes them (readings); or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim (csv, xlsx); graphs, maps, bibliographies; event data as POLECAT, GDELT, ACLED and UCDP have it; FollowTheMoney, STIX, linked data, annotations; a dossier with footnotes; or all of the case as records, which hearsay import takes (jsonl). All hold what people put right and added, and leave out what they rejected, what was taken back, what copies only repeat, and reports that are not open; each is kept in on request.",
+    "Writes a case, or with conditions of hearsay find what they find, in a form that another program takes: the readings, one a line, as hearsay read writes them (readings); or tables for a spreadsheet or a program: reports, claims, parties, chains, counts, actors, events, tied by the ids of report and claim (csv, xlsx); graphs, maps, bibliographies; event data as POLECAT, GDELT, ACLED and UCDP have it; FollowTheMoney, STIX, linked data, annotations; a dossier with footnotes, of a brief too; or all of the case as records, which hearsay import takes (jsonl). All hold what people put right and added, and leave out what they rejected, what was taken back, what copies only repeat, and reports that are not open; each is kept in on request.",
   options: OPTIONS,
   examples: [
     ["hearsay export --case sahel.case > sahel.jsonl", "every reading"],
@@ -42,6 +42,10 @@ export const EXPORT: Command = {
     ["hearsay export --case sahel.case --as csv --to tables --type ASSAULT", "tables of what is told of violence"],
     ["hearsay export --case sahel.case --as xlsx --to sahel.xlsx", "a workbook with a data dictionary"],
     ["hearsay export --case sahel.case --as dossier --party Haftar --to haftar.html", "a page with footnotes"],
+    [
+      "hearsay export --case sahel.case --as pdf --brief b_591f73d3b4b68e0f --to brief.pdf",
+      "a brief as a PDF, where Chromium is installed",
+    ],
     ["hearsay export --case sahel.case --as xlsx --redact private --to shared.xlsx", "without names of private people"],
   ],
   run: exportCommand,
@@ -56,7 +60,11 @@ async function exportCommand(args: Arguments): Promise<number> {
     );
   const kept = await openCase(caseNamed(args));
   try {
-    const { form, shown, files } = await exporting(kept, parsed.data, { now: () => new Date(), program: PROGRAM });
+    const { form, shown, files } = await exporting(kept, parsed.data, {
+      now: () => new Date(),
+      program: PROGRAM,
+      browser: findBrowser(process.env),
+    });
     const to = given(args, "to");
     if (form.several && to === undefined) throw new HearsayError("wrong-use", WHERE_TO);
     await shown.snapshot(async (one) => {
@@ -82,9 +90,18 @@ async function write(files: readonly FileOut[], to: string | undefined, several:
   else for await (const piece of first?.pieces ?? []) await writeOut(piece);
 }
 
-/** Never over a file that is there. */
+/** Never over a file that is there; what could not be written whole is taken away again. */
 async function writeFile(path: string, pieces: FileOut["pieces"] | readonly string[]): Promise<void> {
   if (existsSync(path)) throw new HearsayError("wrong-use", `${path} is there already. Name another place.`);
-  await pipeline(pieces, createWriteStream(path, { flags: "wx" }));
+  let own = false;
+  try {
+    await pipeline(
+      pieces,
+      createWriteStream(path, { flags: "wx" }).on("open", () => (own = true)),
+    );
+  } catch (error) {
+    if (own) rmSync(path, { force: true });
+    throw error;
+  }
   await writeOut(`Written: ${path}\n`);
 }

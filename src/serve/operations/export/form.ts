@@ -14,6 +14,8 @@ export interface Settings {
   /** The moment, ISO in UTC, and the program with its version, for forms that say when and by what they were written. */
   readonly at: string;
   readonly program: string;
+  /** The Chromium that prints; null where none is installed. */
+  readonly browser: string | null;
 }
 
 /** One file of a form, its pieces as they come. */
@@ -33,6 +35,8 @@ export interface Form {
   readonly unit: string;
   /** Its tables, where it is made of such: their columns are in the reference. */
   readonly tables?: readonly TableSays[];
+  /** Whether it may be of a brief. */
+  readonly brief?: boolean;
   /** One file, or several that belong together. */
   readonly several: boolean;
   readonly files: (view: CaseView, settings: Settings) => readonly FileOut[];

@@ -12,6 +12,7 @@ import { GEOJSON } from "./forms/geojson.ts";
 import { GEXF } from "./forms/gexf.ts";
 import { GRAPHML } from "./forms/graphml.ts";
 import { JSONL } from "./forms/jsonl.ts";
+import { PDF } from "./forms/pdf.ts";
 import { POLECAT } from "./forms/polecat.ts";
 import { READINGS } from "./forms/readings.ts";
 import { STIX } from "./forms/stix.ts";
@@ -24,5 +25,5 @@ export const FORMS: readonly Form[] = [
   ...[READINGS, JSONL, CSV, XLSX, GRAPHML, GEXF, GEOJSON, BIBTEX, CSL],
   ...[POLECAT, GDELT, ACLED, UCDP],
   ...[FTM, STIX, TRIG, ANNOTATIONS],
-  ...[DOSSIER, DOCX],
+  ...[DOSSIER, DOCX, PDF],
 ];

@@ -18,6 +18,7 @@ export const EXPORT_FORMS: readonly { readonly title: string; readonly forms: re
       { name: "csv", called: "CSV tables", says: "the same, for R, pandas or a spreadsheet" },
       { name: "dossier", called: "Dossier, as a page", says: "every statement with a footnote to its report" },
       { name: "docx", called: "Dossier, for Word", says: "the same" },
+      { name: "pdf", called: "Dossier, as a PDF", says: "the same, where the server has Chromium" },
       { name: "bibtex", called: "BibTeX", says: "the reports, for a bibliography" },
       { name: "csl", called: "CSL", says: "the reports, for Zotero" },
     ],

@@ -25,6 +25,13 @@ export function BriefPage() {
   return <Brief brief={data} />;
 }
 
+/** The forms in which a brief goes out. */
+const DOSSIERS = [
+  ["dossier", "page"],
+  ["docx", "Word"],
+  ["pdf", "PDF"],
+] as const;
+
 function Brief({ brief }: { readonly brief: Shown }) {
   const { id, title, at, by, removed, claims, text } = brief;
   const { change } = useDecisions();
@@ -84,6 +91,17 @@ function Brief({ brief }: { readonly brief: Shown }) {
           <button type="button" onClick={() => print()}>
             Print
           </button>
+          <span className={css.facts}>
+            Dossier:{" "}
+            {DOSSIERS.map(([form, called], place) => (
+              <span key={form}>
+                {place > 0 && " · "}
+                <a href={`/export?${new URLSearchParams({ as: form, brief: id })}`} download>
+                  {called}
+                </a>
+              </span>
+            ))}
+          </span>
           <button
             type="button"
             aria-pressed={here}

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../../tell/dates-words.ts";
 import type { Settings } from "../form.ts";
 import { eventsTold } from "../view/affirmed.ts";
 import type { CaseView } from "../view/case-view.ts";
@@ -12,6 +13,8 @@ export interface Statement {
   readonly says: string;
   /** Who says so, and how: "according to a colonel, as told by Nile Post". */
   readonly by: string;
+  /** What whoever collected it noted on it. */
+  readonly remark: string | null;
   /** Report, page and words. */
   readonly note: string;
   readonly url: string | null;
@@ -19,17 +22,43 @@ export interface Statement {
 
 /** An event, or what is said besides, with its statements. */
 export interface Section {
-  readonly title: string;
+  /** Null where the dossier's own title says it, or what was before goes on. */
+  readonly title: string | null;
   /** Who affirms and who denies, conflicts, the grade: a sentence each. */
   readonly lead: readonly string[];
   readonly statements: readonly Statement[];
 }
 
-/** What is told under no event: relations and statements, so many to a section. */
-const BESIDES = 40;
+/** What a dossier is called, and what is said of its subject. */
+export async function titleOf(view: CaseView): Promise<{ readonly title: string; readonly says: readonly string[] }> {
+  return (await view.subject()) ?? { title: "Dossier", says: [] };
+}
 
-/** What is found as sections: its events in the order in which the case heard of them, then what is said besides. */
+/** Statements under no event, so many to a section: their footnotes are to stand near them. */
+const TOGETHER = 40;
+
+/** A brief in its own order; of what is found, its events in the order in which the case heard of them, then what is said besides. */
 export async function* sectionsOf(view: CaseView, settings: Settings): AsyncGenerator<Section> {
+  const subject = await view.subject();
+  yield* subject?.kind === "brief" ? collectedSections(view) : foundSections(view, settings, subject?.title ?? null);
+}
+
+async function* collectedSections(view: CaseView): AsyncGenerator<Section> {
+  let [number, missing]: [number, number] = [0, 0];
+  let held: Statement[] = [];
+  for await (const { note, claim } of view.collected()) {
+    if (claim === null) missing++;
+    else held.push({ ...statementOf(claim, ++number), remark: note });
+    if (held.length === TOGETHER) yield { title: null, lead: [], statements: held.splice(0) };
+  }
+  const lead = missing === 0 ? [] : [`${missing} of its claims ${missing === 1 ? "is" : "are"} not here: ${NOT_HERE}.`];
+  held = held.splice(0);
+  if (held.length > 0 || missing > 0) yield { title: null, lead, statements: held };
+}
+
+const NOT_HERE = "no longer read in the reports, rejected, taken back, or of a report that is kept back";
+
+async function* foundSections(view: CaseView, settings: Settings, title: string | null): AsyncGenerator<Section> {
   const told = new Set<string>();
   let number = 0;
   const statements = (claims: readonly ClaimOut[]) =>
@@ -38,29 +67,35 @@ export async function* sectionsOf(view: CaseView, settings: Settings): AsyncGene
       return statementOf(claim, ++number);
     });
   for await (const event of eventsTold(view, settings))
-    yield { title: event.label, lead: leadOf(event), statements: statements(event.claims) };
+    yield {
+      title: event.label === title ? null : event.label,
+      lead: leadOf(event),
+      statements: statements(event.claims),
+    };
   let rest: ClaimOut[] = [];
   for await (const claim of view.claims()) {
     if (told.has(`${claim.line.report}\n${claim.line.claim}`)) continue;
     rest.push(claim);
-    if (rest.length === BESIDES) yield { title: "Said besides", lead: [], statements: statements(rest.splice(0)) };
+    if (rest.length === TOGETHER) yield { title: "Said besides", lead: [], statements: statements(rest.splice(0)) };
   }
   rest = rest.splice(0);
   if (rest.length > 0) yield { title: "Said besides", lead: [], statements: statements(rest) };
 }
 
 function leadOf({ start, end, daysStated, places, evidence }: EventOut): readonly string[] {
-  const days = start === null && end === null ? null : start === end ? start : `${start ?? "…"} to ${end ?? "…"}`;
+  const [first, last] = [start === null ? "…" : dayWords(start), end === null ? "…" : dayWords(end)];
+  const days = start === null && end === null ? null : start === end ? first : `${first} to ${last}`;
   const where = places.filter(({ how }) => how === "stated").map(({ name }) => name);
-  const { credibility, suggested, says } = evidence.grade;
+  const { credibility, says } = evidence.grade;
   return [
     ...(days === null ? [] : [`When: ${days}${daysStated ? "" : " (no report states the day)"}.`]),
     ...(where.length === 0 ? [] : [`Where: ${[...new Set(where)].join("; ")}.`]),
     evidence.summary,
-    ...evidence.conflicts.map(({ says: conflict }) => conflict),
-    credibility === "6"
-      ? `Credibility: nobody graded it; ${suggested} is suggested. ${says}`
-      : `Credibility: ${credibility}.`,
+    // the summary begins with whether it happened: what is told there of a conflict is not told again
+    ...evidence.conflicts.flatMap(({ says: one }) =>
+      evidence.summary.startsWith(one.replace(/\.$/, "")) ? [] : [one],
+    ),
+    credibility === "6" ? `Nobody graded its credibility. ${says}` : `Credibility: ${credibility}.`,
   ];
 }
 
@@ -71,11 +106,11 @@ function statementOf({ line, evidence, report, page }: ClaimOut, number: number)
   const where = [
     report.publisher,
     report.title && `“${report.title}”`,
-    report.published?.slice(0, 10),
+    report.published && dayWords(report.published.slice(0, 10)),
     page === null ? null : `page ${page}`,
-    report.url === null ? `report ${report.key}` : `read ${accessedOf(report)}`,
+    report.url === null ? `report ${report.key}` : `read ${dayWords(accessedOf(report))}`,
   ];
   const note = `${where.filter(Boolean).join(", ")}: “${evidence.claim.content.text.replace(/\s+/g, " ")}”`;
   const copied = line.copy_of === null ? "" : `; a copy of ${line.copy_of}, which counts once`;
-  return { number, says: line.sentence, by: `${line.status}; ${by}${copied}`, note, url: report.url };
+  return { number, says: line.sentence, by: `${line.status}; ${by}${copied}`, remark: null, note, url: report.url };
 }

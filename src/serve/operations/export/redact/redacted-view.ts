@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Judgement } from "../../../../model/judgement.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { CaseView } from "../view/case-view.ts";
-import type { ActorOut, ClaimOut, EventOut, ReportOut } from "../view/out.ts";
+import type { ActorOut, ClaimOut, CollectedOut, EventOut, ReportOut } from "../view/out.ts";
 import { type FreshIds, freshIds } from "./fresh-ids.ts";
 import { isPlace, moved } from "./moved.ts";
 import { applied, type Edit, joined, type Remover, remover } from "./remover.ts";
@@ -43,6 +43,11 @@ export async function redacted(view: CaseView, redaction: Redaction): Promise<Re
       events: () => each(view.events(), (event) => eventOf(event, see)),
       actors: () => each(view.actors(), (actor) => actorOf(actor, see)),
       readings: (options) => each(view.readings(options), (reading) => readingOf(reading, see)),
+      subject: async () => {
+        const subject = await view.subject();
+        return subject && cleaned(subject, see, "");
+      },
+      collected: () => each(view.collected(), (collected) => collectedOf(collected, see)),
       // they hold words of reports, and who decided
       judgements: () => each(none<Judgement>(), (judgement) => judgement),
     },
@@ -186,6 +191,11 @@ function claimOf({ line, evidence, stand, report, reading, page }: ClaimOut, see
     page,
   };
 }
+
+const collectedOf = ({ note, claim }: CollectedOut, see: Seeing): CollectedOut => ({
+  note: note && see.ids.known(see.removes.removed(note)),
+  claim: claim && claimOf(claim, see),
+});
 
 function eventOf({ claims, parts, ...event }: EventOut, see: Seeing): EventOut {
   return {

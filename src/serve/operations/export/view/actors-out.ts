@@ -31,7 +31,7 @@ export async function* actorsOut(one: CaseDb, options: ViewOptions): AsyncGenera
 }
 
 /** Made anew where some reports are kept back: what is kept readily made may rest on them. */
-const descriptionOf = async (
+export const descriptionOf = async (
   one: CaseDb,
   row: GroupRow<"actor">,
   { partial }: ViewOptions,

@@ -4,16 +4,20 @@ import type { TollRuleName } from "../../../../resolve/evidence/toll-rules.ts";
 import type { CaseDb } from "../../../../store/case.ts";
 import type { ClaimFilter } from "../../../../store/queries/find/filter.ts";
 import { actorsOut } from "./actors-out.ts";
+import { collectedOut } from "./collected-out.ts";
 import { eventsOut } from "./events-out.ts";
 import { judgementsOut } from "./judgements-out.ts";
-import type { ActorOut, ClaimOut, EventOut, ReportOut } from "./out.ts";
+import type { ActorOut, ClaimOut, CollectedOut, EventOut, ReportOut, SubjectOut } from "./out.ts";
 import { type ReadingOptions, readingsOut } from "./readings-out.ts";
 import { reportsOut } from "./reports-out.ts";
+import { subjectOut } from "./subject-out.ts";
 
 /** What of a case goes out, and how it is weighed. */
 export interface ViewOptions {
   /** What the claims are looked for by; null: every one. */
   readonly filter: ClaimFilter | null;
+  /** The brief that is asked for, by its id. */
+  readonly brief: string | null;
   /** Whether claims that were taken back go out too. */
   readonly withdrawn: boolean;
   /** Whether the case holds reports that are kept back, so that what is shown of groups must be made anew. */
@@ -37,6 +41,10 @@ export interface CaseView {
   judgements(): AsyncIterable<Judgement>;
   /** Actors who stand in a claim that goes out, by id. */
   actors(): AsyncIterable<ActorOut>;
+  /** The brief, event or actor that is asked for; null where a search finds this and that. */
+  subject(): Promise<SubjectOut | null>;
+  /** The claims of the brief that is asked for, in its order. */
+  collected(): AsyncIterable<CollectedOut>;
 }
 
 /** The view of what `one` shows: of a case, or of one state of it (`snapshot`). */
@@ -46,6 +54,8 @@ export function caseView(one: CaseDb, options: ViewOptions): CaseView {
     claims: () => claimsOf(reportsOut(one, options)),
     events: () => eventsOut(one, options),
     actors: () => actorsOut(one, options),
+    subject: () => subjectOut(one, options),
+    collected: () => collectedOut(one, options),
     judgements: () => judgementsOut(one, options),
     readings: (asked) => readingsOut(one, options, asked),
   };

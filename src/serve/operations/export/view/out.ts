@@ -81,6 +81,22 @@ export interface ActorOut {
   readonly mentions: () => Promise<readonly MentionOut[]>;
 }
 
+/** The one thing that an export is of. */
+export interface SubjectOut {
+  readonly kind: "event" | "actor" | "brief";
+  /** The event's label, the actor's name, the brief's title. */
+  readonly title: string;
+  /** What else is known of it, a sentence each. */
+  readonly says: readonly string[];
+}
+
+/** A claim that somebody collected into a brief. */
+export interface CollectedOut {
+  readonly note: string | null;
+  /** Null where it is no longer read, or is kept back. */
+  readonly claim: ClaimOut | null;
+}
+
 /** Words of a report that stand for an actor. */
 export interface MentionOut {
   readonly report: string;
