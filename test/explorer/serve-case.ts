@@ -26,13 +26,16 @@ export interface ServedCase {
   readonly stop: () => Promise<void>;
 }
 
-/** A case of its own with some sample reports, served as `hearsay explore` serves it, on a free port of loopback. */
-export async function serveCase(samples: readonly string[] = SHOWN): Promise<ServedCase> {
+/** A case of its own with some sample reports and reports of other files, served as `hearsay explore` serves it, on a free port of loopback. */
+export async function serveCase(
+  samples: readonly string[] = SHOWN,
+  files: readonly string[] = [],
+): Promise<ServedCase> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-explorer-"));
   const file = join(folder, "shown.case");
   const common = ["--case", file, "--by", "amina"];
   const hearsay = [join(ROOT, "bin/hearsay")];
-  const reports = samples.map((name) => join("samples", name));
+  const reports = [...samples.map((name) => join("samples", name)), ...files];
   execFileSync(process.execPath, [...hearsay, "add", ...common, "--workers", "1", ...reports], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "pipe"],

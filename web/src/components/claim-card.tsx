@@ -25,7 +25,7 @@ export function ClaimCard({ claim, without = [], blind = false, children }: Card
   const place = placeWords(claim.place);
   return (
     <article className={css.card} data-claim={claim.claim} data-report={claim.report}>
-      <p className={css.sentence}>
+      <p className={css.sentence} dir="auto">
         <Link to={(blind ? paths.blindClaim : paths.claim)(claim.report, claim.claim)}>{claim.sentence}</Link>
         <FootnoteMark report={claim.report} claim={claim.claim} />
       </p>

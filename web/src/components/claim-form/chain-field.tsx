@@ -1,21 +1,23 @@
 import { useState } from "react";
 import type { Stance } from "../../api/model.ts";
 import { STANCE_WORDS } from "../words.ts";
+import { CalledFields, SOURCE_KINDS } from "./called-fields.tsx";
 import css from "./claim-form.module.css";
 import type { DraftHop, Piece } from "./draft.ts";
+import { useNaming } from "./naming.ts";
 
 interface ChainFieldOptions {
   readonly hops: readonly DraftHop[];
   readonly selected: Piece | null;
-  /** So many sources at most behind the publisher; a claim that is added has one. */
-  readonly most?: number;
+  /** Whether it is said how each stands to the claim; of a claim that is added, its status says so. */
+  readonly stances?: boolean;
   readonly onChange: (hops: readonly DraftHop[]) => void;
 }
 
 /** The chain, hop by hop: how each stands to it, hops to be taken away and put in. The publisher stays. */
-export function ChainField({ hops, selected, most, onChange }: ChainFieldOptions) {
+export function ChainField({ hops, selected, stances = true, onChange }: ChainFieldOptions) {
   const [typed, setTyped] = useState("");
-  const full = most !== undefined && hops.filter(({ hop }) => hop !== 0).length >= most;
+  const naming = useNaming();
   const take = (words: Piece) => onChange([...hops, { hop: null, words, stance: "states" }]);
   const takeTyped = () => {
     if (!typed.trim()) return;
@@ -29,8 +31,20 @@ export function ChainField({ hops, selected, most, onChange }: ChainFieldOptions
         {hops.map(({ hop, words, stance }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chain is one order of hops, and a hop may come twice
           <li key={at}>
-            <span className={css.source}>{words.text}</span>
-            {(hop !== 0 || at > 0) && most === undefined && (
+            <span className={css.source} dir="auto">
+              {words.text}
+            </span>
+            {naming && hop === null && (
+              <CalledFields
+                words={words.text}
+                called={words.called}
+                kinds={SOURCE_KINDS}
+                onChange={(called) =>
+                  onChange(hops.map((one, other) => (other === at ? { ...one, words: { ...words, called } } : one)))
+                }
+              />
+            )}
+            {(hop !== 0 || at > 0) && stances && (
               <select
                 aria-label={`How ${words.text} stands to it`}
                 value={stance}
@@ -60,13 +74,13 @@ export function ChainField({ hops, selected, most, onChange }: ChainFieldOptions
         ))}
       </ol>
       <span className={css.take}>
-        <button type="button" disabled={!selected || full} onClick={() => selected && take(selected)}>
+        <button type="button" disabled={!selected} onClick={() => selected && take(selected)}>
           + selected words
         </button>
         <input
           aria-label="By whose word: another source"
           value={typed}
-          disabled={full}
+          dir="auto"
           placeholder="or type them"
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react"
 import type { Status } from "../../api/model.ts";
 import { EVENT_MODES, modesOf, RELATION_TYPES } from "../claim-types.ts";
 import { STATUS_WORDS, typeWords } from "../words.ts";
+import { PARTY_KINDS } from "./called-fields.tsx";
 import { ChainField } from "./chain-field.tsx";
 import css from "./claim-form.module.css";
 import { CountsField } from "./counts-field.tsx";
@@ -42,7 +43,7 @@ export function ClaimForm(options: ClaimFormOptions) {
       <p className={css.selected} aria-live="polite">
         {selected ? (
           <>
-            Selected: <q>{selected.text}</q>
+            Selected: <q dir="auto">{selected.text}</q>
           </>
         ) : (
           "Select words in the text, then give them to a field. Words can be typed as well."
@@ -99,19 +100,21 @@ export function ClaimForm(options: ClaimFormOptions) {
           <option value="negated">the words say it is not so</option>
         </Choice>
       )}
-      <WordsField label="Doer" pieces={draft.actors} selected={selected} onChange={(actors) => put({ actors })} />
+      <WordsField
+        label="Doer"
+        names={PARTY_KINDS}
+        pieces={draft.actors}
+        selected={selected}
+        onChange={(actors) => put({ actors })}
+      />
       <WordsField
         label="Done to"
+        names={PARTY_KINDS}
         pieces={draft.recipients}
         selected={selected}
         onChange={(recipients) => put({ recipients })}
       />
-      <ChainField
-        hops={draft.hops}
-        selected={selected}
-        {...(adding ? { most: 1 } : {})}
-        onChange={(hops) => put({ hops })}
-      />
+      <ChainField hops={draft.hops} selected={selected} stances={!adding} onChange={(hops) => put({ hops })} />
       <WordsField
         label="The clause"
         single
@@ -131,6 +134,7 @@ export function ClaimForm(options: ClaimFormOptions) {
       <WordsField
         label="Where"
         single
+        names={[]}
         pieces={draft.place ? [draft.place] : []}
         selected={selected}
         onChange={([place = null]) => put({ place })}

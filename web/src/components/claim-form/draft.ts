@@ -1,9 +1,10 @@
 import type { Claim, HopLine, Modality, Stance, Status } from "../../api/model.ts";
 import type { Input, Output } from "../../api/operations.ts";
+import { type Called, namesGiven } from "./naming.ts";
 import type { Words } from "./selected-span.ts";
 
-/** Words typed, to be looked for near the claim, or chosen in the text. */
-export type Piece = { readonly text: string } | Words;
+/** Words typed, to be looked for near the claim, or chosen in the text; and whom they name, where nobody read that. */
+export type Piece = ({ readonly text: string } | Words) & { readonly called?: Called };
 
 export interface DraftHop {
   /** Its number in the chain as it is shown; null for one that is put in. */
@@ -101,6 +102,10 @@ export function correctionsOf(before: Draft, after: Draft): Corrections {
   return corrections;
 }
 
+/** Whom the words of a form name. */
+export const namesOf = ({ actors, recipients, hops, place }: Draft) =>
+  namesGiven([...actors, ...recipients, ...hops.map(({ words }) => words), ...(place ? [place] : [])]);
+
 /** A form that says nothing yet, of a clause of which nobody says how it was read. */
 export function blankDraft(clause: string, publisher: string | null): Draft {
   return {
@@ -151,13 +156,16 @@ export function addingOf(report: string, draft: Draft): Input<"add-claim"> | str
   if (!type) return "Choose a type.";
   if (!status) return "How sure does it sound?";
   const text = ({ text: words }: Piece) => words;
-  const source = hops.at(-1)?.words.text;
+  const [source, ...relays] = hops.map(({ words }) => words.text).reverse();
+  const names = namesOf(draft);
   return {
     ...{ report, clause: content.text, type, status, predicate: predicate.text },
     ...("start" in content ? { at: content.start } : {}),
     ...{ actors: actors.map(text), recipients: recipients.map(text) },
     ...(mode ? { mode } : {}),
     ...(source ? { source } : {}),
+    ...(relays.length > 0 ? { relayed_by: relays.reverse() } : {}),
+    ...(names.length > 0 ? { names: [...names] } : {}),
     ...(place ? { place: place.text } : {}),
     ...(from ? { happened_from: from } : {}),
     ...(from && to ? { happened_to: to } : {}),

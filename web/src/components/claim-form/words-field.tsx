@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId, useState } from "react";
+import { CalledFields } from "./called-fields.tsx";
 import css from "./claim-form.module.css";
 import type { Piece } from "./draft.ts";
+import { type Called, useNaming } from "./naming.ts";
 
 interface WordsFieldOptions {
   readonly label: string;
@@ -11,11 +13,15 @@ interface WordsFieldOptions {
   readonly single?: boolean;
   /** A field that cannot be empty. */
   readonly wanted?: boolean;
+  /** What the words may name, in a report that nobody read; none: they name nobody. */
+  readonly names?: readonly (readonly [value: Called["kind"], says: string])[];
   readonly onChange: (pieces: readonly Piece[]) => void;
 }
 
 /** Words of the report: those chosen in the text, or typed as the report has them. */
-export function WordsField({ label, pieces, selected, single = false, wanted = false, onChange }: WordsFieldOptions) {
+export function WordsField(options: WordsFieldOptions) {
+  const { label, pieces, selected, single = false, wanted = false, names, onChange } = options;
+  const naming = useNaming() && names !== undefined;
   const [typed, setTyped] = useState("");
   const id = useId();
   const take = (piece: Piece) => onChange(single ? [piece] : [...pieces, piece]);
@@ -36,7 +42,15 @@ export function WordsField({ label, pieces, selected, single = false, wanted = f
         {pieces.map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in a list twice
           <span key={at} className={css.piece}>
-            <span>{piece.text}</span>
+            <span dir="auto">{piece.text}</span>
+            {naming && (
+              <CalledFields
+                words={piece.text}
+                called={piece.called}
+                kinds={names}
+                onChange={(called) => onChange(pieces.map((one, other) => (other === at ? { ...one, called } : one)))}
+              />
+            )}
             {!(wanted && pieces.length === 1) && (
               <button
                 type="button"
@@ -55,6 +69,7 @@ export function WordsField({ label, pieces, selected, single = false, wanted = f
           <input
             id={id}
             value={typed}
+            dir="auto"
             placeholder="or type them"
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={press}

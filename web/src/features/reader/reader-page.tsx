@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
+import { Naming } from "../../components/claim-form/naming.ts";
 import { dayWords } from "../../components/days.ts";
 import { Footnoted } from "../../components/footnotes.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
@@ -10,6 +11,7 @@ import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
 import { Blind } from "./blind.ts";
 import { AddClaim } from "./components/add-claim.tsx";
+import { BesideOriginal } from "./components/beside-original.tsx";
 import { ClaimDetail } from "./components/claim-detail.tsx";
 import { ClaimList } from "./components/claim-list.tsx";
 import { CorrectClaim } from "./components/correct-claim.tsx";
@@ -80,76 +82,86 @@ function Reader({ shown }: { readonly shown: Shown }) {
     ],
     [reading, switches, lit, why],
   );
+  const unread = reading.problems.find(({ code }) => code === "not-english") ?? null;
   const printed = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
   return (
-    <Footnoted claims={printed}>
-      <div className={css.page}>
-        <article className={css.report}>
-          <Head shown={shown} />
-          <MarkSwitches shown={switches} onChange={setSwitches} />
-          <MarkedText
-            text={text}
-            marks={marks}
-            at={claim?.content.start ?? null}
-            onPoint={(offset) => work === null && choose(claimAt(reading.claims, offset)?.id ?? null)}
-            root={root}
-          />
-          {selected && work === null && (
-            <SelectedBar selected={selected} onAdd={() => add(selected)} onClear={clearSelected} />
-          )}
-          <KinList shown={shown} />
-        </article>
-        <aside
-          className={css.side}
-          aria-label="Claims of this report"
-          data-chosen={line !== undefined || work !== null}
-        >
-          {work !== null && work !== "correct" ? (
-            <AddClaim
-              report={shown.id}
-              clause={work}
-              selected={selected}
-              onDone={(added) => {
-                clearSelected();
-                end();
-                if (added !== null) choose(added);
-              }}
-            />
-          ) : line && claim && work === "correct" ? (
-            <CorrectClaim
-              line={line}
-              claim={claim}
-              selected={selected}
-              onDone={() => {
-                clearSelected();
-                end();
-              }}
-            />
-          ) : line && claim ? (
-            <ClaimDetail
-              line={line}
-              claim={claim}
-              url={shown.url}
-              added={shown.added}
-              onClose={() => choose(null)}
-              onCorrect={correct}
-              onPointWhy={setWhyAt}
-            />
-          ) : (
-            <>
-              <h2 className={css.count}>{plural(claims.length, "claim")}</h2>
-              {claims.length === 0 && (
-                <Empty title="No claim was read from this report">
-                  Hearsay reads English reports of what people do and say. What it saw and did not understand is listed
-                  by the command hearsay read --pretty.
-                </Empty>
-              )}
-              <ClaimList groups={groups} onPoint={setPointed} onChoose={choose} />
-            </>
-          )}
-        </aside>
-      </div>
-    </Footnoted>
+    <Naming value={unread !== null}>
+      <Footnoted claims={printed}>
+        <div className={css.page}>
+          <article className={css.report}>
+            <Head shown={shown} />
+            <MarkSwitches shown={switches} onChange={setSwitches} />
+            <BesideOriginal translation={shown.translation}>
+              <MarkedText
+                text={text}
+                marks={marks}
+                at={claim?.content.start ?? null}
+                onPoint={(offset) => work === null && choose(claimAt(reading.claims, offset)?.id ?? null)}
+                root={root}
+              />
+            </BesideOriginal>
+            {selected && work === null && (
+              <SelectedBar selected={selected} onAdd={() => add(selected)} onClear={clearSelected} />
+            )}
+            <KinList shown={shown} />
+          </article>
+          <aside
+            className={css.side}
+            aria-label="Claims of this report"
+            data-chosen={line !== undefined || work !== null}
+          >
+            {work !== null && work !== "correct" ? (
+              <AddClaim
+                report={shown.id}
+                clause={work}
+                selected={selected}
+                onDone={(added) => {
+                  clearSelected();
+                  end();
+                  if (added !== null) choose(added);
+                }}
+              />
+            ) : line && claim && work === "correct" ? (
+              <CorrectClaim
+                line={line}
+                claim={claim}
+                selected={selected}
+                onDone={() => {
+                  clearSelected();
+                  end();
+                }}
+              />
+            ) : line && claim ? (
+              <ClaimDetail
+                line={line}
+                claim={claim}
+                url={shown.url}
+                added={shown.added}
+                onClose={() => choose(null)}
+                onCorrect={correct}
+                onPointWhy={setWhyAt}
+              />
+            ) : (
+              <>
+                <h2 className={css.count}>{plural(claims.length, "claim")}</h2>
+                {claims.length === 0 && unread !== null && (
+                  <Empty title="This report was not read">
+                    {unread.message} Select words in the text and press “Mark a claim”.
+                  </Empty>
+                )}
+                {claims.length === 0 && unread === null && (
+                  <Empty title="No claim was read from this report">
+                    Hearsay reads English reports of what people do and say. What it saw and did not understand is
+                    listed by the command hearsay read --pretty.
+                  </Empty>
+                )}
+                <ClaimList groups={groups} onPoint={setPointed} onChoose={choose} />
+              </>
+            )}
+          </aside>
+        </div>
+      </Footnoted>
+    </Naming>
   );
 }
 
@@ -157,9 +169,13 @@ function Head({ shown }: { readonly shown: Shown }) {
   const { title, publisher, author, published, url, handling, id } = shown;
   return (
     <header className={css.head}>
-      <h1>{title ?? id}</h1>
+      <h1 dir="auto">{title ?? id}</h1>
       <p className={css.facts}>
-        {publisher && <Link to={paths.source(publisher)}>{publisher}</Link>}
+        {publisher && (
+          <Link to={paths.source(publisher)} dir="auto">
+            {publisher}
+          </Link>
+        )}
         {author && <span>{author}</span>}
         {published && <span>{dayWords(published)}</span>}
         {handling !== "open" && <strong>{handling}</strong>}

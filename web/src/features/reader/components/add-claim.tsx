@@ -3,6 +3,7 @@ import type { Output } from "../../../api/operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { ClaimForm } from "../../../components/claim-form/claim-form.tsx";
 import { addingOf, type Draft, draftProposed } from "../../../components/claim-form/draft.ts";
+import { useNaming } from "../../../components/claim-form/naming.ts";
 import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { useDecisions } from "../../../components/decisions.tsx";
 import { Failed, Loading } from "../../../components/states.tsx";
@@ -31,6 +32,7 @@ function AddForm({ report, proposed, selected, onDone }: AddFormOptions) {
   const [draft, setDraft] = useState<Draft>(() => draftProposed(proposed));
   useEffect(() => setDraft(draftProposed(proposed)), [proposed]);
   const { decide } = useDecisions();
+  const naming = useNaming();
   const adding = addingOf(report, draft);
   const send = async () => {
     if (typeof adding === "string") return;
@@ -39,29 +41,38 @@ function AddForm({ report, proposed, selected, onDone }: AddFormOptions) {
   };
   return (
     <ClaimForm
-      title="Add a missed claim"
+      title={naming ? "Mark a claim" : "Add a missed claim"}
       adding
       draft={draft}
       selected={selected}
       onChange={setDraft}
       onSubmit={() => void send()}
       onCancel={() => onDone(null)}
-      submit="Add the claim"
+      submit={naming ? "Keep the claim" : "Add the claim"}
       wanting={typeof adding === "string" ? adding : null}
     >
-      <details className={css.why}>
-        <summary>
-          {proposed.confidence === null
-            ? "Proposed from what was read there"
-            : `Proposed by code, sure by ${Math.round(proposed.confidence * 100)} %`}
-        </summary>
-        <ul>
-          {proposed.why.length === 0 && <li>Nothing that we code was found between those whom the words name.</li>}
-          {proposed.why.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      </details>
+      {naming ? <p className={css.why}>{BY_HAND}</p> : <Why proposed={proposed} />}
     </ClaimForm>
+  );
+}
+
+const BY_HAND =
+  "This report was not read. Give whom the words name by the names of other reports: then it counts with what these say.";
+
+function Why({ proposed }: Pick<AddFormOptions, "proposed">) {
+  return (
+    <details className={css.why}>
+      <summary>
+        {proposed.confidence === null
+          ? "Proposed from what was read there"
+          : `Proposed by code, sure by ${Math.round(proposed.confidence * 100)} %`}
+      </summary>
+      <ul>
+        {proposed.why.length === 0 && <li>Nothing that we code was found between those whom the words name.</li>}
+        {proposed.why.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

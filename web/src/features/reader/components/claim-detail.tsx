@@ -40,7 +40,7 @@ export function ClaimDetail({ line, claim, url, added, onClose, onCorrect, onPoi
         </button>
         <CopyButtons cited={{ claim: line, words: claim.content.text, url, added }} />
       </div>
-      <h2 ref={head} tabIndex={-1} className={css.sentence}>
+      <h2 ref={head} tabIndex={-1} className={css.sentence} dir="auto">
         {line.sentence}
       </h2>
       <p className={css.status}>

@@ -33,7 +33,7 @@ export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
               onFocus={() => onPoint(claim.claim)}
               onBlur={() => onPoint(null)}
             >
-              <span className={css.sentence}>
+              <span className={css.sentence} dir="auto">
                 {claim.sentence}
                 <FootnoteMark report={claim.report} claim={claim.claim} />
               </span>

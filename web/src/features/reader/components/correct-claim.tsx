@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Claim, ClaimLine } from "../../../api/model.ts";
 import { ClaimForm } from "../../../components/claim-form/claim-form.tsx";
-import { correctionsOf, draftOf } from "../../../components/claim-form/draft.ts";
+import { correctionsOf, draftOf, namesOf } from "../../../components/claim-form/draft.ts";
 import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { useDecisions } from "../../../components/decisions.tsx";
 import { useBlind } from "../blind.ts";
@@ -21,7 +21,13 @@ export function CorrectClaim({ line, claim, selected, onDone }: CorrectClaimOpti
   const blind = useBlind();
   const corrections = correctionsOf(before, draft);
   const send = async () => {
-    const input = { verdict: "correct" as const, on: `${line.report} ${line.claim}`, corrections, blind };
+    const input = {
+      verdict: "correct" as const,
+      on: `${line.report} ${line.claim}`,
+      corrections,
+      blind,
+      names: [...namesOf(draft)],
+    };
     if (await decide("judge", input, "Corrected.")) onDone(true);
   };
   return (

@@ -34,7 +34,7 @@ export function MarkedText({ text, marks, at, onPoint, root }: MarkedTextOptions
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short way to a claim that the list offers to all
     <div ref={root} className={css.text} onClick={point}>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph.start}>
+        <p key={paragraph.start} dir="auto">
           {segmentsOf(text, paragraph, marks).map((segment) => (
             <Piece key={segment.start} segment={segment} />
           ))}

@@ -23,7 +23,7 @@ export function OtherReports({ line }: { readonly line: ClaimLine }) {
       {others.map((other) => (
         <li key={`${other.report} ${other.claim}`}>
           <StatusMark status={other.status} />{" "}
-          <Link to={paths.claim(other.report, other.claim)} className={css.sentence}>
+          <Link to={paths.claim(other.report, other.claim)} className={css.sentence} dir="auto">
             {other.sentence}
           </Link>
           <div className={css.who}>

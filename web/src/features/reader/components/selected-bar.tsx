@@ -1,3 +1,4 @@
+import { useNaming } from "../../../components/claim-form/naming.ts";
 import type { Words } from "../../../components/claim-form/selected-span.ts";
 import { usePageKeys } from "../../../components/use-page-keys.ts";
 import css from "./selected-bar.module.css";
@@ -11,11 +12,12 @@ interface SelectedBarOptions {
 /** What can be done with words that were chosen in the text. */
 export function SelectedBar({ selected, onAdd, onClear }: SelectedBarOptions) {
   usePageKeys({ m: onAdd });
+  const naming = useNaming();
   return (
     <div className={css.bar} role="status">
-      <q>{selected.text}</q>
+      <q dir="auto">{selected.text}</q>
       <button type="button" onClick={onAdd} aria-keyshortcuts="m">
-        Add a missed claim <kbd>m</kbd>
+        {naming ? "Mark a claim" : "Add a missed claim"} <kbd>m</kbd>
       </button>
       <button type="button" onClick={onClear} aria-label="Let go of the selected words">
         ×
