@@ -58,7 +58,10 @@ test("names of one entry become one, and why names entry and list; names of othe
   expect(same).toBe(true);
   expect(signs).toContain("Both are known as “Azawad Front” of the list “bodies”.");
   expect((await perform(showActor, ask(kept), { actor: "Brigade of the Dunes" })).entries).toEqual([
-    { list: "bodies", id: "f1", name: "Azawad Front" },
+    {
+      ...{ list: "bodies", id: "f1", name: "Azawad Front", kind: "body", countries: [], sectors: [] },
+      names: ["Azawad Front", "Brigade of the Dunes", "Dune Riders"],
+    },
   ]);
   expect(await told(kept, "Council of the Wells", "Order of the Lamp")).toMatchObject({
     same: false,

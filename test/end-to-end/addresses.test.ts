@@ -1,13 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Guard } from "../../src/fetch/guard.ts";
-import { type Listening, listen } from "../../src/serve/http/listen.ts";
-import { appOver } from "../asked-app.ts";
+import type { Listening } from "../../src/serve/http/listen.ts";
 import { made } from "../contract/case/made.ts";
 import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { exploreMade } from "../explorer/made-explorer.ts";
 import { openedPage } from "../explorer/opened-page.ts";
 import { type MadeCase, madeCase } from "../made-case.ts";
 import { without } from "../without.ts";
@@ -39,8 +38,7 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("addresses that
   });
 
   const open = async (guard?: Guard) => {
-    const application = fileURLToPath(new URL("../../web/dist/", import.meta.url));
-    const server = await listen(appOver(kept, [], { application, ...(guard ? { guard } : {}) }), "127.0.0.1", 0);
+    const server = await exploreMade(kept, guard ? { guard } : {});
     servers.push(server);
     const opened = await openedPage(browser, new URL(server.address), { author: "amina" });
     await opened.page.getByText("Fetch addresses").click();

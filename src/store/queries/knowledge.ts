@@ -93,6 +93,38 @@ export async function entriesUnder(
   return found;
 }
 
+/** All that the lists say of these entries, in their order; one that is in no list is left out. */
+export async function entriesNamed(
+  one: CaseDb,
+  entries: readonly { readonly list: string; readonly id: string }[],
+): Promise<readonly KnowledgeEntry[]> {
+  const ids = entries.map(({ id }) => id);
+  const [rows, named] = await Promise.all([
+    one.db.selectFrom("knowledge_entry").selectAll().where("entry", "in", among(one, ids)).execute(),
+    one.db
+      .selectFrom("knowledge_name")
+      .select(["list", "entry", "called"])
+      .distinct()
+      .where("entry", "in", among(one, ids))
+      .orderBy("called")
+      .execute(),
+  ]);
+  return entries.flatMap(({ list, id }) => {
+    const row = rows.find((other) => other.list === list && other.entry === id);
+    if (!row) return [];
+    const names = named.filter((other) => other.list === list && other.entry === id).map(({ called }) => called);
+    const { name, kind, countries, sectors } = row;
+    return [
+      {
+        ...{ list, id, name, kind },
+        names: [name, ...names.filter((other) => other !== name)],
+        countries: words(countries),
+        sectors: words(sectors),
+      },
+    ];
+  });
+}
+
 const words = (text: string) => text.split(" ").filter((word) => word !== "");
 
 /** Nodes looked at in one step. */

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { type ReactNode, useRef, useState } from "react";
+import { Link, NavLink } from "react-router";
 import { paths } from "../paths.ts";
 import { Collector } from "./collector.tsx";
 import css from "./frame.module.css";
@@ -10,23 +10,19 @@ import { SearchField } from "./search-field.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useOpenInPrint } from "./use-open-in-print.ts";
+import { usePlaceOnPage } from "./use-place-on-page.ts";
 
 /** What stands around every page: where to go, what to look for, help. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { pathname } = useLocation();
   useOpenInPrint();
   useKeys({
     palette: () => setOpen("palette"),
     help: () => setOpen("help"),
     search: () => field.current?.focus(),
   });
-  // a new page begins at its top, unless its address names a part of it
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what this waits for
-  useEffect(() => {
-    if (!location.hash) scrollTo(0, 0);
-  }, [pathname]);
+  usePlaceOnPage();
   return (
     <>
       <a className={css.skip} href="#page">

@@ -1,10 +1,11 @@
-import type { ActorProfile, KnownEntry } from "../../../resolve/actors/index.ts";
+import type { KnowledgeEntry } from "../../../model/knowledge.ts";
+import type { ActorProfile } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
-import { listKnowledge } from "../../../store/queries/knowledge.ts";
+import { entriesNamed, listKnowledge } from "../../../store/queries/knowledge.ts";
 
-/** The entries of users' lists that an actor's names lead to, each once, by list and id. */
-export async function entriesOf(one: CaseDb, group: string): Promise<KnownEntry[]> {
+/** The entries of users' lists that an actor's names lead to, each once, by list and id, with all that the lists say of it. */
+export async function entriesOf(one: CaseDb, group: string): Promise<readonly KnowledgeEntry[]> {
   if ((await listKnowledge(one)).length === 0) return [];
   const kept = keptFor<ActorProfile>(one, "actors");
   const profiles = await kept.profilesOf(await kept.membersOf([group]));
@@ -13,5 +14,6 @@ export async function entriesOf(one: CaseDb, group: string): Promise<KnownEntry[
       .flatMap(({ entries = [] }) => entries)
       .map((entry) => [JSON.stringify([entry.list, entry.id]), entry] as const),
   );
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const refs = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return refs.length === 0 ? [] : entriesNamed(one, refs);
 }

@@ -2,8 +2,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ApiError } from "../../api/api-error.ts";
 import { ask } from "../../api/ask.ts";
 import type { Output } from "../../api/operations.ts";
-import { ClaimCard } from "../claim-card.tsx";
+import { ClaimCard, claimKey } from "../claim-card.tsx";
+import { MoreButton } from "../more-button.tsx";
 import { Empty, Failed, Loading } from "../states.tsx";
+import { WindowedList } from "../windowed-list.tsx";
 import { plural } from "../words.ts";
 import type { Question } from "./address.ts";
 
@@ -34,13 +36,11 @@ export function ClaimList({ question }: { readonly question: Question }) {
       <p role="status" className="unseen">
         {plural(found.data.pages[0]?.counted ?? claims.length, "claim")}
       </p>
-      {claims.map((claim) => (
-        <ClaimCard key={`${claim.report} ${claim.claim}`} claim={claim} />
-      ))}
+      <WindowedList items={claims} keyOf={claimKey} height={112} counted={found.data.pages[0]?.counted ?? null}>
+        {(claim) => <ClaimCard claim={claim} />}
+      </WindowedList>
       {found.hasNextPage && (
-        <button type="button" onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>
-          {found.isFetchingNextPage ? "Loading …" : "More claims"}
-        </button>
+        <MoreButton what="claims" busy={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
       )}
     </>
   );

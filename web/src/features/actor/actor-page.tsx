@@ -11,6 +11,7 @@ import { capital, countryName, plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
 import css from "./actor-page.module.css";
 import { ActorLists } from "./components/actor-lists.tsx";
+import { ListEntries } from "./components/list-entries.tsx";
 import { RoleTable } from "./components/role-table.tsx";
 import { SameActor } from "./components/same-actor.tsx";
 import { UsesApart } from "./components/uses-apart.tsx";
@@ -20,7 +21,7 @@ import { sectorWords } from "./sectors.ts";
 type Shown = Output<"show-actor">;
 
 /** So many claims of each list at first, and when more are asked for. */
-const [FIRST, MORE] = [20, 200];
+const [FIRST, MORE] = [20, 500];
 
 /** Who somebody is, and what is told of it, by whose word. */
 export function ActorPage() {
@@ -88,6 +89,7 @@ function Actor({ shown, asked, onMore }: ActorOptions) {
         </div>
         <aside className={css.side} aria-label={`About ${shown.name}`}>
           <RoleTable roles={shown.roles} />
+          <ListEntries entries={shown.entries} />
           {shown.neighbours.length > 0 && (
             <section>
               <h2>Told together with</h2>

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { ClaimCard } from "../../components/claim-card.tsx";
+import { ClaimCard, claimKey } from "../../components/claim-card.tsx";
+import { MoreButton } from "../../components/more-button.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { questionOf } from "../../components/question/address.ts";
 import { Narrowings } from "../../components/question/narrowings.tsx";
 import { QuestionViews } from "../../components/question/question-views.tsx";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { WindowedList } from "../../components/windowed-list.tsx";
 import { plural } from "../../components/words.ts";
 import { useClaims, useCounts } from "./api/use-claims.ts";
 import { AskMore } from "./components/ask-more.tsx";
@@ -73,18 +75,16 @@ export function SearchPage() {
             its end: attack*.
           </Empty>
         )}
-        {claims.map((claim) => (
-          <ClaimCard key={`${claim.report} ${claim.claim}`} claim={claim} />
-        ))}
+        <WindowedList items={claims} keyOf={claimKey} height={112} counted={first?.counted ?? null} label="Claims">
+          {(claim) => <ClaimCard claim={claim} />}
+        </WindowedList>
         {found.hasNextPage && (
-          <button
-            type="button"
-            className={css.more}
-            onClick={() => void found.fetchNextPage()}
-            disabled={found.isFetchingNextPage}
-          >
-            {found.isFetchingNextPage ? "Loading …" : "More claims"}
-          </button>
+          <MoreButton
+            what="claims"
+            busy={found.isFetchingNextPage}
+            failed={found.isError}
+            onMore={() => void found.fetchNextPage()}
+          />
         )}
       </section>
     </div>

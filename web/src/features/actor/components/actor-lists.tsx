@@ -1,9 +1,10 @@
 import { Tabs } from "radix-ui";
 import { Link } from "react-router";
 import type { Output } from "../../../api/operations.ts";
-import { ClaimCard } from "../../../components/claim-card.tsx";
+import { ClaimCard, claimKey } from "../../../components/claim-card.tsx";
 import { rangeWords } from "../../../components/days.ts";
 import { Empty } from "../../../components/states.tsx";
+import { WindowedList } from "../../../components/windowed-list.tsx";
 import { plural } from "../../../components/words.ts";
 import { paths } from "../../../paths.ts";
 import { LISTS, searchOf } from "../lists.ts";
@@ -40,17 +41,17 @@ export function ActorLists({ shown, onMore }: ActorListsOptions) {
             <h2 className={css.printed}>{list.title}</h2>
             <p className={css.says}>{list.says} In the order in which it happened; without a day, last.</p>
             {claims.length === 0 && <Empty title="Nothing of the kind in this case" />}
-            <ol className={css.rows}>
-              {claims.map((claim) => (
-                <li key={`${claim.report} ${claim.claim}`}>
+            <WindowedList items={claims} keyOf={claimKey} height={112} counted={counted}>
+              {(claim) => (
+                <div className={css.row}>
                   <p className={css.day}>
                     {(claim.happened && rangeWords(claim.happened.start, claim.happened.end)) ?? "no day"}
                     {claim.held.length > 0 && <span className={css.held}>{claim.held.join(", ")}</span>}
                   </p>
                   <ClaimCard claim={claim} />
-                </li>
-              ))}
-            </ol>
+                </div>
+              )}
+            </WindowedList>
             {(claims.length < counted || !whole) && (
               <p className={css.more} data-screen="">
                 {onMore && (
