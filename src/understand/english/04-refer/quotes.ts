@@ -1,7 +1,7 @@
 import type { Analysis, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
-import { quotations } from "../quotations.ts";
+import { quotations } from "../../quotations.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** Words between quotation marks, and the mention that speaks them. */

@@ -1,7 +1,7 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
+import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
-import { quotations } from "../quotations.ts";
 import { accordingTo } from "./according-to.ts";
 import { withoutAddressee } from "./addressee.ts";
 import type { Candidate } from "./candidate.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import { firstWhere } from "../../first-where.ts";
-import { quotations } from "../quotations.ts";
+import { quotations } from "../../quotations.ts";
 import { type Candidate, wordsOf } from "./candidate.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Analysis, WordRange } from "../analysis.ts";
+import type { Analysis, WordRange } from "./analysis.ts";
 
 const OPENING = new Set(["“", '"', "‘", "«", "„", "``"]);
 const CLOSING = new Set(["”", '"', "’", "»", "“", "''"]);
