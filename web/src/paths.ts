@@ -32,6 +32,9 @@ export const paths = {
     `${report(id)}?claim=${encodeURIComponent(claim)}&correct${blind ? "&blind" : ""}`,
   actor: withId("actor"),
   source: withId("source"),
+  /** Files that the server gives, in a form and of a question; the document that a report was taken from. */
+  exported: (query: string) => withQuery("/export", query),
+  original: (id: string) => `/reports/${encodeURIComponent(id)}/original`,
   /** Of the server itself, beside the explorer. */
   reference: "/reference",
 } as const;

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { paths } from "../../paths.ts";
 import { Modal } from "../modal.tsx";
 import { questionAlone } from "./address.ts";
 import { EXPORT_FORMS } from "./export-forms.ts";
@@ -61,5 +62,5 @@ function addressOf(form: string, address: URLSearchParams, leavesOut: boolean): 
   for (const name of ["copies", "rejected"]) if (query.get(name) === "yes") query.set(name, "true");
   query.set("as", form);
   if (leavesOut) query.append("redact", "private");
-  return `/export?${query}`;
+  return paths.exported(String(query));
 }

@@ -96,7 +96,7 @@ function Brief({ brief }: { readonly brief: Shown }) {
             {DOSSIERS.map(([form, called], place) => (
               <span key={form}>
                 {place > 0 && " · "}
-                <a href={`/export?${new URLSearchParams({ as: form, brief: id })}`} download>
+                <a href={paths.exported(String(new URLSearchParams({ as: form, brief: id })))} download>
                   {called}
                 </a>
               </span>
