@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +11,15 @@ import { without } from "../without.ts";
 
 /** The home page's scripts, compressed, in bytes. */
 const MOST_SCRIPT = 400_000;
+
+/** A page with a caption and a correction, and a script that must never run. */
+const BRIDGE = `<!doctype html><html lang="en"><head><title>Rebels shell bridge at Kona</title>
+<meta property="og:site_name" content="The Delta Post"><script>document.title = "ran"</script></head><body><nav>Home</nav>
+<article><h1>Rebels shell bridge at Kona</h1><figure><img src="b.jpg" alt=""><figcaption>The bridge at Kona on Monday
+morning.</figcaption></figure><p>Rebels shelled the bridge at Kona on Monday and wounded four traders, the mayor, Awa Diarra,
+told The Delta Post. The army denied that the bridge had been hit, and said that traffic went on.</p><p>A doctor at the
+town's hospital said that nine people had been brought in during the night, three of them children.</p>
+<p>Correction: An earlier version of this article gave the day of the attack as Sunday.</p></article></body></html>`;
 
 interface Opened {
   readonly dark?: boolean;
@@ -133,6 +143,34 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
       .click();
     await page.getByText("onerror").first().waitFor();
     expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a page that is added shows what it told of its lines, and gives the document back as a file", async () => {
+    const { page, complaints, close } = await open("/");
+    await page.getByText("Told most").waitFor();
+    await page
+      .getByLabel("Files with reports")
+      .setInputFiles({ name: "bridge.html", mimeType: "text/html", buffer: Buffer.from(BRIDGE) });
+    await page.getByText(/1 report added/).waitFor({ timeout: 60_000 });
+    await page.getByRole("status").getByRole("link", { name: "bridge.html" }).click();
+    await page.getByRole("button", { name: "Parts" }).waitFor();
+    const labels = () => page.locator("[data-label]").evaluateAll((pieces) => pieces.map((at) => at.dataset.label));
+    expect(await labels()).toEqual(expect.arrayContaining(["headline", "caption", "correction"]));
+    expect((await page.locator("[data-part]").allTextContents()).join("")).toContain("The bridge at Kona on Monday");
+    await page.getByRole("button", { name: "Parts" }).click();
+    expect(await labels()).toEqual([]);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "original (web page)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("bridge.html.txt");
+    expect(readFileSync(await download.path(), "utf8")).toBe(BRIDGE);
+    const answer = await fetch(new URL("/reports/bridge.html/original", served.address));
+    expect(answer.headers.get("content-type")).toBe("application/octet-stream");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(complaints).toEqual([]);
     await close();
   });

@@ -112,6 +112,8 @@ test.each<[string, string, RequestInit, object, number, string]>([
   ["a form that is none", "/reports", send("multipart/form-data; boundary=x", "y"), {}, 400, "wrong-use"],
   ["nobody", "/reports", send("application/x-ndjson", ""), { author: null }, 400, "wrong-use"],
   ["an upload that is none", "/reports/adding/x", {}, {}, 404, "not-found"],
+  ["the original of a text", "/reports/one/original", {}, {}, 404, "not-found"],
+  ["the original of no report", "/reports/none/original", {}, {}, 404, "not-found"],
 ])("%s is refused", async (_, path, init, door, status, code) => {
   const answer = await ask(path, init, door);
   expect([answer.status, await answer.json()]).toMatchObject([status, { error: { code } }]);

@@ -2,13 +2,14 @@ import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { streamSSE } from "hono/streaming";
 import { HearsayError } from "../../model/errors.ts";
-import { annotationsOf, perform, showReport } from "../operations/index.ts";
+import { annotationsOf, originalOfReport, perform, showReport } from "../operations/index.ts";
 import { type Adding, type AddingDesk, openDesk, type Part } from "./adding.ts";
 import type { AddingState } from "./adding-lines.ts";
 import { addressesOf, isAddressList } from "./addresses.ts";
 import { admit } from "./admit.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { placeOfFault } from "./error-answer.ts";
+import { nameOfOriginal } from "./name-of-original.ts";
 import { MOST_UPLOAD, reportsOfUpload } from "./upload.ts";
 
 /** Adding reports, what is on its way, and a report as text and annotations. The addresses between are pages of the explorer. */
@@ -33,6 +34,16 @@ export function reportRoutes(door: Door): Hono<DoorEnv> {
   app.get("/:id/text", admit(door), etag(), async (c) => {
     const { text } = await reportOf(c, door);
     return c.body(text, 200, { "Content-Type": "text/plain; charset=utf-8" });
+  });
+  app.get("/:id/original", admit(door), async (c) => {
+    const id = c.req.param("id");
+    const { type, bytes } = await door.case.snapshot((one) => originalOfReport(one, id));
+    return c.body(new Uint8Array(bytes), 200, {
+      // never shown by a browser, whatever it is: a page may hold scripts
+      "Content-Type": "application/octet-stream",
+      "Content-Disposition": `attachment; filename="${nameOfOriginal(id, type)}"`,
+      "Cache-Control": "private, no-store",
+    });
   });
   app.get("/:id/annotations", admit(door), etag(), async (c) => {
     const { text, reading, claims, url } = await reportOf(c, door);

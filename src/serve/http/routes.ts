@@ -134,6 +134,16 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: "get",
+    path: "/reports/:id/original",
+    name: "fetch-original",
+    tag: "reports",
+    says: "give what a report was taken from, as it came in",
+    about:
+      "Gives the page, document or message that a report was taken from, byte for byte, as a file to be kept: it is never shown by a browser, for a page may hold scripts. What a browser would run is named as a text.",
+    output: { "application/octet-stream": z.unknown().describe("the document") },
+  },
+  {
+    method: "get",
     path: "/reports/:id/annotations",
     name: "show-annotations",
     tag: "reports",

@@ -36,6 +36,18 @@ export async function putOriginals(
   await insertRows(one, "report_original", rows);
 }
 
+/** The media type of what a report was taken from; undefined where its text is all that came in. */
+export const originalType = async ({ db }: CaseDb, id: string): Promise<string | undefined> =>
+  (
+    await db
+      .selectFrom("report_original")
+      .innerJoin("report", "report.id", "report_original.report")
+      .innerJoin("original", "original.hash", "report_original.original")
+      .select("original.type")
+      .where("report.key", "=", id)
+      .executeTakeFirst()
+  )?.type;
+
 /** What a report was taken from; undefined where its text is all that came in. */
 export async function originalOf({ db }: CaseDb, id: string): Promise<KeptOriginal | undefined> {
   const row = await db

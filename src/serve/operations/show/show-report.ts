@@ -6,6 +6,7 @@ import type { CaseDb } from "../../../store/case.ts";
 import { claimsOfReports } from "../../../store/queries/claims.ts";
 import { copiesOf, groupRows } from "../../../store/queries/groups.ts";
 import { keptFor } from "../../../store/queries/kept.ts";
+import { originalType } from "../../../store/queries/originals.ts";
 import { copyFamily, reportOf, reportRow } from "../../../store/queries/reports.ts";
 import { nodesIn } from "../../../store/queries/uses.ts";
 import { shownReading } from "../judge/shown-reading.ts";
@@ -49,6 +50,10 @@ export const showReport = operation({
     handling: z.string(),
     added: z.string().describe("when it was kept"),
     text: z.string(),
+    original: z
+      .strictObject({ type: z.string().describe("its media type") })
+      .nullable()
+      .describe("the document that the text was taken from; null where the text is all that came in"),
     reading: Reading.describe("as it was read, with what people put right in it"),
     claims: z.array(ClaimLine),
     actors: z
@@ -93,6 +98,7 @@ export const showReport = operation({
       const family = await copyFamily(one, row.id);
       const keyOf = new Map(family.map(({ id, key }) => [id, key]));
       const copy = (await copiesOf(one, [row.id])).get(row.id);
+      const type = await originalType(one, row.key);
       return {
         id: row.key,
         title: row.title,
@@ -103,6 +109,7 @@ export const showReport = operation({
         handling: row.handling,
         added: row.added_at,
         text: input.text,
+        original: type === undefined ? null : { type },
         reading,
         claims: lines.flatMap((line) => (own ? (own.lineOf(line) ?? []) : line)),
         actors: await actorsOfReport(one, row.id),

@@ -1,4 +1,5 @@
 import type { Claim, Reading } from "../../api/model.ts";
+import { partsOf } from "./parts.ts";
 import type { Marked } from "./segments.ts";
 
 /** What can be marked in the text, and switched. */
@@ -7,14 +8,15 @@ export const LAYERS = [
   { layer: "source", title: "Sources" },
   { layer: "cue", title: "Cues" },
   { layer: "content", title: "Contents" },
+  { layer: "part", title: "Parts" },
 ] as const;
 export type SwitchLayer = (typeof LAYERS)[number]["layer"];
 /** What a claim marks while it is pointed at or chosen. */
 type ClaimLayer = "lit" | "lit-word" | "lit-party" | "lit-source" | "lit-why";
-export type Layer = SwitchLayer | ClaimLayer;
+export type Layer = SwitchLayer | ClaimLayer | "page";
 
 /** Everything of a reading that the switched layers mark. */
-export function marksOf(reading: Reading, shown: ReadonlySet<SwitchLayer>): readonly Marked<Layer>[] {
+export function marksOf(reading: Reading, text: string, shown: ReadonlySet<SwitchLayer>): readonly Marked<Layer>[] {
   const all: readonly Marked<SwitchLayer>[] = [
     ...reading.mentions
       .filter(({ form, kind }) => form === "name" && kind !== "event" && kind !== "other")
@@ -25,7 +27,7 @@ export function marksOf(reading: Reading, shown: ReadonlySet<SwitchLayer>): read
       ...contents.map((span) => ({ ...span, layer: "content" as const })),
     ]),
   ];
-  return all.filter(({ layer }) => shown.has(layer));
+  return [...all.filter(({ layer }) => shown.has(layer)), ...(shown.has("part") ? partsOf(reading, text) : [])];
 }
 
 /** The words of one claim: its clause, its word, its parties, and who says so. */

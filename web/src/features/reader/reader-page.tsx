@@ -19,8 +19,10 @@ import { KinList } from "./components/kin-list.tsx";
 import { MarkSwitches } from "./components/mark-switches.tsx";
 import { MarkedText } from "./components/marked-text.tsx";
 import { SelectedBar } from "./components/selected-bar.tsx";
+import { documentWords } from "./document-words.ts";
 import { groupsOf } from "./groups.ts";
-import { claimAt, marksOf, marksOfClaim } from "./marks.ts";
+import { claimAt, marksOf, marksOfClaim, type SwitchLayer } from "./marks.ts";
+import { partsOf } from "./parts.ts";
 import css from "./reader-page.module.css";
 import { useChosenClaim } from "./use-chosen-claim.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
@@ -76,12 +78,13 @@ function Reader({ shown }: { readonly shown: Shown }) {
   const why = whyAt === null ? null : (claim?.why[whyAt]?.span ?? null);
   const marks = useMemo(
     () => [
-      ...marksOf(reading, switches),
+      ...marksOf(reading, text, switches),
       ...(lit ? marksOfClaim(lit) : []),
       ...(why ? [{ ...why, layer: "lit-why" as const }] : []),
     ],
-    [reading, switches, lit, why],
+    [reading, text, switches, lit, why],
   );
+  const parts = useMemo(() => partsOf(reading, text).length > 0, [reading, text]);
   const unread = reading.problems.find(({ code }) => code === "not-english") ?? null;
   const printed = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
   return (
@@ -90,7 +93,7 @@ function Reader({ shown }: { readonly shown: Shown }) {
         <div className={css.page}>
           <article className={css.report}>
             <Head shown={shown} />
-            <MarkSwitches shown={switches} onChange={setSwitches} />
+            <MarkSwitches shown={switches} without={parts ? NONE : PARTS} onChange={setSwitches} />
             <BesideOriginal translation={shown.translation}>
               <MarkedText
                 text={text}
@@ -165,8 +168,11 @@ function Reader({ shown }: { readonly shown: Shown }) {
   );
 }
 
+const NONE: ReadonlySet<SwitchLayer> = new Set();
+const PARTS: ReadonlySet<SwitchLayer> = new Set(["part"]);
+
 function Head({ shown }: { readonly shown: Shown }) {
-  const { title, publisher, author, published, url, handling, id } = shown;
+  const { title, publisher, author, published, url, handling, id, original } = shown;
   return (
     <header className={css.head}>
       <h1 dir="auto">{title ?? id}</h1>
@@ -182,6 +188,11 @@ function Head({ shown }: { readonly shown: Shown }) {
         {url && /^https?:/.test(url) && (
           <a href={url} rel="noreferrer noopener" target="_blank">
             where it was published
+          </a>
+        )}
+        {original && (
+          <a href={paths.original(id)} download title="The document that its text was taken from, as it came in">
+            original ({documentWords(original.type)})
           </a>
         )}
       </p>

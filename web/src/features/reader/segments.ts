@@ -3,6 +3,8 @@ export interface Marked<Layer extends string> {
   readonly start: number;
   readonly end: number;
   readonly layer: Layer;
+  /** What is written before it. */
+  readonly label?: string;
 }
 
 /** A stretch of text over which the marks do not change. */
@@ -14,6 +16,8 @@ export interface Segment<Layer extends string> {
   /** Layers of which a piece begins or ends here, for the signs that tell them apart without colour. */
   readonly begins: ReadonlySet<Layer>;
   readonly ends: ReadonlySet<Layer>;
+  /** What is written before this stretch: of the marks that begin here. */
+  readonly labels: readonly string[];
 }
 
 /** The text from `start` to `end`, cut wherever a mark begins or ends. The segments together are the text, unchanged. */
@@ -39,6 +43,7 @@ export function segmentsOf<Layer extends string>(
       layers: new Set(over.map(({ layer }) => layer)),
       begins: new Set(over.filter((mark) => mark.start === from).map(({ layer }) => layer)),
       ends: new Set(over.filter((mark) => mark.end === to).map(({ layer }) => layer)),
+      labels: [...new Set(over.flatMap(({ start, label }) => (start === from && label ? [label] : [])))],
     };
   });
 }

@@ -7,7 +7,7 @@ const KEY = "hearsay-marks";
 export function useSwitches(): readonly [ReadonlySet<SwitchLayer>, (shown: ReadonlySet<SwitchLayer>) => void] {
   const [shown, setShown] = useState<ReadonlySet<SwitchLayer>>(() => {
     const kept = localStorage.getItem(KEY);
-    if (kept === null) return new Set(["name", "source", "cue"]);
+    if (kept === null) return new Set(["name", "source", "cue", "part"]);
     return new Set(LAYERS.map(({ layer }) => layer).filter((layer) => kept.split(" ").includes(layer)));
   });
   return [

@@ -44,7 +44,7 @@ export function MarkedText({ text, marks, at, onPoint, root }: MarkedTextOptions
   );
 }
 
-function Piece({ segment: { start, text, layers, begins, ends } }: { readonly segment: Segment<Layer> }) {
+function Piece({ segment: { start, text, layers, begins, ends, labels } }: { readonly segment: Segment<Layer> }) {
   return (
     <span
       data-start={start}
@@ -54,6 +54,8 @@ function Piece({ segment: { start, text, layers, begins, ends } }: { readonly se
       data-content={on(layers.has("content"))}
       data-opens={on(begins.has("content"))}
       data-closes={on(ends.has("content"))}
+      data-part={on(layers.has("part"))}
+      data-label={labels.length > 0 ? labels.join(" · ") : undefined}
       data-lit={on(layers.has("lit"))}
       data-word={on(layers.has("lit-word"))}
       data-party={on(layers.has("lit-party"))}
