@@ -9,6 +9,8 @@ import { placeCalled } from "./understand/english/06-places/place-called.ts";
 import { STAGE_NAMES } from "./understand/english/stages.ts";
 import { checkLists } from "./understand/lexicon/check-lists.ts";
 import { useOwnLists } from "./understand/lexicon/own-lists.ts";
+import { useOwnPlaces } from "./understand/lexicon/own-places.ts";
+import { dropPlaces, type PlacesPut, putPlaces } from "./understand/lexicon/places-index.ts";
 import { lexiconVersion } from "./understand/lexicon/version.ts";
 import { codePair } from "./understand/pair/index.ts";
 import { publicationDay } from "./understand/publication-day.ts";
@@ -19,6 +21,8 @@ export interface ReaderOptions {
   readonly model?: string;
   /** Folder of word lists that are read after ours, named as they are. One for all readers of a process. */
   readonly lexicon?: string;
+  /** An index of places that a user brought (`putPlaces`), for names that the gazetteer lacks. One for all readers of a process. */
+  readonly places?: string;
   /** Threads for the language model; default 2. Does not change what is read. */
   readonly threads?: number;
   /** Stages to leave out, of STAGE_NAMES. */
@@ -38,7 +42,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export { placeCalled, publicationDay, STAGE_NAMES };
+export { dropPlaces, type PlacesPut, placeCalled, publicationDay, putPlaces, STAGE_NAMES, useOwnPlaces };
 
 /**
  * A reader with its model loaded at the first report. Throws HearsayError where the model cannot be used or the folder of
@@ -49,6 +53,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
     useOwnLists(options.lexicon);
     checkLists(options.lexicon);
   }
+  if (options.places) useOwnPlaces(options.places);
   const encoder = openModel({
     ...(options.model ? { folder: options.model } : {}),
     ...(options.threads ? { threads: options.threads } : {}),

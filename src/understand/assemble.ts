@@ -36,7 +36,7 @@ export function assemble(draft: Draft, reader: Reading["reader"]): Reading {
     mentions: draft.mentions.map(({ words: _, phraseWords: __, head: ___, ...mention }) => mention),
     entities: [...draft.entities],
     dates: draft.dates.map(({ words: _, ...date }) => date),
-    places: draft.places.map(({ words: _, described: __, ...place }) => place),
+    places: draft.places.map(({ words: _, described: __, from: ___, ...place }) => place),
     predicates: [...draft.predicates],
     attributions: draft.attributions.map(
       ({ sourceWords: _, cueWords: __, contentWords: ___, hops: ____, ...attribution }) => attribution,

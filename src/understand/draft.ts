@@ -47,6 +47,8 @@ export interface DraftPlace extends Place {
   readonly words: WordRange;
   /** Told of by a description ("the market"), not by a name. */
   readonly described: boolean;
+  /** The user's file of places that has it, where the gazetteer lacks it. */
+  readonly from?: string;
 }
 
 /** An attribution with its words, and the hops from the outermost source of the report's text to its own, innermost last. */

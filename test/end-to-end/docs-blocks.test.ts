@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Reading } from "../../src/model/reading.ts";
+import { zipOf } from "../../src/read/archive/testing-zip.ts";
 import { fencedBlocks, PAGES } from "../docs/pages.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -30,8 +31,29 @@ beforeAll(() => {
   spawnSync("node", ["bin/hearsay", "add", "--case", CASE, "--by", "docs", "samples", "saved"], { cwd: desk() });
 });
 
+/** A line of a dump in GeoNames' columns. */
+const UMM_ZARQAWA = [
+  9000001,
+  "Umm Zarqawa",
+  "Umm Zarqawa",
+  "",
+  13.51,
+  25.12,
+  "P",
+  "PPL",
+  "SD",
+  "",
+  "55",
+  "",
+  "",
+  "",
+  900,
+]
+  .concat(["", 400, "Africa/Khartoum", "2024-01-01"])
+  .join("\t");
+
 /** What the pages take to lie on a reader's desk. */
-const OWN_FILES: Readonly<Record<string, string>> = {
+const OWN_FILES: Readonly<Record<string, string | Uint8Array>> = {
   "report.txt": "The army shelled Omdurman on Friday, police said.",
   "saved/strike.html": `<!doctype html><html lang="en"><head><title>Drone strike hits market in Zalingei</title>
     <meta property="og:site_name" content="Nile Post"></head><body><nav>Home</nav><article>
@@ -42,6 +64,7 @@ const OWN_FILES: Readonly<Record<string, string>> = {
     ...{ id: "kordofan-ar", publisher: "صوت كردفان", published: "2024-03-05" },
     text: "قصفت وحدات من الجيش السوداني مواقع حرس النهر في بلدة كادقلي يوم الاثنين، بحسب ما نقلته وكالة الجنوب عن مصدر طبي.",
   })}\n`,
+  "SD.zip": zipOf({ "SD.txt": UMM_ZARQAWA }),
   "kordofan-en.txt": "Units of the Sudanese army shelled the River Guard in Kadugli on Monday, a medical source said.",
   "archive.csv": 'Story,Run date\n"Gunmen abducted two teachers near Kaya, the mayor said.",2024-03-05\n',
   "scraped.jsonl": '{"uid": "s1", "body": "Rebels freed six prisoners in Goma on Monday, an official said."}\n',

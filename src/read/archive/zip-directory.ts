@@ -1,4 +1,5 @@
-import { inflateRawSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { createInflateRaw, inflateRawSync } from "node:zlib";
 import { HearsayError } from "../../model/errors.ts";
 
 /** A member of a ZIP archive, not opened yet. */
@@ -8,6 +9,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   /** Its bytes. Throws HearsayError `too-much` where they are more than `most` or than it says, and `broken`. */
   readonly open: (most: number) => Uint8Array;
+  /** The same piece by piece, for what is too large to be held. */
+  readonly stream: (most: number) => AsyncIterable<Uint8Array>;
 }
 
 const END = 0x06054b50;
@@ -43,7 +46,8 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
     const start = view.getUint32(at + 42, true);
     const name = nameOf(bytes.subarray(at + 46, at + 46 + nameSize), (flags & UTF8_FLAG) !== 0);
     const open = (most: number) => opened(bytes, view, { start, packed, size, method, most });
-    entries.push({ name, size, encrypted: (flags & ENCRYPTED_FLAG) !== 0, open });
+    const stream = (most: number) => streamed(bytes, view, { start, packed, size, method, most });
+    entries.push({ name, size, encrypted: (flags & ENCRYPTED_FLAG) !== 0, open, stream });
     at += 46 + nameSize + extraSize + commentSize;
   }
   return entries;
@@ -76,15 +80,10 @@ interface Place {
   readonly most: number;
 }
 
-function opened(bytes: Uint8Array, view: DataView, { start, packed, size, method, most }: Place): Uint8Array {
-  if (size > most) throw tooMuch(size, most);
-  if (start + 30 > bytes.length || view.getUint32(start, true) !== LOCAL)
-    throw broken("a member is not where it should be");
-  const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-  const data = bytes.subarray(from, from + packed);
-  if (data.length < packed) throw broken("a member breaks off");
+function opened(bytes: Uint8Array, view: DataView, place: Place): Uint8Array {
+  const { size, method, most } = place;
+  const data = packedAt(bytes, view, place);
   if (method === 0) return data;
-  if (method !== 8) throw broken(`a member is packed in a way that is not opened (method ${method})`);
   try {
     // whatever it says of its size, no more than that is unpacked
     return inflateRawSync(data, { maxOutputLength: Math.max(1, Math.min(size, most)) });
@@ -92,6 +91,43 @@ function opened(bytes: Uint8Array, view: DataView, { start, packed, size, method
     if (error instanceof RangeError) throw tooMuch(null, Math.min(size, most));
     throw broken("a member cannot be unpacked");
   }
+}
+
+/** Bytes that are handed to the unpacking at once. */
+const PIECE = 1 << 20;
+
+async function* streamed(bytes: Uint8Array, view: DataView, place: Place): AsyncGenerator<Uint8Array> {
+  const { size, method, most } = place;
+  const data = packedAt(bytes, view, place);
+  const pieces = function* () {
+    for (let at = 0; at < data.length; at += PIECE) yield data.subarray(at, at + PIECE);
+  };
+  if (method === 0) {
+    yield* pieces();
+    return;
+  }
+  let unpacked = 0;
+  try {
+    for await (const piece of Readable.from(pieces()).pipe(createInflateRaw())) {
+      unpacked += (piece as Uint8Array).length;
+      if (unpacked > Math.min(size, most)) throw tooMuch(null, Math.min(size, most));
+      yield piece as Uint8Array;
+    }
+  } catch (error) {
+    throw error instanceof HearsayError ? error : broken("a member cannot be unpacked");
+  }
+}
+
+/** The packed bytes of a member. Throws HearsayError where they are not there, or packed in another way than ours. */
+function packedAt(bytes: Uint8Array, view: DataView, { start, packed, size, method, most }: Place): Uint8Array {
+  if (size > most) throw tooMuch(size, most);
+  if (start + 30 > bytes.length || view.getUint32(start, true) !== LOCAL)
+    throw broken("a member is not where it should be");
+  const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  const data = bytes.subarray(from, from + packed);
+  if (data.length < packed) throw broken("a member breaks off");
+  if (method !== 0 && method !== 8) throw broken(`a member is packed in a way that is not opened (method ${method})`);
+  return data;
 }
 
 const broken = (says: string): HearsayError => new HearsayError("broken", `The archive cannot be opened: ${says}.`);

@@ -63,6 +63,12 @@ export const READ_OPTIONS = {
     path: true,
     says: "another folder of the language model (or set HEARSAY_MODEL)",
   },
+  places: {
+    type: "string",
+    value: "FILE",
+    path: true,
+    says: "an index of places, as hearsay know add makes it beside a case, for names that the gazetteer lacks",
+  },
   lexicon: {
     type: "string",
     value: "DIR",

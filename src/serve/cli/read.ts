@@ -96,10 +96,12 @@ function pathsOf(args: Arguments): readonly string[] {
 async function openReader(args: Arguments, onStage: (name: string, milliseconds: number) => void): Promise<Reader> {
   const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
   const lexicon = given(args, "lexicon");
+  const places = given(args, "places");
   const threads = countOf(args, "threads");
   return createReader({
     ...(model ? { model } : {}),
     ...(lexicon ? { lexicon } : {}),
+    ...(places ? { places } : {}),
     ...(threads ? { threads } : {}),
     skip: choiceOf(args, "skip", STAGE_NAMES),
     now: () => performance.now(),

@@ -1,7 +1,7 @@
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import { Hono } from "hono";
 import { createMcpServer } from "../mcp/create-server.ts";
-import { placeCalled } from "../place-called.ts";
+import { placeCalledIn } from "../place-called.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
 import { admit } from "./admit.ts";
 import type { Door, DoorEnv } from "./door.ts";
@@ -15,7 +15,7 @@ export function mcpRoute(door: Door): Hono<DoorEnv> {
       case: door.case,
       now: door.now,
       by: c.get("who").by,
-      placeCalled,
+      placeCalled: placeCalledIn(door.case),
       version: PROGRAM_VERSION,
       onFault: (error) => door.onFault(placeOfFault(error)),
     });

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HearsayError } from "../../model/errors.ts";
 import { type Operation, type Context as OperationContext, perform } from "../operations/index.ts";
-import { placeCalled } from "../place-called.ts";
+import { placeCalledIn } from "../place-called.ts";
 import { coderOf } from "./coder.ts";
 import type { Door, DoorEnv } from "./door.ts";
 import { errorResponse } from "./error-answer.ts";
@@ -37,7 +37,7 @@ type Answering = Door & Pick<OperationContext, "code">;
 
 async function answer(c: Context<DoorEnv>, door: Answering, operation: Operation, input: unknown): Promise<Response> {
   const { case: kept, now, code } = door;
-  const context: OperationContext = { case: kept, now, by: c.get("who").by, code, placeCalled };
+  const context: OperationContext = { case: kept, now, by: c.get("who").by, code, placeCalled: placeCalledIn(kept) };
   const given = await perform(operation, context, input);
   const next = nextPage(c, given);
   if (next) c.header("Link", `<${next}>; rel="next"`);

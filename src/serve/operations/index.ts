@@ -38,7 +38,9 @@ export { changeBrief, changeBriefClaim, collectClaim, listAllBriefs, showBrief }
 export { citeClaims } from "./kept/cite-claims.ts";
 export { changeSearch, listSavedSearches, openSearch, saveSearch } from "./kept/searches.ts";
 export { addKnowledge, MOST_CHARACTERS } from "./knowledge/add-knowledge.ts";
+export { addPlaces, placesBeside } from "./knowledge/add-places.ts";
 export { listKnowledgeLists } from "./knowledge/list-knowledge.ts";
+export { isPlacesDump } from "./knowledge/places-dump.ts";
 export { removeKnowledge } from "./knowledge/remove-knowledge.ts";
 export { ACTOR_KINDS, matchActors } from "./match/match-actors.ts";
 export { type Context, type Operation, perform } from "./operation.ts";

@@ -27,6 +27,10 @@ export async function putKnowledge(
   return row;
 }
 
+/** Keeps that a list is there whose entries are kept elsewhere. */
+export const putKnowledgeList = (one: CaseDb, list: KnowledgeList): Promise<void> =>
+  insertRows(one, "knowledge", [list]);
+
 /** Entries put in one statement, which SQLite takes as one text. */
 const ENTRIES = 2_000;
 

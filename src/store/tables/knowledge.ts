@@ -1,7 +1,7 @@
-/** A list of actors that a user brought. */
+/** A list of actors that a user brought, or a dump of places, whose index lies beside the case. */
 export interface KnowledgeTable {
   name: string;
-  kind: "ftm" | "csv";
+  kind: "ftm" | "csv" | "geonames";
   /** SHA-256 of the file, in hexadecimal. */
   hash: string;
   added_at: string;

@@ -21,10 +21,20 @@ export function whyWhere(claim: DraftClaim, draft: Needed): readonly Why[] {
   const { place, other_places } = claim;
   const found = place ? placeOf(draft.places, place.ref) : undefined;
   const main =
-    place && found ? [{ rule: `place/${place.how}`, says: saysOf(place, found, claim, draft), span: found.span }] : [];
+    place && found
+      ? [
+          {
+            rule: `place/${place.how}`,
+            says: `${saysOf(place, found, claim, draft)}${knownFrom(found)}`,
+            span: found.span,
+          },
+        ]
+      : [];
   const others = other_places.flatMap(({ ref, role }) => {
     const other = placeOf(draft.places, ref);
-    return other ? [{ rule: `place/${role}`, says: `“${other.span.text}” ${ROLES[role]}.`, span: other.span }] : [];
+    return other
+      ? [{ rule: `place/${role}`, says: `“${other.span.text}” ${ROLES[role]}.${knownFrom(other)}`, span: other.span }]
+      : [];
   });
   return [...main, ...others];
 }
@@ -43,6 +53,10 @@ function saysOf(
   if (place.relation === "between") return `${words} is one of the places that it lies between.`;
   return place.relation === "near" ? `It is told as near ${words}.` : `${words} is told as the place.`;
 }
+
+/** Whose word it is where a place lies that the gazetteer lacks. */
+const knownFrom = ({ from, name, geonames }: DraftPlace): string =>
+  from ? ` The gazetteer lacks it; ${from} has it as ${name} (GeoNames ${geonames}).` : "";
 
 /** The country that the place lies in, where the words do not say it. */
 function inCountry({ country, precision, span }: DraftPlace): string {

@@ -19,8 +19,10 @@ export interface GazetteerPlace {
   readonly spelling?: boolean;
   /** Whether our own list says that the name means it. */
   readonly listed?: boolean;
-  /** Precision of our own list's places. */
+  /** Precision of our own list's places, and of a user's. */
   readonly precision?: string;
+  /** The user's file that has it, where the gazetteer lacks it. */
+  readonly from?: string;
 }
 
 interface CountryPoint {

@@ -1,7 +1,7 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { createMcpServer } from "../../mcp/create-server.ts";
 import { openCase } from "../../operations/index.ts";
-import { placeCalled } from "../../place-called.ts";
+import { placeCalledIn } from "../../place-called.ts";
 import { PROGRAM_VERSION } from "../../program-version.ts";
 import type { Command } from "../command.ts";
 import { type Arguments, choiceOf, type Option } from "../options.ts";
@@ -45,7 +45,7 @@ async function mcpCommand(args: Arguments): Promise<number> {
       case: kept,
       now: () => new Date(),
       by: authorNamed(args),
-      placeCalled,
+      placeCalled: placeCalledIn(kept),
       writes: args.flags.has("write"),
       shows: named.size > 0 ? HANDLINGS.filter((one) => named.has(one)) : ["open"],
       version: PROGRAM_VERSION,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
 import { openCase } from "../../operations/index.ts";
 import { type Operation, perform } from "../../operations/operation.ts";
-import { placeCalled } from "../../place-called.ts";
+import { placeCalledIn } from "../../place-called.ts";
 import type { Command } from "../command.ts";
 import type { Arguments, Option } from "../options.ts";
 import { inputOfOptions, optionsOfSchema } from "../options-of-schema.ts";
@@ -64,7 +64,7 @@ async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
   const input = { ...inputOfOptions(operation.input, args), ...(bare?.from(args.rest, args) ?? {}) };
   const kept = await openCase(caseNamed(args));
   try {
-    const context = { case: kept, now: () => new Date(), by: authorNamed(args), placeCalled };
+    const context = { case: kept, now: () => new Date(), by: authorNamed(args), placeCalled: placeCalledIn(kept) };
     const answer = await perform(operation, context, input);
     const options = {
       paint: paintFor(process.stdout, process.env),

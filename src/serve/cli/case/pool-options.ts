@@ -1,12 +1,14 @@
-import type { PoolOptions } from "../../operations/index.ts";
+import { type PoolOptions, placesBeside } from "../../operations/index.ts";
 import { type Arguments, countOf, given, type Option } from "../options.ts";
 import { READ_OPTIONS } from "../read-options.ts";
+import { caseNamed } from "./case-options.ts";
 
 /** What a command that reads for a case can be told of its readers. */
 export const POOL_OPTIONS = {
   workers: { type: "string", value: "N", says: "how many reports are read at once, 350 MB each (default: one a core)" },
   model: READ_OPTIONS.model,
   lexicon: READ_OPTIONS.lexicon,
+  places: READ_OPTIONS.places,
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** Throws HearsayError `wrong-use` where --workers is no number. */
@@ -15,9 +17,10 @@ export function poolOptions(args: Arguments): PoolOptions {
   return { ...readerOptions(args), ...(workers ? { workers } : {}) };
 }
 
-/** The model and the word lists of a single reader. */
-export function readerOptions(args: Arguments): Pick<PoolOptions, "model" | "lexicon"> {
+/** The model, the word lists and the places of a single reader; places are those beside the case where nobody names others. */
+export function readerOptions(args: Arguments): Pick<PoolOptions, "model" | "lexicon" | "places"> {
   const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
   const lexicon = given(args, "lexicon");
-  return { ...(model ? { model } : {}), ...(lexicon ? { lexicon } : {}) };
+  const places = given(args, "places") ?? placesBeside(caseNamed(args));
+  return { ...(model ? { model } : {}), ...(lexicon ? { lexicon } : {}), ...(places ? { places } : {}) };
 }

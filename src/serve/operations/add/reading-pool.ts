@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly model?: string;
   /** Folder of word lists that are read after ours. */
   readonly lexicon?: string;
+  /** An index of places that a user brought, for names that the gazetteer lacks. */
+  readonly places?: string;
   /** How many reports are read at once; default: one a core. Each takes some 350 MB. */
   readonly workers?: number;
 }

@@ -5,7 +5,7 @@ import { createReader, type ReaderOptions } from "../../../pipeline.ts";
 import type { Answer } from "./reading-pool.ts";
 
 // One thread of the pool: a report comes in, its reading or the reason against it goes out.
-const reader = await createReader(workerData as Pick<ReaderOptions, "model" | "lexicon" | "threads">);
+const reader = await createReader(workerData as Pick<ReaderOptions, "model" | "lexicon" | "places" | "threads">);
 parentPort?.on("message", async (report: ReportInput) => {
   parentPort?.postMessage(await answer(report));
 });

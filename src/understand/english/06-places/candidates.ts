@@ -1,5 +1,6 @@
 import { countryNamed, countryOfDemonym } from "../../lexicon/countries.ts";
 import { countryPlace, foldName, type GazetteerPlace, placesNamed } from "../../lexicon/gazetteer.ts";
+import { ownPlacesNamed } from "../../lexicon/own-places.ts";
 import { regionNamed } from "../../lexicon/regions.ts";
 import { peopleOfState, statesNamed } from "../../lexicon/states.ts";
 import { distanceKm } from "./distance.ts";
@@ -38,9 +39,20 @@ export function candidatesOf(name: string): GazetteerPlace[] {
   }
   if (!country && !AREA_WORD.test(folded))
     found.push(...placesNamed(`${folded} county`).filter(({ kind }) => kind === "T"));
+  // what the user brought is asked last: a name that ours know means what it meant before
+  if (found.length === 0) found.push(...ownPlaces(folded));
   return withoutParts(unique(found))
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, MOST);
+}
+
+/** The user's places of the first of a name's forms that has any. */
+function ownPlaces(folded: string): readonly GazetteerPlace[] {
+  for (const { name, areas } of formsOf(folded)) {
+    const places = ownPlacesNamed(name).filter(({ kind }) => !areas || "ST".includes(kind));
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /**

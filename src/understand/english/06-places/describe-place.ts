@@ -5,7 +5,10 @@ import type { Choice } from "./weigh-places.ts";
 type Described = Pick<
   Place,
   "name" | "geonames" | "latitude" | "longitude" | "country" | "admin1" | "precision" | "radius_km" | "confidence"
->;
+> & {
+  /** The user's file that has it, where the gazetteer lacks it. */
+  readonly from?: string;
+};
 
 /** What the contract tells of the place chosen; nulls where none was, though its country may be known. */
 export function described(choice: Choice | null, words: string): Described {
@@ -20,6 +23,7 @@ export function described(choice: Choice | null, words: string): Described {
     precision: place ? precisionOf(place) : precisionOfWords(words),
     radius_km: place ? radiusOf(place) : null,
     confidence: choice?.confidence ?? 0,
+    ...(place?.from ? { from: place.from } : {}),
   };
 }
 

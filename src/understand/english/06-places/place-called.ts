@@ -14,6 +14,10 @@ export function placeCalled(written: string, country: string | null): PlaceCalle
     (place) => (country === null || place.country === country) && (container === null || liesIn(place, container)),
   );
   if (!found) return null;
-  const { confidence: _, ...place } = described({ place: found, country: found.country, confidence: 1 }, name);
+  const {
+    confidence: _,
+    from: __,
+    ...place
+  } = described({ place: found, country: found.country, confidence: 1 }, name);
   return place;
 }

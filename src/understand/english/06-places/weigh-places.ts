@@ -104,7 +104,10 @@ export function weighed(names: readonly Name[], outside: Outside, weights: Weigh
           place.kind === "K" ? 0 : weights.sameArea * Math.sqrt(area) + weights.near * nearScore(place, i, company);
         return (base[i]?.[j] ?? 0) + weights.sameCountry * country + told;
       });
-      return [...scores, weights.unlisted + weights.unlistedHere * (mainCountry(i, known)?.share ?? 0)];
+      const main = mainCountry(i, known);
+      // a dump of a whole country lacks few of its places: that another is meant, of that country, speaks for nothing then
+      const isListed = candidates.some(({ from, country }) => from !== undefined && country === main?.country);
+      return [...scores, weights.unlisted + (isListed ? 0 : weights.unlistedHere * (main?.share ?? 0))];
     });
     context = contextOf(names, values, outside.countries);
   }
