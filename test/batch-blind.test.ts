@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { codeClaim, drawBatch, OPERATIONS, perform, showBatch, showClaim } from "../src/serve/operations/index.ts";
+import {
+  codeClaim,
+  codeMissed,
+  drawBatch,
+  OPERATIONS,
+  perform,
+  showBatch,
+  showClaim,
+} from "../src/serve/operations/index.ts";
 import { type Made, made } from "./contract/case/made.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
 
@@ -39,6 +47,9 @@ async function sideOf(said: Said): Promise<Side> {
   const { items } = await perform(showBatch, context("chen", 9), { batch });
   for (const [position, code] of said.entries())
     await perform(codeClaim, context("amina", 10), { item: items[position]?.item, ...code });
+  const [type, clause] = said === SAID[0] ? ["COERCE", "shelled Abyei"] : ["statement", "Army units shelled Talodi"];
+  const missed = { batch, report: "a", clause, predicate: "shelled", type };
+  await perform(codeMissed, context("amina", 10), missed);
   const { line } = await perform(showClaim, context("chen", 9), { report: "a", claim: idOf(A, 0) });
   return { one, batch, items: items.map(({ item }) => item), event: line.event ?? "" };
 }
@@ -71,6 +82,9 @@ const INPUTS: Readonly<Record<string, (side: Side) => object>> = {
   "cite-claims": () => ({ claims: [{ report: "a", claim: idOf(A, 0) }] }),
   "show-batch": ({ batch }) => ({ batch }),
   "code-claim": ({ items }) => ({ item: items[0], verdict: "accept" }),
+  "code-missed": ({ batch }) => ({
+    ...{ batch, report: "a", clause: "Army units shelled Talodi", predicate: "shelled", type: "statement" },
+  }),
   "close-batch": ({ batch }) => ({ batch }),
   "measure-batch": ({ batch }) => ({ batch }),
   "settle-code": ({ items }) => ({ item: items[0], as: "amina" }),

@@ -5,6 +5,7 @@ import {
   changeBatch,
   closeBatch,
   codeClaim,
+  codeMissed,
   drawBatch,
   forget,
   freezeBatch,
@@ -249,6 +250,84 @@ test("without suggestions coders see words alone, and what they do not speak of 
   ]);
   expect([agreed.holds.claim.type, agreed.holds.claim.certainty.status]).toEqual(["COERCE", "denied"]);
   expect([single.outcome, left.outcome, left.holds]).toEqual(["agreed", "open", null]);
+});
+
+test("claims that coders add are units: unseen before it is closed, put together, compared apart, settled into the case", async () => {
+  const other = await begun();
+  const { batch: its } = await draw(other);
+  for (const name of ["amina", "berta"]) await code(other, its, name, [["accept"], ["accept"], ["accept"]]);
+  const add = (name: string, missed: object) =>
+    perform(codeMissed, by(other, name), { batch: its, report: "a", ...missed } as never);
+  const said = { predicate: "said", type: "statement", source: "a colonel" };
+  const first = await add("amina", { ...said, clause: "Army units shelled Abyei, a colonel said" });
+  await add("amina", { clause: "Army units shelled Talodi", predicate: "shelled", type: "COERCE", note: "a threat" });
+  await add("berta", { ...said, clause: "units shelled Abyei, a colonel said" });
+  const third = await add("berta", { clause: "Army units shelled Kadugli", predicate: "shelled", type: "DIE" });
+  await perform(codeClaim, by(other, "berta"), { item: third.item, withdraw: true });
+  for (const refusedOne of [
+    { report: "b", clause: "Army units shelled Mogadishu", predicate: "shelled", type: "COERCE" },
+    { clause: "Rebels shelled Abyei", predicate: "shelled", type: "COERCE" },
+    { clause: "Army units shelled Abyei", predicate: "shelled", type: "NOTHING" },
+  ])
+    await expect(add("berta", refusedOne)).rejects.toMatchObject(refused);
+  // berta sees her own alone, and cannot touch what amina added
+  const hers = await perform(showBatch, by(other, "berta"), { batch: its });
+  expect(hers.added.map(({ mine }) => mine?.told?.type)).toEqual(["statement"]);
+  expect([hers.units, hers.mine, hers.batch.coders.map(({ coded }) => coded)]).toEqual([3, 3, [3, 3]]);
+  const touching = perform(codeClaim, by(other, "berta"), { item: first.item, withdraw: true });
+  await expect(touching).rejects.toMatchObject({ code: "not-found" });
+
+  await perform(closeBatch, by(other, "chen"), { batch: its });
+  await expect(add("amina", { ...said, clause: "a colonel said" })).rejects.toThrow("is closed");
+  const { items, units } = await perform(showBatch, by(other, "chen"), { batch: its });
+  expect([units, items.map(({ position }) => position)]).toEqual([5, [1, 2, 3, 4, 5]]);
+  const added = items.filter((item) => item.added);
+  const toldOf = (item: (typeof items)[number]) =>
+    item.codes.map(({ by: who, told, passed_over }) => `${who} ${passed_over ? "passed over" : told?.type}`);
+  expect(added.map((item) => [...toldOf(item).sort(), ...item.differs])).toEqual(
+    expect.arrayContaining([
+      ["amina statement", "berta statement", "clause"],
+      ["amina COERCE", "berta passed over", "a claim, or none"],
+    ]),
+  );
+  const measured = await perform(measureBatch, by(other, "chen"), { batch: its });
+  const of = (field: string) => measured.units.find((one) => one.field === field);
+  expect(of("a claim, or none")).toMatchObject({ n: 3, percent: 100 });
+  expect(of("a claim that coders added, or none")).toMatchObject({ n: 2, percent: 50 });
+  expect(of("a claim, or none, with those added")).toMatchObject({ n: 5, percent: 80 });
+  expect(of("clause, word for word")).toMatchObject({ n: 4, percent: 75 });
+  expect([measured.added, measured.together, measured.coders.map((coder) => coder.added)]).toEqual([2, 3, [2, 1]]);
+  const alone = await perform(measureBatch, by(other, "chen"), { batch: its, coders: ["berta"] });
+  expect(alone.added).toBe(1);
+
+  const [both, passed] = [
+    added.find(({ differs }) => differs.includes("clause")),
+    added.find(({ codes }) => codes[1]?.passed_over),
+  ];
+  const another = { item: both?.item, verdict: "correct", corrections: [denied] } as const;
+  await expect(perform(settleCode, by(other, "chen"), another)).rejects.toMatchObject(refused);
+  const settled = await perform(settleCode, by(other, "chen"), { item: both?.item, as: "berta" });
+  const none = await perform(settleCode, by(other, "chen"), { item: passed?.item, as: "berta" });
+  expect([none.code?.verdict, none.judgement]).toEqual(["reject", null]);
+  const log = await perform(showLog, by(other, "chen"), { judgements: true, standing: true });
+  expect(log.judgements.map(({ id, decision }) => [id, decision.verdict])).toEqual([[settled.judgement, "add"]]);
+  await perform(freezeBatch, by(other, "chen"), { batch: its });
+  const { text, whole, claims } = await perform(releaseBatch, by(other, "chen"), { batch: its });
+  expect([whole, claims]).toEqual([true, 5]);
+  const lines = text
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => JSON.parse(line));
+  expect(
+    lines
+      .slice(3)
+      .map(({ read, holds }) => [read, holds.is_claim])
+      .sort(),
+  ).toEqual([
+    [null, false],
+    [null, true],
+  ]);
 });
 
 test("a batch is renamed, deleted and brought back; nobody codes what is deleted", async () => {

@@ -157,6 +157,48 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("double coding 
     await close();
   });
 
+  test("a claim that is missing is added by one coder, unseen by the other, and is a unit of what they agree on", async () => {
+    const { page, complaints, close } = await open("/batches?words=motorbikes", "gina");
+    await page.getByLabel("Claims at most").fill("1");
+    await page.getByLabel("Name", { exact: true }).fill("Motorbikes");
+    await page.getByRole("button", { name: "Draw" }).click();
+    await place(page, 1, 1);
+    await page.keyboard.press("m");
+    await page.getByRole("heading", { name: "A claim that was missed" }).waitFor();
+    await page.getByLabel("What it is").selectOption("MOVE");
+    await page.getByLabel("How sure", { exact: true }).selectOption("asserted");
+    await page.getByLabel("The clause").fill("Gunmen on motorbikes");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("The word that tells of it").fill("motorbikes");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Add it to the batch" }).click();
+    const added = page.locator("section", { has: page.getByRole("heading", { name: "Added by you" }) });
+    await added.getByText("Gunmen on motorbikes").waitFor();
+    await page.keyboard.press("a");
+    await page.getByText("You have coded every claim of this batch").waitFor();
+
+    const second = await open(batchOf(page), "hugo");
+    await place(second.page, 1, 1);
+    expect(await second.page.getByText("Added by").count()).toBe(0);
+    await second.page.keyboard.press("a");
+    await second.page.getByRole("button", { name: "Close the batch" }).click();
+    await second.page.getByRole("button", { name: "Close it", exact: true }).click();
+    await second.page.getByRole("row", { name: /^a claim, or none 1 100 %/ }).waitFor();
+    await second.page.getByRole("row", { name: /^a claim that coders added, or none 1 0 %/ }).waitFor();
+    await second.page.getByRole("button", { name: "Claims side by side (1 to settle)" }).click();
+    await second.page.getByText("added by a coder, missed by the reader").waitFor();
+    await second.page.getByRole("row", { name: /^a claim\? differs a claim did not add it/ }).waitFor();
+    await second.page.keyboard.press("1");
+    await second.page.getByText("Settled: as gina has it.").waitFor();
+    const { claims } = (await asker(served.address)("find-claims", { type: ["MOVE"], words: "motorbikes" })) as {
+      claims: readonly { judged: string | null }[];
+    };
+    expect(claims.map(({ judged }) => judged)).toContain("added");
+    expect([...complaints, ...second.complaints]).toEqual([]);
+    await second.close();
+    await close();
+  });
+
   test.each(["light", "dark"] as const)("windows and forms are open to all on a telephone, %s", async (colorScheme) => {
     const ask = asker(served.address);
     const { batch } = (await ask("draw-batch", { name: `axe ${colorScheme}`, words: "killed", size: 2 })) as {

@@ -32,6 +32,7 @@ export const NOT_A_TOOL: Readonly<Record<string, string>> = {
   "list-batches": CODING,
   "show-batch": CODING,
   "code-claim": CODING,
+  "code-missed": CODING,
   "close-batch": CODING,
   "measure-batch": CODING,
   "settle-code": CODING,

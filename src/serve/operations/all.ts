@@ -2,6 +2,7 @@ import { agreement } from "./agreement/agreement.ts";
 import { changeBatch } from "./batch/change-batch.ts";
 import { closeBatch } from "./batch/close-batch.ts";
 import { codeClaim } from "./batch/code-claim.ts";
+import { codeMissed } from "./batch/code-missed.ts";
 import { drawBatch } from "./batch/draw-batch.ts";
 import { freezeBatch } from "./batch/freeze-batch.ts";
 import { listAllBatches } from "./batch/list-batches.ts";
@@ -84,6 +85,7 @@ export const OPERATIONS: readonly Operation[] = [
   listAllBatches,
   showBatch,
   codeClaim,
+  codeMissed,
   closeBatch,
   measureBatch,
   settleCode,

@@ -9,6 +9,7 @@ export { OPERATIONS } from "./all.ts";
 export { changeBatch } from "./batch/change-batch.ts";
 export { closeBatch } from "./batch/close-batch.ts";
 export { codeClaim } from "./batch/code-claim.ts";
+export { codeMissed } from "./batch/code-missed.ts";
 export { drawBatch } from "./batch/draw-batch.ts";
 export { freezeBatch } from "./batch/freeze-batch.ts";
 export { listAllBatches } from "./batch/list-batches.ts";

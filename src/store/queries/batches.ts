@@ -9,6 +9,9 @@ export type Batch = Selectable<Tables["batch"]>;
 export type BatchClaim = Selectable<Tables["batch_claim"]>;
 export type BatchCode = Selectable<Tables["batch_code"]>;
 
+/** Where claims stand that coders added: behind all that were drawn. */
+export const POSITION_OF_ADDED = 1_000_000;
+
 /** Batches that were not deleted, the one drawn last first. */
 export const listBatches = ({ db }: CaseDb): Promise<readonly Batch[]> =>
   db.selectFrom("batch").selectAll().where("removed_at", "is", null).orderBy("at", "desc").orderBy("id").execute();
@@ -34,7 +37,7 @@ export const batchClaimById = ({ db }: CaseDb, id: string): Promise<BatchClaim |
   db.selectFrom("batch_claim").selectAll().where("id", "=", id).executeTakeFirst();
 
 export const putBatchClaims = (one: CaseDb, rows: readonly BatchClaim[]): Promise<void> =>
-  insertRows(one, "batch_claim", rows, { on: ["id"], set: ["report_key", "release"] });
+  insertRows(one, "batch_claim", rows, { on: ["id"], set: ["report_key", "unit", "release"] });
 
 /** What was said of the claims of a batch and stands, by item and author; what was settled by a judgement stands as long as that. */
 export const codesOfBatch = ({ db }: CaseDb, batch: string): Promise<readonly BatchCode[]> =>
@@ -130,11 +133,12 @@ const order = (row: Batch, field: "closed_at" | "frozen_at") =>
 const isFrozenBefore = (row: Batch, other: Batch | undefined): boolean =>
   row.frozen_at !== null && (other === undefined || order(row, "frozen_at") < order(other, "frozen_at"));
 
-/** How many claims of each batch there are, and how many each person coded; what was said of them is not looked at. */
+/** How many claims of each batch were drawn, and how many of these each person coded; what was said of them is not looked at. */
 export async function countBatches({ db }: CaseDb) {
   const claims = await db
     .selectFrom("batch_claim")
     .select(["batch", (of) => of.fn.countAll<number>().as("claims")])
+    .where("position", "<", POSITION_OF_ADDED)
     .groupBy("batch")
     .execute();
   const coded = await db
@@ -142,6 +146,7 @@ export async function countBatches({ db }: CaseDb) {
     .innerJoin("batch_claim", "batch_claim.id", "batch_code.item")
     .select(["batch_claim.batch", "batch_code.author", (of) => of.fn.countAll<number>().as("coded")])
     .where("batch_code.role", "=", "coder")
+    .where("batch_claim.position", "<", POSITION_OF_ADDED)
     .where("batch_code.removed_at", "is", null)
     .groupBy(["batch_claim.batch", "batch_code.author"])
     .orderBy("batch_code.author")

@@ -23,6 +23,7 @@ export interface BatchTable extends Changed {
 export interface BatchClaimTable {
   id: string;
   batch: string;
+  /** Its place, from 1; those that coders added, the reader having missed them, stand behind all, at POSITION_OF_ADDED. */
   position: number;
   report_key: string;
   claim_key: string;

@@ -3,6 +3,7 @@ import type { agreement } from "../../../src/serve/operations/agreement/agreemen
 import type { changeBatch } from "../../../src/serve/operations/batch/change-batch.ts";
 import type { closeBatch } from "../../../src/serve/operations/batch/close-batch.ts";
 import type { codeClaim } from "../../../src/serve/operations/batch/code-claim.ts";
+import type { codeMissed } from "../../../src/serve/operations/batch/code-missed.ts";
 import type { drawBatch } from "../../../src/serve/operations/batch/draw-batch.ts";
 import type { freezeBatch } from "../../../src/serve/operations/batch/freeze-batch.ts";
 import type { listAllBatches } from "../../../src/serve/operations/batch/list-batches.ts";
@@ -70,6 +71,7 @@ export interface Operations {
   readonly "list-batches": typeof listAllBatches;
   readonly "show-batch": typeof showBatch;
   readonly "code-claim": typeof codeClaim;
+  readonly "code-missed": typeof codeMissed;
   readonly "close-batch": typeof closeBatch;
   readonly "measure-batch": typeof measureBatch;
   readonly "settle-code": typeof settleCode;

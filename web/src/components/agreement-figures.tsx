@@ -1,6 +1,6 @@
 import type { Output } from "../api/operations.ts";
 import css from "./agreement-figures.module.css";
-import { Wide } from "./wide.tsx";
+import { FiguresTable } from "./figures-table.tsx";
 
 interface FiguresOptions {
   readonly title: string;
@@ -12,30 +12,18 @@ export function Figures({ title, fields }: FiguresOptions) {
   return (
     <section>
       <h2>{title}</h2>
-      <Wide label={title}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">on</th>
-              <th scope="col">n</th>
-              <th scope="col">alike</th>
-              <th scope="col">alpha</th>
+      <FiguresTable label={title} head={["on", "n", "alike", "alpha"]}>
+        {fields
+          .filter(({ n }) => n > 0)
+          .map(({ field, n, percent, alpha }) => (
+            <tr key={field}>
+              <th scope="row">{field}</th>
+              <td>{n}</td>
+              <td>{percent === null ? "–" : `${percent} %`}</td>
+              <td>{alpha === null ? "–" : alpha.toFixed(2)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {fields
-              .filter(({ n }) => n > 0)
-              .map(({ field, n, percent, alpha }) => (
-                <tr key={field}>
-                  <th scope="row">{field}</th>
-                  <td>{n}</td>
-                  <td>{percent === null ? "–" : `${percent} %`}</td>
-                  <td>{alpha === null ? "–" : alpha.toFixed(2)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </Wide>
+          ))}
+      </FiguresTable>
     </section>
   );
 }

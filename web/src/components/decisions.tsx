@@ -18,6 +18,7 @@ type Keeping =
   | "change-brief-claim"
   | "draw-batch"
   | "code-claim"
+  | "code-missed"
   | "close-batch"
   | "settle-code"
   | "freeze-batch"

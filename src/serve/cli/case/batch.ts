@@ -2,6 +2,7 @@ import {
   changeBatch,
   closeBatch,
   codeClaim,
+  codeMissed,
   drawBatch,
   freezeBatch,
   listAllBatches,
@@ -58,6 +59,14 @@ const BATCHES: Readonly<Record<string, Command>> = {
       from: ([item, verdict], args) => ({ item, verdict, ...corrections(args) }),
     },
     page: ({ item, code }) => (code ? `${item}: ${codeWords(code)}` : `${item}: taken back.`),
+    examples: [],
+  }),
+  missed: operationCommand({
+    name: "batch",
+    operation: codeMissed,
+    takes: "missed ID REPORT",
+    bare: { fields: ["batch", "report"], options: {}, from: ([batch, report]) => ({ batch, report }) },
+    page: ({ item, code }) => `${item}: ${codeWords(code)}`,
     examples: [],
   }),
   close: operationCommand({
@@ -119,9 +128,9 @@ const BATCHES: Readonly<Record<string, Command>> = {
 export const BATCH: Command = grouped(BATCHES, {
   name: "batch",
   says: "have several people code the same claims blind, measure how far they agree, settle and release",
-  takes: "list|draw|show|code|close|agreement|settle|… [ID] --case CASE",
+  takes: "list|draw|show|code|missed|close|agreement|settle|… [ID] --case CASE",
   about:
-    "Blind double coding. draw takes a name and the conditions of find, or without any the first claims that wait for review; --suggestions off hides from coders how the claims were read. code says what you hold of a claim (accept, reject, correct with --set, undecided), and nobody else sees it before close. agreement tells percentage, Krippendorff's alpha and n by field, and apart what counts as a claim at all. settle decides where coders differ (--as CODER, or a verdict), as a judgement in the case. freeze makes the release, which never changes afterwards; release prints it. change renames a batch (--name), deletes it (--state deleted) or brings it back.",
+    "Blind double coding. draw takes a name and the conditions of find, or without any the first claims that wait for review; --suggestions off hides from coders how the claims were read. code says what you hold of a claim (accept, reject, correct with --set, undecided), and missed adds a claim that the reader missed, by words of its report (--clause, --predicate, --type and others); nobody else sees either before close. agreement tells percentage, Krippendorff's alpha and n by field, and apart what counts as a claim at all. settle decides where coders differ (--as CODER, or a verdict), as a judgement in the case. freeze makes the release, which never changes afterwards; release prints it. change renames a batch (--name), deletes it (--state deleted) or brings it back.",
   examples: [
     [
       "hearsay batch draw denials --status denied --size 40 --suggestions off --case sahel.case",

@@ -18,8 +18,11 @@ export async function batchNamed(one: CaseDb, id: string): Promise<Batch> {
 export async function itemNamed(one: CaseDb, id: string): Promise<{ readonly row: BatchClaim; readonly batch: Batch }> {
   const row = await batchClaimById(one, id);
   if (row) return { row, batch: await batchNamed(one, row.batch) };
-  throw new HearsayError("not-found", `No batch of this case has a claim ${JSON.stringify(id)}.`);
+  throw notInBatch(id);
 }
+
+export const notInBatch = (id: string): HearsayError =>
+  new HearsayError("not-found", `No batch of this case has a claim ${JSON.stringify(id)}.`);
 
 /** Throws HearsayError `wrong-use` where coders are still at work: nothing that they say is told before. */
 export function mustBeClosed({ id, closed_at }: Batch): void {

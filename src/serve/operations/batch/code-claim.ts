@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
 import { Correction } from "../../../model/judgement.ts";
-import { type Batch, batchCodeById, putBatchCodes } from "../../../store/queries/batches.ts";
+import {
+  type Batch,
+  type BatchCode,
+  batchCodeById,
+  POSITION_OF_ADDED,
+  putBatchCodes,
+} from "../../../store/queries/batches.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { authorOf, operation } from "../operation.ts";
-import { itemNamed, mustBeKept } from "./batch-named.ts";
+import { itemNamed, mustBeKept, notInBatch } from "./batch-named.ts";
 import { claimSaid } from "./claim-said.ts";
 import { spokenTold } from "./spoken.ts";
 import { codeOf, ShownCode, shownCode, Verdict } from "./unit.ts";
@@ -38,9 +44,10 @@ export const codeClaim = operation({
       mustBeKept(batch);
       if (batch.closed_at !== null)
         throw new HearsayError("wrong-use", `Batch ${batch.id} is closed: nothing more is coded in it.`);
-      await putLog(one, { at, author: by, action: "code-claim", about: batch.id, detail: null });
       const id = idFrom("k", row.id, "coder", by);
       const before = await batchCodeById(one, id);
+      if (row.position >= POSITION_OF_ADDED) mustBeOwn(item, before, withdraw);
+      await putLog(one, { at, author: by, action: "code-claim", about: batch.id, detail: null });
       if (withdraw) {
         if (!before || before.removed_at !== null)
           throw new HearsayError("not-found", "There is nothing to take back: you said nothing of this claim.");
@@ -62,6 +69,13 @@ export const codeClaim = operation({
     });
   },
 });
+
+/** What another coder added is not there for anybody else; one's own is taken back, or told anew. */
+function mustBeOwn(item: string, own: BatchCode | undefined, withdraw: boolean): void {
+  if (!own) throw notInBatch(item);
+  if (!withdraw)
+    throw new HearsayError("wrong-use", "You added this claim: take it back (withdraw), and add it as it should be.");
+}
 
 function sawSuggestions({ suggestions }: Batch, said: "on" | "off" | undefined): boolean {
   if (said === "on" && suggestions === 0)

@@ -17,6 +17,8 @@ const MORE: Readonly<Record<string, (claim: Claim) => string>> = {
 export interface CodedItem {
   readonly report: string;
   readonly codes: readonly SaidCode[];
+  /** Whether coders added it, the reader having missed it. */
+  readonly added: boolean;
 }
 
 const heldBy = (codes: readonly SaidCode[], field: string): readonly Claim[] =>
@@ -26,14 +28,24 @@ const heldBy = (codes: readonly SaidCode[], field: string): readonly Claim[] =>
 const isClaim = (codes: readonly SaidCode[]) =>
   codes.flatMap(({ verdict }) => (verdict === "undecided" ? [] : [verdict === "reject" ? "none" : "claim"]));
 
-/** Agreement on what counts as a unit: whether the words hold a claim at all, and which words they are. */
+/**
+ * Agreement on what counts as a unit: whether the words hold a claim at all, and which words they are. Where coders added
+ * claims that the reader had missed, apart for these, and for all together.
+ */
 export function unitAgreement(items: readonly CodedItem[]): Agreed[] {
-  const said = items.map(({ codes }) => isClaim(codes));
+  const said = (some: readonly CodedItem[]) => some.map(({ codes }) => isClaim(codes));
+  const added = items.filter((item) => item.added);
   const clauses = items.map(({ report, codes }) =>
     heldBy(codes, "clause").map(({ content: { start, end } }) => ({ report, start, end })),
   );
   return [
-    agreed("a claim, or none", said, nominal),
+    agreed("a claim, or none", said(items.filter((item) => !item.added)), nominal),
+    ...(added.length === 0
+      ? []
+      : [
+          agreed("a claim that coders added, or none", said(added), nominal),
+          agreed("a claim, or none, with those added", said(items), nominal),
+        ]),
     agreed("clause, word for word", clauses, exact),
     agreed("clause, by overlap", clauses, apart),
   ];

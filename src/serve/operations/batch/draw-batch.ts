@@ -5,15 +5,13 @@ import { putBatchClaims, putBatches } from "../../../store/queries/batches.ts";
 import { findClaims } from "../../../store/queries/find/find-claims.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
 import { putLog } from "../../../store/queries/log.ts";
-import { sentenceOf } from "../../../tell/sentence.ts";
 import { ClaimQuery, filterOf } from "../find-claims.ts";
 import { authorOf, operation } from "../operation.ts";
 import { claimsWaiting } from "../review/claims-waiting.ts";
-import { readingsShown, type ShownText } from "../review/readings-shown.ts";
+import { readingsShown } from "../review/readings-shown.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
-import { inSentence } from "../shapes/in-sentence.ts";
-import { toldFields } from "./told-fields.ts";
 import type { Unit } from "./unit.ts";
+import { unitIn } from "./unit-in.ts";
 
 /** Draws claims for several people to code. */
 export const drawBatch = operation({
@@ -86,8 +84,8 @@ async function unitsOf(
   const units: { readonly report: string; readonly unit: Unit }[] = [];
   for (const { report, claim } of named) {
     const known = await read(report);
-    const unit = known && unitIn(known, claim);
-    if (unit) units.push({ report, unit });
+    const own = known?.reading.claims.find(({ id }) => id === claim);
+    if (known && own) units.push({ report, unit: unitIn(known, own) });
   }
   const reports = [...new Set(units.map(({ report }) => report))];
   return reports.flatMap((report) =>
@@ -96,25 +94,3 @@ async function unitsOf(
 }
 
 const startOf = ({ claim }: Unit) => claim.predicate.start;
-
-function unitIn({ text, reading }: ShownText, id: string): Unit | null {
-  const claim = reading.claims.find((candidate) => candidate.id === id);
-  if (!claim) return null;
-  const { words, verbatim } = sentenceOf(claim, reading);
-  const { title, publisher, published } = reading.report;
-  const around = inSentence(text, reading, claim.content);
-  const told = toldFields(claim, reading);
-  return {
-    ...{ claim, sentence: verbatim ? `“${words}”` : words, told, around },
-    ...{ earlier: sentencesBefore(text, reading, claim.content.start), title, publisher, published },
-  };
-}
-
-/** So many sentences before the one at hand are shown to coders: who is meant and who speaks often stands there. */
-const EARLIER = 2;
-
-function sentencesBefore(text: string, { sentences }: ShownText["reading"], start: number): string {
-  const before = sentences.filter(({ end }) => end <= start).slice(-EARLIER);
-  const [first] = before;
-  return first ? text.slice(first.start, before.at(-1)?.end).trim() : "";
-}

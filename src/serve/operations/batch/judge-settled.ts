@@ -4,7 +4,7 @@ import { HearsayError } from "../../../model/errors.ts";
 import { Correction, type Decision } from "../../../model/judgement.ts";
 import { anchorAt } from "../../../store/anchor.ts";
 import type { CaseDb } from "../../../store/case.ts";
-import type { BatchClaim } from "../../../store/queries/batches.ts";
+import { type BatchClaim, POSITION_OF_ADDED } from "../../../store/queries/batches.ts";
 import { judgementOf, putJudgements, withdrawJudgements } from "../../../store/queries/judgements.ts";
 import { readingOf, reportOf } from "../../../store/queries/reports.ts";
 import { claimMeant, withCorrections } from "../judge/corrected-reading.ts";
@@ -22,10 +22,17 @@ interface By {
 
 /**
  * Puts what was settled into the case, as a judgement like any other, with whatever follows from it; gives its id. A claim
- * that the case already has so is accepted, else the fields in which it differs are put right.
+ * that the case already has so is accepted, else the fields in which it differs are put right; one that coders added is
+ * added to the case. Null where nothing is to be said there: of an added one that is none.
  */
-export async function judgeSettled(one: CaseDb, row: BatchClaim, settled: SaidCode, { at, by }: By): Promise<string> {
+export async function judgeSettled(
+  one: CaseDb,
+  row: BatchClaim,
+  settled: SaidCode,
+  { at, by }: By,
+): Promise<string | null> {
   const decision = await decisionOf(one, row, settled);
+  if (!decision) return null;
   const judgement = judgementOf({ at, by, decision, note: settled.note });
   await followJudgements(one, await putJudgements(one, [judgement]), at);
   return judgement.id;
@@ -37,8 +44,9 @@ export async function unjudgeSettled(one: CaseDb, judgement: string | null, { at
   await followJudgements(one, await withdrawJudgements(one, { ids: [judgement] }, { at, by }), at);
 }
 
-async function decisionOf(one: CaseDb, row: BatchClaim, { claim, fields }: SaidCode): Promise<Decision> {
+async function decisionOf(one: CaseDb, row: BatchClaim, { claim, fields }: SaidCode): Promise<Decision | null> {
   const unit = unitOf(row);
+  if (row.position >= POSITION_OF_ADDED) return claim && addedDecision(one, row.report_key, claim);
   const on = anchorAt(row.report_key, unit.claim);
   if (claim === null) return { verdict: "reject", on };
   const [read, report] = [await readingOf(one, row.report_key), await reportOf(one, row.report_key)];
@@ -66,6 +74,12 @@ async function decisionOf(one: CaseDb, row: BatchClaim, { claim, fields }: SaidC
     "wrong-use",
     "The claim was put right otherwise in the case, and cannot be both: judge it there.",
   );
+}
+
+async function addedDecision(one: CaseDb, report: string, claim: Claim): Promise<Decision> {
+  const read = await readingOf(one, report);
+  if (!read) throw new HearsayError("not-found", `The case has no report ${JSON.stringify(report)}.`);
+  return { verdict: "add", on: anchorAt(report, claim), claim, refs: refsIn(claim, read) };
 }
 
 type Field = Correction["field"];

@@ -24,7 +24,7 @@ export const ReleaseLine = z.strictObject({
   ...{ position: z.int(), report: z.string(), claim: z.string() },
   ...{ title: z.string().nullable(), publisher: z.string().nullable(), published: z.string().nullable() },
   words: InSentence,
-  read: z.strictObject({ claim: Claim, told: Told }),
+  read: z.strictObject({ claim: Claim, told: Told }).nullable().describe("null where coders added it"),
   codes: z.array(SaidCode),
   differs: z.array(z.string()),
   outcome: Outcome,
@@ -33,14 +33,14 @@ export const ReleaseLine = z.strictObject({
 });
 export type ReleaseLine = z.infer<typeof ReleaseLine>;
 
-export function releaseLine({ row, report, unit, codes, settled, differs }: BatchItem): ReleaseLine {
+export function releaseLine({ position, added, report, unit, codes, settled, differs }: BatchItem): ReleaseLine {
   const { title, publisher, published, around, claim, told } = unit;
   const decided = codes.filter(({ verdict }) => verdict !== "undecided");
   const open = settled === null && (differs.length > 0 || decided.length === 0);
   const outcome = settled ? "settled" : open ? "open" : decided.length > 1 ? "agreed" : "single";
   return {
-    ...{ position: row.position, report, claim: claim.id, title, publisher, published, words: around },
-    ...{ read: { claim, told }, codes: [...codes], differs: [...differs], outcome },
+    ...{ position, report, claim: claim.id, title, publisher, published, words: around },
+    ...{ read: added ? null : { claim, told }, codes: [...codes], differs: [...differs], outcome },
     settled: settled && { by: settled.by, at: settled.at, note: settled.note },
     holds: open ? null : heldTogether(settled ? [settled] : decided),
   };

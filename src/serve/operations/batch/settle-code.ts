@@ -6,7 +6,7 @@ import {
   type BatchClaim,
   type BatchCode,
   batchCodeById,
-  codesOfBatch,
+  POSITION_OF_ADDED,
   putBatchCodes,
 } from "../../../store/queries/batches.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
@@ -14,8 +14,9 @@ import { putLog } from "../../../store/queries/log.ts";
 import { authorOf, operation } from "../operation.ts";
 import { itemNamed, mustBeClosed, mustBeKept, mustNotBeFrozen } from "./batch-named.ts";
 import { claimSaid } from "./claim-said.ts";
+import { codedItems } from "./coded-items.ts";
 import { judgeSettled, unjudgeSettled } from "./judge-settled.ts";
-import { codeOf, type SaidCode, ShownCode, shownCode, Verdict } from "./unit.ts";
+import { type SaidCode, ShownCode, shownCode, Verdict } from "./unit.ts";
 
 /** What holds where coders differ. */
 export const settleCode = operation({
@@ -46,11 +47,12 @@ export const settleCode = operation({
     return context.case.transaction(async (one) => {
       const { row, batch } = await itemNamed(one, item);
       for (const check of [mustBeKept, mustBeClosed, mustNotBeFrozen]) check(batch);
-      const codes = (await codesOfBatch(one, batch.id)).filter((code) => code.item === item);
+      const coded = (await codedItems(one, batch.id)).find(({ ids }) => ids.includes(item));
+      const codes = coded?.codes ?? [];
       const id = idFrom("k", item, "settled");
       const before = await batchCodeById(one, id);
       const settled = input.withdraw ? null : await settledBy(one, row, codes, input);
-      if (!settled && !codes.some(({ role }) => role === "settled"))
+      if (!settled && !coded?.settled)
         throw new HearsayError("not-found", "There is nothing to take back: nobody settled this claim.");
       await unjudgeSettled(one, before?.judgement ?? null, { at, by });
       await putLog(one, { at, author: by, action: "settle-code", about: batch.id, detail: { items: [item] } });
@@ -76,15 +78,16 @@ type Settled = Omit<SaidCode, "by" | "at" | "note">;
 async function settledBy(
   one: CaseDb,
   row: BatchClaim,
-  codes: readonly BatchCode[],
+  codes: readonly SaidCode[],
   { as, verdict, corrections }: Settling,
 ): Promise<Settled> {
   if (as !== undefined) {
-    const own = codes.find(({ role, author }) => role === "coder" && author === as);
+    const own = codes.find((code) => code.by === as);
     if (!own) throw new HearsayError("not-found", `${JSON.stringify(as)} coded nothing there.`);
     if (own.verdict === "undecided")
       throw new HearsayError("wrong-use", `${JSON.stringify(as)} left it open: give a verdict of your own.`);
-    return codeOf(own);
+    const { passed_over: _, ...said } = own;
+    return said;
   }
   if (verdict === undefined)
     throw new HearsayError("wrong-use", "What holds? Give a verdict, or the coder who is right.");
@@ -93,10 +96,15 @@ async function settledBy(
       "wrong-use",
       "Fields are said with correct, and correct wants some: give each with its value.",
     );
+  if (verdict === "correct" && row.position >= POSITION_OF_ADDED)
+    throw new HearsayError(
+      "wrong-use",
+      "Coders added this claim: say who of them has it right, or that it is none, and correct it in the case afterwards.",
+    );
   return { verdict, suggestions: "on", fields: null, ...(await claimSaid(one, row, verdict, corrections)) };
 }
 
-const rowOf = (id: string, item: string, code: SaidCode, judgement: string): BatchCode => ({
+const rowOf = (id: string, item: string, code: SaidCode, judgement: string | null): BatchCode => ({
   ...{ id, item, role: "settled", verdict: code.verdict, suggestions: code.suggestions === "on" ? 1 : 0, judgement },
   claim: code.claim && JSON.stringify(code.claim),
   fields: code.fields && JSON.stringify(code.fields),

@@ -16,6 +16,7 @@ const Item = z.strictObject({
   published: z.string().nullable(),
   earlier: z.string().describe("the sentences before"),
   around: InSentence.describe("the clause in its sentence"),
+  added: z.boolean().describe("whether coders added it, the reader having missed it"),
   suggestion: z
     .strictObject({ claim: Claim, sentence: z.string(), told: Told.describe("its fields in words") })
     .nullable()
@@ -46,6 +47,8 @@ export const showBatch = operation({
     batch: BatchLine,
     items: z.array(Item),
     found: z.int().describe("how many claims of the batch are such"),
+    added: z.array(Item).describe("while it is open: the claims that you added"),
+    units: z.int().describe("how many claims it has, with those that coders added once it is closed"),
     mine: z.int().describe("how many of its claims you coded"),
     differing: z.int().nullable().describe("on how many coders differ; null until it is closed"),
     settled: z.int().nullable().describe("how many of these are settled; null until it is closed"),
@@ -56,20 +59,28 @@ export const showBatch = operation({
       const row = await batchNamed(one, id);
       const closed = row.closed_at !== null;
       const [batch] = await batchLines(one, [row]);
-      const items = await codedItems(one, id, closed ? {} : { alone: by });
+      const all = await codedItems(one, id, closed ? {} : { alone: by });
+      const items = closed ? all : all.filter(({ added }) => !added);
       const ownOf = ({ codes }: BatchItem) => codes.find((code) => by !== null && code.by === by);
       const wanted = items.filter((item) => {
         if (only === "to-code") return !ownOf(item);
         return only === "all" || (closed && item.differs.length > 0 && !item.settled);
       });
       const differing = items.filter(({ differs }) => differs.length > 0);
-      const shown = wanted.filter(({ row: { position } }) => position >= from).slice(0, limit);
+      const shown = wanted.filter(({ position }) => position >= from).slice(0, limit);
       return {
         batch: batch as BatchLine,
         items: shown.map((item) =>
           shownItem(item, { mine: ownOf(item), closed, read: closed || row.suggestions === 1 }),
         ),
-        ...{ found: wanted.length, mine: items.filter(ownOf).length },
+        added: closed
+          ? []
+          : all.filter(({ added }) => added).map((item) => shownItem(item, { mine: ownOf(item), closed, read: false })),
+        ...{
+          found: wanted.length,
+          units: items.length,
+          mine: items.filter((item) => !item.added && ownOf(item)).length,
+        },
         differing: closed ? differing.length : null,
         settled: closed ? differing.filter(({ settled }) => settled).length : null,
       };
@@ -85,11 +96,11 @@ interface Allowed {
 }
 
 function shownItem(item: BatchItem, { mine, closed, read }: Allowed): z.infer<typeof Item> {
-  const { row, report, unit, codes, settled, differs, judgement } = item;
+  const { row, position, added, report, unit, codes, settled, differs, judgement } = item;
   const { title, publisher, published, earlier, around, claim, sentence, told } = unit;
   return {
-    ...{ item: row.id, position: row.position, report, title, publisher, published, earlier, around },
-    suggestion: read ? { claim, sentence, told } : null,
+    ...{ item: row.id, position, added, report, title, publisher, published, earlier, around },
+    suggestion: read && !added ? { claim, sentence, told } : null,
     mine: mine ? shownCode(mine) : null,
     codes: closed ? codes.map(shownCode) : [],
     differs: closed ? [...differs] : [],

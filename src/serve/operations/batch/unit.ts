@@ -32,6 +32,10 @@ export const SaidCode = z.strictObject({
   fields: z.array(z.string()).nullable().describe("the fields that this person spoke of; null: every field"),
   told: Told.nullable().describe("the fields in words; null where it is none or was left open"),
   note: z.string().nullable(),
+  passed_over: z
+    .literal(true)
+    .optional()
+    .describe("of a claim that another coder added: this person coded the report and did not add it"),
 });
 export type SaidCode = z.infer<typeof SaidCode>;
 

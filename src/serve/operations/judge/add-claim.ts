@@ -80,7 +80,8 @@ export const addClaim = operation({
 
 type Input = z.output<typeof addClaim.input>;
 
-function toldBy(input: Input): Missed {
+/** What somebody tells of a claim, with what is meant where it is not said. */
+export function toldBy(input: Input): Missed {
   const { mode = null, source = null, place = null, at = null, happened_from: from = null } = input;
   const { happened_to: to = null, status = source === null ? "asserted" : "reported", relayed_by: relayedBy } = input;
   return { ...input, mode, source, relayedBy, place, at, from, to, status };

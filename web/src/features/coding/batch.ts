@@ -16,6 +16,10 @@ export const VERDICT_WORDS: Readonly<Record<Code["verdict"], string>> = {
 export const verdictWords = ({ verdict, suggestions }: Pick<Code, "verdict" | "suggestions">): string =>
   verdict === "correct" && suggestions === "off" ? "a claim" : VERDICT_WORDS[verdict];
 
+/** The same of a claim that was not read, and that somebody added. */
+export const addedWords = ({ verdict, passed_over }: Pick<Code, "verdict" | "passed_over">): string =>
+  passed_over ? "did not add it" : verdict === "reject" ? "no claim" : "a claim";
+
 /** The fields of a claim in the order in which tables show them, by the names that agreement gives them. */
 export const FIELDS = [
   ...["type", "manner", "status", "polarity", "modality", "doer", "done to", "day", "place", "origin", "counts"],

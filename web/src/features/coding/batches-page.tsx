@@ -3,11 +3,11 @@ import { ask } from "../../api/ask.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { dayWords } from "../../components/days.ts";
 import { useDecisions } from "../../components/decisions.tsx";
+import { KeptChanges, KeptList, KeptPage, KeptRow } from "../../components/kept-list.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { narrowings } from "../../components/question/address.ts";
 import { narrowingWords } from "../../components/question/facets.ts";
 import { addressOf } from "../../components/question/query-address.ts";
-import { Renamed } from "../../components/renamed.tsx";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
@@ -20,7 +20,7 @@ export function BatchesPage() {
   const [address, setAddress] = useSearchParams();
   usePageTitle("Double coding");
   return (
-    <div className={css.page}>
+    <KeptPage>
       <section>
         <h1>Double coding</h1>
         <p className={css.about}>
@@ -33,7 +33,7 @@ export function BatchesPage() {
       <section>
         <DrawBatch address={address} onChange={(next) => setAddress(next, { replace: true })} />
       </section>
-    </div>
+    </KeptPage>
   );
 }
 
@@ -49,11 +49,11 @@ function Batches() {
       </Empty>
     );
   return (
-    <ul className={css.list}>
+    <KeptList>
       {data.batches.map((batch) => (
         <BatchRow key={batch.id} batch={batch} />
       ))}
-    </ul>
+    </KeptList>
   );
 }
 
@@ -67,48 +67,41 @@ function BatchRow({
     narrowingWords(field, value),
   );
   return (
-    <li>
-      <p className={css.name}>
-        <Link to={paths.batch(id)}>{name}</Link> <span className={css.state}>{STATE_WORDS[state]}</span>
-      </p>
-      <p className={css.facts}>
-        {plural(claims, "claim")} · {query === null ? "what waits for review" : asked.join(" · ")} · suggestions{" "}
-        {suggestions}
-      </p>
-      <p className={css.facts}>
-        drawn by {by} on {dayWords(at)}
-        {coders.map((coder) => ` · ${coder.name} coded ${coder.coded}`).join("")}
-      </p>
-      <div className={css.does}>
-        <Renamed
-          name={name}
-          onName={(next) =>
-            void change(
-              "change-batch",
-              { batch: id, name: next },
-              {
-                says: () => `Renamed to “${next}”.`,
-                back: () => () => ask("change-batch", { batch: id, name }),
-              },
-            )
-          }
-        />
-        <button
-          type="button"
-          onClick={() =>
-            void change(
-              "change-batch",
-              { batch: id, state: "deleted" },
-              {
-                says: () => `“${name}” is deleted.`,
-                back: () => () => ask("change-batch", { batch: id, state: "kept" }),
-              },
-            )
-          }
-        >
-          Delete<span className="unseen"> {name}</span>
-        </button>
-      </div>
-    </li>
+    <KeptRow
+      head={
+        <>
+          <Link to={paths.batch(id)}>{name}</Link> <span className={css.state}>{STATE_WORDS[state]}</span>
+        </>
+      }
+      facts={[
+        [
+          plural(claims, "claim"),
+          ...(query === null ? ["what waits for review"] : asked),
+          `suggestions ${suggestions}`,
+        ].join(" · "),
+        `drawn by ${by} on ${dayWords(at)}${coders.map((coder) => ` · ${coder.name} coded ${coder.coded}`).join("")}`,
+      ]}
+    >
+      <KeptChanges
+        name={name}
+        onName={(next) =>
+          void change(
+            "change-batch",
+            { batch: id, name: next },
+            { says: () => `Renamed to “${next}”.`, back: () => () => ask("change-batch", { batch: id, name }) },
+          )
+        }
+        onDelete={() =>
+          void change(
+            "change-batch",
+            { batch: id, state: "deleted" },
+            {
+              says: () => `“${name}” is deleted.`,
+              back: () => () => ask("change-batch", { batch: id, state: "kept" }),
+            },
+          )
+        }
+      />
+    </KeptRow>
   );
 }

@@ -4,11 +4,11 @@ import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { dayWords } from "../../components/days.ts";
 import { useDecisions } from "../../components/decisions.tsx";
+import { KeptChanges, KeptList, KeptPage, KeptRow } from "../../components/kept-list.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { narrowings } from "../../components/question/address.ts";
 import { narrowingWords } from "../../components/question/facets.ts";
 import { addressOf } from "../../components/question/query-address.ts";
-import { Renamed } from "../../components/renamed.tsx";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
@@ -18,7 +18,7 @@ import css from "./saved-page.module.css";
 export function SavedPage() {
   usePageTitle("Saved");
   return (
-    <div className={css.page}>
+    <KeptPage>
       <section>
         <h1>Saved searches</h1>
         <Searches />
@@ -27,7 +27,7 @@ export function SavedPage() {
         <h1>Briefs</h1>
         <Briefs />
       </section>
-    </div>
+    </KeptPage>
   );
 }
 
@@ -43,11 +43,11 @@ function Searches() {
       </Empty>
     );
   return (
-    <ul className={css.list}>
+    <KeptList>
       {data.searches.map((search) => (
         <Search key={search.id} search={search} />
       ))}
-    </ul>
+    </KeptList>
   );
 }
 
@@ -68,63 +68,52 @@ function Search({ search: { id, name, query, at, by, opened, fresh, whole } }: {
   };
   const asked = narrowings(new URLSearchParams(address)).map(({ field, value }) => narrowingWords(field, value));
   return (
-    <li>
-      <p className={css.name}>
-        <a
-          href={paths.search(address)}
-          onClick={(event) => {
-            event.preventDefault();
-            open(false);
-          }}
-        >
-          {name}
-        </a>
-        {fresh !== null && fresh > 0 && (
-          <button type="button" className={css.fresh} onClick={() => open(true)}>
-            {fresh.toLocaleString("en")}
-            {whole ? "" : " or more"} new
-          </button>
-        )}
-      </p>
-      <p className={css.facts}>
-        {asked.join(" · ")}
-        {fresh === null && " · it names somebody whom this case no longer knows"}
-      </p>
-      <p className={css.facts}>
-        saved by {by} on {dayWords(at)}
-        {opened && opened !== at && `, opened by you on ${dayWords(opened)}`}
-      </p>
-      <div className={css.does}>
-        <Renamed
-          name={name}
-          onName={(next) =>
-            void change(
-              "change-search",
-              { search: id, name: next },
-              {
-                says: () => `Renamed to “${next}”.`,
-                back: () => () => ask("change-search", { search: id, name }),
-              },
-            )
-          }
-        />
-        <button
-          type="button"
-          onClick={() =>
-            void change(
-              "change-search",
-              { search: id, state: "deleted" },
-              {
-                says: () => `“${name}” is deleted.`,
-                back: () => () => ask("change-search", { search: id, state: "kept" }),
-              },
-            )
-          }
-        >
-          Delete<span className="unseen"> {name}</span>
-        </button>
-      </div>
-    </li>
+    <KeptRow
+      head={
+        <>
+          <a
+            href={paths.search(address)}
+            onClick={(event) => {
+              event.preventDefault();
+              open(false);
+            }}
+          >
+            {name}
+          </a>
+          {fresh !== null && fresh > 0 && (
+            <button type="button" className={css.fresh} onClick={() => open(true)}>
+              {fresh.toLocaleString("en")}
+              {whole ? "" : " or more"} new
+            </button>
+          )}
+        </>
+      }
+      facts={[
+        [...asked, ...(fresh === null ? ["it names somebody whom this case no longer knows"] : [])].join(" · "),
+        `saved by ${by} on ${dayWords(at)}${opened && opened !== at ? `, opened by you on ${dayWords(opened)}` : ""}`,
+      ]}
+    >
+      <KeptChanges
+        name={name}
+        onName={(next) =>
+          void change(
+            "change-search",
+            { search: id, name: next },
+            { says: () => `Renamed to “${next}”.`, back: () => () => ask("change-search", { search: id, name }) },
+          )
+        }
+        onDelete={() =>
+          void change(
+            "change-search",
+            { search: id, state: "deleted" },
+            {
+              says: () => `“${name}” is deleted.`,
+              back: () => () => ask("change-search", { search: id, state: "kept" }),
+            },
+          )
+        }
+      />
+    </KeptRow>
   );
 }
 
@@ -139,17 +128,14 @@ function Briefs() {
       </Empty>
     );
   return (
-    <ul className={css.list}>
+    <KeptList>
       {data.briefs.map(({ id, title, claims, by, changed }) => (
-        <li key={id}>
-          <p className={css.name}>
-            <Link to={paths.brief(id)}>{title}</Link>
-          </p>
-          <p className={css.facts}>
-            {plural(claims, "claim")} · begun by {by}, changed {dayWords(changed)}
-          </p>
-        </li>
+        <KeptRow
+          key={id}
+          head={<Link to={paths.brief(id)}>{title}</Link>}
+          facts={[`${plural(claims, "claim")} · begun by ${by}, changed ${dayWords(changed)}`]}
+        />
       ))}
-    </ul>
+    </KeptList>
   );
 }

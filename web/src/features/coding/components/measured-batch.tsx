@@ -1,8 +1,8 @@
 import { useSearchParams } from "react-router";
 import { useOperation } from "../../../api/use-operation.ts";
 import { Figures, FiguresNote } from "../../../components/agreement-figures.tsx";
+import { FiguresTable } from "../../../components/figures-table.tsx";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
-import { Wide } from "../../../components/wide.tsx";
 import { plural } from "../../../components/words.ts";
 import css from "./measured-batch.module.css";
 
@@ -41,34 +41,23 @@ export function MeasuredBatch({ id }: { readonly id: string }) {
       )}
       <section>
         <h2>Who coded</h2>
-        <Wide label="Who coded">
-          <table className={css.table}>
-            <thead>
-              <tr>
-                <th scope="col">coder</th>
-                <th scope="col">claims</th>
-                <th scope="col">read rightly</th>
-                <th scope="col">otherwise</th>
-                <th scope="col">no claim</th>
-                <th scope="col">left open</th>
-                <th scope="col">with suggestions</th>
-              </tr>
-            </thead>
-            <tbody>
-              {coders.map(({ name, coded, accept, correct, reject, undecided, with_suggestions }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{coded}</td>
-                  <td>{accept}</td>
-                  <td>{correct}</td>
-                  <td>{reject}</td>
-                  <td>{undecided}</td>
-                  <td>{with_suggestions}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <FiguresTable
+          label="Who coded"
+          head={["coder", "claims", "read rightly", "otherwise", "no claim", "left open", "with suggestions", "added"]}
+        >
+          {coders.map(({ name, coded, accept, correct, reject, undecided, with_suggestions, added }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{coded}</td>
+              <td>{accept}</td>
+              <td>{correct}</td>
+              <td>{reject}</td>
+              <td>{undecided}</td>
+              <td>{with_suggestions}</td>
+              <td>{added}</td>
+            </tr>
+          ))}
+        </FiguresTable>
       </section>
       {together === 0 ? (
         <Empty title="No claim was coded by two people">There is nothing to compare.</Empty>

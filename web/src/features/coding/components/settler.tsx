@@ -1,14 +1,11 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { ask } from "../../../api/ask.ts";
 import type { Input } from "../../../api/operations.ts";
-import { useOperation } from "../../../api/use-operation.ts";
-import { useDecisions } from "../../../components/decisions.tsx";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
 import { usePageKeys } from "../../../components/use-page-keys.ts";
 import { type Way, Ways } from "../../../components/ways.tsx";
 import type { BatchItem } from "../batch.ts";
-import { usePosition } from "../use-position.ts";
-import { useSelectedText } from "../use-selected-text.ts";
+import { useTurns } from "../use-turns.ts";
 import { CodeForm } from "./code-form.tsx";
 import { Passage } from "./passage.tsx";
 import css from "./settler.module.css";
@@ -18,64 +15,29 @@ type Settling = Omit<Input<"settle-code">, "item">;
 
 /** Claims of a closed batch side by side; those on which coders differ are settled by one key each. */
 export function Settler({ id }: { readonly id: string }) {
-  const { change } = useDecisions();
-  const { at, goTo } = usePosition();
-  const { data, error, isPending, refetch } = useOperation(
-    "show-batch",
-    at === null ? { batch: id, only: "to-settle", limit: 1 } : { batch: id, from: at, limit: 1 },
-    { keep: true },
-  );
+  const { data, error, refetch, item, claims, passage, selected, say, back, steps } = useTurns(id, "settling");
   const [saying, setSaying] = useState(false);
-  const busy = useRef(false);
-  const [done, setDone] = useState<readonly BatchItem[]>([]);
-  const passage = useRef<HTMLDivElement>(null);
-  const selected = useSelectedText(passage);
-  const item = data?.items[0];
-  const claims = data?.batch.claims ?? 0;
+  const close = () => setSaying(false);
   const frozen = data?.batch.state === "frozen";
 
   const settle = async (said: Settling, says: string) => {
-    if (!item || busy.current) return;
-    busy.current = true;
-    const back = () => ask("settle-code", { item: item.item, withdraw: true });
-    const kept = await change("settle-code", { item: item.item, ...said }, { says: () => says, back: () => back });
-    busy.current = false;
-    if (!kept) return;
-    setDone((all) => [...all, item]);
-    setSaying(false);
-    if (at !== null) goTo(at < claims ? at + 1 : null);
-  };
-  const takeBack = async () => {
-    const last = done.at(-1);
-    if (!last || busy.current) return;
-    busy.current = true;
-    const taken = await change("settle-code", { item: last.item, withdraw: true }, { says: () => "Taken back." });
-    busy.current = false;
-    if (!taken) return;
-    setDone(done.slice(0, -1));
-    goTo(last.position);
-  };
-  const step = (by: number) => {
-    const next = (item?.position ?? claims + 1) + by;
-    setSaying(false);
-    goTo(next > claims ? null : Math.max(1, next));
+    if (!item) return;
+    const kept = await say(said, { says, back: () => ask("settle-code", { item: item.item, withdraw: true }) });
+    if (kept) close();
   };
   const ways: readonly Way[] = !item || frozen ? [] : waysOf(item, settle, () => setSaying(true));
-  const others: readonly Way[] = [
-    ...(frozen ? [] : [{ key: "u", name: "Undo", act: () => void takeBack() }]),
-    { key: "k", name: "Previous", act: () => step(-1) },
-    { key: "j", name: "Next", act: () => step(1) },
-  ];
-  const keys = saying ? [{ key: "Escape", act: () => setSaying(false) }] : [...ways, ...others];
+  const others = frozen ? steps : [back, ...steps];
+  const keys = saying ? [{ key: "Escape", act: close }] : [...ways, ...others];
   usePageKeys(Object.fromEntries(keys.map(({ key, act }) => [key, act])));
-  if (isPending) return <Loading what="the claims" lines={8} />;
   if (error) return <Failed error={error} again={refetch} />;
+  if (!data) return <Loading what="the claims" lines={8} />;
   return (
     <>
       <p className={css.place}>
         {item && (
           <span>
             Claim {item.position} of {claims}
+            {item.added && <strong> · added by a coder, missed by the reader</strong>}
           </span>
         )}
         <span>
@@ -91,7 +53,7 @@ export function Settler({ id }: { readonly id: string }) {
               selected={selected}
               submit="So it is"
               onSend={(corrections) => void settle({ verdict: "correct", corrections }, "Settled.")}
-              onCancel={() => setSaying(false)}
+              onCancel={close}
             />
           ) : (
             <SideBySide item={item} />
@@ -121,10 +83,15 @@ function waysOf(
       name: `${by} is right`,
       act: () => void settle({ as: by }, `Settled: as ${by} has it.`),
     }));
+  const none: Way = {
+    ...{ key: "r", name: "No claim" },
+    act: () => void settle({ verdict: "reject" }, "Settled: no claim."),
+  };
+  if (item.added) return [...right, none];
   return [
     ...right,
     { key: "a", name: "As read", act: () => void settle({ verdict: "accept" }, "Settled: as it was read.") },
     { key: "e", name: "Otherwise", act: say },
-    { key: "r", name: "No claim", act: () => void settle({ verdict: "reject" }, "Settled: no claim.") },
+    none,
   ];
 }

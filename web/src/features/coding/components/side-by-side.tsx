@@ -1,5 +1,5 @@
 import { Wide } from "../../../components/wide.tsx";
-import { type BatchItem, type Code, FIELDS, verdictWords } from "../batch.ts";
+import { addedWords, type BatchItem, type Code, FIELDS, verdictWords } from "../batch.ts";
 import { toldWords } from "../told-words.ts";
 import css from "./side-by-side.module.css";
 
@@ -11,9 +11,9 @@ interface Column {
 }
 
 /** A claim as it was read and as every coder has it, a field a row; those on which they differ first. */
-export function SideBySide({ item: { suggestion, codes, differs, settled } }: { readonly item: BatchItem }) {
+export function SideBySide({ item: { suggestion, added, codes, differs, settled } }: { readonly item: BatchItem }) {
   const columns: readonly Column[] = [
-    { key: "read", name: "as read", code: null, told: suggestion?.told ?? {} },
+    ...(added ? [] : [{ key: "read", name: "as read", code: null, told: suggestion?.told ?? {} }]),
     ...codes.map((code) => ({ key: code.by, name: code.by, code, told: code.told ?? {} })),
     ...(settled ? [{ key: "settled", name: `settled by ${settled.by}`, code: settled, told: settled.told ?? {} }] : []),
   ];
@@ -40,7 +40,7 @@ export function SideBySide({ item: { suggestion, codes, differs, settled } }: { 
             </th>
             {columns.map(({ key, code }) => (
               <td key={key}>
-                {code && verdictWords(code)}
+                {code && (added ? addedWords(code) : verdictWords(code))}
                 {code?.note && <q className={css.note}>{code.note}</q>}
               </td>
             ))}

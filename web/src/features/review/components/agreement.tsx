@@ -1,6 +1,7 @@
 import { useOperation } from "../../../api/use-operation.ts";
 import { Figures, FiguresNote } from "../../../components/agreement-figures.tsx";
 import { ClaimCard } from "../../../components/claim-card.tsx";
+import { FiguresTable } from "../../../components/figures-table.tsx";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
 import { plural } from "../../../components/words.ts";
 import css from "./agreement.module.css";
@@ -19,32 +20,18 @@ export function Agreement() {
     <>
       <section>
         <h2>Who reviewed</h2>
-        <div className={css.wide}>
-          <table className={css.table}>
-            <thead>
-              <tr>
-                <th scope="col">reviewer</th>
-                <th scope="col">claims</th>
-                <th scope="col">right</th>
-                <th scope="col">put right</th>
-                <th scope="col">wrong</th>
-                <th scope="col">left open</th>
-              </tr>
-            </thead>
-            <tbody>
-              {reviewers.map(({ name, claims, accept, correct, reject, undecided }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{claims}</td>
-                  <td>{accept}</td>
-                  <td>{correct}</td>
-                  <td>{reject}</td>
-                  <td>{undecided}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FiguresTable label="Who reviewed" head={["reviewer", "claims", "right", "put right", "wrong", "left open"]}>
+          {reviewers.map(({ name, claims, accept, correct, reject, undecided }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{claims}</td>
+              <td>{accept}</td>
+              <td>{correct}</td>
+              <td>{reject}</td>
+              <td>{undecided}</td>
+            </tr>
+          ))}
+        </FiguresTable>
       </section>
       {together === 0 ? (
         <Empty title="No claim was judged by two people">
