@@ -152,7 +152,7 @@ describe("what is refused is told with its line, and the rest goes through", () 
     ["no JSON", ([first = "", ...more]) => ["{", first, ...more], { line: 1, id: null }, "no JSON"],
     [
       "no record",
-      ([first = "", ...more]) => ['{"record":"song"}', first, ...more],
+      ([first = "", ...more]) => ['{"sort":"song"}', first, ...more],
       { line: 1, id: null },
       "no record of a case",
     ],

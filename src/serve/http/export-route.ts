@@ -39,10 +39,14 @@ function inputOf(c: Context<DoorEnv>): ExportInput {
   const { searchParams } = new URL(c.req.url);
   for (const value of searchParams.values()) refuseNul(value);
   const parsed = ExportInput.safeParse(inputOfQuery(ExportInput, searchParams));
+  if (parsed.success && parsed.data.open_codes) throw new HearsayError("not-allowed", BLIND);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "export"}: ${message}`);
   throw new HearsayError("wrong-use", `${faults.join("; ")}.`, { issues: parsed.error.issues });
 }
+
+/** Whoever codes a batch is not to see here what others say of it. */
+const BLIND = "What people code in open batches is exported by the command alone (hearsay export --open-codes).";
 
 /** Bytes as they are fetched. What fails before the first of them is an error answer; later the connection breaks off. */
 async function streamed(pieces: FileOut["pieces"]): Promise<ReadableStream<Uint8Array>> {

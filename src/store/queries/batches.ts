@@ -84,23 +84,36 @@ export async function renameInBatches(one: CaseDb, names: ReadonlyMap<string, st
   );
 }
 
+/** All batches, deleted or not, their claims in order, and all that was said of these. */
+export interface Batches {
+  readonly batches: readonly Batch[];
+  readonly claims: readonly BatchClaim[];
+  readonly codes: readonly BatchCode[];
+}
+
+export const allBatches = async ({ db }: CaseDb): Promise<Batches> => ({
+  batches: await db.selectFrom("batch").selectAll().orderBy("id").execute(),
+  claims: await db.selectFrom("batch_claim").selectAll().orderBy("batch").orderBy("position").orderBy("id").execute(),
+  codes: await db.selectFrom("batch_code").selectAll().orderBy("id").execute(),
+});
+
 /**
- * Takes over the batches of another copy of the case, its reports under the ids that they have here. A batch that is closed
+ * Takes over batches of another copy of the case, its reports under the ids that they have here (`names`). A batch that is closed
  * or frozen in one of them is so in both; of two releases the one frozen first stays, of two codes of one person the later.
  */
-export async function mergeBatches(one: CaseDb, other: CaseDb, names: ReadonlyMap<string, string>): Promise<void> {
+export async function takeBatches(
+  one: CaseDb,
+  { batches: theirs, claims: drawn, codes: said }: Batches,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
   const ours = new Map((await one.db.selectFrom("batch").selectAll().execute()).map((row) => [row.id, row]));
-  const theirs = await other.db.selectFrom("batch").selectAll().orderBy("id").execute();
   await putBatches(
     one,
     theirs.map((row) => together(row, ours.get(row.id) ?? row)),
   );
   const frozenThere = new Set(theirs.filter((row) => isFrozenBefore(row, ours.get(row.id))).map(({ id }) => id));
   const claims = new Map((await one.db.selectFrom("batch_claim").selectAll().execute()).map((row) => [row.id, row]));
-  const items = (await other.db.selectFrom("batch_claim").selectAll().orderBy("id").execute()).map((row) => ({
-    ...row,
-    report_key: names.get(row.report_key) ?? row.report_key,
-  }));
+  const items = drawn.map((row) => ({ ...row, report_key: names.get(row.report_key) ?? row.report_key }));
   await putBatchClaims(
     one,
     items.map((row) => {
@@ -109,7 +122,6 @@ export async function mergeBatches(one: CaseDb, other: CaseDb, names: ReadonlyMa
     }),
   );
   const codes = new Map((await one.db.selectFrom("batch_code").selectAll().execute()).map((row) => [row.id, row]));
-  const said = await other.db.selectFrom("batch_code").selectAll().orderBy("id").execute();
   await putBatchCodes(
     one,
     said.map((row) => later(row, codes.get(row.id) ?? row)),

@@ -102,20 +102,30 @@ export async function renameInBriefs(one: CaseDb, names: ReadonlyMap<string, str
   );
 }
 
-/** Takes over the briefs of another copy of the case, its reports under the ids that they have here; of what both hold, the later state. */
-export async function mergeBriefs(one: CaseDb, other: CaseDb, names: ReadonlyMap<string, string>): Promise<void> {
+/** All briefs with all of their claims in order, deleted or not. */
+export interface Briefs {
+  readonly briefs: readonly Brief[];
+  readonly claims: readonly BriefClaim[];
+}
+
+export const allBriefs = async ({ db }: CaseDb): Promise<Briefs> => ({
+  briefs: await db.selectFrom("brief").selectAll().orderBy("id").execute(),
+  claims: await db.selectFrom("brief_claim").selectAll().orderBy("brief").orderBy("position").orderBy("id").execute(),
+});
+
+/** Takes over briefs of another copy of the case, its reports under the ids that they have here (`names`); of what both hold, the later state. */
+export async function takeBriefs(
+  one: CaseDb,
+  { briefs: others, claims: collected }: Briefs,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
   const briefs = new Map((await one.db.selectFrom("brief").selectAll().execute()).map((row) => [row.id, row]));
   await putBriefs(
     one,
-    (await other.db.selectFrom("brief").selectAll().orderBy("id").execute()).map((row) =>
-      later(row, briefs.get(row.id) ?? row),
-    ),
+    others.map((row) => later(row, briefs.get(row.id) ?? row)),
   );
   const claims = new Map((await one.db.selectFrom("brief_claim").selectAll().execute()).map((row) => [row.id, row]));
-  const theirs = (await other.db.selectFrom("brief_claim").selectAll().orderBy("id").execute()).map((row) => ({
-    ...row,
-    report_key: names.get(row.report_key) ?? row.report_key,
-  }));
+  const theirs = collected.map((row) => ({ ...row, report_key: names.get(row.report_key) ?? row.report_key }));
   await putBriefClaims(
     one,
     theirs.map((row) => later(row, claims.get(row.id) ?? row)),

@@ -13,13 +13,13 @@ export interface EntryToPut extends Omit<KnowledgeEntry, "list"> {
   readonly keys: readonly { readonly key: string; readonly called: string }[];
 }
 
-/** Keeps a list with its entries; one of its name must not be there. */
+/** Keeps a list with its entries; one of its name must not be there. `names`: how many its file gives, where that is known. */
 export async function putKnowledge(
   one: CaseDb,
-  list: Omit<KnowledgeList, "entries" | "names">,
+  list: Omit<KnowledgeList, "entries" | "names"> & { readonly names?: number },
   entries: readonly EntryToPut[],
 ): Promise<KnowledgeList> {
-  const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
+  const names = list.names ?? entries.reduce((sum, entry) => sum + entry.names.length, 0);
   const row = { ...list, entries: entries.length, names };
   await insertRows(one, "knowledge", [row]);
   for (let at = 0; at < entries.length; at += ENTRIES)
@@ -52,6 +52,43 @@ async function putEntries(one: CaseDb, list: string, entries: readonly EntryToPu
 /** All lists, by name. */
 export const listKnowledge = ({ db }: CaseDb): Promise<readonly KnowledgeList[]> =>
   db.selectFrom("knowledge").selectAll().orderBy("name").execute();
+
+/** An entry as it is kept, with every name that leads to it. */
+export type ListEntry = Omit<KnowledgeEntry, "list">;
+
+/** The entries of a list by their ids, some at a time. */
+export async function* entriesOfList({ db }: CaseDb, list: string): AsyncGenerator<ListEntry> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("knowledge_entry")
+      .selectAll()
+      .where("list", "=", list)
+      .where("entry", ">", after)
+      .orderBy("entry")
+      .limit(ENTRIES)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    const names = await db
+      .selectFrom("knowledge_name")
+      .select(["entry", "called"])
+      .distinct()
+      .where("list", "=", list)
+      .where("entry", ">", after)
+      .where("entry", "<=", last.entry)
+      .orderBy("entry")
+      .orderBy("called")
+      .execute();
+    const called = new Map<string, string[]>(rows.map(({ entry }) => [entry, []]));
+    for (const one of names) called.get(one.entry)?.push(one.called);
+    for (const { entry, name, kind, countries, sectors } of rows)
+      yield {
+        ...{ id: entry, name, names: called.get(entry) ?? [], kind },
+        ...{ countries: words(countries), sectors: words(sectors) },
+      };
+    after = last.entry;
+  }
+}
 
 /** Takes a list away; gives the keys of its entries, none where there is no such list. */
 export async function dropKnowledge({ db }: CaseDb, name: string): Promise<readonly string[]> {

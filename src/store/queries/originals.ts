@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { amongNumbers } from "../among.ts";
+import { sql } from "kysely";
+import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
 import { packBytes, unpackBytes } from "../packed.ts";
@@ -58,6 +59,66 @@ export async function originalOf({ db }: CaseDb, id: string): Promise<KeptOrigin
     .where("report.key", "=", id)
     .executeTakeFirst();
   return row && { type: row.type, bytes: unpackBytes(row.body) };
+}
+
+/** An original, and the reports that were taken from it, by their ids. */
+export interface OriginalOfReports extends KeptOriginal {
+  readonly hash: string;
+  readonly reports: readonly string[];
+}
+
+/** From which original each of these reports was taken, in their order. */
+export async function originalsOf(
+  one: CaseDb,
+  numbers: readonly number[],
+): Promise<readonly { readonly report: string; readonly hash: string }[]> {
+  return one.db
+    .selectFrom("report_original")
+    .innerJoin("report", "report.id", "report_original.report")
+    .select(["report.key as report", "report_original.original as hash"])
+    .where("report_original.report", "in", amongNumbers(one, numbers))
+    .orderBy("report.id")
+    .execute();
+}
+
+/**
+ * How many reports of the whole case were taken from each of these originals: the table is named with its schema, so that
+ * reports that are not shown count too.
+ */
+export async function countTakenFrom(
+  one: CaseDb,
+  schema: string,
+  hashes: Iterable<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await one.db
+    .selectFrom(sql<{ original: string }>`${sql.table(`${schema}.report_original`)}`.as("taken"))
+    .select(["taken.original", (of) => of.fn.countAll<number>().as("reports")])
+    .where("taken.original", "in", among(one, hashes))
+    .groupBy("taken.original")
+    .execute();
+  return new Map(rows.map(({ original, reports }) => [original, Number(reports)]));
+}
+
+/** An original by its hash, which must be there. */
+export async function originalByHash({ db }: CaseDb, hash: string): Promise<KeptOriginal> {
+  const { type, body } = await db
+    .selectFrom("original")
+    .select(["type", "body"])
+    .where("hash", "=", hash)
+    .executeTakeFirstOrThrow();
+  return { type, bytes: unpackBytes(body) };
+}
+
+/** Keeps an original of reports that are there and have none. */
+export async function takeOriginal(
+  one: CaseDb,
+  { hash, type, bytes }: KeptOriginal & { readonly hash: string },
+  reports: readonly number[],
+): Promise<void> {
+  if (reports.length === 0) return;
+  await insertRows(one, "original", [{ hash, type, body: packBytes(bytes) }], { on: ["hash"], set: [] });
+  const rows = reports.map((report) => ({ report, original: hash }));
+  await insertRows(one, "report_original", rows, { on: ["report"], set: [] });
 }
 
 /** Takes out the originals of reports, also where others were taken from them: they hold the words of all of them. */

@@ -30,9 +30,19 @@ export async function openedBy({ db }: CaseDb, author: string): Promise<Readonly
 export const putOpened = (one: CaseDb, rows: readonly Tables["search_opened"][]): Promise<void> =>
   insertRows(one, "search_opened", rows, { on: ["search", "author"], set: ["at"] });
 
-/** Takes over the searches of another copy of the case; of one that both hold, the later state. */
-export async function mergeSearches(one: CaseDb, other: CaseDb): Promise<void> {
-  const theirs = await other.db.selectFrom("saved_search").selectAll().orderBy("id").execute();
+/** All searches, deleted or not, and when people opened them. */
+export interface Searches {
+  readonly searches: readonly SavedSearch[];
+  readonly opened: readonly Tables["search_opened"][];
+}
+
+export const allSearches = async ({ db }: CaseDb): Promise<Searches> => ({
+  searches: await db.selectFrom("saved_search").selectAll().orderBy("id").execute(),
+  opened: await db.selectFrom("search_opened").selectAll().orderBy("search").orderBy("author").execute(),
+});
+
+/** Takes over searches of another copy of the case; of one that both hold, the later state. */
+export async function takeSearches(one: CaseDb, { searches: theirs, opened: looks }: Searches): Promise<void> {
   const ours = new Map((await one.db.selectFrom("saved_search").selectAll().execute()).map((row) => [row.id, row]));
   await putSearches(
     one,
@@ -40,8 +50,6 @@ export async function mergeSearches(one: CaseDb, other: CaseDb): Promise<void> {
   );
   const opened = await one.db.selectFrom("search_opened").selectAll().execute();
   const known = new Map(opened.map(({ search, author, at }) => [`${search} ${author}`, at]));
-  const newer = (
-    await other.db.selectFrom("search_opened").selectAll().orderBy("search").orderBy("author").execute()
-  ).filter(({ search, author, at }) => at > (known.get(`${search} ${author}`) ?? ""));
+  const newer = looks.filter(({ search, author, at }) => at > (known.get(`${search} ${author}`) ?? ""));
   await putOpened(one, newer);
 }

@@ -38,6 +38,10 @@ export async function putWatched(
     .execute();
 }
 
+/** Takes over watched addresses of another copy of the case; those that are watched here stay as they are. */
+export const takeWatched = (one: CaseDb, rows: readonly Watched[]): Promise<void> =>
+  insertRows(one, "watched", rows, { on: ["address"], set: [] });
+
 /** All addresses, in their order. */
 export const listWatched = ({ db }: CaseDb): Promise<readonly Watched[]> =>
   db.selectFrom("watched").selectAll().orderBy("address").execute();

@@ -15,7 +15,7 @@ export const IMPORT: Command = {
   takes: "FILE|- --case CASE",
   given: "files",
   about:
-    "Makes a case of the records that hearsay export --as jsonl wrote, or adds them to one: reports with the readings that they had, without reading them again, and judgements with their authors and times. Claims, copies, actors and events are made anew of these, so the case says what the exported one says. What is refused is told with its line; the rest goes through.",
+    "Makes a case of the records that hearsay export --as jsonl wrote, or adds them to one: reports with the readings that they had, without reading them again, and what they were taken from; judgements, saved searches, briefs, batches, lists of actors and watched addresses with their authors and times. Claims, copies, actors and events are made anew of these, so the case says what the exported one says. What is refused is told with its line; the rest goes through.",
   options: { ...CASE_OPTIONS, ...AUTHOR_OPTION },
   examples: [
     ["hearsay import sahel.jsonl --case copy.case", "a case from its records"],
@@ -32,19 +32,20 @@ async function importCommand(args: Arguments): Promise<number> {
   if (!by) throw new HearsayError("wrong-use", "Every change has an author: say who you are with --by NAME.");
   const kept = await openCase(caseNamed(args), { create: true });
   const progress = progressOn(process.stderr, null);
-  const tally = { added: 0, there: 0, refused: 0, judgements: 0 };
+  const tally = { added: 0, there: 0, refused: 0, judgements: 0, kept: 0, lists: 0, passed: 0 };
   try {
     for await (const one of importCase(kept, linesOf(named), { now: () => new Date(), by })) {
-      if (one.kind === "judgements") tally.judgements += one.count;
+      if (one.kind === "judgements" || one.kind === "kept") tally[one.kind] += one.count;
+      else if (one.kind === "list") tally.lists += one.added ? 1 : 0;
       else tally[one.kind]++;
-      if (one.kind !== "judgements") progress.step();
+      if (one.kind === "added" || one.kind === "there") progress.step();
       if (one.kind === "refused") process.stderr.write(`${refusal(named, one)}\n`);
     }
     progress.end("");
     if (args.flags.has("json")) await writeOut(`${JSON.stringify(tally)}\n`);
     else
       await writeOut(
-        `${many(tally.added, "report")} added, ${tally.there} already there, ${tally.refused} refused; ${many(tally.judgements, "judgement")} taken over.\n`,
+        `${many(tally.added, "report")} added, ${tally.there} already there, ${tally.refused} refused; ${many(tally.judgements, "judgement")}, ${many(tally.kept, "record")} of what people keep, ${many(tally.lists, "list")} of actors taken over.\n${tally.passed > 0 ? `${many(tally.passed, "record")} of sorts that this version does not know passed over.\n` : ""}`,
       );
     return tally.refused > 0 ? 1 : 0;
   } finally {

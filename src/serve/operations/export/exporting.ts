@@ -39,6 +39,10 @@ export const ExportInput = ClaimQuery.extend({
       "leave out names everywhere: an actor's name or id; or private: all private individuals, and what sources without a name are called",
     ),
   with_text: z.boolean().default(false).describe("of readings: put each report's text into its reading"),
+  open_codes: z
+    .boolean()
+    .default(false)
+    .describe("of records: also what people code in batches that are still open, which nobody else is to see before"),
   as_read: z
     .boolean()
     .default(false)
@@ -79,10 +83,23 @@ export async function exporting(
   input: ExportInput,
   { now, program, browser }: Exporter,
 ): Promise<Exporting> {
-  const { as, closed, withdrawn, wider, fatalities = null, with_text, as_read, redact, brief, ...query } = input;
+  const {
+    as,
+    closed,
+    withdrawn,
+    wider,
+    fatalities = null,
+    with_text,
+    as_read,
+    open_codes,
+    redact,
+    brief,
+    ...query
+  } = input;
   const form = FORMS.find(({ name }) => name === as);
   if (!form) throw new HearsayError("wrong-use", `There is no form ${JSON.stringify(as)}.`);
   if (form.name !== "readings" && (with_text || as_read)) throw new HearsayError("wrong-use", OF_READINGS);
+  if (form.name !== "jsonl" && open_codes) throw new HearsayError("wrong-use", OF_RECORDS);
   if (brief !== undefined) await checkBrief(kept, form, { brief, conditions: Object.keys(query).length > 0 });
   const partial = !closed && (await holdsClosedReports(kept));
   const settings = {
@@ -99,7 +116,15 @@ export async function exporting(
     shown: partial ? onlyShown(kept, ["open"]) : kept,
     files: async (one) => {
       const filter = Object.keys(query).length > 0 ? await filterOf(one, query) : null;
-      const view = caseView(one, { filter, brief: brief ?? null, withdrawn, partial, tollRule: fatalities });
+      const view = caseView(one, {
+        filter,
+        brief: brief ?? null,
+        withdrawn,
+        partial,
+        tollRule: fatalities,
+        openCodes: open_codes,
+        schema: kept.schema,
+      });
       if (!redact?.length) return { files: form.files(view, settings), says: null };
       const less = await redacted(view, await redactionOf(one, redact));
       return { files: form.files(less.view, settings), says: less.says };
@@ -134,5 +159,6 @@ async function redactionOf(one: CaseDb, asked: readonly string[]): Promise<Redac
   return { actors: new Set(actors), private: names.length < asked.length };
 }
 
+const OF_RECORDS = "--open-codes is of records: it goes with --as jsonl.";
 const OF_READINGS =
   "--as-read and --with-text are of readings: leave --as out. In tables the column judged says what was put right.";

@@ -7,7 +7,7 @@ import { jsonLines } from "../written/json-lines.ts";
 export const JSONL: Form = {
   name: "jsonl",
   says: "the whole case as records (JSON Lines), which hearsay import makes a case of again",
-  unit: "a record: a report, its reading, a claim, an actor, an event, a judgement",
+  unit: "a record: a report, its reading, a claim, an actor, an event, a judgement, and whatever else people keep",
   several: false,
   files: (view) => [{ name: "case.jsonl", media: "application/jsonl", pieces: gathered(jsonLines(recordsOf(view))) }],
 };

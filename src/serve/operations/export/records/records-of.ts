@@ -3,18 +3,16 @@ import { anchorsIn } from "../../../../store/queries/anchors.ts";
 import { happenedOf } from "../view/affirmed.ts";
 import type { CaseView } from "../view/case-view.ts";
 import type { ActorOut, EventOut, ReportOut } from "../view/out.ts";
-
-/** A line of a case: what sort of record it is, and what it says. */
-export interface CaseRecord {
-  readonly record: "report" | "reading" | "claim" | "actor" | "event" | "judgement";
-  readonly [field: string]: unknown;
-}
+import type { CaseRecord } from "./case-record.ts";
+import { keptRecord, listRecords } from "./kept-records.ts";
 
 /**
  * A case as records, enough to make it again: reports with their texts, what was read from them, the claims as people put
- * them right, the actors and events that they make up, and what people decided. A report comes before its reading.
+ * them right, what they were taken from, the actors and events that they make up, what people decided, searched, collected and
+ * coded, and the lists that they brought. A report comes before its reading.
  */
 export async function* recordsOf(view: CaseView): AsyncGenerator<CaseRecord> {
+  yield* listRecords(view.lists());
   const readings = view.readings({ withText: false, asRead: true })[Symbol.asyncIterator]();
   for await (const report of view.reports()) {
     yield reportRecord(report);
@@ -23,9 +21,12 @@ export async function* recordsOf(view: CaseView): AsyncGenerator<CaseRecord> {
     for (const { line, evidence } of report.claims)
       yield { record: "claim", report: line.report, claim: line.claim, ...evidence.claim };
   }
+  for await (const { hash, type, reports, bytes } of view.originals())
+    yield { record: "original", reports, type, hash, content: Buffer.from(bytes).toString("base64") };
   for await (const actor of view.actors()) yield await actorRecord(actor);
   for await (const event of view.events()) yield await eventRecord(event);
   for await (const judgement of view.judgements()) yield judgementRecord(judgement);
+  for await (const kept of view.kept()) yield keptRecord(kept);
 }
 
 const reportRecord = ({ row, input, copyOf, story }: ReportOut): CaseRecord => ({

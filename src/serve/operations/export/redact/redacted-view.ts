@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Judgement } from "../../../../model/judgement.ts";
 import type { Reading } from "../../../../model/reading.ts";
 import type { CaseView } from "../view/case-view.ts";
 import type { ActorOut, ClaimOut, CollectedOut, EventOut, ReportOut } from "../view/out.ts";
@@ -48,8 +47,11 @@ export async function redacted(view: CaseView, redaction: Redaction): Promise<Re
         return subject && cleaned(subject, see, "");
       },
       collected: () => each(view.collected(), (collected) => collectedOf(collected, see)),
-      // they hold words of reports, and who decided
-      judgements: () => each(none<Judgement>(), (judgement) => judgement),
+      // they hold words of reports, and who decided, collected, searched and coded
+      judgements: none,
+      originals: none,
+      lists: none,
+      kept: none,
     },
   };
 }
@@ -85,7 +87,7 @@ function textOut(report: ReportOut, { redaction, goes, removes }: Gone): TextOut
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const none = async function* <Of>(): AsyncGenerator<Of> {
+const none = async function* (): AsyncGenerator<never> {
   yield* [];
 };
 
@@ -214,5 +216,5 @@ function actorOf({ mentions, ...actor }: ActorOut, see: Seeing): ActorOut {
 
 function saysOf({ people, names, descriptions }: WhatGoes): string {
   const described = descriptions.size === 0 ? "" : `, ${descriptions.size} descriptions of sources without a name`;
-  return `Left out: the names of ${people} people (${names.size} ways to write them)${described}; authors and addresses of reports, judgements, and every id of the case, in place of which running numbers stand.`;
+  return `Left out: the names of ${people} people (${names.size} ways to write them)${described}; authors and addresses of reports, judgements and all else that people keep, and every id of the case, in place of which running numbers stand.`;
 }

@@ -3,10 +3,14 @@ import type { Reading } from "../../../../model/reading.ts";
 import type { TollRuleName } from "../../../../resolve/evidence/toll-rules.ts";
 import type { CaseDb } from "../../../../store/case.ts";
 import type { ClaimFilter } from "../../../../store/queries/find/filter.ts";
+import type { OriginalOfReports } from "../../../../store/queries/originals.ts";
 import { actorsOut } from "./actors-out.ts";
 import { collectedOut } from "./collected-out.ts";
 import { eventsOut } from "./events-out.ts";
 import { judgementsOut } from "./judgements-out.ts";
+import { type KeptOut, keptOut } from "./kept-out.ts";
+import { type ListOut, listsOut } from "./lists-out.ts";
+import { originalsOut } from "./originals-out.ts";
 import type { ActorOut, ClaimOut, CollectedOut, EventOut, ReportOut, SubjectOut } from "./out.ts";
 import { type ReadingOptions, readingsOut } from "./readings-out.ts";
 import { reportsOut } from "./reports-out.ts";
@@ -23,6 +27,10 @@ export interface ViewOptions {
   /** Whether the case holds reports that are kept back, so that what is shown of groups must be made anew. */
   readonly partial: boolean;
   readonly tollRule: TollRuleName | null;
+  /** Whether what people code in a batch goes out while it is open. */
+  readonly openCodes: boolean;
+  /** The schema of the case, by which reports that are kept back can be counted: some things go out only where none has part in them. */
+  readonly schema: string;
 }
 
 /**
@@ -39,6 +47,12 @@ export interface CaseView {
   readings(options: ReadingOptions): AsyncIterable<Reading>;
   /** What people decided on words of reports that go out, and on sources, oldest first. */
   judgements(): AsyncIterable<Judgement>;
+  /** What reports were taken from; not what others were taken from too that do not go out. */
+  originals(): AsyncIterable<OriginalOfReports>;
+  /** Of the whole case: the lists of actors that people brought. */
+  lists(): AsyncIterable<ListOut>;
+  /** Of the whole case: saved searches, briefs, batches and watched addresses. */
+  kept(): AsyncIterable<KeptOut>;
   /** Actors who stand in a claim that goes out, by id. */
   actors(): AsyncIterable<ActorOut>;
   /** The brief, event or actor that is asked for; null where a search finds this and that. */
@@ -54,6 +68,9 @@ export function caseView(one: CaseDb, options: ViewOptions): CaseView {
     claims: () => claimsOf(reportsOut(one, options)),
     events: () => eventsOut(one, options),
     actors: () => actorsOut(one, options),
+    originals: () => originalsOut(one, options),
+    lists: () => listsOut(one, options),
+    kept: () => keptOut(one, options),
     subject: () => subjectOut(one, options),
     collected: () => collectedOut(one, options),
     judgements: () => judgementsOut(one, options),
