@@ -47,6 +47,7 @@ const LISTS: Readonly<Record<string, Command>> = {
       name: "know",
       operation: addKnowledge,
       takes: "add FILE",
+      begins: true,
       bare: {
         fields: ["name", "content"],
         options: { as: { type: "string", value: "NAME", says: "what the list is called; default: the file's name" } },

@@ -27,6 +27,8 @@ export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
   /** The answer as people read it. */
   readonly page: (answer: z.output<Out>, options: PageOptions) => string;
   readonly examples: Command["examples"];
+  /** Whether a case that is not there is begun. */
+  readonly begins?: boolean;
 }
 
 /** A command that runs one operation on a case and shows its answer, or gives it as JSON. */
@@ -52,7 +54,7 @@ export function operationCommand<In extends z.ZodObject, Out extends z.ZodType>(
 }
 
 async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
-  { operation, bare, page }: Offer<In, Out>,
+  { operation, bare, page, begins = false }: Offer<In, Out>,
   args: Arguments,
 ): Promise<number> {
   const [tooMuch] = bare ? [] : args.rest;
@@ -62,7 +64,7 @@ async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
       `${JSON.stringify(tooMuch)} is one word too many: everything is an option here.`,
     );
   const input = { ...inputOfOptions(operation.input, args), ...(bare?.from(args.rest, args) ?? {}) };
-  const kept = await openCase(caseNamed(args));
+  const kept = await openCase(caseNamed(args), { create: begins });
   try {
     const context = { case: kept, now: () => new Date(), by: authorNamed(args), placeCalled: placeCalledIn(kept) };
     const answer = await perform(operation, context, input);

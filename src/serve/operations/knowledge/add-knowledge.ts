@@ -9,6 +9,7 @@ import { csvEntries } from "./csv-entries.ts";
 import type { EntriesIn } from "./entries-in.ts";
 import { ftmEntries } from "./ftm-entries.ts";
 import { ListLine, listLine } from "./list-line.ts";
+import { isStatements, statementEntries } from "./statement-entries.ts";
 import { settleTouched } from "./touched-nodes.ts";
 
 /** Faults that are told one by one. */
@@ -22,7 +23,7 @@ export const addKnowledge = operation({
   name: "add-knowledge",
   says: "take a list of actors into a case, so that their names are known as one",
   about:
-    "Takes a list of people and bodies with all their names into the case: FollowTheMoney's entities as OpenSanctions gives them, one a line, or a table with a column name and, as far as there are, aliases, kind, country, sectors and id. Names in reports that lead to one entry of a list are one actor, whenever the reports came; a name of two of its entries says of neither. Lines that give no entry are told and passed over. Taking the list away takes its effect away.",
+    "Takes a list of people and bodies with all their names into the case: FollowTheMoney's entities as OpenSanctions gives them, one a line, or its statements (CSV), or a table with a column name and, as far as there are, aliases, kind, country, sectors and id. Names in reports that lead to one entry of a list are one actor, whenever the reports came; a name of two of its entries says of neither. Lines that give no entry are told and passed over. Taking the list away takes its effect away.",
   writes: true,
   input: z.strictObject({
     name: z.string().trim().min(1).max(100).describe("what the list is called in this case"),
@@ -74,7 +75,8 @@ function entriesOf(content: string): EntriesIn {
   const start = content.trimStart()[0];
   if (start === "[")
     throw new HearsayError("wrong-use", "Give FollowTheMoney's entities one a line, not as one array.");
-  return start === "{" ? ftmEntries(content) : csvEntries(content);
+  if (start === "{") return ftmEntries(content);
+  return isStatements(content) ? statementEntries(content) : csvEntries(content);
 }
 
 function noEntry(faults: EntriesIn["faults"]): HearsayError {

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { Sector } from "../../../model/vocabulary.ts";
 import { countryOf } from "./country-of.ts";
-import { type EntriesIn, type EntryRead, gathering, namesOf } from "./entries-in.ts";
+import { type EntriesIn, type EntryRead, type Fault, gathering, namesOf } from "./entries-in.ts";
 
 /** A line of FollowTheMoney's JSON, as OpenSanctions gives it: only what is looked at here. */
 const Entity = z.object({
@@ -19,19 +20,35 @@ const KINDS: Readonly<Record<string, EntryRead["kind"]>> = {
 const NAMES = ["name", "alias", "previousName", "abbreviation"];
 const COUNTRIES = ["country", "nationality", "citizenship", "jurisdiction", "mainCountry"];
 
+/** An entity with the line at which it begins. */
+export interface FtmEntityRead extends z.infer<typeof Entity> {
+  readonly line: number;
+}
+
 /** Entries of FollowTheMoney's entities, one a line. */
 export function ftmEntries(content: string): EntriesIn {
-  const found = gathering();
-  let others = 0;
+  const faults: Fault[] = [];
+  const entities: FtmEntityRead[] = [];
   for (const [at, text] of content.split("\n").entries()) {
     if (text.trim() === "") continue;
     const read = entityIn(text);
-    if (typeof read === "string") found.fault(at + 1, read);
-    else if (!Object.hasOwn(KINDS, read.schema)) others++;
+    if (typeof read === "string") faults.push({ line: at + 1, says: read });
+    else entities.push({ ...read, line: at + 1 });
+  }
+  const found = entriesOfEntities(entities);
+  return { ...found, faults: [...faults, ...found.faults].sort((a, b) => a.line - b.line) };
+}
+
+/** Those of the entities that are actors; the others are counted. */
+export function entriesOfEntities(entities: Iterable<FtmEntityRead>): EntriesIn {
+  const found = gathering();
+  let others = 0;
+  for (const { line, ...entity } of entities) {
+    if (!Object.hasOwn(KINDS, entity.schema)) others++;
     else {
-      const entry = entryOf(read);
-      if (typeof entry === "string") found.fault(at + 1, entry);
-      else found.add(entry, at + 1);
+      const entry = entryOf(entity);
+      if (typeof entry === "string") found.fault(line, entry);
+      else found.add(entry, line);
     }
   }
   return { kind: "ftm", entries: found.entries, faults: found.faults, others, unused: [] };
@@ -57,5 +74,7 @@ function entryOf({ id, schema, caption, properties }: z.infer<typeof Entity>): E
   const [name] = names ?? [];
   if (names === null || name === undefined) return "The entity has no name, or one that is none.";
   const countries = [...new Set(values(COUNTRIES).flatMap((written) => countryOf(written) ?? []))].sort();
-  return { id, name, names, kind: KINDS[schema] ?? null, countries, sectors: [] };
+  // others write a sector in words; ours are codes
+  const sectors = [...new Set(values(["sector"]).filter((value) => Sector.safeParse(value).success))].sort();
+  return { id, name, names, kind: KINDS[schema] ?? null, countries, sectors };
 }

@@ -16,7 +16,7 @@ const alpha2 = (country: string | null): string | null =>
   country === null ? null : (countryCodes().get(country)?.alpha2.toLowerCase() ?? null);
 
 export function actorEntity(actor: ActorOut): FtmEntity {
-  const { name, forms, country, roles } = actor.description;
+  const { name, forms, country, roles, sectors } = actor.description;
   const schema = schemaOf(actor);
   const titles = roles.map(({ title, of }) => (of === null ? title : `${title} of ${of}`));
   const months = roles.flatMap(({ first, last }) => [first, last].filter((month) => month !== null)).sort();
@@ -30,6 +30,8 @@ export function actorEntity(actor: ActorOut): FtmEntity {
       alias: forms.filter((form) => form !== name),
       country: [alpha2(country)],
       ...(schema === "Person" ? { position: titles } : {}),
+      // codes, by which the actor is the same where it comes in again (hearsay know)
+      ...(schema === "Address" ? {} : { sector: sectors }),
     },
   });
 }

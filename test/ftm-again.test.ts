@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addKnowledge, type Case, judge, openCase, perform } from "../src/serve/operations/index.ts";
+import { entriesOfList } from "../src/store/queries/knowledge.ts";
+import { addBatch } from "./case/adding.ts";
+import { ask, REPORTS, shelled } from "./case/knowing.ts";
+import { stateOf } from "./case/state.ts";
+import { exported } from "./exported.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-again-"));
+const open: Case[] = [];
+afterAll(async () => {
+  for (const one of open) await one.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function newCase(): Promise<Case> {
+  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
+  open.push(kept);
+  return kept;
+}
+
+/** Countries and sectors as a report tells them. */
+function told(report: ReturnType<typeof shelled>, country: string, sectors: readonly ("REB" | "GOV" | "MIL")[]) {
+  const entities = report.reading.entities.map((one) =>
+    one.id === "e1" ? one : { ...one, country, sectors: [...sectors] },
+  );
+  return { ...report, reading: { ...report.reading, entities } };
+}
+const ALL = [
+  ...REPORTS,
+  told(shelled("f", "organization", "Lake Column", "Column of the Lake"), "TCD", ["REB"]),
+  told(shelled("g", "person", "Amina Issa Abakar", "Hassan Deby Nour"), "TCD", ["GOV", "MIL"]),
+  told(shelled("h", "person", "Amina Issa", "Hassan D. Nour"), "TCD", []),
+];
+
+let own: Case;
+let files: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  own = await newCase();
+  await addBatch(own, ALL);
+  await perform(judge, ask(own), { verdict: "same", a: "a e2", b: "b e2" });
+  await perform(judge, ask(own), { verdict: "same", a: "f e2", b: "f e3" });
+  await perform(judge, ask(own), { verdict: "not-same", a: "g e2", b: "h e2" });
+  files = await exported(own, { as: "ftm" });
+});
+
+interface Described {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly kind: string;
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+}
+
+const KINDS: Readonly<Record<string, string | null>> = { person: "person", people: null };
+const entriesIn = async (kept: Case) => {
+  const all = [];
+  for await (const entry of entriesOfList(kept, "exported")) all.push(entry);
+  return all;
+};
+
+test.each(["entities.ftm.json", "statements.csv"])("an empty case knows the same actors from %s", async (file) => {
+  const empty = await newCase();
+  const { refused } = await perform(addKnowledge, ask(empty), { name: "exported", content: files.get(file) ?? "" });
+  expect(refused).toBe(0);
+  const rows = await own.db.selectFrom("actor").select(["id", "description"]).execute();
+  const actors = rows
+    .map(({ id, description }) => ({ id, ...(JSON.parse(description) as Described) }))
+    .filter(({ kind }) => kind !== "place" && kind !== "facility")
+    .map(({ id, name, forms, kind, country, sectors }) => ({
+      ...{ id: `hearsay-actor-${id.replace("_", "-")}`, name, names: [...forms].sort() },
+      ...{ kind: kind in KINDS ? KINDS[kind] : "body", countries: country === null ? [] : [country], sectors },
+    }));
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+  const entries = (await entriesIn(empty)).map((entry) => ({ ...entry, names: [...entry.names].sort() }));
+  expect(actors.length).toBeGreaterThan(10);
+  expect(entries.sort(byId)).toEqual(actors.sort(byId));
+});
+
+test("the reports of the case, coming in afterwards or before, make up the same actors, without the judgements that made them so", async () => {
+  const state = async (kept: Case) => {
+    const { actor, actor_form, member } = await stateOf(kept);
+    return { actor, actor_form, member: member?.filter((row) => row.includes('"actors"')) };
+  };
+  const expected = await state(own);
+  const plain = await newCase();
+  await addBatch(plain, ALL);
+  expect((await state(plain)).member).not.toEqual(expected.member);
+  const bring = (kept: Case) =>
+    perform(addKnowledge, ask(kept), { name: "exported", content: files.get("statements.csv") ?? "" });
+  const [after, before] = [await newCase(), await newCase()];
+  await bring(after);
+  for (const report of ALL.toReversed()) await addBatch(after, [report]);
+  await addBatch(before, ALL);
+  await bring(before);
+  for (const kept of [after, before]) expect(await state(kept)).toEqual(expected);
+});
