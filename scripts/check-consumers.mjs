@@ -58,7 +58,8 @@ for (const file of readdirSync(CHECKS)
   }
   for (const line of said) {
     console.log(`${form}: ${line}`);
-    rows.push(`| \`${form}\` | ${line.replace("\t", " | ")} |`);
+    // from 90 on it is what comes in that is checked, of which docs/guide/input.md tells
+    if (!file.startsWith("9")) rows.push(`| \`${form}\` | ${line.replace("\t", " | ")} |`);
   }
 }
 const office = ["soffice", "libreoffice"].find((name) => run("which", [name]).status === 0);

@@ -29,7 +29,7 @@ const NOTHING_WITHIN = () => {
 
 function givenBy(slug: string) {
   const bytes = readFileSync(new URL(`${slug}/source.html`, PAGES));
-  const given = { bytes, id: "page", type: null, encoding: null, mostText: 1_000_000, columns: null };
+  const given = { bytes, id: "page", type: null, encoding: null, mostText: 1_000_000, columns: null, readScan: null };
   return [
     ...(HTML.read(given, NOTHING_WITHIN) as Iterable<{ readonly report: Parameters<typeof paragraphsOf>[0] }>),
   ].map(({ report }) => report);

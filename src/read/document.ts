@@ -31,7 +31,7 @@ export async function* reportsOfDocument(
   name: string,
   kind: Kind = kindOf(document.bytes, name, document.type ?? null),
 ): AsyncGenerator<Piece> {
-  const given: Given = { type: null, encoding: null, mostText: MOST_TEXT, columns: null, ...document };
+  const given: Given = { type: null, encoding: null, mostText: MOST_TEXT, columns: null, readScan: null, ...document };
   yield* piecesOf(given, kind, { opened: { members: 0, bytes: 0 }, depth: 0 });
 }
 

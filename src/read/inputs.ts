@@ -10,7 +10,7 @@ import { HEAD, kindOf } from "./kind.ts";
 import { parseJson } from "./parse-json.ts";
 import { asHearsayError, idOf } from "./refused.ts";
 import { longestLine, MOST_TEXT, parseReport, tooLong } from "./report-line.ts";
-import { MEGABYTE, type Original } from "./room.ts";
+import { MEGABYTE, type Original, type ReadScan } from "./room.ts";
 import { reportOfKeys } from "./rows.ts";
 
 /** One thing found in the input: a report, or what was refused with its place. */
@@ -37,6 +37,8 @@ export interface InputOptions {
   readonly encoding?: string | null;
   /** Which column of a table is which field of a report; default: by their names. */
   readonly columns?: Readonly<Record<string, string>> | null;
+  /** Reads scanned pages; default: they are refused. */
+  readonly readScan?: ReadScan | null;
 }
 
 /** A larger file is refused unread. */
@@ -169,8 +171,9 @@ export async function* reportsOfBytes(
   { id = name, type = null }: { readonly id?: string; readonly type?: string | null } = {},
 ): AsyncGenerator<Found> {
   const kind = isLines(name) ? "lines" : kindOf(bytes, name, type);
-  const { mostText = MOST_TEXT, encoding = null, columns = null } = options;
-  for await (const piece of reportsOfDocument({ bytes, id, type, mostText, encoding, columns }, name, kind)) {
+  const { mostText = MOST_TEXT, encoding = null, columns = null, readScan = null } = options;
+  const document = { bytes, id, type, mostText, encoding, columns, readScan };
+  for await (const piece of reportsOfDocument(document, name, kind)) {
     const place = { from: name, line: piece.line ?? null };
     if ("error" in piece) yield { error: piece.error, id: piece.id, ...place, from: fromOf(piece.id, id, name) };
     else {

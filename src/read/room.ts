@@ -8,6 +8,16 @@ export interface Original {
   readonly bytes: Uint8Array;
 }
 
+/** A scanned document with the letters that a program saw on it laid over its pages. */
+export interface Lettered {
+  readonly bytes: Uint8Array;
+  /** The program, with its version. */
+  readonly by: string;
+}
+
+/** Has a scanned PDF read by a program that is installed; null where there is none. Throws HearsayError where it fails. */
+export type ReadScan = (pdf: Uint8Array, pages: number) => Promise<Lettered | null>;
+
 /** One document to be read. */
 export interface Given {
   readonly bytes: Uint8Array;
@@ -21,6 +31,8 @@ export interface Given {
   readonly mostText: number;
   /** Which column of a table, or key of a line, is which field; null: by their names. */
   readonly columns: Readonly<Record<string, string>> | null;
+  /** Reads scanned pages; null: they are refused. */
+  readonly readScan: ReadScan | null;
 }
 
 /** What a document gave: a report, or what was refused, with its place in the document. */

@@ -18,13 +18,13 @@ const FEWEST_LETTERS = 25;
 const HEADLINE = 1.25;
 const LONGEST_HEADLINE = 300;
 
-async function* readPdf({ bytes, id }: Given): AsyncGenerator<Piece> {
-  const pdf = await textOfPdf(bytes);
-  const letters = pdf.pages.reduce(
-    (sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.trim().length, 0),
-    0,
-  );
-  if (letters < FEWEST_LETTERS * pdf.pages.length) throw scanned(pdf.pages.length);
+async function* readPdf({ bytes, id, readScan }: Given): AsyncGenerator<Piece> {
+  const given = await textOfPdf(bytes);
+  const pages = given.pages.length;
+  const lettered = lettersOf(given) < FEWEST_LETTERS * pages ? await readScan?.(bytes, pages) : undefined;
+  const pdf = lettered ? { ...given, pages: (await textOfPdf(lettered.bytes)).pages } : given;
+  const letters = lettersOf(pdf);
+  if (letters < FEWEST_LETTERS * pages) throw lettered ? illegible(pages, lettered.by) : scanned(pages);
   const lines = withoutRunningHeads(
     pdf.pages.map(({ runs }, at) => linesOf(runs, at + 1)),
     pdf.pages.map(({ height }) => height),
@@ -36,8 +36,15 @@ async function* readPdf({ bytes, id }: Given): AsyncGenerator<Piece> {
       "unreadable",
       "The PDF does not say which letters its signs are: print it to a new PDF, or read it with a program for scanned pages, such as ocrmypdf.",
     );
-  yield { report: reportOf(paragraphs, pdf, id), original: { type: "application/pdf", bytes } };
+  const report = reportOf(paragraphs, pdf, id);
+  yield {
+    report: lettered ? { ...report, extra: { ...report.extra, scan_read_by: lettered.by } } : report,
+    original: { type: "application/pdf", bytes },
+  };
 }
+
+const lettersOf = ({ pages }: PdfText): number =>
+  pages.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.trim().length, 0), 0);
 
 function reportOf(paragraphs: readonly PdfParagraph[], pdf: PdfText, id: string): ReportInput {
   const usual = median(
@@ -91,5 +98,11 @@ const titleOf = (title: string | null): string | null =>
 const scanned = (pages: number): HearsayError =>
   new HearsayError(
     "unreadable",
-    `The PDF has ${pages} ${pages === 1 ? "page" : "pages"} and no text: it seems to be scanned. Give it a text layer first, for example with "ocrmypdf in.pdf out.pdf", and add that.`,
+    `The PDF has ${pages} ${pages === 1 ? "page" : "pages"} and no text: it seems to be scanned. Install tesseract and pdftoppm (poppler-utils), which then read it here, or give it a text layer, for example with "ocrmypdf in.pdf out.pdf", and add that.`,
+  );
+
+const illegible = (pages: number, by: string): HearsayError =>
+  new HearsayError(
+    "unreadable",
+    `The PDF has ${pages} ${pages === 1 ? "page" : "pages"} and no text, and ${by} saw hardly a letter on it: scan it again, larger or with more contrast.`,
   );

@@ -41,6 +41,27 @@ test("a letter in one column, with its list", async () => {
   ]);
 });
 
+test.each([
+  ["a program that sees letters", "letter.pdf", { title: "Ministry confirms talks in Nouakchott" }],
+  [
+    "one that sees none",
+    "scan.pdf",
+    { error: "unreadable", says: expect.stringMatching(/Eyes 1 saw hardly a letter/) },
+  ],
+])("a scan is handed to %s", async (_, seen, expected) => {
+  const asked: number[] = [];
+  const readScan = async (_pdf: Uint8Array, pages: number) => {
+    asked.push(pages);
+    return { bytes: documentOf(seen), by: "Eyes 1" };
+  };
+  const [found] = await given(documentOf("scan.pdf"), "x.pdf", { readScan });
+  expect(found).toMatchObject(expected);
+  expect(asked).toEqual([1]);
+  // one that has words of its own is not
+  await given(documentOf("letter.pdf"), "x.pdf", { readScan });
+  expect(asked).toEqual([1]);
+});
+
 /** A PDF from its objects, with a table of them that need not be right. */
 const pdfOf = (...objects: readonly string[]) =>
   Buffer.from(
@@ -48,7 +69,7 @@ const pdfOf = (...objects: readonly string[]) =>
   );
 
 test.each<[string, Uint8Array, string, RegExp]>([
-  ["a scan", documentOf("scan.pdf"), "unreadable", /scanned.*ocrmypdf/],
+  ["a scan", documentOf("scan.pdf"), "unreadable", /scanned.*tesseract.*ocrmypdf/],
   ["half a file", documentOf("letter.pdf").subarray(0, 900), "broken", /damaged/],
   ["not one object", Buffer.from("%PDF-1.7\nnothing"), "broken", /damaged/],
   [

@@ -3,6 +3,7 @@ import { publicationDay } from "../../pipeline.ts";
 import { COLUMN_FIELDS } from "../../read/columns.ts";
 import { decoderFor } from "../../read/decode.ts";
 import type { InputOptions } from "../../read/inputs.ts";
+import { readScan } from "../scans/read-scan.ts";
 import { type Arguments, countOf, given } from "./options.ts";
 
 /** How the reports are to be taken. Throws HearsayError `wrong-use` where a value is none. */
@@ -19,6 +20,7 @@ export function inputOptions(args: Arguments): InputOptions {
     translationOf: given(args, "translation-of") ?? null,
     translatedBy: given(args, "translated-by") ?? null,
     encoding,
+    readScan,
     columns: columnsTold(given(args, "columns") ?? ""),
     ...(mostText ? { mostText } : {}),
   };
