@@ -35,12 +35,25 @@ const inParts = (word: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
 
+/** Names looked up lately: a page says the same ones again and again. */
+const MOST_KEPT = 5_000;
+
 /** Looks up what an element is called in a table of words, the first row that fits; null where none does. */
 export function namedIn(table: string, column: string): (element: Element) => string | null {
   let rows: readonly (readonly [string, string])[] | undefined;
-  return (element) => {
+  const lately = new Map<string, string | null>();
+  const lookUp = (name: string): string | null => {
     rows ??= readTable(`pages/${table}`).map((row) => [`-${row.words}-`, row[column] ?? ""]);
+    return rows.find(([words]) => name.includes(words))?.[1] ?? null;
+  };
+  return (element) => {
     const name = nameOf(element);
-    return name ? (rows.find(([words]) => name.includes(words))?.[1] ?? null) : null;
+    if (!name) return null;
+    const known = lately.get(name);
+    if (known !== undefined) return known;
+    const found = lookUp(name);
+    if (lately.size >= MOST_KEPT) lately.clear();
+    lately.set(name, found);
+    return found;
   };
 }

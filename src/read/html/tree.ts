@@ -6,7 +6,8 @@ import { HearsayError } from "../../model/errors.ts";
 const DEEPEST_KEPT = 200;
 /** Nested deeper than any page that somebody wrote, and every end tag costs a look through all that is open. */
 const DEEPEST = 5_000;
-const MOST_ELEMENTS = 400_000;
+/** Longer than any page that somebody wrote; what looks at a page takes some 20 µs an element, so that this bounds it. */
+const MOST_ELEMENTS = 150_000;
 
 /** What is never shown to people, and never run by us: not even its words are kept. */
 const UNSEEN = new Set([
