@@ -6,7 +6,10 @@ import type { CaseDb } from "./case.ts";
  * however many they are, so it is prepared once.
  */
 export function among({ kind }: CaseDb, names: Iterable<string>): RawBuilder<string> {
-  const list = JSON.stringify([...new Set(names)].map(plain));
+  const distinct = [...new Set(names)];
+  const all = JSON.stringify(distinct);
+  // What no database can hold is written as an escape there: few lists have any, and most are long.
+  const list = /\\u(?:0000|d)/.test(all) ? JSON.stringify(distinct.map(plain)) : all;
   return kind === "sqlite"
     ? sql<string>`(select value from json_each(${list}))`
     : sql<string>`(select jsonb_array_elements_text(${list}::jsonb) collate "C")`;

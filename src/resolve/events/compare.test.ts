@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareEvents } from "./compare.ts";
-import { at, named, newsOf, on, profile, unnamed } from "./fixture.ts";
+import { at, named, newsOf, ofState, on, profile, unnamed } from "./fixture.ts";
 import { linkOf } from "./links.ts";
 
 const dosso = at("dosso", 13.05, 3.19, { country: "NER" });
@@ -13,6 +13,25 @@ const raid = profile({
   place: dosso,
   words: ["market", "motorbik", "villag"],
 });
+/** An air raid on a camp that one report lays on a people, the next on its army. */
+const strike = profile({
+  type: "ASSAULT",
+  mode: "explosives",
+  lemma: "kill",
+  doers: [ofState("Ethiopian", "ETH")],
+  sufferers: [unnamed("people")],
+  days: on("2022-01-07"),
+  place: at("dedebit", 14.07, 37.75, { country: "ETH" }),
+  words: ["camp", "strike"],
+});
+const bombing = {
+  ...strike,
+  lemma: "bomb",
+  sense: "bomb",
+  sufferers: [unnamed("camp")],
+  days: newsOf("2022-01-08", "2022-01-05"),
+  words: [],
+};
 const deaths = { type: "DIE", lemma: "die", sense: "die", doers: [], sufferers: [unnamed("people")] } as const;
 const scene = (...names: readonly string[]) => ({ scene: names });
 /** News without a place or a day of its own, told by what else its report is about. */
@@ -45,6 +64,12 @@ test.each([
     { ...raid, ...deaths, ...scene("l:niamey!", "p:s.oumarou!") },
   ],
   [
+    "a village that no list has, taken for two countries'",
+    { ...raid, place: { ...dosso, geonames: null, latitude: null, longitude: null } },
+    { ...raid, place: { ...dosso, geonames: null, latitude: null, longitude: null, country: "KEN" } },
+  ],
+  ["a deed of a people and of its army", strike, { ...bombing, doers: [ofState("Ethiopian army", "ETH")] }],
+  [
     "a surname alone and the full name",
     { ...freed, ...scene("p:j.khan!") },
     { ...freed, days: newsOf("2023-06-11", "2023-06-06"), ...scene("p:khan!") },
@@ -66,6 +91,7 @@ test.each([
 
 test.each([
   ["a later attack at the same place", raid, { ...raid, days: on("2021-03-19") }],
+  ["the deeds of two states at one place", strike, { ...bombing, doers: [ofState("Eritrean army", "ERI")] }],
   ["an attack of that day in another country", raid, { ...raid, place: at("gao", 16.27, -0.04, { country: "MLI" }) }],
   [
     "an attack of that day in a town far off",

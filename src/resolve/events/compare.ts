@@ -1,4 +1,4 @@
-import type { Comparison, Feature } from "../../model/resolution.ts";
+import type { Comparison, Feature, Verdict } from "../../model/resolution.ts";
 import { daySigns, SAME_DAY, TOO_FAR } from "./day-signs.ts";
 import { linkBetween, MISSING, SAME_FROM } from "./links.ts";
 import { partySigns } from "./party-signs.ts";
@@ -6,7 +6,7 @@ import { placeSigns, SAME_PLACE } from "./place-signs.ts";
 import type { EventProfile } from "./profile.ts";
 import { sceneSigns } from "./scene-signs.ts";
 import { type Sign, sign } from "./signs.ts";
-import { BEFOREHAND, type EventWeights, eventWeights, featureOf } from "./weights.ts";
+import { addsOf, BEFOREHAND, type EventWeights, eventWeights, featureOf } from "./weights.ts";
 import { clauseSigns, wordSigns } from "./word-signs.ts";
 
 /** Log-odds below which two events are different. */
@@ -42,25 +42,41 @@ export const compareEvents = (a: EventProfile, b: EventProfile): Comparison => c
  */
 export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProfile) => Comparison {
   return (a, b) => {
-    const features = signsBetween(a, b)
-      .map((one) => featureOf(one, weights))
-      .filter(({ adds }) => adds !== 0);
-    const score = rounded(sumOf(features));
-    const tooFar = features.some(({ name }) => name === TOO_FAR);
+    const signs = signsBetween(a, b);
+    const adds = signs.map((one) => addsOf(one, weights));
+    const score = rounded(sumOf(adds));
+    const tooFar = signs.some(({ name }) => name === TOO_FAR);
     if (a.stage !== b.stage || a.extent !== b.extent) {
       const link = tooFar ? null : linkBetween(a, b, score);
-      return link
-        ? { score: MISSING, features: [link, ...features], verdict: "unsure" }
-        : { score, features, verdict: "different" };
+      return link ? told(MISSING, "unsure", { signs, weights, link }) : told(score, "different", { signs, weights });
     }
-    const reason = features.some(({ name }) => weights.get(name)?.reason);
-    if (score >= SAME_FROM && !tooFar && reason) return { score, features, verdict: "same" };
-    const otherwise = sumOf(features.filter(({ adds }) => adds > STRONGLY_AGAINST));
-    return { score, features, verdict: score >= UNSURE_FROM || otherwise >= SAME_FROM ? "unsure" : "different" };
+    const reason = signs.some(({ name }, at) => adds[at] !== 0 && weights.get(name)?.reason);
+    if (score >= SAME_FROM && !tooFar && reason) return told(score, "same", { signs, weights });
+    const otherwise = sumOf(adds.filter((one) => one > STRONGLY_AGAINST));
+    const unsure = score >= UNSURE_FROM || otherwise >= SAME_FROM;
+    return told(score, unsure ? "unsure" : "different", { signs, weights });
+  };
+}
+
+interface Signs {
+  readonly signs: readonly Sign[];
+  readonly weights: EventWeights;
+  readonly link?: Feature;
+}
+
+/** A case compares a hundred pairs for each report and shows few: sentences are put together where they are asked for. */
+function told(score: number, verdict: Verdict, { signs, weights, link }: Signs): Comparison {
+  return {
+    score,
+    verdict,
+    get features() {
+      const features = signs.map((one) => featureOf(one, weights)).filter(({ adds }) => adds !== 0);
+      return link ? [link, ...features] : features;
+    },
   };
 }
 
 /** To so many digits as every database keeps. */
 const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
 
-const sumOf = (features: readonly Feature[]) => features.reduce((sum, { adds }) => sum + adds, 0);
+const sumOf = (adds: readonly number[]) => adds.reduce((sum, one) => sum + one, 0);

@@ -25,10 +25,14 @@ export const named = (name: string, group = name, person = true): EventParty => 
   group: `a_${group}`,
   head: name.toLowerCase().split(" ").at(-1) ?? name,
   person,
+  state: null,
 });
 
+/** A country, its people or a body of it. */
+export const ofState = (name: string, state: string): EventParty => ({ ...named(name, name, false), state });
+
 /** A party without one. */
-export const unnamed = (head: string): EventParty => ({ node: null, group: null, head, person: false });
+export const unnamed = (head: string): EventParty => ({ node: null, group: null, head, person: false, state: null });
 
 export const on = (start: string, end = start) => ({ start, end, stated: true });
 

@@ -1,5 +1,7 @@
 import type { Party } from "../../model/claim.ts";
+import type { Entity } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Sector } from "../../model/vocabulary.ts";
 import type { EventParty } from "./profile.ts";
 import { singularOf, withoutMarks } from "./stem.ts";
 
@@ -14,14 +16,30 @@ export function partiesOf(list: readonly Party[], reading: Reading, actorOf: Act
   const parties = list.map((party): EventParty => {
     const entity = reading.entities.find(({ id }) => id === party.entity);
     const actor = party.entity === null ? null : actorOf(party.entity);
-    const head = headOf(entity?.name ?? party.span.text);
-    return { node: actor?.node ?? null, group: actor?.group ?? null, head, person: entity?.kind === "person" };
+    return {
+      node: actor?.node ?? null,
+      group: actor?.group ?? null,
+      head: headOf(entity?.name ?? party.span.text),
+      person: entity?.kind === "person",
+      state: entity ? stateOf(entity, reading) : null,
+    };
   });
   const distinct = new Map(parties.map((party) => [keyOf(party), party]));
   return [...distinct]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, party]) => party)
     .slice(0, MOST);
+}
+
+/** Walks of life of those who act for a state. */
+const OF_A_STATE: ReadonlySet<Sector> = new Set(["GOV", "MIL", "COP", "SPY"]);
+
+/** The country that a party stands for or is a body of: a country, its people, its government, army or police. */
+function stateOf({ kind, country, sectors, place }: Entity, { places }: Reading): string | null {
+  if (kind === "nationality") return country;
+  if (kind === "place") return places.find(({ id }) => id === place)?.precision === "country" ? country : null;
+  if (kind !== "organization" && kind !== "group") return null;
+  return sectors.some((sector) => OF_A_STATE.has(sector)) ? country : null;
 }
 
 const keyOf = ({ node, head }: EventParty) => `${node ?? ""}\n${head}`;

@@ -8,6 +8,7 @@ type Likeness =
   | "words"
   | "class"
   | "beside"
+  | "state"
   | "unknown"
   | "other-words"
   | "other-names"
@@ -18,6 +19,7 @@ const RANK: readonly Likeness[] = [
   "words",
   "class",
   "beside",
+  "state",
   "unknown",
   "other-words",
   "other-names",
@@ -63,6 +65,7 @@ function sideSigns(side: string, left: readonly EventParty[], right: readonly Ev
     words: `${side}: same words`,
     class: `${side}: one class of people`,
     beside: `${side}: classes that may be the same`,
+    state: `${side}: of one state`,
     unknown: `${side}: a name and a description`,
     "other-words": `${side}: other words`,
     "other-names": `${side}: other names`,
@@ -95,6 +98,7 @@ function likenessOf(a: EventParty, b: EventParty): Likeness {
   if (a.head === b.head) return named === 2 ? "name" : "words";
   const alike = likenessOfHeads(a.head, b.head);
   if (alike) return alike === "same" ? "class" : "beside";
+  if (a.state !== null && a.state === b.state) return "state";
   if (named === 1) return "unknown";
   if (named === 0) return "other-words";
   return a.person && b.person ? "other-people" : "other-names";

@@ -12,7 +12,11 @@ export function placeSigns({ place: a }: EventProfile, { place: b }: EventProfil
   if (!a || !b) return [];
   const sure = a.stated && b.stated;
   const says = (name: string) => [sign(sure ? name : `${name}, as far as suggested`, 1, a.name, b.name)];
-  if (a.country && b.country && a.country !== b.country) return says("other country");
+  if (a.country && b.country && a.country !== b.country) {
+    // The country of a village that no list has is what its report speaks of most: a report filed elsewhere may err.
+    const guessed = a.name === b.name && !(isListed(a) && isListed(b));
+    return guessed ? [sign(`${SAME_PLACE}, as far as suggested`, 1, a.name, b.name)] : says("other country");
+  }
   if (a.name === b.name || (a.geonames !== null && a.geonames === b.geonames)) {
     return says(isCountry(a) ? "same country" : SAME_PLACE);
   }
@@ -22,6 +26,8 @@ export function placeSigns({ place: a }: EventProfile, { place: b }: EventProfil
   if (apart <= large && large > 3 * Math.max(small, 5)) return says("one place within the other");
   return says(apart <= small + large + NEAR_KM ? "places near each other" : "places apart");
 }
+
+const isListed = ({ latitude }: EventPlace) => latitude !== null;
 
 const isCountry = ({ geonames, radius }: EventPlace) => geonames === null && (radius ?? 0) > 50;
 

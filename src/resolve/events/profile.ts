@@ -8,6 +8,8 @@ export interface EventParty {
   readonly head: string;
   /** Whether it is one person. */
   readonly person: boolean;
+  /** The country (ISO 3166 alpha-3) as which it acts, or a body of which it is: Mali, the Malians, Mali's army; else null. */
+  readonly state: string | null;
 }
 
 /** Days within which it happened, both included. */

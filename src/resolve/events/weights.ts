@@ -29,8 +29,12 @@ export function eventWeights(): EventWeights {
   return weights;
 }
 
-/** A sign with its weight and its sentence. */
-export function featureOf({ name, value, a, b }: Sign, table: EventWeights): Feature {
-  const { weight, says } = rowNamed(table, name, TABLE);
-  return { name, adds: weight * value, says: says.replaceAll("{a}", a).replaceAll("{b}", b) };
+/** What a sign adds to the score, in log-odds. */
+export const addsOf = ({ name, value }: Sign, table: EventWeights): number =>
+  rowNamed(table, name, TABLE).weight * value;
+
+/** A sign with what it adds and its sentence. */
+export function featureOf(one: Sign, table: EventWeights): Feature {
+  const { says } = rowNamed(table, one.name, TABLE);
+  return { name: one.name, adds: addsOf(one, table), says: says.replaceAll("{a}", one.a).replaceAll("{b}", one.b) };
 }

@@ -118,9 +118,7 @@ async function nodesOf<Profile>(one: CaseDb, numbers: Iterable<number>): Promise
     .select(["number", "node", "profile"])
     .where("number", "in", amongNumbers(one, numbers));
   const rows = await rowsAtOnce(one, kept, ["number", "node", "profile"]);
-  return new Map(
-    rows.map(({ number, node, profile }) => [number, { id: node, profile: JSON.parse(profile) as Profile }]),
-  );
+  return new Map(rows.map(([number, id, profile]) => [number, { id, profile: JSON.parse(profile) as Profile }]));
 }
 
 async function numbersOf(one: CaseDb, room: RoomName, ids: Iterable<string>): Promise<ReadonlyMap<string, number>> {
@@ -158,15 +156,21 @@ async function edgesAt(
   const from = (side: "a" | "b") =>
     one.db
       .selectFrom("edge")
-      .select(["a", "b", "score", "verdict"])
+      .select(["a", "b", "score", "verdict", sql<0 | 1>`${sql.lit(side === "a" ? 0 : 1)}`.as("second")])
       .where(side, "in", numbers)
       // Written out, so that the index of these edges alone is used.
       .$if(verdict !== undefined, (all) => all.where("verdict", "=", sql.lit(verdict ?? "same")));
-  // Edges between two of them come twice: telling them apart here costs less than having the database sort all.
-  const rows = await rowsAtOnce(one, from("a").unionAll(from("b")), ["a", "b", "score", "verdict"]);
-  const names = await nodeNames(one, new Set(rows.flatMap(({ a, b }) => [a, b])));
-  const edges = rows.map((row) => ({ ...row, a: names.get(row.a) ?? "", b: names.get(row.b) ?? "" }));
-  return [...new Map(edges.map((edge) => [`${edge.a}\n${edge.b}`, edge])).values()];
+  const columns = ["a", "b", "score", "verdict", "second"] as const;
+  const rows = await rowsAtOnce(one, from("a").unionAll(from("b")), columns);
+  const names = await nodeNames(one, rows);
+  const asked = new Set(ids);
+  const edges: Edge[] = [];
+  for (const [first, other, score, found, second] of rows) {
+    const [a = "", b = ""] = [names.get(first), names.get(other)];
+    // An edge between two of them comes twice: having the database tell that would cost more.
+    if (second === 0 || !asked.has(a)) edges.push({ a, b, score, verdict: found });
+  }
+  return edges;
 }
 
 /** The cells that hold some of these nodes, each sorted. */

@@ -17,32 +17,47 @@ export async function nodesSharing(
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const isOpen = [...sought.values()].some(({ periods }) => periods.some(({ to }) => to === Number.POSITIVE_INFINITY));
   const there = isOpen ? await periodsKept(one) : [];
-  const keys = new Map(
-    [...sought].map(([id, { topics, hints, periods }]) => {
-      const ended = periods.flatMap((some) => closed(some, there));
-      return [id, { topics: keysIn(room, topics, ended), hints: keysIn(room, hints, ended) }] as const;
-    }),
-  );
-  const all = [...keys.values()].flatMap(({ topics, hints }) => [...topics, ...hints]);
-  const nodes = await nodesUnder(one, new Set(all));
-  return new Map([...keys].map(([id, some]) => [id, nodesMet(some, nodes)]));
+  const seekers = new Map<number, Seeker[]>();
+  const met = new Map<string, Met>();
+  for (const [id, { topics, hints, periods }] of sought) {
+    const mine = { nodes: new Set<number>(), hinted: new Map<number, number>() };
+    met.set(id, mine);
+    const ended = periods.flatMap((some) => closed(some, there));
+    for (const key of keysIn(room, topics, ended)) seek(seekers, key, { mine, byHint: false });
+    for (const key of keysIn(room, hints, ended)) seek(seekers, key, { mine, byHint: true });
+  }
+  // Few of the keys that are sought are kept: from here on only these cost anything.
+  for (const [key, node] of await nodesUnder(one, seekers.keys()))
+    for (const { mine, byHint } of seekers.get(key) ?? []) meet(mine, { node, byHint, topic: topicOf(key) });
+  return new Map([...met].map(([id, { nodes }]) => [id, nodes]));
 }
 
-function nodesMet(
-  { topics, hints }: { readonly topics: readonly number[]; readonly hints: readonly number[] },
-  nodes: ReadonlyMap<number, readonly number[]>,
-): ReadonlySet<number> {
-  const met = new Set(topics.flatMap((key) => nodes.get(key) ?? []));
-  const hinted = new Map<number, number>();
-  for (const key of hints)
-    for (const node of nodes.get(key) ?? []) {
-      // One hint may be shared in two periods.
-      const topic = topicOf(key);
-      const before = hinted.get(node);
-      if (before === undefined) hinted.set(node, topic);
-      else if (before !== topic) met.add(node);
-    }
-  return met;
+/** The nodes that were met, and those that one hint led to, with its topic. */
+interface Met {
+  readonly nodes: Set<number>;
+  readonly hinted: Map<number, number>;
+}
+
+interface Seeker {
+  readonly mine: Met;
+  readonly byHint: boolean;
+}
+
+function seek(seekers: Map<number, Seeker[]>, key: number, seeker: Seeker): void {
+  const others = seekers.get(key);
+  if (others) others.push(seeker);
+  else seekers.set(key, [seeker]);
+}
+
+/** A hint leads to a node together with another: one hint may be shared in two periods. */
+function meet(
+  { nodes, hinted }: Met,
+  found: { readonly node: number; readonly byHint: boolean; readonly topic: number },
+) {
+  const { node, byHint, topic } = found;
+  const before = byHint ? hinted.get(node) : undefined;
+  if (byHint && before === undefined) hinted.set(node, topic);
+  else if (before !== topic) nodes.add(node);
 }
 
 function keysIn(room: RoomName, topics: readonly string[], periods: readonly Periods[]): readonly number[] {
@@ -58,16 +73,9 @@ function closed({ from, to }: Periods, there: readonly number[]): readonly Perio
 
 const numbersFrom = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-async function nodesUnder(one: CaseDb, keys: Iterable<number>): Promise<ReadonlyMap<number, readonly number[]>> {
+async function nodesUnder(one: CaseDb, keys: Iterable<number>): Promise<readonly (readonly [number, number])[]> {
   const kept = one.db.selectFrom("node_key").select(["key", "node"]).where("key", "in", amongNumbers(one, keys));
-  const rows = await rowsAtOnce(one, kept, ["key", "node"]);
-  const nodes = new Map<number, number[]>();
-  for (const { key, node } of rows) {
-    const there = nodes.get(key);
-    if (there) there.push(node);
-    else nodes.set(key, [node]);
-  }
-  return nodes;
+  return rowsAtOnce(one, kept, ["key", "node"]);
 }
 
 /** The periods under which some node is kept: one look into the index for each. */
