@@ -15,9 +15,9 @@ export function among({ kind }: CaseDb, names: Iterable<string>): RawBuilder<str
     : sql<string>`(select jsonb_array_elements_text(${list}::jsonb) collate "C")`;
 }
 
-/** The same for numbers that a case gave. */
+/** The same for numbers that a case gave; those that come twice cost as much as others. */
 export function amongNumbers({ kind }: CaseDb, numbers: Iterable<number>): RawBuilder<number> {
-  const list = JSON.stringify([...new Set(numbers)]);
+  const list = JSON.stringify([...numbers]);
   return kind === "sqlite"
     ? sql<number>`(select value from json_each(${list}))`
     : sql<number>`(select jsonb_array_elements_text(${list}::jsonb)::bigint)`;

@@ -6,7 +6,7 @@ import { rowsAtOnce } from "../rows-at-once.ts";
 
 /** The numbers of the keys that a node is kept under. */
 export function keysKept(room: RoomName, { topics, hints, periods }: Keys): readonly number[] {
-  return keysIn(room, [...topics, ...hints], periods);
+  return [...new Set(keysIn(room, [...topics, ...hints], periods))];
 }
 
 /** For each id with the keys that it seeks, the numbers of the nodes that it meets. */
@@ -17,52 +17,50 @@ export async function nodesSharing(
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const isOpen = [...sought.values()].some(({ periods }) => periods.some(({ to }) => to === Number.POSITIVE_INFINITY));
   const there = isOpen ? await periodsKept(one) : [];
-  const seekers = new Map<number, Seeker[]>();
-  const met = new Map<string, Met>();
-  for (const [id, { topics, hints, periods }] of sought) {
-    const mine = { nodes: new Set<number>(), hinted: new Map<number, number>() };
-    met.set(id, mine);
+  const looks = [...sought.values()].map(({ topics, hints, periods }) => {
     const ended = periods.flatMap((some) => closed(some, there));
-    for (const key of keysIn(room, topics, ended)) seek(seekers, key, { mine, byHint: false });
-    for (const key of keysIn(room, hints, ended)) seek(seekers, key, { mine, byHint: true });
+    return { topics: keysIn(room, topics, ended), hints: keysIn(room, hints, ended) };
+  });
+  const found = await nodesUnder(one, distinct(looks.flatMap(({ topics, hints }) => [topics, hints])));
+  return new Map([...sought.keys()].map((id, at) => [id, nodesMet(looks[at] ?? NOWHERE, found)]));
+}
+
+interface Looks {
+  readonly topics: readonly number[];
+  readonly hints: readonly number[];
+}
+const NOWHERE: Looks = { topics: [], hints: [] };
+
+/** Each number once. A hundred are sought for an event, most of them in vain: sorting costs less than a set of them. */
+function distinct(lists: readonly (readonly number[])[]): readonly number[] {
+  const sorted = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    sorted.set(list, end);
+    end += list.length;
   }
-  // Few of the keys that are sought are kept: from here on only these cost anything.
-  for (const [key, node] of await nodesUnder(one, seekers.keys()))
-    for (const { mine, byHint } of seekers.get(key) ?? []) meet(mine, { node, byHint, topic: topicOf(key) });
-  return new Map([...met].map(([id, { nodes }]) => [id, nodes]));
+  sorted.sort();
+  return [...sorted.filter((number, at) => at === 0 || number !== sorted[at - 1])];
 }
 
-/** The nodes that were met, and those that one hint led to, with its topic. */
-interface Met {
-  readonly nodes: Set<number>;
-  readonly hinted: Map<number, number>;
-}
-
-interface Seeker {
-  readonly mine: Met;
-  readonly byHint: boolean;
-}
-
-function seek(seekers: Map<number, Seeker[]>, key: number, seeker: Seeker): void {
-  const others = seekers.get(key);
-  if (others) others.push(seeker);
-  else seekers.set(key, [seeker]);
-}
-
-/** A hint leads to a node together with another: one hint may be shared in two periods. */
-function meet(
-  { nodes, hinted }: Met,
-  found: { readonly node: number; readonly byHint: boolean; readonly topic: number },
-) {
-  const { node, byHint, topic } = found;
-  const before = byHint ? hinted.get(node) : undefined;
-  if (byHint && before === undefined) hinted.set(node, topic);
-  else if (before !== topic) nodes.add(node);
+function nodesMet({ topics, hints }: Looks, found: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
+  const met = new Set<number>();
+  for (const key of topics) for (const node of found.get(key) ?? []) met.add(node);
+  const hinted = new Map<number, number>();
+  for (const key of hints)
+    for (const node of found.get(key) ?? []) {
+      // One hint may be shared in two periods.
+      const topic = topicOf(key);
+      const before = hinted.get(node);
+      if (before === undefined) hinted.set(node, topic);
+      else if (before !== topic) met.add(node);
+    }
+  return met;
 }
 
 function keysIn(room: RoomName, topics: readonly string[], periods: readonly Periods[]): readonly number[] {
   const all = periods.flatMap(({ from, to }) => numbersFrom(from, to));
-  return [...new Set(topics.flatMap((topic) => keyNumbers(room, topic, all)))];
+  return topics.flatMap((topic) => keyNumbers(room, topic, all));
 }
 
 /** Periods that end; of one without an end those that something is kept under. */
@@ -73,9 +71,15 @@ function closed({ from, to }: Periods, there: readonly number[]): readonly Perio
 
 const numbersFrom = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-async function nodesUnder(one: CaseDb, keys: Iterable<number>): Promise<readonly (readonly [number, number])[]> {
+async function nodesUnder(one: CaseDb, keys: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
   const kept = one.db.selectFrom("node_key").select(["key", "node"]).where("key", "in", amongNumbers(one, keys));
-  return rowsAtOnce(one, kept, ["key", "node"]);
+  const found = new Map<number, number[]>();
+  for (const [key, node] of await rowsAtOnce(one, kept, ["key", "node"])) {
+    const there = found.get(key);
+    if (there) there.push(node);
+    else found.set(key, [node]);
+  }
+  return found;
 }
 
 /** The periods under which some node is kept: one look into the index for each. */
