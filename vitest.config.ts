@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          setupFiles: ["test/seed.ts"],
           include: [
             "src/**/*.test.ts",
             "bench/**/*.test.ts",
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: "end-to-end",
           globalSetup: ["test/build.ts"],
+          setupFiles: ["test/seed.ts"],
           include: ["test/contract/**/*.test.ts", "test/end-to-end/**/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,

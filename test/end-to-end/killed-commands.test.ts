@@ -2,13 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MIGRATIONS } from "../../src/store/migrations/all.ts";
-import { openCase } from "../../src/store/open.ts";
-import { made } from "../contract/case/made.ts";
-import { addMade } from "../made-case.ts";
 import { postgresFolder, type Server, startPostgres } from "../postgres.ts";
 import { without } from "../without.ts";
 import { hearsayKilled, type Killed, type Moment } from "./killed/command.ts";
+import { makeFirstCase } from "./killed/first-case.ts";
 import { numbers } from "./killed/numbers.ts";
 import { reportLine } from "./killed/report-line.ts";
 import { standingOf } from "./killed/whole.ts";
@@ -160,23 +157,11 @@ async function killMaking(fresh: () => Promise<string>, kills: number): Promise<
   console.info(`${kills} kills while a case is made: ${made} had acknowledged reports; all went on, 0 half-made`);
 }
 
-/** A case of the first schema, with reports: whatever command is first to open it brings it up to date. */
-async function olderCase(where: string): Promise<void> {
-  // What is written today needs the tables of the step before the last.
-  const older = await openCase(where, { create: true, migrations: MIGRATIONS.slice(0, -1) });
-  const towns = ["Abyei", "Goma", "Beni", "Zinder", "Marib", "Taiz"];
-  await addMade(
-    older,
-    Array.from({ length: RUN }, (_, at) => made(`older/${at}`, { towns: [...towns.slice(at % 5)] })),
-  );
-  await older.close();
-}
-
 /** The first command on an older case is killed while it brings it up to date, or soon after. */
 async function killUpgrading(fresh: () => Promise<string>, kills: number): Promise<void> {
   const random = numbers(kills + 4);
   const first = await fresh();
-  await olderCase(first);
+  await makeFirstCase(first, RUN);
   let life = 0;
   for (let kill = 0; kill <= kills; kill++) {
     const where = await fresh();
