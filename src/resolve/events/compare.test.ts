@@ -18,7 +18,7 @@ const strike = profile({
   type: "ASSAULT",
   mode: "explosives",
   lemma: "kill",
-  doers: [ofState("Ethiopian", "ETH")],
+  doers: [ofState("Ethiopian", "ETH", true)],
   sufferers: [unnamed("people")],
   days: on("2022-01-07"),
   place: at("dedebit", 14.07, 37.75, { country: "ETH" }),
@@ -91,6 +91,11 @@ test.each([
 
 test.each([
   ["a later attack at the same place", raid, { ...raid, days: on("2021-03-19") }],
+  [
+    "the deeds of two bodies of one state",
+    { ...strike, doers: [ofState("Ethiopian agency", "ETH")] },
+    { ...bombing, doers: [ofState("Ethiopian army", "ETH")] },
+  ],
   ["the deeds of two states at one place", strike, { ...bombing, doers: [ofState("Eritrean army", "ERI")] }],
   ["an attack of that day in another country", raid, { ...raid, place: at("gao", 16.27, -0.04, { country: "MLI" }) }],
   [

@@ -26,13 +26,25 @@ export const named = (name: string, group = name, person = true): EventParty => 
   head: name.toLowerCase().split(" ").at(-1) ?? name,
   person,
   state: null,
+  whole: false,
 });
 
-/** A country, its people or a body of it. */
-export const ofState = (name: string, state: string): EventParty => ({ ...named(name, name, false), state });
+/** A country or its people, or a body of it. */
+export const ofState = (name: string, state: string, whole = false): EventParty => ({
+  ...named(name, name, false),
+  state,
+  whole,
+});
 
 /** A party without one. */
-export const unnamed = (head: string): EventParty => ({ node: null, group: null, head, person: false, state: null });
+export const unnamed = (head: string): EventParty => ({
+  node: null,
+  group: null,
+  head,
+  person: false,
+  state: null,
+  whole: false,
+});
 
 export const on = (start: string, end = start) => ({ start, end, stated: true });
 

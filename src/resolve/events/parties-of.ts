@@ -21,7 +21,7 @@ export function partiesOf(list: readonly Party[], reading: Reading, actorOf: Act
       group: actor?.group ?? null,
       head: headOf(entity?.name ?? party.span.text),
       person: entity?.kind === "person",
-      state: entity ? stateOf(entity, reading) : null,
+      ...stateOf(entity, reading),
     };
   });
   const distinct = new Map(parties.map((party) => [keyOf(party), party]));
@@ -35,12 +35,19 @@ export function partiesOf(list: readonly Party[], reading: Reading, actorOf: Act
 const OF_A_STATE: ReadonlySet<Sector> = new Set(["GOV", "MIL", "COP", "SPY"]);
 
 /** The country that a party stands for or is a body of: a country, its people, its government, army or police. */
-function stateOf({ kind, country, sectors, place }: Entity, { places }: Reading): string | null {
-  if (kind === "nationality") return country;
-  if (kind === "place") return places.find(({ id }) => id === place)?.precision === "country" ? country : null;
-  if (kind !== "organization" && kind !== "group") return null;
-  return sectors.some((sector) => OF_A_STATE.has(sector)) ? country : null;
+function stateOf(entity: Entity | undefined, { places }: Reading): Pick<EventParty, "state" | "whole"> {
+  if (!entity || entity.country === null) return NO_STATE;
+  const { kind, country: state, sectors, place } = entity;
+  if (kind === "nationality") return { state, whole: true };
+  if (kind === "place") {
+    const isCountry = places.find(({ id }) => id === place)?.precision === "country";
+    return isCountry ? { state, whole: true } : NO_STATE;
+  }
+  const acts = (kind === "organization" || kind === "group") && sectors.some((sector) => OF_A_STATE.has(sector));
+  return acts ? { state, whole: sectors.includes("GOV") } : NO_STATE;
 }
+
+const NO_STATE = { state: null, whole: false } as const;
 
 const keyOf = ({ node, head }: EventParty) => `${node ?? ""}\n${head}`;
 

@@ -98,7 +98,7 @@ function likenessOf(a: EventParty, b: EventParty): Likeness {
   if (a.head === b.head) return named === 2 ? "name" : "words";
   const alike = likenessOfHeads(a.head, b.head);
   if (alike) return alike === "same" ? "class" : "beside";
-  if (a.state !== null && a.state === b.state) return "state";
+  if (a.state !== null && a.state === b.state && (a.whole || b.whole)) return "state";
   if (named === 1) return "unknown";
   if (named === 0) return "other-words";
   return a.person && b.person ? "other-people" : "other-names";

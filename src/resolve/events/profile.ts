@@ -8,8 +8,10 @@ export interface EventParty {
   readonly head: string;
   /** Whether it is one person. */
   readonly person: boolean;
-  /** The country (ISO 3166 alpha-3) as which it acts, or a body of which it is: Mali, the Malians, Mali's army; else null. */
+  /** The country (ISO 3166 alpha-3) as which it acts, or of which it is a body; else null. */
   readonly state: string | null;
+  /** Whether it stands for that state as a whole: Mali, the Malians, the government; not Mali's army. */
+  readonly whole: boolean;
 }
 
 /** Days within which it happened, both included. */
