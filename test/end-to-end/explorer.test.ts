@@ -175,6 +175,30 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the explorer i
     await close();
   });
 
+  test("one key copies a claim, from a list and from its report", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const address = new URL("/search?words=motorbikes", served.address);
+    const { page, complaints, close } = await openedPage(browser, address, { permissions });
+    const copied = () => page.evaluate<string>("navigator.clipboard.readText()");
+    const card = page.locator("article", { hasText: "Gunmen on motorbikes" }).first();
+    await card.getByRole("link").first().focus();
+    await page.keyboard.press("f");
+    await page.getByText("Copied as a footnote.").waitFor();
+    expect(await copied()).toMatch(
+      /citing .*“two security sources”, “.+”, \d+ October 2025, “.+”, .*retrieved \d+ \w+ \d{4}, ungraded\.$/,
+    );
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "By whose word" }).waitFor();
+    await page.keyboard.press("q");
+    await page.getByText("Copied as a quotation.").waitFor();
+    expect(await copied()).toMatch(/^“.+” — .*citing .*“two security sources”, \d+ October 2025$/);
+    await page.getByRole("button", { name: "sentence" }).click();
+    await page.getByText("Copied as a sentence.").waitFor();
+    expect(await copied()).toMatch(/^Gunmen on motorbikes killed .+ \(.*“two security sources”, \d+ October 2025\)\.$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("the palette goes to a page by its name, and the help explains the words", async () => {
     const { page, close } = await open("/search");
     await page.getByText(/^\d+ claims$/).waitFor();

@@ -4,11 +4,7 @@ import { collectInto, currentBrief } from "../components/current-brief.ts";
 import { useDecisions } from "../components/decisions.tsx";
 import { usePageKeys } from "../components/use-page-keys.ts";
 import { paths } from "../paths.ts";
-
-interface ClaimRef {
-  readonly report: string;
-  readonly claim: string;
-}
+import { type ClaimRef, claimAround, claimMeant, claimOfAddress } from "./claim-meant.ts";
 
 /** Collects a claim into a brief: by key b, or by a button that any page may show (`data-collect`). Draws nothing. */
 export function Collector() {
@@ -36,26 +32,4 @@ export function Collector() {
     return () => removeEventListener("click", click);
   });
   return null;
-}
-
-/** The claim under the keyboard, else the one under the pointer, else the one that is chosen in a report. */
-function claimMeant(): ClaimRef | null {
-  return (
-    claimAround(document.activeElement) ??
-    claimAround([...document.querySelectorAll(":hover")].at(-1) ?? null) ??
-    claimOfAddress()
-  );
-}
-
-function claimAround(element: Element | null): ClaimRef | null {
-  const around = element?.closest<HTMLElement>("[data-claim][data-report]");
-  const { claim, report } = around?.dataset ?? {};
-  return claim && report ? { claim, report } : null;
-}
-
-/** The reader's address names its report and the claim that is chosen. */
-function claimOfAddress(): ClaimRef | null {
-  const [, report] = location.pathname.match(/^\/report\/([^/]+)$/) ?? [];
-  const claim = new URLSearchParams(location.search).get("claim");
-  return report && claim ? { report: decodeURIComponent(report), claim } : null;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { Link, NavLink } from "react-router";
 import { paths } from "../paths.ts";
 import { Collector } from "./collector.tsx";
+import { Copier } from "./copier.tsx";
 import css from "./frame.module.css";
 import { Help } from "./help.tsx";
 import { Palette } from "./palette.tsx";
@@ -55,6 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Collector />
+      <Copier />
       {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
       {open === "help" && <Help onClose={() => setOpen(null)} />}
     </>

@@ -4,6 +4,11 @@ export const WORDS: readonly (readonly [string, string])[] = [
   ["claim", "One thing said to be so, by someone. What is said later never rewrites it."],
   ["chain", "Who says so, from the publisher to the innermost source: A ← B reads “A has it from B”."],
   ["origin", "The innermost source that speaks. Words in quotation marks stand for somebody without a name."],
+  ["cue", "The words of saying: said, denied, according to. What they bring in is their content."],
+  [
+    "part",
+    "What a document tells apart in its text: headline, caption, credit, correction, another’s message, a page.",
+  ],
   ["own voice", "What an outlet says without naming a source."],
   ["stance", "How a source stands to what it says: confirms, denies, alleges and so on."],
   [
@@ -39,9 +44,10 @@ export const KEYS: readonly (readonly [string, string])[] = [
   ["Esc", "close a window, let go of a claim"],
   ["j k", "next and previous claim of a report, next and previous thing in review"],
   ["a e r o", "of a claim: accept, correct, reject, leave open"],
+  ["c f q", "copy a claim as a sentence, a footnote or a quotation: the one that b would collect"],
   ["b", "collect a claim into a brief: the one under the pointer or the keyboard, or the one chosen in a report"],
   ["1 2 …", "of a claim on which coders differ: the first, the second … is right"],
   ["s n o", "of a pair in review: the same, not the same, unsure"],
-  ["m", "add a claim that was missed, for the words selected in a report"],
+  ["m", "add a claim that was missed, for the words selected in a report, or while you code a batch"],
   ["u", "take back what you decided last"],
 ];

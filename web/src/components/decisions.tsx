@@ -53,6 +53,8 @@ interface Decisions {
     input: Input<Name>,
     telling: Telling<Name>,
   ) => Promise<Output<Name> | null>;
+  /** Says something in the bar that is no decision. */
+  readonly tell: (says: string) => void;
   /** Takes back a decision, or the last one that was made here. Gives whether it was taken back. */
   readonly takeBack: (judgement?: string) => Promise<boolean>;
 }
@@ -162,9 +164,10 @@ export function DecisionsBar({ children }: { readonly children: ReactNode }) {
     },
     [attempt, standing],
   );
+  const tell = useCallback((says: string) => setTold({ says, judgement: null, fault: false }), []);
   const held = useMemo(
-    () => ({ author, standing, rename: () => void askName(), decide, change, takeBack }),
-    [author, standing, askName, decide, change, takeBack],
+    () => ({ author, standing, rename: () => void askName(), decide, change, tell, takeBack }),
+    [author, standing, askName, decide, change, tell, takeBack],
   );
   return (
     <Held.Provider value={held}>

@@ -3,13 +3,14 @@ import { claimsByKey } from "../../../store/queries/claims.ts";
 import { operation } from "../operation.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
 import { citedClaims } from "./cited-claims.ts";
+import { citedQuotation, citedSentence } from "./quoted-claim.ts";
 
 /** Footnotes for claims, as a page that is printed or a text has them. */
 export const citeClaims = operation({
   name: "cite-claims",
-  says: "give a footnote for each of some claims",
+  says: "cite some claims, each as a footnote, a sentence and a quotation",
   about:
-    "Gives a footnote for each claim that is named: outlet, chain, title, day, words, address, day of retrieval (of the report, else that on which it was added), and the grade: reliability of its origin and credibility of its event where people set them. In the order asked for; what the case does not hold is left out.",
+    "Gives a footnote for each claim that is named: outlet, chain, title, day, words, address, day of retrieval (of the report, else that on which it was added), and the grade: reliability of its origin and credibility of its event where people set them. In the order asked for; what the case does not hold is left out. Beside it the claim as a sentence that says whose word it is, and its words as a quotation.",
   writes: false,
   input: z.strictObject({
     claims: z
@@ -23,6 +24,8 @@ export const citeClaims = operation({
         report: z.string(),
         claim: z.string(),
         footnote: z.string(),
+        sentence: z.string().describe("the claim as a sentence that says whose word it is"),
+        quotation: z.string().describe("its words, and whose they are"),
         url: z.string().nullable(),
         retrieved: z.string(),
         grade: z.string().nullable().describe("reliability and credibility; null where nobody set one"),
@@ -39,6 +42,7 @@ export const citeClaims = operation({
       return {
         footnotes: cited.map(({ line, footnote, url, retrieved, grade }) => ({
           ...{ report: line.report, claim: line.claim, footnote, url, retrieved, grade },
+          ...{ sentence: citedSentence(line), quotation: citedQuotation(line) },
         })),
       };
     }),

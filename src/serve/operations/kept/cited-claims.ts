@@ -5,6 +5,7 @@ import { citedReports } from "../../../store/queries/reports.ts";
 import { dayWords } from "../../../tell/dates-words.ts";
 import type { ClaimLine } from "../shapes/claim-line.ts";
 import { credibilityGiven, reliabilitiesGiven } from "../show/grades-given.ts";
+import { citingWords } from "./quoted-claim.ts";
 
 /** A claim with what a footnote says of it. */
 export interface CitedClaim {
@@ -43,9 +44,8 @@ export function footnoteOf(
   { chain, title, published, content }: Pick<ClaimLine, "chain" | "title" | "published" | "content">,
   { url, retrieved, grade }: Pick<CitedClaim, "url" | "retrieved" | "grade">,
 ): string {
-  const sources = chain.map(({ words, named }) => (named ? words : `“${words}”`));
   return `${[
-    sources.join(", citing "),
+    citingWords({ chain }),
     title ? `“${title}”` : null,
     published ? dayWords(published.slice(0, 10)) : null,
     `“${content}”`,

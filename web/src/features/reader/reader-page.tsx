@@ -138,7 +138,6 @@ function Reader({ shown }: { readonly shown: Shown }) {
               <ClaimDetail
                 line={line}
                 claim={claim}
-                url={shown.url}
                 added={shown.added}
                 onClose={() => choose(null)}
                 onCorrect={correct}

@@ -36,7 +36,7 @@ export function SearchPage() {
     <div className={css.page}>
       <h1 className="unseen">Search claims</h1>
       <QuestionViews address={address} />
-      <details className={css.narrow} open={matchMedia("(min-width: 56.01rem)").matches}>
+      <details className={css.narrow} data-screen="" open={matchMedia("(min-width: 56.01rem)").matches}>
         <summary>Narrow down</summary>
         <section aria-label="Narrow down">
           <AskMore address={address} onChange={change} />

@@ -19,7 +19,6 @@ import { WhyList } from "./why-list.tsx";
 interface ClaimDetailOptions {
   readonly line: ClaimLine;
   readonly claim: Claim;
-  readonly url: string | null;
   readonly added: string;
   readonly onClose: () => void;
   readonly onCorrect: () => void;
@@ -27,7 +26,7 @@ interface ClaimDetailOptions {
 }
 
 /** A chosen claim: by whose word, how sure, when, where, how many, why it was read so, and what others say. */
-export function ClaimDetail({ line, claim, url, added, onClose, onCorrect, onPointWhy }: ClaimDetailOptions) {
+export function ClaimDetail({ line, claim, added, onClose, onCorrect, onPointWhy }: ClaimDetailOptions) {
   const head = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its beginning
   useEffect(() => head.current?.focus({ preventScroll: true }), [claim.id]);
@@ -38,7 +37,7 @@ export function ClaimDetail({ line, claim, url, added, onClose, onCorrect, onPoi
         <button type="button" onClick={onClose}>
           ← All claims <kbd>Esc</kbd>
         </button>
-        <CopyButtons cited={{ claim: line, words: claim.content.text, url, added }} />
+        <CopyButtons />
       </div>
       <h2 ref={head} tabIndex={-1} className={css.sentence} dir="auto">
         {line.sentence}
