@@ -2,6 +2,7 @@ import { HearsayError } from "../../model/errors.ts";
 import { textHash } from "../../model/text-hash.ts";
 import { type Found, type InputOptions, reportsOfBytes } from "../../read/inputs.ts";
 import { isDocumentType } from "../../read/kind.ts";
+import { readScan } from "../scans/read-scan.ts";
 import { bytesOf } from "./json-body.ts";
 
 /** Most bytes of an upload where the door says nothing else. */
@@ -27,7 +28,7 @@ const TELLING = [
 export async function reportsOfUpload(request: Request, most: number): Promise<readonly Found[]> {
   const type = request.headers.get("content-type") ?? "";
   const { searchParams } = new URL(request.url);
-  const defaults = { publisher: searchParams.get("publisher"), published: searchParams.get("published") };
+  const defaults = { publisher: searchParams.get("publisher"), published: searchParams.get("published"), readScan };
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytesOf(request, most)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
@@ -67,6 +68,7 @@ async function ofForm(bytes: Uint8Array, type: string, defaults: InputOptions): 
   const options = {
     publisher: field("publisher", defaults.publisher),
     published: field("published", defaults.published),
+    readScan: defaults.readScan ?? null,
   };
   const found: Found[] = [];
   for (const value of form.values())

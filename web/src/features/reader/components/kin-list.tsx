@@ -16,10 +16,16 @@ export function KinList({ shown: { copy, kin } }: { readonly shown: Output<"show
       <ul>
         {kin.map(({ report, title, publisher, published, kind, share }) => (
           <li key={report}>
-            <Link to={paths.report(report)}>{title ?? report}</Link>
+            <Link to={paths.report(report)} dir="auto">
+              {title ?? report}
+            </Link>
             <span className={css.facts}>
+              {publisher && (
+                <>
+                  <bdi>{publisher}</bdi> ·{" "}
+                </>
+              )}
               {[
-                publisher,
                 published ? dayWords(published) : null,
                 kind ? KINDS[kind] : "original",
                 share === null ? null : `${Math.round(share * 100)} % of it`,
