@@ -4,6 +4,7 @@ import { placeCalled } from "../src/pipeline.ts";
 import {
   addClaim,
   findClaimsOperation as find,
+  importCase,
   perform,
   showClaim,
   showEvent,
@@ -11,8 +12,9 @@ import {
   undo,
 } from "../src/serve/operations/index.ts";
 import { understand } from "../src/understand/understand.ts";
+import { differencesOf, stateOf } from "./case/state.ts";
 import type { Made } from "./contract/case/made.ts";
-import { exported } from "./exported.ts";
+import { exported, exportedText } from "./exported.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
 import { rich, toldAs } from "./rich-case.ts";
 
@@ -153,6 +155,24 @@ describe("claims are marked by hand in reports that are not read", () => {
     expect((await perform(showReport, context(), { report: id })).reading.entities).toEqual([]);
     expect((await perform(find, context(), { report: id })).claims).toEqual([]);
   });
+});
+
+test("claims marked by hand go into another case with their names, and are the same there", async () => {
+  const from = await madeCase([english(), await unread(TOLD[0].report)]);
+  const to = await madeCase([]);
+  const asked = { ...context(), case: from.case };
+  const { claim } = await perform(addClaim, asked, marked(TOLD[0]));
+  const lines = async function* () {
+    for (const [at, text] of (await exportedText(from.case, { as: "jsonl", closed: true })).split("\n").entries())
+      yield { line: at + 1, text };
+  };
+  for await (const one of importCase(to.case, lines(), { now: context().now, by: "berta" }))
+    expect(one.kind).not.toBe("refused");
+  expect(differencesOf(await stateOf(from.case), await stateOf(to.case))).toEqual([]);
+  const { line } = await perform(showClaim, { ...asked, case: to.case }, { report: "ar", claim });
+  expect(line.recipients).toMatchObject([{ words: TOLD[0].victim, name: "River Guard" }]);
+  await from.close();
+  await to.close();
 });
 
 describe("a translation", () => {

@@ -130,6 +130,11 @@ describe("a dump of GeoNames", () => {
     expect((await perform(listKnowledgeLists, context(), {})).lists).toEqual([]);
   });
 
+  test("is refused for a case on a server, with what to do", async () => {
+    const server = { ...context(), case: { ...kept, kind: "postgres" as const } };
+    await expect(addPlaces(server, { file, name: "SD.txt" })).rejects.toThrow("--places FILE");
+  });
+
   test.each([
     [
       "a file without places",
