@@ -44,7 +44,9 @@ export async function redacted(view: CaseView, redaction: Redaction): Promise<Re
       readings: (options) => each(view.readings(options), (reading) => readingOf(reading, see)),
       subject: async () => {
         const subject = await view.subject();
-        return subject && cleaned(subject, see, "");
+        if (subject?.kind !== "event") return subject && cleaned(subject, see, "");
+        for await (const event of view.events()) return { ...subject, title: eventOf(event, see).label };
+        return null;
       },
       collected: () => each(view.collected(), (collected) => collectedOf(collected, see)),
       // they hold words of reports, and who decided, collected, searched and coded
@@ -200,8 +202,12 @@ const collectedOf = ({ note, claim }: CollectedOut, see: Seeing): CollectedOut =
 });
 
 function eventOf({ claims, parts, ...event }: EventOut, see: Seeing): EventOut {
+  const whole = cleaned(event, see, "");
+  // a label that is no claim's sentence is made of names as they are compared
+  const isTold = claims.some(({ line }) => line.sentence.startsWith(event.label));
   return {
-    ...cleaned(event, see, ""),
+    ...whole,
+    label: isTold ? whole.label : see.removes.removedPlain(whole.label),
     claims: claims.map((claim) => claimOf(claim, see)),
     parts: async () => (await parts()).map(see.ids.known),
   };

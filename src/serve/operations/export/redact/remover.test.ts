@@ -22,6 +22,7 @@ test.each<[string, string, string]>([
     "Tom left tomorrow; Tomorrow came",
     "[name removed] left tomorrow; Tomorrow came",
   ],
+  ["other accents", "HADÍZA MOUSSÁ and Hadiza Moússa", "[name removed] and [name removed]"],
   ["small letters are no part of a name", "the hadiza dish", "the hadiza dish"],
   ["a description", "said a reliable Libyan source", "said [source removed]"],
   ["a description in the plural", "Police officers ran", "[source removed] ran"],

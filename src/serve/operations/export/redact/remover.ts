@@ -18,19 +18,22 @@ export interface Remover {
   edits(text: string): readonly Edit[];
   /** The text without it. */
   removed(text: string): string;
+  /** The same of words that the case made of names without their capitals and accents: parts of names go however they are written. */
+  removedPlain(text: string): string;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const wordsIn = (text: string) => [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
 
 /**
- * Removes names and descriptions wherever they stand as words, whatever the capitals; of names their single parts too
+ * Removes names and descriptions wherever they stand as words, whatever the capitals and accents; of names their single parts too
  * where they are written with a capital; both as the beginning of a longer word too ("Hallorans"). Rather too much than too
  * little: a part of a removed name is removed from everybody who bears it.
  */
 export function remover(names: Iterable<string>, descriptions: Iterable<string>): Remover {
   const phrases = new Map<string, { readonly text: string; readonly by: string }[]>();
-  const parts = new Set<string>();
+  /** Parts of names as they are written, and as they are compared. */
+  const [written, parts] = [new Set<string>(), new Set<string>()];
   const strings = new Set<string>();
   const add = (text: string, by: string) => {
     const first = wordsIn(text)[0];
@@ -38,41 +41,58 @@ export function remover(names: Iterable<string>, descriptions: Iterable<string>)
     const phrase = text.slice(first.index).replace(/[^\p{L}\p{M}\p{N}]+$/u, "");
     if (phrase.length < 2) return;
     strings.add(phrase);
-    const key = first.word.toLowerCase();
-    phrases.set(key, [...(phrases.get(key) ?? []), { text: phrase.toLowerCase(), by }]);
+    const key = bare(first.word).toLowerCase();
+    phrases.set(key, [...(phrases.get(key) ?? []), { text: bare(phrase).toLowerCase(), by }]);
   };
   for (const name of names) {
     add(name, NAME);
     for (const { word } of wordsIn(name))
       if (word.length > 2 && /^\p{Lu}/u.test(word) && !readParticles().has(word.toLowerCase()))
-        parts.add(word).add(word.toUpperCase());
+        for (const part of [word, word.toUpperCase()]) {
+          written.add(part);
+          parts.add(bare(part));
+        }
   }
   for (const description of descriptions) add(description, SOURCE);
   for (const all of phrases.values()) all.sort((a, b) => b.text.length - a.text.length);
 
-  const edits = (text: string): readonly Edit[] => {
+  const plainParts = new Set([...parts].map((part) => part.toLowerCase()));
+
+  const edits = (text: string, isPart = (word: string) => beginsWithPart(bare(word), parts)): readonly Edit[] => {
     const found: Edit[] = [];
     let behind = 0;
     for (const { word, index } of wordsIn(text)) {
       if (index < behind) continue;
-      const phrase = phrases.get(word.toLowerCase())?.find((one) => stands(text, index, one.text));
-      const end = phrase
-        ? endOfWord(text, index + phrase.text.length)
-        : beginsWithPart(word, parts)
-          ? index + word.length
-          : 0;
+      const phrase = phrases.get(bare(word).toLowerCase())?.find((one) => stands(text, index, one.text));
+      const end = phrase ? endOfWord(text, index + phrase.text.length) : isPart(word) ? index + word.length : 0;
       if (end === 0) continue;
       found.push({ start: index, end, by: phrase?.by ?? NAME });
       behind = end;
     }
     return found;
   };
-  return { strings: [...strings, ...parts], edits, removed: (text) => applied(text, edits(text)) };
+  return {
+    strings: [...strings, ...written],
+    edits: (text) => edits(text),
+    removed: (text) => applied(text, edits(text)),
+    removedPlain: (text) =>
+      applied(
+        text,
+        edits(text, (word) => beginsWithPart(bare(word).toLowerCase(), plainParts)),
+      ),
+  };
 }
+
+/** Without accents, sign by sign, so that everything keeps its place: "Traore" is a spelling of "Traoré". */
+const bare = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (sign) => {
+    const letter = sign.normalize("NFD").replace(/\p{M}/gu, "");
+    return letter.length === sign.length ? letter : sign;
+  });
 
 /** Whether a phrase stands at a place; a short one must end there, a longer one may begin a longer word ("officers"). */
 const stands = (text: string, at: number, phrase: string): boolean =>
-  text.slice(at, at + phrase.length).toLowerCase() === phrase &&
+  bare(text.slice(at, at + phrase.length)).toLowerCase() === phrase &&
   (phrase.length > 3 || endOfWord(text, at + phrase.length) === at + phrase.length);
 
 function endOfWord(text: string, at: number): number {
