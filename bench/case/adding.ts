@@ -19,7 +19,8 @@ export interface Adding {
   /** How many reports the case has already. */
   readonly there: number;
   readonly marks: readonly number[];
-  readonly window: number;
+  /** Over how many reports before a mark is measured. */
+  readonly windowOf: (mark: number) => number;
   readonly told: (count: number) => void;
   /** Told when a mark is reached. */
   readonly reached: (stretch: Stretch) => void;
@@ -34,19 +35,20 @@ const AT = "2026-01-01T00:00:00.000Z";
 
 /**
  * Adds reports in transactions as `hearsay add` does, their readings handed in, and tells what each step took over the
- * last `window` reports before each of `marks`.
+ * last reports before each of `marks`.
  */
 export async function addAll(
   kept: Case,
   reports: AsyncIterable<Generated>,
-  { there, marks, window, told, reached }: Adding,
+  { there, marks, windowOf, told, reached }: Adding,
 ): Promise<readonly Stretch[]> {
   const stretches: Stretch[] = [];
   let spent = clock<Step>(STEPS);
   let [count, from] = [there, there];
   for await (const batch of batches(reports)) {
     const next = marks.find((mark) => mark > count);
-    if (next !== undefined && count < next - window && count + batch.length >= next - window) {
+    const begin = next === undefined ? Number.POSITIVE_INFINITY : next - windowOf(next);
+    if (count < begin && count + batch.length >= begin) {
       spent = clock<Step>(STEPS);
       from = count;
     }

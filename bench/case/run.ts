@@ -23,8 +23,9 @@ import { readSamples, sampleReports } from "./samples.ts";
 /** What we promise: milliseconds of a question, and the share of reading that storing and resolving may take. */
 const PROMISED = { median: 100, rare: 300, share: 0.25 };
 const MARKS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
-/** Reports before each mark over which is measured, and those that are read and put naively beside. */
-const WINDOW = 500;
+/** Reports before a mark over which is measured: what one costs goes up and down with the stories of its days. */
+const windowOf = (mark: number) => Math.min(2000, mark / 2);
+/** Reports that are read and put naively beside. */
 const BESIDE = 64;
 
 const { values } = parseArgs({
@@ -71,7 +72,7 @@ async function grow(from: number): Promise<readonly Stretch[]> {
   const added = await addAll(kept, passing(), {
     there: from,
     marks: MARKS.filter((mark) => mark <= wanted),
-    window: WINDOW,
+    windowOf,
     reached: ({ upTo, reports, spent }) => {
       const each = STEPS.map((step) => `${step} ${(spent[step].processor / reports).toFixed(1)}`);
       console.error(`${upTo} reached; milliseconds of processor a report: ${each.join(", ")}, ${load()}`);
