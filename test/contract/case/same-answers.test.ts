@@ -56,6 +56,7 @@ describe.skipIf(without("PostgreSQL", postgresFolder() !== undefined))("SQLite a
     { type: ["ASSAULT"], sort: "happened", ascending: true },
     { quad: [4], sort: "added" },
     { words: "killed", sort: "confidence" },
+    { words: "killed", type: ["ASSAULT"], ascending: true },
   ])("give page by page what they give at once: %j", async (query) => {
     const { claims: all } = await answer("find-claims", { ...query, limit: 500 });
     const pages: unknown[] = [];

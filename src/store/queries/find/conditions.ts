@@ -47,7 +47,7 @@ export function conditionsOf(
       const values = filter[field as keyof typeof COLUMN_OF];
       return values?.length ? [holdsOne(one, on, column, values)] : [];
     }),
-    ...wordsHold(one, filter),
+    ...wordsHold(one, filter, { eachAlone }),
     ...partiesHold(one, has, filter),
     ...speakerHolds(one, has, filter),
     ...othersSay(one, on, filter),
@@ -77,9 +77,14 @@ function holdsOne(one: CaseDb, on: On, column: Column, values: readonly (string 
   return on(`claim.${column}`, "in", listed as never);
 }
 
-function wordsHold(one: CaseDb, { words }: ClaimFilter): readonly Condition[] {
+function wordsHold(one: CaseDb, { words }: ClaimFilter, { eachAlone }: ConditionOptions): readonly Condition[] {
   const found = words ? matching(one, "claim_words", words) : null;
-  return found ? [inSome(one, found)] : [];
+  if (!found) return [];
+  return [
+    eachAlone
+      ? sql<SqlBool>`exists (select 1 from ${found} as matched where matched.rowid = claim.id)`
+      : inSome(one, found),
+  ];
 }
 
 /**
