@@ -7,6 +7,7 @@ import { zipOf } from "../src/read/archive/testing-zip.ts";
 import {
   addPlaces,
   type Case,
+  doctor,
   isPlacesDump,
   listKnowledgeLists,
   openCase,
@@ -115,6 +116,17 @@ describe("a dump of GeoNames", () => {
     // by hand too, in the script of the report
     expect(placeCalled("أم زرقاوة", "SDN")).toMatchObject({ name: "Umm Zarqawa", latitude: 13.51, precision: "city" });
     expect(placeCalled("El Fasher", null)).toMatchObject({ country: "SDN" });
+  });
+
+  test("is missed by the doctor where its index is not beside the case, as in a copy", async () => {
+    const { where } = kept;
+    const told = async (at: string) => {
+      const elsewhere = { ...context(), case: { ...kept, where: at } };
+      const { findings } = await perform(doctor, elsewhere, {});
+      return findings.filter(({ code }) => code === "places").map(({ says }) => says);
+    };
+    expect(await told(where)).toEqual([]);
+    expect((await told(join(folder, "copy.case")))[0]).toMatch(/^The case lists SD\.txt, .*hearsay know add/);
   });
 
   test("is taken twice under no name, beside another, and out of its archive", async () => {

@@ -3,6 +3,7 @@ import { HearsayError } from "../../../model/errors.ts";
 import { examine } from "../../../store/doctor.ts";
 import { authorOf, operation } from "../operation.ts";
 import { mend } from "./mend.ts";
+import { placesMissing } from "./places-missing.ts";
 
 /** Looks through a case, and mends what can be made again. */
 export const doctor = operation({
@@ -46,6 +47,11 @@ export const doctor = operation({
     if (by !== null) await mend(kept, before.findings, { at: context.now().toISOString(), by, anew: input.anew });
     const { readers, findings, ...counts } = by === null ? before : await examine(kept);
     const mended = by === null ? [] : before.findings.filter(({ code }) => !findings.some((one) => one.code === code));
-    return { ...counts, readers: [...readers], findings: [...findings], mended: mended.map(({ code }) => code) };
+    return {
+      ...counts,
+      readers: [...readers],
+      findings: [...findings, ...(await placesMissing(kept))],
+      mended: mended.map(({ code }) => code),
+    };
   },
 });
