@@ -68,6 +68,9 @@ export function conditionsOf(address: URLSearchParams): Omit<Question, "sort" | 
   return conditions;
 }
 
+/** Whether the address asks for anything: without conditions everything in the case is an answer. */
+export const asksForSomething = (address: URLSearchParams): boolean => Object.keys(conditionsOf(address)).length > 0;
+
 /** The address with a value put in, or taken out where it was there. A field that stands alone keeps one value. */
 export function toggled(address: URLSearchParams, field: Field, value: string): URLSearchParams {
   const next = new URLSearchParams(address);

@@ -35,8 +35,8 @@ function Holds({ shown: { counts, events } }: { readonly shown: Output<"overview
   if (counts.reports === 0)
     return (
       <Empty title="This case holds no reports yet">
-        Drop files beside this, give addresses to fetch, or paste a text: what is said in them, and by whose word, will
-        stand here.
+        Drop files under “Add reports”, give addresses to fetch, or paste a text: what is said in them, and by whose
+        word, will stand here.
       </Empty>
     );
   const numbers = [

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { useOperation } from "../../api/use-operation.ts";
+import { NothingFound } from "../../components/nothing-found.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
-import { conditionsOf, questionAlone, questionOf } from "../../components/question/address.ts";
+import { asksForSomething, conditionsOf, questionAlone, questionOf } from "../../components/question/address.ts";
 import { ClaimList } from "../../components/question/claim-list.tsx";
 import { QuestionBar } from "../../components/question/question-bar.tsx";
 import { QuestionViews } from "../../components/question/question-views.tsx";
@@ -65,6 +66,14 @@ export function MapPage() {
             onSeen={onSeen}
           />
           <div className={css.side}>
+            {data.places.length === 0 && (
+              <NothingFound
+                title="Nothing to draw"
+                asked={asksForSomething(address) || data.suggested > 0 || data.nowhere > 0}
+              >
+                No claim that is asked for is told with a place that is known. Take something out of what is asked for.
+              </NothingFound>
+            )}
             {box === null ? (
               <PlaceList
                 answer={data}

@@ -2,12 +2,13 @@ import { useMemo } from "react";
 import { Link, useSearchParams } from "react-router";
 import { useOperation } from "../../api/use-operation.ts";
 import { rangeWords } from "../../components/days.ts";
+import { NothingFound } from "../../components/nothing-found.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
-import { conditionsOf, questionOf } from "../../components/question/address.ts";
+import { asksForSomething, conditionsOf, questionOf } from "../../components/question/address.ts";
 import { ClaimList } from "../../components/question/claim-list.tsx";
 import { QuestionBar } from "../../components/question/question-bar.tsx";
 import { QuestionViews } from "../../components/question/question-views.tsx";
-import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { Failed, Loading } from "../../components/states.tsx";
 import { Bars } from "../../components/time/bars.tsx";
 import { placesIn } from "../../components/time/period.ts";
 import { plural, QUAD_WORDS } from "../../components/words.ts";
@@ -73,7 +74,9 @@ export function NetworkPage() {
       {isPending && <Loading what="the network" lines={10} />}
       {error && <Failed error={error} again={refetch} />}
       {data && data.links.length === 0 && (
-        <Empty title="Nothing is told between two actors">Take something out of what is asked for.</Empty>
+        <NothingFound title="Nothing is told between two actors" asked={asksForSomething(address)}>
+          Take something out of what is asked for.
+        </NothingFound>
       )}
       {data && data.links.length > 0 && (
         <div className={css.page} aria-busy={isFetching}>

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { ClaimCard, claimKey } from "../../components/claim-card.tsx";
 import { MoreButton } from "../../components/more-button.tsx";
+import { NothingFound } from "../../components/nothing-found.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
-import { questionOf } from "../../components/question/address.ts";
+import { asksForSomething, questionOf } from "../../components/question/address.ts";
 import { Narrowings } from "../../components/question/narrowings.tsx";
 import { QuestionViews } from "../../components/question/question-views.tsx";
-import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { Failed, Loading } from "../../components/states.tsx";
 import { WindowedList } from "../../components/windowed-list.tsx";
 import { plural } from "../../components/words.ts";
 import { useClaims, useCounts } from "./api/use-claims.ts";
@@ -70,10 +71,10 @@ export function SearchPage() {
         {found.isPending && <Loading what="claims" lines={12} />}
         {found.isError && <Failed error={found.error} again={found.refetch} />}
         {found.isSuccess && claims.length === 0 && (
-          <Empty title="No claim is like that">
+          <NothingFound title="No claim is like that" asked={asksForSomething(address)}>
             Take something out of what is asked for, or use fewer words. A word finds its own forms only with a star at
             its end: attack*.
-          </Empty>
+          </NothingFound>
         )}
         <WindowedList items={claims} keyOf={claimKey} height={112} counted={first?.counted ?? null} label="Claims">
           {(claim) => <ClaimCard claim={claim} />}

@@ -3,11 +3,12 @@ import { useSearchParams } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { dayWords, rangeWords } from "../../components/days.ts";
+import { NothingFound } from "../../components/nothing-found.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
-import { conditionsOf } from "../../components/question/address.ts";
+import { asksForSomething, conditionsOf } from "../../components/question/address.ts";
 import { QuestionBar } from "../../components/question/question-bar.tsx";
 import { QuestionViews } from "../../components/question/question-views.tsx";
-import { Empty, Failed, Loading } from "../../components/states.tsx";
+import { Failed, Loading } from "../../components/states.tsx";
 import { BarKey, Bars } from "../../components/time/bars.tsx";
 import { placesIn } from "../../components/time/period.ts";
 import { SPLIT_WORDS, type SplitName, stackOrder } from "../../components/time/splits.ts";
@@ -31,6 +32,7 @@ export function TimelinePage() {
     { ...question, ...shown.asked },
     { keep: true },
   );
+  const narrowed = shown.asked.from !== undefined || shown.asked.to !== undefined;
   usePageTitle("Timeline");
   const change = (set: Readonly<Record<string, string | null>>) => {
     const next = new URLSearchParams(address);
@@ -72,7 +74,7 @@ export function TimelinePage() {
           ]}
           onChange={(split) => change({ split })}
         />
-        {(shown.asked.from || shown.asked.to) && (
+        {narrowed && (
           <button type="button" onClick={() => change({ from: null, to: null, unit: null })}>
             The whole time
           </button>
@@ -81,9 +83,20 @@ export function TimelinePage() {
       {isPending && <Loading what="the timeline" lines={8} />}
       {error && <Failed error={error} again={refetch} />}
       {data && data.bins.length === 0 && (
-        <Empty title="No event with a day">
-          {data.undated > 0 && `${plural(data.undated, "event")} without one were found.`}
-        </Empty>
+        <NothingFound title="No event with a day" asked={asksForSomething(address) || narrowed || data.undated > 0}>
+          {data.undated === 0 ? (
+            "Take something out of what is asked for, or look at the whole time."
+          ) : shown.asked.time === "published" ? (
+            `${plural(data.undated, "event")} in reports without a day of publication.`
+          ) : (
+            <>
+              {plural(data.undated, "event")} without one.{" "}
+              <button type="button" onClick={() => change({ time: "published", from: null, to: null, chosen: null })}>
+                See when they were published
+              </button>
+            </>
+          )}
+        </NothingFound>
       )}
       {data && data.bins.length > 0 && (
         <section aria-label="Events over time" aria-busy={isFetching}>

@@ -13,7 +13,7 @@ export function PlaceList({ answer: { places, left, suggested, nowhere, counted,
   const { onChoose, onSuggested } = does;
   return (
     <section aria-label="Places">
-      <h2 className={css.title}>{plural(places.length, "place")}</h2>
+      {places.length > 0 && <h2 className={css.title}>{plural(places.length, "place")}</h2>}
       <ol className={css.places}>
         {places.map((place) => (
           <li key={keyOf(place)}>

@@ -3,6 +3,7 @@ import { geoGraticule10 } from "d3-geo";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { loadWorld, type World } from "../../../components/world.ts";
 import { DRAWN, type Gathered, gathered } from "../gather.ts";
+import { clearOf, type Legible, legible, type Writing } from "../labels.ts";
 import { boundsOf, type DrawnPlace, drawn, PATH, type Place, PROJECTION } from "../places.ts";
 import { useView } from "../use-view.ts";
 import { fitting, type View } from "../view.ts";
@@ -24,11 +25,11 @@ export function WorldMap({ places, chosen, onChoose, seen, onSeen }: WorldMapOpt
   const { size, view, setView, zoom, dragged, on } = useView(frame);
   const all = useMemo(() => drawn(places, world), [places, world]);
   const bounds = useMemo(() => boundsOf(all), [all]);
-  const whole = () => bounds && size.width > 0 && setView(fitting(bounds, size));
+  const whole = () => size.width > 0 && setView(fitting(bounds ?? WORLD, size));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there is something to see and room to show it
   useEffect(() => {
-    if (view || !bounds || size.width === 0) return;
-    setView(viewOf(seen, size) ?? fitting(bounds, size));
+    if (view || size.width === 0) return;
+    setView(viewOf(seen, size) ?? fitting(bounds ?? WORLD, size));
   }, [bounds, size, view]);
   useEffect(() => {
     if (!view || size.width === 0) return;
@@ -51,6 +52,7 @@ export function WorldMap({ places, chosen, onChoose, seen, onSeen }: WorldMapOpt
       ),
     [all, x, y, k],
   );
+  const marks = useMemo(() => marksOf(groups, size.width, size.height), [groups, size]);
   const click = (some: readonly Place[]) => () => dragged() || onChoose(some);
   return (
     <figure
@@ -82,14 +84,13 @@ export function WorldMap({ places, chosen, onChoose, seen, onSeen }: WorldMapOpt
                 ) : null,
               )}
             </g>
-            {world && <CountryNames world={world} view={view} />}
-            {labelled(groups, size.width, size.height).map(({ group, name }) => (
+            {world && <CountryNames world={world} view={view} marks={marks} width={size.width} />}
+            {marks.map((mark) => (
               <Mark
-                key={group.spots[0].of.key}
-                group={group}
-                name={name}
-                chosen={group.spots.some(({ of }) => chosen(of.place))}
-                onClick={click(group.spots.map(({ of }) => of.place))}
+                key={mark.of.group.spots[0].of.key}
+                mark={mark}
+                chosen={mark.of.group.spots.some(({ of }) => chosen(of.place))}
+                onClick={click(mark.of.group.spots.map(({ of }) => of.place))}
               />
             ))}
           </>
@@ -110,6 +111,12 @@ export function WorldMap({ places, chosen, onChoose, seen, onSeen }: WorldMapOpt
   );
 }
 
+/** What is seen where there is no place to draw: the lands from Alaska to New Zealand, in the drawing's units. */
+const WORLD = [
+  [10, 20],
+  [950, 480],
+] as const;
+
 /** So long, in milliseconds, a view stands before the address takes it. */
 const SETTLED = 350;
 
@@ -123,85 +130,94 @@ const Ground = memo(function Ground({ world }: { readonly world: World | undefin
   );
 });
 
-function CountryNames({ world, view: { x, y, k } }: { readonly world: World; readonly view: View }) {
+interface CountryNamesOptions {
+  readonly world: World;
+  readonly view: View;
+  readonly marks: readonly Legible<Writing>[];
+  readonly width: number;
+}
+
+function CountryNames({ world, view: { x, y, k }, marks, width }: CountryNamesOptions) {
   const middles = useMemo(
     () =>
       world.land.features.map((country) => ({
-        name: country.properties.name,
+        text: country.properties.name,
         area: PATH.area(country),
         at: PATH.centroid(country),
       })),
     [world],
   );
-  return middles.map(({ name, area, at }) =>
-    area * k * k > LARGE_ENOUGH ? (
-      <text key={name} x={at[0] * k + x} y={at[1] * k + y} className={css.country} textAnchor="middle">
-        {name}
-      </text>
-    ) : null,
-  );
+  const large = middles
+    .filter(({ area }) => area * k * k > LARGE_ENOUGH)
+    .map(({ text, at }) => ({ text, x: at[0] * k + x, y: at[1] * k + y }));
+  return clearOf(large, marks, width).map(({ text, x, y }) => (
+    <text key={text} x={x} y={y} className={css.country} textAnchor="middle">
+      {text}
+    </text>
+  ));
 }
 
 /** In square pixels: below, a country is too small to be named. */
 const LARGE_ENOUGH = 4200;
 
-interface MarkOptions {
+interface MarkWriting extends Writing {
   readonly group: Gathered<DrawnPlace>;
-  readonly name: string | null;
+}
+
+interface MarkOptions {
+  readonly mark: Legible<MarkWriting>;
   readonly chosen: boolean;
   readonly onClick: () => void;
 }
 
 /** A number where something is told: of one place on its circle, or of several that lie too close to be told apart. */
-function Mark({ group: { spots, x, y, weight }, name, chosen, onClick }: MarkOptions) {
-  const [{ radius }] = spots;
-  const several = spots.length > 1;
-  const r = several ? Math.min(24, 10 + 2.2 * Math.sqrt(weight)) : Math.max(6, radius);
-  const large = !several && radius >= DRAWN;
+function Mark({ mark: { of: written, count, name }, chosen, onClick }: MarkOptions) {
+  const { group, x, y, radius } = written;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map takes the keyboard
     <g
       transform={`translate(${x} ${y})`}
       className={css.mark}
-      data-several={several}
-      data-stated={spots.some(({ of }) => of.place.stated)}
+      data-several={group.spots.length > 1}
+      data-stated={group.spots.some(({ of }) => of.place.stated)}
       data-chosen={chosen}
       onClick={onClick}
     >
-      <title>{spots.map(({ of }) => of.place.name).join(", ")}</title>
-      {!large && <circle r={r} />}
-      <text y={several || large ? 4 : -r - 3} textAnchor="middle" className={css.count}>
-        {weight.toLocaleString("en")}
-      </text>
+      <title>{group.spots.map(({ of }) => of.place.name).join(", ")}</title>
+      {radius > 0 && <circle r={radius} />}
+      {count && (
+        <text y={written.countAt} textAnchor="middle" className={css.count}>
+          {written.count}
+        </text>
+      )}
       {name && (
-        <text y={large ? 18 : r + 13} textAnchor="middle" className={css.name}>
-          {several ? `${name} +${spots.length - 1}` : name}
+        <text y={written.nameAt} textAnchor="middle" className={css.name}>
+          {written.name}
         </text>
       )}
     </g>
   );
 }
 
-/**
- * What is in sight, with names where they do not lie over each other, the most told first. The number of an area that is
- * drawn by itself gives way to numbers of what lies more exactly there: the area can be chosen all the same.
- */
-function labelled(groups: readonly Gathered<DrawnPlace>[], width: number, height: number) {
-  const taken: { x: number; y: number; half: number }[] = [];
-  const small = groups.filter(({ spots: [{ radius }] }) => radius < DRAWN);
-  return groups.flatMap((group) => {
-    const { x, y, spots } = group;
-    if (spots[0].radius >= DRAWN && small.some((other) => Math.hypot(other.x - x, other.y - y) < CROWDED)) return [];
-    if (x < -40 || y < -40 || x > width + 40 || y > height + 40) return [];
-    const { name } = spots[0].of.place;
-    const half = name.length * 3.4 + 10;
-    const free = taken.every((other) => Math.abs(other.y - y) > 30 || Math.abs(other.x - x) > half + other.half);
-    if (free) taken.push({ x, y, half });
-    return [{ group, name: free ? name : null }];
-  });
+/** What is in sight, the most told first, and what of it can be read. What has no circle shows as its area alone where its number gives way. */
+function marksOf(groups: readonly Gathered<DrawnPlace>[], width: number, height: number) {
+  const inSight = groups.filter(({ x, y }) => x > -40 && y > -40 && x < width + 40 && y < height + 40);
+  return legible(inSight.map(writingOf), width);
 }
 
-const CROWDED = 30;
+function writingOf(group: Gathered<DrawnPlace>): MarkWriting {
+  const { spots, x, y, weight } = group;
+  const [{ of, radius }] = spots;
+  const count = weight.toLocaleString("en");
+  const { name } = of.place;
+  if (spots.length > 1) {
+    const r = Math.min(24, 10 + 2.2 * Math.sqrt(weight));
+    return { group, x, y, radius: r, count, countAt: 4, name: `${name} +${spots.length - 1}`, nameAt: r + 13 };
+  }
+  if (radius >= DRAWN) return { group, x, y, radius: 0, count, countAt: 4, name, nameAt: 18 };
+  const r = Math.max(6, radius);
+  return { group, x, y, radius: r, count, countAt: -r - 3, name, nameAt: r + 13 };
+}
 
 /** A view as an address holds it: latitude and longitude of its middle, and how near it is. */
 function seenOf({ x, y, k }: View, { width, height }: { readonly width: number; readonly height: number }): string {

@@ -1,9 +1,11 @@
+import { Link } from "react-router";
 import { useOperation } from "../../../api/use-operation.ts";
 import { Figures, FiguresNote } from "../../../components/agreement-figures.tsx";
 import { ClaimCard } from "../../../components/claim-card.tsx";
 import { FiguresTable } from "../../../components/figures-table.tsx";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
 import { plural } from "../../../components/words.ts";
+import { paths } from "../../../paths.ts";
 import css from "./agreement.module.css";
 
 const SAYS = { accept: "right", reject: "wrong", correct: "put right", undecided: "left open" } as const;
@@ -15,7 +17,12 @@ export function Agreement() {
   if (error) return <Failed error={error} again={refetch} />;
   const { reviewers, together, fields, pairs, disagreements } = data;
   if (reviewers.length === 0)
-    return <Empty title="Nobody has judged a claim yet">Two people who judge the same claims can be compared.</Empty>;
+    return (
+      <Empty title="Nobody has judged a claim yet">
+        Judge <Link to={paths.review("show=claims")}>what waits</Link>, and let somebody else take a second look: two
+        people who judged the same claims are compared here.
+      </Empty>
+    );
   return (
     <>
       <section>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { useDecisions } from "../../../components/decisions.tsx";
 import { Empty } from "../../../components/states.tsx";
 import { usePageKeys } from "../../../components/use-page-keys.ts";
@@ -61,9 +61,15 @@ export function Queue({ items, view }: QueueOptions) {
         </div>
       ) : (
         <Empty title={view === "second" ? "Nothing waits for a second look" : "Nothing waits"}>
-          {view === "second"
-            ? "Here stand claims that somebody else judged and you have not, without what was decided. Say who you are, above, if you have not."
-            : "Claims that are read with little doubt do not wait. Add reports on the first page, or look at the agreement of those who reviewed."}
+          {view === "second" ? (
+            "Here stand claims that somebody else judged and you have not, without what was decided. Say who you are, above, if you have not."
+          ) : (
+            <>
+              Claims that are read with little doubt do not wait.{" "}
+              <Link to={paths.home}>Add reports on the first page</Link>, or look at the{" "}
+              <Link to={paths.review("show=agreement")}>agreement</Link> of those who reviewed.
+            </>
+          )}
         </Empty>
       )}
       <Ways ways={ways} others={others} />

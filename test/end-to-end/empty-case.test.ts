@@ -1,0 +1,58 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Listening } from "../../src/serve/http/listen.ts";
+import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
+import { exploreMade } from "../explorer/made-explorer.ts";
+import { openedPage } from "../explorer/opened-page.ts";
+import { type MadeCase, madeCase } from "../made-case.ts";
+import { without } from "../without.ts";
+
+describe.skipIf(without("Chromium", chromiumPath !== undefined))("the pages of a case without reports", () => {
+  let kept: MadeCase;
+  let served: Listening;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    kept = await madeCase([]);
+    served = await exploreMade(kept);
+    browser = await openBrowser(chromiumPath ?? "");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await kept?.close();
+  });
+
+  const open = (path: string) => openedPage(browser, new URL(path, served.address));
+
+  test.each([
+    ["/search", "No claim is like that"],
+    ["/map", "Nothing to draw"],
+    ["/timeline", "No event with a day"],
+    ["/network", "Nothing is told between two actors"],
+    ["/review", "Nothing waits"],
+  ])("%s says “%s” and leads to where reports are added", async (path, says) => {
+    const { page, complaints, close } = await open(path);
+    await page.getByText(says, { exact: true }).waitFor();
+    await page.getByRole("link", { name: "Add reports on the first page" }).click();
+    await page.getByText("This case holds no reports yet").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ["/search?words=drone", "Take something out"],
+    ["/map?words=drone", "Take something out"],
+    ["/timeline?words=drone", "Take something out"],
+    ["/network?words=drone", "Take something out"],
+    ["/review?show=agreement", "let somebody else take a second look"],
+    ["/saved", "No search is saved yet"],
+    ["/batches", "There is no batch yet"],
+  ])("%s says what else to do: %s", async (path, says) => {
+    const { page, complaints, close } = await open(path);
+    await page.getByText(says).first().waitFor();
+    expect(await page.getByRole("link", { name: "Add reports on the first page" }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
