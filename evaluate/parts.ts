@@ -2,6 +2,7 @@
 export const PARTS = [
   "claims",
   "samples",
+  "brief",
   "encoder",
   "dates",
   "places",

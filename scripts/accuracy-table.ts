@@ -87,6 +87,23 @@ const TABLES: readonly Table[] = [
     rows: claims("samples, tuned", {}),
   },
   {
+    frozen: "brief",
+    title: "Claims in brief",
+    on: "the dozen claims that stand first on a report's page, against those that the same sets call essential; chosen on the claims set and the tuned samples",
+    page: null,
+    rows: ["claims", "samples, tuned", "samples, held out"].flatMap((set) =>
+      ["as the reader's page has it", "the first of the text"].map(
+        (way): Row => [
+          `${set}: of those that stand there essential, ${way}`,
+          `in brief, ${set}`,
+          `of those there essential, ${way}`,
+          "",
+          "",
+        ],
+      ),
+    ),
+  },
+  {
     frozen: "encoder",
     title: "The language model",
     on: "dev parts of PolNeAR, en-worldwide-newswire, PropBank over EWT, UD EWT and GUM; settings chosen on them",

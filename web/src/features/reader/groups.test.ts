@@ -54,12 +54,24 @@ test("each claim stands in one group, in the order of the text", () => {
   ]);
 });
 
-test("a brief carries twelve, and what the headline says is among them", () => {
-  const many = Array.from({ length: 14 }, (_, at) => claim(`c${at}`));
-  const [brief, news] = groupsOf([...many, claim("head", { where: "headline", quad: 3 })]);
+test("a brief carries twelve, the surest", () => {
+  const many = Array.from({ length: 14 }, (_, at) => claim(`c${at}`, { type: `T${at}` }));
+  const [brief, news] = groupsOf([
+    claim("doubtful", { confidence: 0.6 }),
+    ...many,
+    claim("sure", { confidence: 0.95 }),
+  ]);
   expect(brief?.claims).toHaveLength(12);
-  expect(brief?.claims.map((one) => one.claim)).toContain("head");
-  expect(news?.claims).toHaveLength(3);
+  expect(brief?.claims.map((one) => one.claim)).toContain("sure");
+  expect(news?.claims.map((one) => one.claim)).toEqual(["doubtful", "c11", "c12", "c13"]);
+});
+
+test("what is told again by the same gives way to what is told once", () => {
+  const by = (words: string) => ({ actors: [{ words, actor: null, name: null }] });
+  const raids = Array.from({ length: 12 }, (_, at) => claim(`raid${at}`, by("gunmen")));
+  const [brief, news] = groupsOf([...raids, claim("rescue", { type: "AID", ...by("medics") })]);
+  expect(brief?.claims.map((one) => one.claim)).toContain("rescue");
+  expect(news?.claims.map((one) => one.claim)).toEqual(["raid11"]);
 });
 
 test("nothing read, no group", () => {
