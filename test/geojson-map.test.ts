@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { mapClaims, perform } from "../src/serve/operations/index.ts";
+import { exportedText } from "./exported.ts";
+import { madeCase } from "./made-case.ts";
+import { ABYEI, rich, toldAs } from "./rich-case.ts";
+
+interface Feature {
+  readonly geometry: { readonly type: string; readonly coordinates: readonly unknown[] };
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+test("the events of a GeoJSON file stand where the explorer's map has them, as wide as there", async () => {
+  const one = await madeCase([
+    rich("wire", { towns: ["Abyei"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) }),
+    rich("later", {
+      ...{ towns: ["Kadugli"], published: "2024-04-09", places: [{ latitude: 11.01, longitude: 29.72 }] },
+      claims: () => toldAs("2024-04-08", 4),
+    }),
+  ]);
+  const { features } = JSON.parse(await exportedText(one.case, { as: "geojson" })) as {
+    features: readonly Feature[];
+  };
+  const context = { case: one.case, now: () => new Date("2024-03-07T08:00:00Z"), by: "amina" };
+  const { places } = await perform(mapClaims, context, { kind: ["event"] });
+  await one.close();
+  const spots = (some: readonly Readonly<Record<string, unknown>>[], name: string) =>
+    [
+      ...new Set(some.map((at) => JSON.stringify([at[name], at.country, at.latitude, at.longitude, at.radius_km]))),
+    ].sort();
+  expect(places.length).toBe(2);
+  expect(
+    spots(
+      features.map(({ properties }) => properties),
+      "place",
+    ),
+  ).toEqual(spots(places, "name"));
+  const events = new Map(places.map(({ name, events: count }) => [name, count]));
+  for (const [name, count] of events)
+    expect(features.filter(({ properties }) => properties.place === name)).toHaveLength(count);
+});
