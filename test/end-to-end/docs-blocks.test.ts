@@ -6,7 +6,12 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Reading } from "../../src/model/reading.ts";
 import { zipOf } from "../../src/read/archive/testing-zip.ts";
+import { findBrowser } from "../../src/serve/operations/index.ts";
 import { fencedBlocks, PAGES } from "../docs/pages.ts";
+import { without } from "../without.ts";
+
+/** What prints a PDF. */
+const NO_BROWSER = without("Chromium", findBrowser(process.env) !== null);
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -99,7 +104,9 @@ const shell = PAGES.flatMap((page) =>
   ["sh", "bash", "shell", "console"].flatMap((language) =>
     fencedBlocks(page, language).flatMap((block) => commandsOf(block).map((command) => [page, command] as const)),
   ),
-).filter(([, command]) => !ELSEWHERE.some((known) => known.test(command)));
+)
+  .filter(([, command]) => !ELSEWHERE.some((known) => known.test(command)))
+  .filter(([, command]) => !(NO_BROWSER && command.includes("--as pdf")));
 
 describe("what the pages show for a shell does what it says", () => {
   test.each(shell)("%s: %s", (_, command) => {
