@@ -42,8 +42,10 @@ export function nounSentence(claim: Claim, entry: string, reading: Reading): str
     const names = [words.replace(/^(?:the|an?) /i, ""), span.text];
     return !names.some((name) => phrase.toLowerCase().includes(name.toLowerCase()));
   };
-  const by = wordsOf(actors.filter(unsaid));
-  const to = wordsOf(recipients.filter(unsaid)).filter((words) => !actors.some((actor) => actor.words === words));
+  // Who dies does nothing: the contract names him on both sides.
+  const doers = claim.type === "DIE" && recipients.length > 0 ? [] : actors;
+  const by = wordsOf(doers.filter(unsaid));
+  const to = wordsOf(recipients.filter(unsaid)).filter((words) => !doers.some((doer) => doer.words === words));
   const between = SYMMETRIC_TYPES.has(claim.type) && by.length + to.length > 1 && !/\b(?:with|between)\b/.test(phrase);
   const sides = between
     ? `between ${joined([...by, ...to])}`

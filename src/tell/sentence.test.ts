@@ -122,6 +122,11 @@ test.each<[string, Told, string]>([
     "Two sailors drowned.",
   ],
   [
+    "among the dead were the guards",
+    { by: ["the guards"], to: ["the guards"], word: "dead", entry: "dead/n", type: "DIE" },
+    "Dead among the guards.",
+  ],
+  [
     "the militia shelled the port",
     { by: ["the militia"], to: ["the port"], word: "shelled", entry: "shell/v" },
     "The militia shelled the port.",
