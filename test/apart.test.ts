@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ReadReport } from "../src/serve/operations/add/keep-reports.ts";
 import { forget } from "../src/serve/operations/care/forget.ts";
 import {
@@ -9,7 +6,6 @@ import {
   findActors,
   judge,
   listUses,
-  openCase,
   perform,
   showActor,
   undo,
@@ -19,6 +15,7 @@ import { nodesIn } from "../src/store/queries/uses.ts";
 import { addBatch } from "./case/adding.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
 import { made } from "./contract/case/made.ts";
+import { freshCases } from "./fresh-cases.ts";
 
 /** Three reports of a town named Abyei, and one of it and another town. */
 const [A, B, C] = ["a", "b", "c"].map((id, day) => made(id, { towns: ["Abyei"], published: `2024-03-0${day + 1}` }));
@@ -26,16 +23,10 @@ const REPORTS = [A, B, C] as readonly ReadReport[];
 /** In them the town is the second entity. */
 const TOWN = "e2";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-apart-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const newCase = freshCases();
 
 async function caseOf(...batches: readonly (readonly ReadReport[])[]): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
+  const kept = await newCase();
   for (const batch of batches) await addBatch(kept, batch);
   return kept;
 }

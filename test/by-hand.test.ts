@@ -4,7 +4,6 @@ import { placeCalled } from "../src/pipeline.ts";
 import {
   addClaim,
   findClaimsOperation as find,
-  importCase,
   perform,
   showClaim,
   showEvent,
@@ -15,6 +14,7 @@ import { understand } from "../src/understand/understand.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
 import type { Made } from "./contract/case/made.ts";
 import { exported, exportedText } from "./exported.ts";
+import { imported } from "./imported.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
 import { rich, toldAs } from "./rich-case.ts";
 
@@ -162,12 +162,8 @@ test("claims marked by hand go into another case with their names, and are the s
   const to = await madeCase([]);
   const asked = { ...context(), case: from.case };
   const { claim } = await perform(addClaim, asked, marked(TOLD[0]));
-  const lines = async function* () {
-    for (const [at, text] of (await exportedText(from.case, { as: "jsonl", closed: true })).split("\n").entries())
-      yield { line: at + 1, text };
-  };
-  for await (const one of importCase(to.case, lines(), { now: context().now, by: "berta" }))
-    expect(one.kind).not.toBe("refused");
+  const outcome = await imported(to.case, await exportedText(from.case, { as: "jsonl", closed: true }));
+  expect(outcome.filter(({ kind }) => kind === "refused")).toEqual([]);
   expect(differencesOf(await stateOf(from.case), await stateOf(to.case))).toEqual([]);
   const { line } = await perform(showClaim, { ...asked, case: to.case }, { report: "ar", claim });
   expect(line.recipients).toMatchObject([{ words: TOLD[0].victim, name: "River Guard" }]);

@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { addKnowledge, type Case, judge, openCase, perform } from "../src/serve/operations/index.ts";
+import { beforeAll, expect, test } from "vitest";
+import { addKnowledge, type Case, judge, perform } from "../src/serve/operations/index.ts";
 import { entriesOfList } from "../src/store/queries/knowledge.ts";
 import { addBatch } from "./case/adding.ts";
 import { ask, REPORTS, shelled } from "./case/knowing.ts";
 import { stateOf } from "./case/state.ts";
 import { exported } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-again-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function newCase(): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
-  return kept;
-}
+const newCase = freshCases();
 
 /** Countries and sectors as a report tells them. */
 function told(report: ReturnType<typeof shelled>, country: string, sectors: readonly ("REB" | "GOV" | "MIL")[]) {

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   addKnowledge,
   type Case,
@@ -12,10 +9,7 @@ import {
   collectClaim,
   drawBatch,
   freezeBatch,
-  type Imported,
-  importCase,
   judge,
-  openCase,
   openSearch,
   perform,
   releaseBatch,
@@ -30,30 +24,11 @@ import { asking } from "./asked-app.ts";
 import { addBatch } from "./case/adding.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
 import { exportedText } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
+import { imported } from "./imported.ts";
 import { ABYEI, rich, toldAs } from "./rich-case.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-kept-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function newCase(): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
-  return kept;
-}
-
-async function imported(kept: Case, text: string): Promise<readonly Imported[]> {
-  const lines = async function* () {
-    for (const [at, line] of text.split("\n").entries()) yield { line: at + 1, text: line };
-  };
-  const all: Imported[] = [];
-  for await (const one of importCase(kept, lines(), { now: () => new Date("2024-03-08T08:00:00Z"), by: "berta" }))
-    all.push(one);
-  return all;
-}
+const newCase = freshCases();
 
 const WIRE = rich("wire", { towns: ["Abyei", "Kadugli"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) });
 const SECRET = rich("secret", { towns: ["Talodi"], report: { handling: "confidential" } });

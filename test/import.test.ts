@@ -1,47 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
-import {
-  addClaim,
-  type Case,
-  type Imported,
-  importCase,
-  judge,
-  openCase,
-  perform,
-  undo,
-} from "../src/serve/operations/index.ts";
+import { describe, expect, test } from "vitest";
+import { addClaim, type Imported, judge, perform, undo } from "../src/serve/operations/index.ts";
 import { addBatch } from "./case/adding.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
 import { type Made, made } from "./contract/case/made.ts";
 import { exportedText } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
+import { imported } from "./imported.ts";
 import { ABYEI, rich, toldAs } from "./rich-case.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-import-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function newCase(): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
-  return kept;
-}
-
-const BY = { now: () => new Date("2024-03-08T08:00:00Z"), by: "berta" };
-
-async function imported(kept: Case, text: string): Promise<readonly Imported[]> {
-  const lines = async function* () {
-    for (const [at, line] of text.split("\n").entries()) yield { line: at + 1, text: line };
-  };
-  const all: Imported[] = [];
-  for await (const one of importCase(kept, lines(), BY)) all.push(one);
-  return all;
-}
+const newCase = freshCases();
 
 const REPORTS: readonly Made[] = [
   rich("raid", { towns: ["Abyei", "Kadugli"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) }),

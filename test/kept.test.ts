@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   type Case,
   changeBrief,
@@ -12,7 +9,6 @@ import {
   listAllBriefs,
   listSavedSearches,
   mergeCase,
-  openCase,
   openSearch,
   perform,
   saveSearch,
@@ -22,17 +18,12 @@ import { listLog } from "../src/store/queries/log.ts";
 import { addBatch } from "./case/adding.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
 import { type Made, made } from "./contract/case/made.ts";
+import { freshCases } from "./fresh-cases.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-kept-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const newCase = freshCases();
 
 async function caseOf(...reports: readonly Made[]): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
+  const kept = await newCase();
   for (const report of reports) await addBatch(kept, [report]);
   return kept;
 }

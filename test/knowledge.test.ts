@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   addKnowledge,
   type Case,
@@ -9,7 +6,6 @@ import {
   judge,
   listKnowledgeLists,
   matchActors,
-  openCase,
   perform,
   removeKnowledge,
   showActor,
@@ -19,19 +15,9 @@ import { addBatch } from "./case/adding.ts";
 import { ask, BODIES, isWithoutOrder, PEOPLE, REPORTS, shelled, told } from "./case/knowing.ts";
 import { stateOf } from "./case/state.ts";
 import { exported } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-know-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function make(): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
-  return kept;
-}
+const make = freshCases();
 
 async function filled(): Promise<Case> {
   const kept = await make();

@@ -1,36 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ReadReport } from "../src/serve/operations/add/keep-reports.ts";
-import {
-  addClaim,
-  type Case,
-  judge,
-  mergeCase,
-  openCase,
-  perform,
-  showLog,
-  undo,
-} from "../src/serve/operations/index.ts";
+import { addClaim, type Case, judge, mergeCase, perform, showLog, undo } from "../src/serve/operations/index.ts";
 import { examine } from "../src/store/doctor.ts";
 import { listJudgements } from "../src/store/queries/judgements.ts";
 import { addBatch } from "./case/adding.ts";
 import { differencesOf, stateOf } from "./case/state.ts";
 import { type Made, made } from "./contract/case/made.ts";
+import { freshCases } from "./fresh-cases.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-merge-"));
-const open: Case[] = [];
-afterAll(async () => {
-  for (const one of open) await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const newCase = freshCases();
 
 type Steps = (kept: Case, by: (name: string, hour: number) => Parameters<typeof perform>[1]) => Promise<void>;
 
 async function caseOf(reports: readonly ReadReport[], steps: Steps = async () => undefined): Promise<Case> {
-  const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-  open.push(kept);
+  const kept = await newCase();
   for (const report of reports) await addBatch(kept, [report]);
   await steps(kept, (name, hour) => ({ case: kept, now: () => new Date(Date.UTC(2024, 2, 6, hour)), by: name }));
   return kept;

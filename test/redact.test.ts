@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Reading } from "../src/model/reading.ts";
-import { FORMS, importCase, openCase } from "../src/serve/operations/index.ts";
+import { FORMS } from "../src/serve/operations/index.ts";
 import type { Made } from "./contract/case/made.ts";
 import { exported, exportedBytes, exportedText } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
+import { imported } from "./imported.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
 import { ABYEI, rich, toldAs } from "./rich-case.ts";
 
@@ -34,14 +33,11 @@ const REPORTS = [
 ];
 
 let one: MadeCase;
-const folder = mkdtempSync(join(tmpdir(), "hearsay-redact-"));
+const newCase = freshCases();
 beforeAll(async () => {
   one = await madeCase(REPORTS);
 });
-afterAll(async () => {
-  await one.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => one.close());
 
 const unpacked = (bytes: Buffer) =>
   bytes.subarray(0, 2).toString() === "PK"
@@ -97,13 +93,6 @@ test("what goes out is whole: readings of the contract, of which a case can be m
       for (const { start, end, text } of [content, predicate])
         expect(reading.report.text?.slice(start, end)).toBe(text);
   }
-  const copy = await openCase(join(folder, "copy.case"), { create: true });
-  const records = (await exportedText(one.case, { as: "jsonl", redact: ["private"] })).split("\n");
-  const from = async function* () {
-    for (const [at, text] of records.entries()) yield { line: at + 1, text };
-  };
-  const outcome = [];
-  for await (const told of importCase(copy, from(), { now: () => new Date(0), by: "berta" })) outcome.push(told.kind);
-  await copy.close();
-  expect(outcome).toEqual(["added", "added"]);
+  const outcome = await imported(await newCase(), await exportedText(one.case, { as: "jsonl", redact: ["private"] }));
+  expect(outcome.map(({ kind }) => kind)).toEqual(["added", "added"]);
 });
