@@ -15,6 +15,9 @@ import {
   placesBeside,
   removeKnowledge,
 } from "../src/serve/operations/index.ts";
+import { exportedText } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
+import { imported } from "./imported.ts";
 
 /** A line of a dump in the columns that GeoNames publishes. */
 const line = (told: {
@@ -56,6 +59,7 @@ const REPORT = {
   text: "EL FASHER, Sudan (Nile Post) - The army bombed Umm Zarqawa on Monday, residents said. Thousands of Sudanese fled to El Fasher.",
 };
 
+const newCase = freshCases();
 const folder = mkdtempSync(join(tmpdir(), "hearsay-places-"));
 const file = join(folder, "SD.txt");
 let kept: Case;
@@ -134,6 +138,13 @@ describe("a dump of GeoNames", () => {
     expect(await addPlaces(context(), { file: join(folder, "SD.zip"), name: "SD.zip" })).toMatchObject({ places: 3 });
     await perform(removeKnowledge, context(), { name: "SD.zip" });
     expect(placesBeside(kept.where)).not.toBeNull();
+  });
+
+  test("is in no records: its index is not in them either", async () => {
+    const copy = await newCase();
+    const outcome = await imported(copy, await exportedText(kept, { as: "jsonl", closed: true }));
+    expect(outcome).toEqual([]);
+    expect((await perform(listKnowledgeLists, { ...context(), case: copy }, {})).lists).toEqual([]);
   });
 
   test("goes with all its effect", async () => {
