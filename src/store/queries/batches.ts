@@ -12,6 +12,9 @@ export type BatchCode = Selectable<Tables["batch_code"]>;
 /** Where claims stand that coders added: behind all that were drawn. */
 export const POSITION_OF_ADDED = 1_000_000;
 
+/** Whether a coder added the claim, the reader having missed it; else it was drawn. */
+export const isAdded = ({ position }: Pick<BatchClaim, "position">): boolean => position >= POSITION_OF_ADDED;
+
 /** Batches that were not deleted, the one drawn last first. */
 export const listBatches = ({ db }: CaseDb): Promise<readonly Batch[]> =>
   db.selectFrom("batch").selectAll().where("removed_at", "is", null).orderBy("at", "desc").orderBy("id").execute();

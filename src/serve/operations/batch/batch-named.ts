@@ -24,6 +24,11 @@ export async function itemNamed(one: CaseDb, id: string): Promise<{ readonly row
 export const notInBatch = (id: string): HearsayError =>
   new HearsayError("not-found", `No batch of this case has a claim ${JSON.stringify(id)}.`);
 
+/** Throws HearsayError `wrong-use` where the coding has ended. */
+export function mustBeOpen({ id, closed_at }: Batch): void {
+  if (closed_at !== null) throw new HearsayError("wrong-use", `Batch ${id} is closed: nothing more is coded in it.`);
+}
+
 /** Throws HearsayError `wrong-use` where coders are still at work: nothing that they say is told before. */
 export function mustBeClosed({ id, closed_at }: Batch): void {
   if (closed_at === null)

@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
 import { Correction } from "../../../model/judgement.ts";
-import {
-  type Batch,
-  type BatchCode,
-  batchCodeById,
-  POSITION_OF_ADDED,
-  putBatchCodes,
-} from "../../../store/queries/batches.ts";
+import { type Batch, type BatchCode, batchCodeById, isAdded, putBatchCodes } from "../../../store/queries/batches.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { authorOf, operation } from "../operation.ts";
-import { itemNamed, mustBeKept, notInBatch } from "./batch-named.ts";
+import { itemNamed, mustBeKept, mustBeOpen, notInBatch } from "./batch-named.ts";
 import { claimSaid } from "./claim-said.ts";
 import { spokenTold } from "./spoken.ts";
 import { codeOf, ShownCode, shownCode, Verdict } from "./unit.ts";
@@ -42,11 +36,10 @@ export const codeClaim = operation({
     return context.case.transaction(async (one) => {
       const { row, batch } = await itemNamed(one, item);
       mustBeKept(batch);
-      if (batch.closed_at !== null)
-        throw new HearsayError("wrong-use", `Batch ${batch.id} is closed: nothing more is coded in it.`);
+      mustBeOpen(batch);
       const id = idFrom("k", row.id, "coder", by);
       const before = await batchCodeById(one, id);
-      if (row.position >= POSITION_OF_ADDED) mustBeOwn(item, before, withdraw);
+      if (isAdded(row)) mustBeOwn(item, before, withdraw);
       await putLog(one, { at, author: by, action: "code-claim", about: batch.id, detail: null });
       if (withdraw) {
         if (!before || before.removed_at !== null)

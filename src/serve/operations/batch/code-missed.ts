@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { HearsayError } from "../../../model/errors.ts";
-import { claimsOfBatch, POSITION_OF_ADDED, putBatchClaims, putBatchCodes } from "../../../store/queries/batches.ts";
+import {
+  claimsOfBatch,
+  isAdded,
+  POSITION_OF_ADDED,
+  putBatchClaims,
+  putBatchCodes,
+} from "../../../store/queries/batches.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
 import { putLog } from "../../../store/queries/log.ts";
 import { addClaim, toldBy } from "../judge/add-claim.ts";
 import { missedClaim } from "../judge/missed-claim.ts";
 import { authorOf, operation } from "../operation.ts";
 import { readingsShown } from "../review/readings-shown.ts";
-import { batchNamed, mustBeKept } from "./batch-named.ts";
+import { batchNamed, mustBeKept, mustBeOpen } from "./batch-named.ts";
 import { codeOf, ShownCode, shownCode } from "./unit.ts";
 import { unitIn } from "./unit-in.ts";
 
@@ -36,9 +42,8 @@ export const codeMissed = operation({
     return context.case.transaction(async (one) => {
       const batch = await batchNamed(one, id);
       mustBeKept(batch);
-      if (batch.closed_at !== null)
-        throw new HearsayError("wrong-use", `Batch ${id} is closed: nothing more is coded in it.`);
-      const drawn = (await claimsOfBatch(one, id)).filter(({ position }) => position < POSITION_OF_ADDED);
+      mustBeOpen(batch);
+      const drawn = (await claimsOfBatch(one, id)).filter((row) => !isAdded(row));
       const known = await readingsShown(one, { asRead: true })(missed.report);
       if (!known || !drawn.some(({ report_key }) => report_key === missed.report))
         throw new HearsayError("wrong-use", `Batch ${id} has no claim of the report ${JSON.stringify(missed.report)}.`);

@@ -4,7 +4,7 @@ import {
   type BatchCode,
   claimsOfBatch,
   codesOfBatch,
-  POSITION_OF_ADDED,
+  isAdded,
 } from "../../../store/queries/batches.ts";
 import { addedTogether } from "./added.ts";
 import { differences } from "./compared.ts";
@@ -54,17 +54,15 @@ export async function codedItems(
         get unit() {
           return unitOf(row);
         },
-        ...{ row, ids: of.map(({ id }) => id), added: row.position >= POSITION_OF_ADDED, position },
+        ...{ row, ids: of.map(({ id }) => id), added: isAdded(row), position },
         ...{ report: row.report_key, codes, differs: alone === undefined ? differences(codes) : [] },
         ...{ settled: settling ? codeOf(settling) : null, judgement: settling?.judgement ?? null },
       },
     ];
   };
-  const drawn = rows
-    .filter(({ position }) => position < POSITION_OF_ADDED)
-    .flatMap((row) => itemOf([row], row.position));
+  const drawn = rows.filter((row) => !isAdded(row)).flatMap((row) => itemOf([row], row.position));
   const added = rows
-    .filter(({ position }) => position >= POSITION_OF_ADDED)
+    .filter(isAdded)
     .flatMap((row) =>
       (byItem.get(row.id) ?? [])
         .filter(({ role }) => role === "coder")

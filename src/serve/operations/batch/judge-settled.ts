@@ -4,7 +4,7 @@ import { HearsayError } from "../../../model/errors.ts";
 import { Correction, type Decision } from "../../../model/judgement.ts";
 import { anchorAt } from "../../../store/anchor.ts";
 import type { CaseDb } from "../../../store/case.ts";
-import { type BatchClaim, POSITION_OF_ADDED } from "../../../store/queries/batches.ts";
+import { type BatchClaim, isAdded } from "../../../store/queries/batches.ts";
 import { judgementOf, putJudgements, withdrawJudgements } from "../../../store/queries/judgements.ts";
 import { readingOf, reportOf } from "../../../store/queries/reports.ts";
 import { claimMeant, withCorrections } from "../judge/corrected-reading.ts";
@@ -46,7 +46,7 @@ export async function unjudgeSettled(one: CaseDb, judgement: string | null, { at
 
 async function decisionOf(one: CaseDb, row: BatchClaim, { claim, fields }: SaidCode): Promise<Decision | null> {
   const unit = unitOf(row);
-  if (row.position >= POSITION_OF_ADDED) return claim && addedDecision(one, row.report_key, claim);
+  if (isAdded(row)) return claim && addedDecision(one, row.report_key, claim);
   const on = anchorAt(row.report_key, unit.claim);
   if (claim === null) return { verdict: "reject", on };
   const [read, report] = [await readingOf(one, row.report_key), await reportOf(one, row.report_key)];

@@ -30,8 +30,7 @@ type Coded = Pick<BatchItem, "report" | "codes" | "added">;
 
 /** Agreement over the claims of a batch, of the codes that these items hold. */
 export function measured(all: readonly Coded[]): Measured {
-  // of some coders alone, what the others added is no unit
-  const items = all.filter(({ added, codes }) => !added || codes.some(({ passed_over }) => !passed_over));
+  const items = all.filter(isUnit);
   const people = [...new Set(items.flatMap(({ codes }) => codes.map(({ by }) => by)))].sort();
   const pairs = people.flatMap((a, at) => people.slice(at + 1).map((b) => ({ a, b })));
   return {
@@ -42,11 +41,14 @@ export function measured(all: readonly Coded[]): Measured {
     pairs: pairs.map(({ a, b }) => {
       const own = items
         .map((item) => ({ ...item, codes: item.codes.filter(({ by }) => by === a || by === b) }))
-        .filter(({ added, codes }) => !added || codes.some(({ passed_over }) => !passed_over));
+        .filter(isUnit);
       return { a, b, units: unitAgreement(own), fields: fieldAgreement(own) };
     }),
   };
 }
+
+/** Of some coders alone, what only others added is no unit. */
+const isUnit = ({ added, codes }: Coded): boolean => !added || codes.some(({ passed_over }) => !passed_over);
 
 function tallyOf(name: string, items: readonly Coded[]): Measured["coders"][number] {
   const ofThis = (some: readonly Coded[]) => some.flatMap(({ codes }) => codes.filter(({ by }) => by === name));

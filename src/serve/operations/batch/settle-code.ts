@@ -6,7 +6,7 @@ import {
   type BatchClaim,
   type BatchCode,
   batchCodeById,
-  POSITION_OF_ADDED,
+  isAdded,
   putBatchCodes,
 } from "../../../store/queries/batches.ts";
 import { idFrom } from "../../../store/queries/kept-by-people.ts";
@@ -96,7 +96,7 @@ async function settledBy(
       "wrong-use",
       "Fields are said with correct, and correct wants some: give each with its value.",
     );
-  if (verdict === "correct" && row.position >= POSITION_OF_ADDED)
+  if (verdict === "correct" && isAdded(row))
     throw new HearsayError(
       "wrong-use",
       "Coders added this claim: say who of them has it right, or that it is none, and correct it in the case afterwards.",
