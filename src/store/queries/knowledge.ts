@@ -81,11 +81,7 @@ export async function* entriesOfList({ db }: CaseDb, list: string): AsyncGenerat
       .execute();
     const called = new Map<string, string[]>(rows.map(({ entry }) => [entry, []]));
     for (const one of names) called.get(one.entry)?.push(one.called);
-    for (const { entry, name, kind, countries, sectors } of rows)
-      yield {
-        ...{ id: entry, name, names: called.get(entry) ?? [], kind },
-        ...{ countries: words(countries), sectors: words(sectors) },
-      };
+    for (const row of rows) yield { ...entryIn(row), names: called.get(row.entry) ?? [] };
     after = last.entry;
   }
 }
@@ -126,9 +122,9 @@ export async function entriesUnder(
     .orderBy("named.called")
     .execute();
   const found = new Map<string, EntryFound[]>();
-  for (const { key, called, list, entry, name, kind, countries, sectors } of rows) {
+  for (const { key, called, list, ...row } of rows) {
     const some = found.get(key) ?? [];
-    some.push({ list, id: entry, name, kind, countries: words(countries), sectors: words(sectors), called });
+    some.push({ list, ...entryIn(row), called });
     found.set(key, some);
   }
   return found;
@@ -154,17 +150,14 @@ export async function entriesNamed(
     const row = rows.find((other) => other.list === list && other.entry === id);
     if (!row) return [];
     const names = named.filter((other) => other.list === list && other.entry === id).map(({ called }) => called);
-    const { name, kind, countries, sectors } = row;
-    return [
-      {
-        ...{ list, id, name, kind },
-        names: [name, ...names.filter((other) => other !== name)],
-        countries: words(countries),
-        sectors: words(sectors),
-      },
-    ];
+    return [{ list, ...entryIn(row), names: [row.name, ...names.filter((other) => other !== row.name)] }];
   });
 }
+
+/** What a row says of an entry, but for its names. */
+const entryIn = ({ entry, name, kind, countries, sectors }: Omit<Selectable<Tables["knowledge_entry"]>, "list">) => ({
+  ...{ id: entry, name, kind, countries: words(countries), sectors: words(sectors) },
+});
 
 const words = (text: string) => text.split(" ").filter((word) => word !== "");
 

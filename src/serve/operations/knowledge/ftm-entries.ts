@@ -35,12 +35,11 @@ export function ftmEntries(content: string): EntriesIn {
     if (typeof read === "string") faults.push({ line: at + 1, says: read });
     else entities.push({ ...read, line: at + 1 });
   }
-  const found = entriesOfEntities(entities);
-  return { ...found, faults: [...faults, ...found.faults].sort((a, b) => a.line - b.line) };
+  return entriesOfEntities(entities, faults);
 }
 
-/** Those of the entities that are actors; the others are counted. */
-export function entriesOfEntities(entities: Iterable<FtmEntityRead>): EntriesIn {
+/** Those of the entities that are actors; the others are counted. Faults of the file itself come with theirs, by their lines. */
+export function entriesOfEntities(entities: Iterable<FtmEntityRead>, before: readonly Fault[]): EntriesIn {
   const found = gathering();
   let others = 0;
   for (const { line, ...entity } of entities) {
@@ -51,7 +50,8 @@ export function entriesOfEntities(entities: Iterable<FtmEntityRead>): EntriesIn 
       else found.add(entry, line);
     }
   }
-  return { kind: "ftm", entries: found.entries, faults: found.faults, others, unused: [] };
+  const faults = [...before, ...found.faults].sort((a, b) => a.line - b.line);
+  return { kind: "ftm", entries: found.entries, faults, others, unused: [] };
 }
 
 function entityIn(text: string): z.infer<typeof Entity> | string {

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import type { EntriesIn } from "./entries-in.ts";
+import type { EntriesIn, Fault } from "./entries-in.ts";
 import { entriesOfEntities, type FtmEntityRead } from "./ftm-entries.ts";
 
 /** The columns of a statement that are looked at; an older file has no canonical id. */
@@ -16,7 +16,7 @@ export function isStatements(content: string): boolean {
  * wherever they stand. A fault is told by the first line of its entity.
  */
 export function statementEntries(content: string): EntriesIn {
-  const faults: { line: number; says: string }[] = [];
+  const faults: Fault[] = [];
   const rows = parse(content, {
     ...{ columns: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, info: true },
     on_skip: (error: CsvError | undefined) => {
@@ -39,9 +39,8 @@ export function statementEntries(content: string): EntriesIn {
     entities.set(id, entity);
     // the row of the entity itself holds a hash
     if (prop === "id") continue;
-    const values = Object.hasOwn(entity.properties, prop) ? (entity.properties[prop] ?? []) : [];
-    entity.properties[prop] = [...values, value];
+    if (!Object.hasOwn(entity.properties, prop)) entity.properties[prop] = [];
+    entity.properties[prop]?.push(value);
   }
-  const found = entriesOfEntities(entities.values());
-  return { ...found, faults: [...faults, ...found.faults].sort((a, b) => a.line - b.line) };
+  return entriesOfEntities(entities.values(), faults);
 }
