@@ -8,6 +8,8 @@ import { pipeline } from "node:stream/promises";
 import { createReader, putPlaces } from "../../src/pipeline.ts";
 import { openPlacesDump } from "../../src/serve/operations/knowledge/places-dump.ts";
 import { ownPlacesNamed, useOwnPlaces } from "../../src/understand/lexicon/own-places.ts";
+import { now, since } from "../case/clock.ts";
+import { randomOf } from "../case/random.ts";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const SYLLABLES =
@@ -16,27 +18,9 @@ const CODES = ["P.PPL", "P.PPL", "P.PPL", "H.STM", "T.HLL", "T.MT", "A.ADM2", "S
 const COUNTRIES = ["SD", "TD", "ML", "NG", "ET", "KE", "SY", "IQ", "AF", "PK"];
 const MB = 1024 * 1024;
 
-/** Milliseconds of processor so far: others may keep the machine busy. */
-const processor = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-/** Numbers that look like chance and come again with the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const next = chance(7);
-const pick = <Of>(some: readonly Of[]): Of => some[Math.floor(next() * some.length)] as Of;
+const { next, below, pick } = randomOf(7);
 const word = () => {
-  const made = Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(SYLLABLES)).join("");
+  const made = Array.from({ length: 2 + below(3) }, () => pick(SYLLABLES)).join("");
   return made.charAt(0).toUpperCase() + made.slice(1);
 };
 const name = () => (next() < 0.4 ? `${word()} ${word()}` : word());
@@ -45,10 +29,10 @@ function* lines(): Generator<string> {
   for (let id = 1; id <= rows; id++) {
     const [featureClass, code] = pick(CODES).split(".");
     const own = name();
-    const others = next() < 0.4 ? Array.from({ length: 1 + Math.floor(next() * 4) }, name).join(",") : "";
+    const others = next() < 0.4 ? Array.from({ length: 1 + below(4) }, name).join(",") : "";
     const at = [(next() * 180 - 90).toFixed(5), (next() * 360 - 180).toFixed(5)];
     const cells = [id, own, own, others, ...at, featureClass, code, pick(COUNTRIES), "", "01", "", "", ""];
-    yield `${[...cells, Math.floor(next() * 3000), "", 300, "Africa/Khartoum", "2024-01-01"].join("\t")}\n`;
+    yield `${[...cells, below(3000), "", 300, "Africa/Khartoum", "2024-01-01"].join("\t")}\n`;
   }
 }
 
@@ -56,10 +40,11 @@ const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-places-"));
 try {
   const [dump, index] = [join(folder, "dump.txt"), join(folder, "dump.places")];
   await pipeline(lines(), createWriteStream(dump));
-  const [from, worked] = [performance.now(), processor()];
+  const begun = now();
   const opened = openPlacesDump(dump);
   const put = await putPlaces(index, { name: "dump.txt", hash: opened.hash }, opened.lines);
-  const [seconds, work] = [(performance.now() - from) / 1000, (processor() - worked) / 1000];
+  const took = since(begun);
+  const [seconds, work] = [took.wall / 1000, took.processor / 1000];
   const size = (file: string) => Math.round(statSync(file).size / MB);
   console.log(`${rows} rows, ${size(dump)} MB: ${put.places} places under ${put.names} names`);
   console.log(
@@ -68,9 +53,9 @@ try {
 
   useOwnPlaces(index);
   const asked = Array.from({ length: 20_000 }, () => name().toLowerCase());
-  const started = processor();
+  const started = now();
   const found = asked.filter((one) => ownPlacesNamed(one).length > 0).length;
-  const each = ((processor() - started) / asked.length) * 1000;
+  const each = (since(started).processor / asked.length) * 1000;
   console.log(`${asked.length} names looked up, ${found} of them found: ${each.toFixed(0)} µs of processor each`);
 
   const samples = new URL("../../samples/", import.meta.url);
@@ -81,11 +66,11 @@ try {
   const readAll = async (places?: string) => {
     const reader = await createReader(places ? { places } : {});
     await reader.read(texts[0]);
-    const begin = processor();
+    const begin = now();
     for (const text of texts) await reader.read(text);
-    const took = processor() - begin;
+    const { processor } = since(begin);
     await reader.close();
-    return Math.round(took / texts.length);
+    return Math.round(processor / texts.length);
   };
   const [plain, knowing] = [await readAll(), await readAll(index)];
   console.log(`reading ${texts.length} samples: ${plain} ms of processor each without it, ${knowing} ms with it`);
