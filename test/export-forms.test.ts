@@ -3,20 +3,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { judge, perform } from "../src/serve/operations/index.ts";
 import { exported, exportedBytes, exportedText } from "./exported.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
-import { ABYEI, rich, toldAs } from "./rich-case.ts";
+import { PLAN, rich, WIRE } from "./rich-case.ts";
 
 let one: MadeCase;
 beforeAll(async () => {
-  one = await madeCase([
-    rich("wire", { towns: ["Abyei"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) }),
-    rich("plan", {
-      ...{ towns: ["Zalingei"], published: "2024-02-06", places: [{ latitude: 12.91, longitude: 23.47 }] },
-      claims: (claim) => ({
-        ...toldAs("2024-02-20", 3),
-        certainty: { ...claim.certainty, status: "planned", modality: "planned", factuality: 0 },
-      }),
-    }),
-  ]);
+  one = await madeCase([WIRE, PLAN]);
 });
 afterAll(() => one.close());
 

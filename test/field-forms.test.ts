@@ -3,24 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FORMS } from "../src/serve/operations/export/forms.ts";
 import { exported } from "./exported.ts";
 import { type MadeCase, madeCase } from "./made-case.ts";
-import { ABYEI, rich, toldAs } from "./rich-case.ts";
+import { LATER, PLAN, WIRE } from "./rich-case.ts";
 
 let one: MadeCase;
 beforeAll(async () => {
-  one = await madeCase([
-    rich("wire", { towns: ["Abyei"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) }),
-    rich("later", {
-      ...{ towns: ["Kadugli"], published: "2024-04-09", places: [{ latitude: 11.01, longitude: 29.72 }] },
-      claims: () => toldAs("2024-04-08", 4),
-    }),
-    rich("plan", {
-      ...{ towns: ["Zalingei"], published: "2024-02-06", places: [{ latitude: 12.91, longitude: 23.47 }] },
-      claims: (claim) => ({
-        ...toldAs("2024-02-20", 3),
-        certainty: { ...claim.certainty, status: "planned", modality: "planned", factuality: 0 },
-      }),
-    }),
-  ]);
+  one = await madeCase([WIRE, LATER, PLAN]);
 });
 afterAll(() => one.close());
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mapClaims, perform } from "../src/serve/operations/index.ts";
 import { exportedText } from "./exported.ts";
 import { madeCase } from "./made-case.ts";
-import { ABYEI, rich, toldAs } from "./rich-case.ts";
+import { LATER, WIRE } from "./rich-case.ts";
 
 interface Feature {
   readonly geometry: { readonly type: string; readonly coordinates: readonly unknown[] };
@@ -10,13 +10,7 @@ interface Feature {
 }
 
 test("the events of a GeoJSON file stand where the explorer's map has them, as wide as there", async () => {
-  const one = await madeCase([
-    rich("wire", { towns: ["Abyei"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) }),
-    rich("later", {
-      ...{ towns: ["Kadugli"], published: "2024-04-09", places: [{ latitude: 11.01, longitude: 29.72 }] },
-      claims: () => toldAs("2024-04-08", 4),
-    }),
-  ]);
+  const one = await madeCase([WIRE, LATER]);
   const { features } = JSON.parse(await exportedText(one.case, { as: "geojson" })) as {
     features: readonly Feature[];
   };

@@ -68,3 +68,17 @@ export const toldAs = (day: string, killed: number): Partial<Claim> => ({
     },
   ],
 });
+
+/** A report of twelve killed in Abyei, one of four in Kadugli a month later, and one of what is only planned in Zalingei. */
+export const WIRE = rich("wire", { towns: ["Abyei"], places: [ABYEI], claims: () => toldAs("2024-03-03", 12) });
+export const LATER = rich("later", {
+  ...{ towns: ["Kadugli"], published: "2024-04-09", places: [{ latitude: 11.01, longitude: 29.72 }] },
+  claims: () => toldAs("2024-04-08", 4),
+});
+export const PLAN = rich("plan", {
+  ...{ towns: ["Zalingei"], published: "2024-02-06", places: [{ latitude: 12.91, longitude: 23.47 }] },
+  claims: (claim) => ({
+    ...toldAs("2024-02-20", 3),
+    certainty: { ...claim.certainty, status: "planned", modality: "planned", factuality: 0 },
+  }),
+});

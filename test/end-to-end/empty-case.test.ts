@@ -1,29 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Listening } from "../../src/serve/http/listen.ts";
-import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
-import { exploreMade } from "../explorer/made-explorer.ts";
-import { openedPage } from "../explorer/opened-page.ts";
-import { type MadeCase, madeCase } from "../made-case.ts";
+import { describe, expect, test } from "vitest";
+import { chromiumPath } from "../explorer/chromium.ts";
+import { exploringMade } from "../explorer/made-explorer.ts";
 import { without } from "../without.ts";
 
 describe.skipIf(without("Chromium", chromiumPath !== undefined))("the pages of a case without reports", () => {
-  let kept: MadeCase;
-  let served: Listening;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    kept = await madeCase([]);
-    served = await exploreMade(kept);
-    browser = await openBrowser(chromiumPath ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await kept?.close();
-  });
-
-  const open = (path: string) => openedPage(browser, new URL(path, served.address));
+  const open = exploringMade([]);
 
   test.each([
     ["/search", "No claim is like that"],

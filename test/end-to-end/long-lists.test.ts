@@ -1,12 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Listening } from "../../src/serve/http/listen.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { made } from "../contract/case/made.ts";
-import { chromiumPath, openBrowser } from "../explorer/chromium.ts";
-import { exploreMade } from "../explorer/made-explorer.ts";
-import { openedPage } from "../explorer/opened-page.ts";
+import { chromiumPath } from "../explorer/chromium.ts";
+import { exploringMade } from "../explorer/made-explorer.ts";
 import { serious } from "../explorer/serious.ts";
-import { type MadeCase, madeCase } from "../made-case.ts";
 import { without } from "../without.ts";
 
 const REPORTS = Array.from({ length: 50 }, (_, at) =>
@@ -20,23 +17,9 @@ const CLAIMS = 200;
 const AT = `Number(document.activeElement?.closest("[aria-posinset]")?.getAttribute("aria-posinset"))`;
 
 describe.skipIf(without("Chromium", chromiumPath !== undefined))("a list of two hundred claims", () => {
-  let kept: MadeCase;
-  let served: Listening;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    kept = await madeCase(REPORTS);
-    served = await exploreMade(kept);
-    browser = await openBrowser(chromiumPath ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await kept?.close();
-  });
-
+  const explore = exploringMade(REPORTS);
   const open = async () => {
-    const opened = await openedPage(browser, new URL("/search?words=shelled", served.address));
+    const opened = await explore("/search?words=shelled");
     await opened.page.getByText(`${CLAIMS} claims`, { exact: true }).waitFor();
     return opened;
   };

@@ -1,15 +1,8 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { findBrowser } from "../../src/serve/operations/index.ts";
 
-const PLACES = [
-  process.env.HEARSAY_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-/** Where this machine's Chromium is; undefined where it has none. HEARSAY_CHROMIUM names another. */
-export const chromiumPath: string | undefined = PLACES.find((path) => path !== undefined && existsSync(path));
+/** Where this machine's Chromium is, as the program itself finds it; undefined where it has none. */
+export const chromiumPath: string | undefined = findBrowser(process.env) ?? undefined;
 
 /** A browser that talks to nobody but the page's own server. */
 export function openBrowser(executablePath: string): Promise<Browser> {
