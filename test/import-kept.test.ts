@@ -258,7 +258,7 @@ describe("records", () => {
       { record: "list-entry", list: "x", id: "1", name: "N", names: [], kind: null, countries: [], sectors: [] },
       /stands alone/,
     ],
-    ["a claim of a batch that did not come", { record: "batch-claim" }, /batch|id/],
+    ["a claim of a batch that is none", { record: "batch-claim" }, /^id: /],
     ["a search without a question", { record: "search", id: "s_1", name: "x", opened: [], ...AT }, /query/],
     ["a brief without claims", { record: "brief", id: "b_1", title: "x", ...AT }, /claims/],
     ["an address that is no page", { record: "watched", address: "file:///etc/passwd" }, /address/],
@@ -276,6 +276,16 @@ describe("records", () => {
     const outcome = await imported(await newCase(), JSON.stringify(record));
     expect(outcome).toMatchObject([{ kind: "refused", line: 1 }]);
     expect(outcome[0]?.kind === "refused" && outcome[0].error.message).toMatch(says);
+  });
+
+  test("of a batch whose own record did not come are refused, each claim", async () => {
+    const lines = (await exportedText(whole, { as: "jsonl", closed: true })).split("\n");
+    const claims = lines.filter((line) => line.startsWith('{"record":"batch-claim"'));
+    expect(claims.length).toBeGreaterThan(2);
+    const outcome = await imported(await newCase(), claims.join("\n"));
+    expect(outcome.map((one) => one.kind === "refused" && one.error.message)).toEqual(
+      claims.map(() => "A claim of a batch follows the record of its batch: this one stands alone."),
+    );
   });
 
   test("another list of a name that is there is refused, and the rest goes through", async () => {
