@@ -22,6 +22,9 @@ interface CardOptions {
 /** What tells a claim from all others of the case. */
 export const claimKey = ({ report, claim }: Pick<ClaimLine, "report" | "claim">): string => `${report} ${claim}`;
 
+/** A guess at the height of a card, in pixels, for lists of which a part is drawn. */
+export const CARD_HEIGHT = 112;
+
 /** A claim as lists show it: the sentence, how sure it sounds, by whose word, when, where, and in which report. */
 export function ClaimCard({ claim, without = [], blind = false, children }: CardOptions) {
   const happened = claim.happened && rangeWords(claim.happened.start, claim.happened.end);

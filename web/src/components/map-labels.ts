@@ -10,7 +10,10 @@ export interface MapLabel {
 const LINE = 12;
 const LETTER = 6;
 
-/** Labels one below the other where they would cover each other, the first in its place. */
+/**
+ * Labels one below the other where they would cover each other, the first in its place. None is left out: a small map has
+ * few, and nobody can come nearer.
+ */
 export function withoutOverlap(labels: readonly MapLabel[]): readonly MapLabel[] {
   const placed: MapLabel[] = [];
   for (const label of labels) {

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ApiError } from "../../api/api-error.ts";
 import { ask } from "../../api/ask.ts";
 import type { Output } from "../../api/operations.ts";
-import { ClaimCard, claimKey } from "../claim-card.tsx";
+import { CARD_HEIGHT, ClaimCard, claimKey } from "../claim-card.tsx";
 import { MoreButton } from "../more-button.tsx";
 import { Empty, Failed, Loading } from "../states.tsx";
 import { WindowedList } from "../windowed-list.tsx";
@@ -36,7 +36,7 @@ export function ClaimList({ question }: { readonly question: Question }) {
       <p role="status" className="unseen">
         {plural(found.data.pages[0]?.counted ?? claims.length, "claim")}
       </p>
-      <WindowedList items={claims} keyOf={claimKey} height={112} counted={found.data.pages[0]?.counted ?? null}>
+      <WindowedList items={claims} keyOf={claimKey} height={CARD_HEIGHT} counted={found.data.pages[0]?.counted ?? null}>
         {(claim) => <ClaimCard claim={claim} />}
       </WindowedList>
       {found.hasNextPage && (

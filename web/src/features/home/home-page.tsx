@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Output } from "../../api/operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
-import { ClaimCard } from "../../components/claim-card.tsx";
+import { ClaimCard, claimKey } from "../../components/claim-card.tsx";
 import { dayWords } from "../../components/days.ts";
 import { EventRow } from "../../components/event-row.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
@@ -84,7 +84,7 @@ function Denied() {
     <section>
       <h2>Denied lately</h2>
       {data.claims.map((claim) => (
-        <ClaimCard key={`${claim.report} ${claim.claim}`} claim={claim} />
+        <ClaimCard key={claimKey(claim)} claim={claim} />
       ))}
       <p>
         <Link to={paths.search(query)}>Everything that somebody denies</Link>

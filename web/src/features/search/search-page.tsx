@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { ClaimCard, claimKey } from "../../components/claim-card.tsx";
+import { CARD_HEIGHT, ClaimCard, claimKey } from "../../components/claim-card.tsx";
 import { MoreButton } from "../../components/more-button.tsx";
 import { NothingFound } from "../../components/nothing-found.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
@@ -76,7 +76,13 @@ export function SearchPage() {
             its end: attack*.
           </NothingFound>
         )}
-        <WindowedList items={claims} keyOf={claimKey} height={112} counted={first?.counted ?? null} label="Claims">
+        <WindowedList
+          items={claims}
+          keyOf={claimKey}
+          height={CARD_HEIGHT}
+          counted={first?.counted ?? null}
+          label="Claims"
+        >
           {(claim) => <ClaimCard claim={claim} />}
         </WindowedList>
         {found.hasNextPage && (

@@ -1,7 +1,7 @@
 import { Tabs } from "radix-ui";
 import { Link } from "react-router";
 import type { Output } from "../../../api/operations.ts";
-import { ClaimCard, claimKey } from "../../../components/claim-card.tsx";
+import { CARD_HEIGHT, ClaimCard, claimKey } from "../../../components/claim-card.tsx";
 import { rangeWords } from "../../../components/days.ts";
 import { Empty } from "../../../components/states.tsx";
 import { WindowedList } from "../../../components/windowed-list.tsx";
@@ -41,7 +41,7 @@ export function ActorLists({ shown, onMore }: ActorListsOptions) {
             <h2 className={css.printed}>{list.title}</h2>
             <p className={css.says}>{list.says} In the order in which it happened; without a day, last.</p>
             {claims.length === 0 && <Empty title="Nothing of the kind in this case" />}
-            <WindowedList items={claims} keyOf={claimKey} height={112} counted={counted}>
+            <WindowedList items={claims} keyOf={claimKey} height={CARD_HEIGHT} counted={counted}>
               {(claim) => (
                 <div className={css.row}>
                   <p className={css.day}>

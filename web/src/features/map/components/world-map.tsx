@@ -3,7 +3,7 @@ import { geoGraticule10 } from "d3-geo";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { loadWorld, type World } from "../../../components/world.ts";
 import { DRAWN, type Gathered, gathered } from "../gather.ts";
-import { clearOf, type Legible, legible, type Writing } from "../labels.ts";
+import { clearOf, type Legible, legible, type Writing } from "../legible.ts";
 import { boundsOf, type DrawnPlace, drawn, PATH, type Place, PROJECTION } from "../places.ts";
 import { useView } from "../use-view.ts";
 import { fitting, type View } from "../view.ts";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useOperation } from "../../../api/use-operation.ts";
 import { Figures, FiguresNote } from "../../../components/agreement-figures.tsx";
-import { ClaimCard } from "../../../components/claim-card.tsx";
+import { ClaimCard, claimKey } from "../../../components/claim-card.tsx";
 import { FiguresTable } from "../../../components/figures-table.tsx";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
 import { plural } from "../../../components/words.ts";
@@ -61,7 +61,7 @@ export function Agreement() {
             <section>
               <h2>Where they disagree</h2>
               {disagreements.map(({ line, says }) => (
-                <ClaimCard key={`${line.report} ${line.claim}`} claim={line}>
+                <ClaimCard key={claimKey(line)} claim={line}>
                   <p className={css.note}>{says.map(({ by, verdict }) => `${by}: ${SAYS[verdict]}`).join(" · ")}</p>
                 </ClaimCard>
               ))}

@@ -33,6 +33,7 @@ const BELOW = 3;
 /**
  * Which numbers and names are written: the first come first, all numbers before all names, and none over a circle other
  * than its own, over what is written already or over an edge of the map. A number within its circle always is.
+ * None is moved, as on a small map: what gives way is there when one comes nearer.
  */
 export function legible<Of extends Writing>(all: readonly Of[], width: number): readonly Legible<Of>[] {
   const written: Word[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clearOf, legible, type Writing } from "./labels.ts";
+import { clearOf, legible, type Writing } from "./legible.ts";
 
 /** Far enough from both edges of a map that is 1000 wide. */
 const circle = (x: number, y: number, name: string, radius = 12): Writing => ({
