@@ -4,10 +4,11 @@ import { createReader, type Reader } from "../../pipeline.ts";
 import { type FoundPair, pairsFrom } from "../../read/pairs.ts";
 import { type Arguments, countOf } from "./options.ts";
 import { writeOut } from "./output.ts";
+import { readerGiven } from "./reader-given.ts";
 
 /** `hearsay code`: pairs in, codes out. Gives the exit status; throws HearsayError where nothing can go on. */
 export async function codeCommand(args: Arguments): Promise<number> {
-  const reader = await openReader(args);
+  const reader = await createReader(readerGiven(args));
   let status = 0;
   try {
     for await (const found of pairsFrom(pathsOf(args), countOf(args, "most-text"))) {
@@ -39,17 +40,6 @@ function pathsOf(args: Arguments): readonly string[] {
   if (args.rest.length > 0) return args.rest;
   if (!process.stdin.isTTY) return ["-"];
   throw new HearsayError("wrong-use", "What shall be coded? Name JSON Lines files, or - for standard input.");
-}
-
-async function openReader(args: Arguments): Promise<Reader> {
-  const model = args.values.get("model")?.at(-1) ?? process.env.HEARSAY_MODEL;
-  const lexicon = args.values.get("lexicon")?.at(-1);
-  const threads = countOf(args, "threads");
-  return createReader({
-    ...(model ? { model } : {}),
-    ...(lexicon ? { lexicon } : {}),
-    ...(threads ? { threads } : {}),
-  });
 }
 
 /** Told to people on standard error, and to programs by a line among the answers. */

@@ -6,12 +6,13 @@ import { createReader, type Reader, STAGE_NAMES } from "../../pipeline.ts";
 import { type Found, reportsFrom } from "../../read/inputs.ts";
 import { inputOptions } from "./input-options.ts";
 import { INTERRUPTED, onInterrupt } from "./interrupt.ts";
-import { type Arguments, choiceOf, countOf, given } from "./options.ts";
+import { type Arguments, choiceOf } from "./options.ts";
 import { writeOut } from "./output.ts";
 import { paintFor } from "./page/colour.ts";
 import { pageOf } from "./page/page.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { PARTS } from "./read-options.ts";
+import { readerGiven } from "./reader-given.ts";
 import { seenIds } from "./seen-ids.ts";
 import { stageTimes } from "./stage-times.ts";
 import { surveyOf } from "./survey.ts";
@@ -94,15 +95,8 @@ function pathsOf(args: Arguments): readonly string[] {
 }
 
 async function openReader(args: Arguments, onStage: (name: string, milliseconds: number) => void): Promise<Reader> {
-  const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
-  const lexicon = given(args, "lexicon");
-  const places = given(args, "places");
-  const threads = countOf(args, "threads");
   return createReader({
-    ...(model ? { model } : {}),
-    ...(lexicon ? { lexicon } : {}),
-    ...(places ? { places } : {}),
-    ...(threads ? { threads } : {}),
+    ...readerGiven(args),
     skip: choiceOf(args, "skip", STAGE_NAMES),
     now: () => performance.now(),
     onStage,

@@ -1,6 +1,7 @@
 import { type PoolOptions, placesBeside } from "../../operations/index.ts";
-import { type Arguments, countOf, given, type Option } from "../options.ts";
+import { type Arguments, countOf, type Option } from "../options.ts";
 import { READ_OPTIONS } from "../read-options.ts";
+import { readerGiven } from "../reader-given.ts";
 import { caseNamed } from "./case-options.ts";
 
 /** What a command that reads for a case can be told of its readers. */
@@ -19,8 +20,6 @@ export function poolOptions(args: Arguments): PoolOptions {
 
 /** The model, the word lists and the places of a single reader; places are those beside the case where nobody names others. */
 export function readerOptions(args: Arguments): Pick<PoolOptions, "model" | "lexicon" | "places"> {
-  const model = given(args, "model") ?? process.env.HEARSAY_MODEL;
-  const lexicon = given(args, "lexicon");
-  const places = given(args, "places") ?? placesBeside(caseNamed(args));
-  return { ...(model ? { model } : {}), ...(lexicon ? { lexicon } : {}), ...(places ? { places } : {}) };
+  const beside = placesBeside(caseNamed(args));
+  return { ...(beside ? { places: beside } : {}), ...readerGiven(args) };
 }
