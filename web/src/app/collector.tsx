@@ -1,10 +1,10 @@
-import { useEffect } from "react";
 import { ask } from "../api/ask.ts";
 import { collectInto, currentBrief } from "../components/current-brief.ts";
 import { useDecisions } from "../components/decisions.tsx";
 import { usePageKeys } from "../components/use-page-keys.ts";
 import { paths } from "../paths.ts";
-import { type ClaimRef, claimAround, claimMeant, claimOfAddress } from "./claim-meant.ts";
+import { type ClaimRef, claimMeant } from "./claim-meant.ts";
+import { useClaimButtons } from "./use-claim-buttons.ts";
 
 /** Collects a claim into a brief: by key b, or by a button that any page may show (`data-collect`). Draws nothing. */
 export function Collector() {
@@ -23,13 +23,6 @@ export function Collector() {
     ).then((answer) => answer && collectInto(answer.brief));
   };
   usePageKeys({ b: () => collect(claimMeant()) });
-  useEffect(() => {
-    const click = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || !target.closest("[data-collect]")) return;
-      collect(claimAround(target) ?? claimOfAddress());
-    };
-    addEventListener("click", click);
-    return () => removeEventListener("click", click);
-  });
+  useClaimButtons("collect", collect);
   return null;
 }

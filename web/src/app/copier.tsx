@@ -1,9 +1,9 @@
-import { useEffect } from "react";
 import { ApiError } from "../api/api-error.ts";
 import { ask } from "../api/ask.ts";
 import { useDecisions } from "../components/decisions.tsx";
 import { usePageKeys } from "../components/use-page-keys.ts";
-import { type ClaimRef, claimAround, claimMeant, claimOfAddress } from "./claim-meant.ts";
+import { type ClaimRef, claimMeant } from "./claim-meant.ts";
+import { useClaimButtons } from "./use-claim-buttons.ts";
 
 type Form = "sentence" | "footnote" | "quotation";
 
@@ -27,13 +27,6 @@ export function Copier() {
     f: () => void copy("footnote", claimMeant()),
     q: () => void copy("quotation", claimMeant()),
   });
-  useEffect(() => {
-    const click = ({ target }: MouseEvent) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>("[data-copy]") : null;
-      if (button) void copy(button.dataset.copy as Form, claimAround(button) ?? claimOfAddress());
-    };
-    addEventListener("click", click);
-    return () => removeEventListener("click", click);
-  });
+  useClaimButtons("copy", (claim, form) => void copy(form as Form, claim));
   return null;
 }
