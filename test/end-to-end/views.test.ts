@@ -191,10 +191,13 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("views of a cas
     await page.keyboard.press("b");
     await sayWho(page);
     await page.getByText(/^Collected into/).waitFor();
+    await page.getByRole("button", { name: "Close this note" }).click();
     await sentences.nth(1).click();
     await page.getByRole("heading", { name: "By whose word" }).waitFor();
     await page.keyboard.press("b");
     await page.getByText(/^Collected into/).waitFor();
+    await page.getByRole("button", { name: "into a brief" }).click();
+    await page.getByText(/^It stands in .* already\./).waitFor();
     await page.getByRole("link", { name: "Open the brief" }).click();
     const kept = page.locator("li article p:first-child a");
     await kept.nth(1).waitFor();
