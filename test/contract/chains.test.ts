@@ -36,6 +36,12 @@ describe("chains, from the publisher to the origin", () => {
       "executing",
       "Daily Post <- Rights Watch: alleged",
     ],
+    // "They" take up the body that spoke, not who is nearest in number
+    [
+      "The rebels say the shelling forced them out. The Syrian army has said the siege would stop rocket attacks on the capital.\n\nThey deny that civilians were killed in the raids.",
+      "killed",
+      "Daily Post <- Syrian army: denied",
+    ],
     // an agency with a name of its own is not the news agency that is credited
     [
       "ABUJA, March 14 (Delta News Agency) - Traders fled Bonny on Monday, the Coast Relief Council (CRC) agency said in an advisory.",

@@ -35,6 +35,12 @@ const CASES: readonly (readonly [string, string])[] = [
     "She visited a burned school, appealing to the government to send tents.",
     "REQUEST appealing: She > government (asserted)",
   ],
+  // Whose capture it is: of somebody, or of a place by somebody.
+  ["The hostage died within weeks of his capture, officials said.", "COERCE capture: - > his (reported)"],
+  ["The rebels' capture of the airfield surprised nobody.", "COERCE capture: rebels > airfield (asserted)"],
+  // What is found has not gone off; what went off has.
+  ["Police seized a car bomb in the port on Sunday.", "COERCE seized: Police > car bomb (asserted)"],
+  ["The envoy pressed both sides for a truce.", "REQUEST pressed: envoy > - (asserted)"],
   // Weapons act for those who own them.
   ["Israeli jets bombed the port on Monday.", "ASSAULT bombed: Israeli > port (asserted)"],
   ["An American air strike killed 22 farmers in Helmand.", "ASSAULT killed: American > farmers (asserted)"],
@@ -186,6 +192,9 @@ test.each(CASES)("%s – %s", async (text, wanted) => {
 
 /** Sentences with what must not be read from them: a type at a word. */
 const NOT: readonly (readonly [string, RegExp])[] = [
+  ["Police seized a car bomb in the port on Sunday.", /ASSAULT/],
+  ["The army is pressing its offensive in the last rebel bastion.", /REQUEST/],
+  ["The hostage died within weeks of his capture, officials said.", /capture: (?:his|hostage)/],
   // What a quake, a flood or a disease does is nobody's violence, and nobody fights it with arms.
   ["The quake injured dozens of villagers.", /^ASSAULT/],
   ["Dozens were injured in the stampede.", /^ASSAULT/],

@@ -20,7 +20,7 @@ export interface Clusters {
   country(at: number): string | null;
   /** Whether some mention of it is certainly of people. */
   animate(at: number): boolean;
-  /** Whether some mention of it is a person's, by kind or gender. */
+  /** Whether it may be a person, by kind or gender: of its names, half at least must be a person's. */
   isPerson(at: number): boolean;
   /** The words beside the nouns of its mentions. */
   modifiers(at: number): ReadonlySet<string>;
@@ -28,6 +28,8 @@ export interface Clusters {
   words(at: number): ReadonlySet<string>;
   /** The words of its people's names. */
   people(at: number): ReadonlySet<string>;
+  /** The words of its places' names. */
+  places(at: number): ReadonlySet<string>;
   /** Ids of the entities that it was made of. */
   entities(at: number): ReadonlySet<string>;
   readonly links: readonly Link[];
@@ -40,6 +42,9 @@ interface Group {
   readonly words: Set<string>;
   readonly entities: Set<string>;
   readonly people: Set<string>;
+  readonly places: Set<string>;
+  names: number;
+  peoplesNames: number;
   gender: Told<Features["gender"]>;
   number: Told<Features["number"]>;
   country: Told<Features["country"]>;
@@ -85,14 +90,19 @@ export function makeClusters(features: readonly Features[]): Clusters {
     number: (at) => group(at)?.number.value ?? null,
     country: (at) => group(at)?.country.value ?? null,
     animate: (at) => group(at)?.animate ?? false,
-    isPerson: (at) => group(at)?.isPerson ?? false,
+    isPerson: (at) => mayBePerson(group(at)),
     modifiers: (at) => group(at)?.modifiers ?? new Set(),
     words: (at) => group(at)?.words ?? new Set(),
     people: (at) => group(at)?.people ?? new Set(),
+    places: (at) => group(at)?.places ?? new Set(),
     entities: (at) => group(at)?.entities ?? new Set(),
     links,
   };
 }
+
+/** The model takes a town for a person now and then: "Douma's fall". */
+const mayBePerson = (group: Group | undefined): boolean =>
+  group !== undefined && group.isPerson && group.peoplesNames * 2 >= group.names;
 
 function alone(one: Features): Group {
   const { at, gender, number, country, animate, modifiers, key, mention } = one;
@@ -104,6 +114,9 @@ function alone(one: Features): Group {
     people: new Set(
       mention.form === "name" && mention.kind === "person" ? mention.span.text.toLowerCase().split(/\s+/) : [],
     ),
+    places: new Set(mention.form === "name" && mention.kind === "place" ? key.split(" ") : []),
+    names: mention.form === "name" ? 1 : 0,
+    peoplesNames: mention.form === "name" && mention.kind === "person" ? 1 : 0,
     gender: { at, value: gender },
     number: { at, value: number },
     country: { at, value: country },
@@ -120,6 +133,9 @@ function grow(kept: Group, added: Group): void {
   for (const word of added.words) kept.words.add(word);
   for (const id of added.entities) kept.entities.add(id);
   for (const word of added.people) kept.people.add(word);
+  for (const word of added.places) kept.places.add(word);
+  kept.names += added.names;
+  kept.peoplesNames += added.peoplesNames;
   kept.gender = firstTold(kept.gender, added.gender);
   kept.number = firstTold(kept.number, added.number);
   kept.country = firstTold(kept.country, added.country);

@@ -39,10 +39,14 @@ const SIEVES: readonly Sieve[] = [
 /** Rules that look at the names themselves. */
 const BY_NAME: ReadonlySet<string> = new Set([sameName, listedAlias, partOfName, shortBody].map(({ name }) => name));
 
-/** Two people of names that share no word are not made one by what a pronoun or a description seems to say. */
-function areTwoPeople(clusters: Clusters, one: number, other: number): boolean {
-  const [a, b] = [clusters.people(one), clusters.people(other)];
-  return a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+/**
+ * Two people whose names share no word, and two places of other names, are not made one by what a pronoun or a
+ * description seems to say.
+ */
+function areTwo(clusters: Clusters, one: number, other: number): boolean {
+  const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+  return apart(clusters.people(one), clusters.people(other)) || apart(clusters.places(one), clusters.places(other));
 }
 
 /** Names, descriptions and pronouns tied to what they stand for. */
@@ -60,7 +64,7 @@ export const refer: Stage = {
       for (const mention of features) {
         const decision = find(mention, scene);
         if (!decision || clusters.find(decision.to.at) === clusters.find(mention.at)) continue;
-        if (!BY_NAME.has(name) && areTwoPeople(clusters, mention.at, decision.to.at)) continue;
+        if (!BY_NAME.has(name) && areTwo(clusters, mention.at, decision.to.at)) continue;
         const why = { rule: `refer/${name}`, says: decision.says, span: mention.mention.span };
         clusters.join(mention.at, decision.to.at, why);
       }

@@ -21,6 +21,7 @@ export const WEIGHTS = {
   parallel: 0.4,
   pronoun: 0.5,
   speaker: 2,
+  teller: 1.5,
   bodyAsThey: 0.8,
   other: 0.3,
   acts: 1.5,
@@ -117,9 +118,21 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
     );
   }
   if (mention.gender === "n") return gender !== "m" && gender !== "f" && number !== "many" && !people;
-  if (number === "one") return false;
+  if (number === "one" && !isBody(other)) return false;
   return gender === null && !(other.mention.form === "name" && other.mention.kind === "place");
 }
+
+/** Those who only tell: a witness speaks of who did it, not of whom the reporter cites beside him. */
+const TELLERS = new Set(["source", "witness", "official", "analyst", "observer", "diplomat"]);
+
+/** Whom the report itself cites: "two sources said". */
+function isTeller({ mention, relation, lemma }: Features, { draft }: Scene): boolean {
+  const verb = draft.tree.words[draft.tree.words[mention.head]?.head ?? -1];
+  return TELLERS.has(lemma) && isRelation(relation, "nsubj") && ["say", "tell", "add"].includes(verb?.lemma ?? "");
+}
+
+/** "The army said … They deny": a body in the singular, taken up in the plural. */
+const isBody = ({ mention }: Features) => mention.kind === "organization" && mention.form === "description";
 
 function weigh(mention: Features, other: Features, scene: Scene): number {
   const { clusters, draft } = scene;
@@ -137,7 +150,8 @@ function weigh(mention: Features, other: Features, scene: Scene): number {
     WEIGHTS.nestedIn * Math.min(2, Math.max(0, depth - 2)) * 0.5 +
     (own ? WEIGHTS.parallel : 0) -
     (isSpeaker ? WEIGHTS.speaker : 0) -
-    (mention.number === "many" && clusters.number(other.at) === null ? WEIGHTS.bodyAsThey : 0) -
+    (spoken !== undefined && isTeller(other, scene) ? WEIGHTS.teller : 0) -
+    (mention.number === "many" && clusters.number(other.at) !== "many" ? WEIGHTS.bodyAsThey : 0) -
     (other.mention.kind === "other" || other.mention.kind === "money" ? WEIGHTS.other : 0) -
     unfit(mention, other, scene)
   );

@@ -90,6 +90,56 @@ They     PRON 2 nsubj
 left     VERB 0 root leave
 _.       PUNCT 2 punct`;
 
+/** A body in the singular, taken up in the plural; people of whom nothing is said are nearer. */
+const ARMY = `
+The      DET  2 det
+army     NOUN 3 nsubj army
+shelled  VERB 0 root shell
+towns    NOUN 3 obj town
+of       ADP  6 case
+rebels   NOUN 4 nmod rebel
+_.       PUNCT 3 punct
+
+They     PRON 2 nsubj
+denied   VERB 0 root deny
+it       PRON 2 obj
+_.       PUNCT 2 punct`;
+
+/** Two towns, each taken up; the model takes one for a person once. */
+const TOWNS = `
+Douma    PROPN 2 nsubj - B-Location
+fell     VERB 0 root fall
+_.       PUNCT 2 punct
+
+The      DET  2 det
+town     NOUN 3 nsubj town
+burned   VERB 0 root burn
+_.       PUNCT 3 punct
+
+Homs     PROPN 2 nsubj - B-Location
+outlasted VERB 0 root outlast
+Douma    PROPN 2 obj - B-Location
+_.       PUNCT 2 punct
+
+The      DET  2 det
+town     NOUN 3 nsubj town
+mourned  VERB 0 root mourn
+Douma    PROPN 3 obj - B-Person
+_.       PUNCT 3 punct
+
+Homs     PROPN 2 nsubj - B-Location
+waited   VERB 0 root wait
+_.       PUNCT 2 punct
+
+The      DET  2 det
+city     NOUN 3 nsubj city
+slept    VERB 0 root sleep
+_.       PUNCT 3 punct
+
+He       PRON 2 nsubj
+slept    VERB 0 root sleep
+_.       PUNCT 2 punct`;
+
 const GOVERNMENT = `
 Khartoum   PROPN 2 nsubj - B-Location
 denied     VERB 0 root deny
@@ -124,6 +174,9 @@ describe("reference", () => {
     // Effects say nothing.
     [SAYING, "villagers", ["villagers", "They"]],
     [GUNMEN, "Gunmen", ["Gunmen", "They"]],
+    [ARMY, "The army", ["The army", "They"]],
+    [TOWNS, "Homs", ["Homs", "Homs", "The city"]],
+    [TOWNS, "He", ["He"]],
     [GOVERNMENT, "The Sudanese government", ["Khartoum", "The Sudanese government"]],
   ])("%#: %s", (table, of, expected) => expect(together(table, of)).toEqual(expected));
   it("says why", () => {

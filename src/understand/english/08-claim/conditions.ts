@@ -45,6 +45,8 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
         .some((at) => belongs(at, value, grounds));
     case "to":
       return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
+    case "poss":
+      return tree.dependents(word, "nmod:poss").some((at) => belongs(at, value, grounds));
     case "main":
       return !/^(?:advcl|acl)/.test(tree.words[word]?.relation ?? "");
     case "case":

@@ -22,6 +22,8 @@ export const participle: RelationFinder = {
     const host = entry && hostOf(word, draft);
     if (!entry || prefix === null || host === null) return [];
     if (entry.type === "leads" && !isActing(host, draft)) return [];
+    // "fertilizer-based", "faith-based": what it is made of or goes by, no place.
+    if (entry.type === "based_in" && draft.analysis.words[prefix]?.upos !== "PROPN") return [];
     const side = (sides: readonly string[]) => (sides[0] === "prefix" ? [prefix] : [host]);
     return [{ type: entry.type, word, from: side(entry.actor), to: side(entry.recipient), single: true }];
   },
