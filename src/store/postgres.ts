@@ -4,6 +4,7 @@ import { HearsayError } from "../model/errors.ts";
 import type { Case, CaseDb } from "./case.ts";
 import { migrate, refuseNewer } from "./migrate.ts";
 import type { Migration } from "./migrations/all.ts";
+import { noWaitingWithin, WITHIN_SNAPSHOT, WITHIN_TRANSACTION } from "./no-waiting-within.ts";
 import { postgresError } from "./postgres-errors.ts";
 import type { Tables } from "./tables.ts";
 
@@ -43,7 +44,12 @@ export async function openPostgres(address: string, { create, migrations }: Open
   // Of a connection that breaks, the query under way says what is wrong, or the next one; unheard, it would end us.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({ pool });
+  const db = new Kysely<Tables>({ dialect });
+  const snapshots = noWaitingWithin(dialect, WITHIN_SNAPSHOT);
+  const transactions = noWaitingWithin(dialect, WITHIN_TRANSACTION);
+  const reading = new Kysely<Tables>(snapshots);
+  const writing = new Kysely<Tables>(transactions);
   try {
     await prepareSchema(db, schema, { create, migrations, where });
   } catch (error) {
@@ -52,23 +58,25 @@ export async function openPostgres(address: string, { create, migrations }: Open
   }
   const one = (connected: Kysely<Tables>): CaseDb => ({ db: connected, kind: "postgres" });
   return {
-    db,
+    db: reading,
     kind: "postgres",
     schema,
     where,
     transaction: (work) =>
-      db.connection().execute((connected) =>
+      writing.connection().execute((connected) =>
         within(connected, "begin isolation level read committed read write", async () => {
           await takeTurn(connected, schema);
           refuseNewer(await schemaOf(connected), where, migrations.length);
-          return work(one(connected));
+          return transactions.hold(() => work(one(connected)));
         }),
       ),
     snapshot: (work) =>
-      db
+      reading
         .connection()
         .execute((connected) =>
-          within(connected, "begin isolation level repeatable read read only", () => work(one(connected))),
+          within(connected, "begin isolation level repeatable read read only", () =>
+            snapshots.hold(() => work(one(connected))),
+          ),
         ),
     purge: () => purge(db, schema),
     close: () => db.destroy(),

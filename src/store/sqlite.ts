@@ -1,11 +1,12 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, type Dialect, Kysely, SqliteDialect } from "kysely";
 import Libsql from "libsql";
 import { HearsayError } from "../model/errors.ts";
 import type { Case, CaseDb } from "./case.ts";
 import { migrate, refuseNewer } from "./migrate.ts";
 import type { Migration } from "./migrations/all.ts";
+import { noWaitingWithin, WITHIN_SNAPSHOT, WITHIN_TRANSACTION } from "./no-waiting-within.ts";
 import { sqliteError } from "./sqlite-errors.ts";
 import { withStatements } from "./sqlite-statements.ts";
 import type { Tables } from "./tables.ts";
@@ -41,7 +42,10 @@ export async function openSqlite(file: string, { create, migrations }: Opening):
   }
   const reader = connect(file, WAIT_MS.reader);
   reader.exec("pragma query_only = 1");
-  const [reading, writing] = [kyselyOver(reader), kyselyOver(writer)];
+  const snapshots = noWaitingWithin(dialectOver(reader), WITHIN_SNAPSHOT);
+  const transactions = noWaitingWithin(dialectOver(writer), WITHIN_TRANSACTION);
+  const reading = new Kysely<Tables>(snapshots);
+  const writing = new Kysely<Tables>(transactions);
   return {
     db: reading,
     kind: "sqlite",
@@ -51,10 +55,13 @@ export async function openSqlite(file: string, { create, migrations }: Opening):
       writing.connection().execute((db) =>
         within(writer, { db, kind: "sqlite" }, "begin immediate", (one) => {
           refuseNewer(schemaOf(writer), file, migrations.length);
-          return work(one);
+          return transactions.hold(() => work(one));
         }),
       ),
-    snapshot: (work) => reading.connection().execute((db) => within(reader, { db, kind: "sqlite" }, "begin", work)),
+    snapshot: (work) =>
+      reading
+        .connection()
+        .execute((db) => within(reader, { db, kind: "sqlite" }, "begin", (one) => snapshots.hold(() => work(one)))),
     purge: () => writing.connection().execute(() => purge(writer)),
     close: async () => {
       gatherInFile(writer);
@@ -84,8 +91,7 @@ export function copySqlite(file: string, to: string): void {
   }
 }
 
-const kyselyOver = (database: Libsql.Database): Kysely<Tables> =>
-  new Kysely({ dialect: new SqliteDialect({ database: withStatements(database) }) });
+const dialectOver = (database: Libsql.Database): Dialect => new SqliteDialect({ database: withStatements(database) });
 
 function connect(file: string, timeout: number): Libsql.Database {
   try {
@@ -150,7 +156,7 @@ async function prepareFile(database: Libsql.Database, file: string, { create, mi
   }
   await patiently(() => database.exec("pragma journal_mode = wal"));
   if (schemaOf(database) === migrations.length && applicationOf(database) === APPLICATION_ID) return;
-  const db = kyselyOver(database);
+  const db = new Kysely<Tables>({ dialect: dialectOver(database) });
   await within(database, { db, kind: "sqlite" }, "begin immediate", async (one) => {
     if (isForeign()) throw notACase(file);
     refuseNewer(schemaOf(database), file, migrations.length);

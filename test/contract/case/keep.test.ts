@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -137,6 +138,30 @@ onBoth("keeping reports", ({ kind, fresh, make }) => {
     });
     expect(await count()).toBe(2);
     await other.close();
+  });
+
+  test("work that would wait for itself is told so at once, and the case goes on", async () => {
+    const one = await make();
+    const asking = () => knownReports(one, ["a"]);
+    const failed = { code: "failed", message: expect.stringContaining("would wait for itself") };
+    await expect(one.snapshot(asking)).rejects.toMatchObject(failed);
+    await expect(one.snapshot(() => one.snapshot(async () => 1))).rejects.toMatchObject(failed);
+    const nested = () => one.transaction((within) => putReports(within, [made("a")], AT));
+    await expect(one.transaction(nested)).rejects.toMatchObject(failed);
+    // What is no such thing: reading within a transaction, writing within a snapshot, and what outlives either.
+    await one.transaction(async () => expect((await asking()).size).toBe(0));
+    await one.snapshot(nested);
+    let later: Promise<unknown> = Promise.resolve();
+    const bell = new EventEmitter();
+    const ended = once(bell, "ended");
+    await one.snapshot(async () => {
+      later = ended.then(asking);
+    });
+    bell.emit("ended");
+    await expect(later).resolves.toHaveProperty("size", 1);
+    // Others ask while a snapshot is open: on a file they wait for its end.
+    const open = one.snapshot((within) => knownReports(within, ["a"]));
+    expect((await Promise.all([open, asking()])).map(({ size }) => size)).toEqual([1, 1]);
   });
 
   test("writers of one process and of two take turns", async () => {
