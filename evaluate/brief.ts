@@ -1,14 +1,14 @@
 import type { Reading } from "../src/model/reading.ts";
 import { createReader } from "../src/pipeline.ts";
 import { actorNodes } from "../src/resolve/actors/index.ts";
-import { BRIEF, inBrief, type Told } from "../web/src/features/reader/in-brief.ts";
+import { BRIEF, inBrief, type Told } from "../src/serve/operations/show/in-brief.ts";
 import { matchReport } from "./claims/pair.ts";
 import { loadClaimsSet, loadSamples, type SetReport } from "./claims/sets.ts";
 import { keptAnalyse } from "./kept-analyses.ts";
 import type { Measure } from "./measure.ts";
 
 /** The dozen of a report's claims that a way of choosing would show. */
-type Choice = (told: readonly Told[]) => ReadonlySet<Told>;
+type Choice = (told: readonly Told[]) => Pick<ReadonlySet<Told>, "size" | "has">;
 
 const newsOf = (told: readonly Told[]) => told.filter(({ kind, told_as }) => kind === "event" && told_as === "news");
 const CHOICES: Readonly<Record<string, Choice>> = {

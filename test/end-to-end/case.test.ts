@@ -209,6 +209,15 @@ function walk(name: "SQLite" | "PostgreSQL"): void {
       expect(page("report", "raid-copy")).toContain("COPIES AND VERSIONS");
     });
 
+    test("a report: its claims in brief, and the ids that show them", () => {
+      const shown = page("report", "raid");
+      expect(shown).toMatch(/IN BRIEF\n\n\w+ +Gunmen killed 12 villagers/);
+      expect(shown).toMatch(/reading confidence \d\.\d\d/);
+      expect(page("report", "raid", "--all")).toContain("ROLES AND RELATIONS");
+      const [id = ""] = shown.match(/c_[0-9a-f]+/) ?? [];
+      expect(page("claim", "raid", id)).toContain("WHY IT WAS READ SO");
+    });
+
     test("a source: what it is cited for", () => {
       expect(page("source", "Lakeside Daily")).toContain("outlet");
     });

@@ -54,7 +54,7 @@ export { originalOfReport } from "./show/original.ts";
 export { showActor } from "./show/show-actor.ts";
 export { showClaim } from "./show/show-claim.ts";
 export { showEvent } from "./show/show-event.ts";
-export { showReport } from "./show/show-report.ts";
+export { RankedClaim, showReport } from "./show/show-report.ts";
 export { showSource } from "./show/show-source.ts";
 export { traceStatements } from "./show/trace-statements.ts";
 export { countEvents } from "./views/count-events.ts";

@@ -20,3 +20,4 @@ export type { EventType } from "../../../src/model/vocabulary.ts";
 export type { ClaimLine, HopLine, PartyLine } from "../../../src/serve/operations/shapes/claim-line.ts";
 export type { EventLine } from "../../../src/serve/operations/shapes/event-line.ts";
 export type { Merge, PairJudgement } from "../../../src/serve/operations/shapes/merge.ts";
+export type { RankedClaim } from "../../../src/serve/operations/show/show-report.ts";

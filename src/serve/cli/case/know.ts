@@ -88,7 +88,7 @@ function withDumps(add: Command): Command {
 
 async function addDump(file: string, args: Arguments): Promise<number> {
   const name = given(args, "as") ?? basename(file);
-  const kept = await openCase(caseNamed(args));
+  const kept = await openCase(caseNamed(args), { create: true });
   try {
     const context = { case: kept, now: () => new Date(), by: authorNamed(args) };
     const put = await addPlaces(context, { file, name });
@@ -134,7 +134,7 @@ export const KNOW: Command = grouped(LISTS, {
   says: "bring lists of actors and dumps of places, so that names in reports are known",
   takes: "add FILE|list|remove NAME --case CASE",
   about:
-    "Brings lists of people and bodies with all their names into a case. add takes a file: FollowTheMoney's entities (such as OpenSanctions gives), one a line, or a table (CSV) with the columns name and, as far as there are, aliases, kind (person or body), country, sectors and id; several values of a cell are parted by semicolons. Names in reports that lead to one entry are one actor, whenever the reports came, and hearsay why says so; a name of two entries says of neither. remove takes a list away with all its effect. A dump of GeoNames (allCountries.zip or a country's, as published, packed or not) brings places: names that the gazetteer lacks are found in it when reports are read, and the why of a claim says so; it is kept in an index beside the case, which must be a file.",
+    "Brings lists of people and bodies with all their names into a case, which is made where there is none. add takes a file: FollowTheMoney's entities (such as OpenSanctions gives), one a line, or a table (CSV) with the columns name and, as far as there are, aliases, kind (person or body), country, sectors and id; several values of a cell are parted by semicolons. Names in reports that lead to one entry are one actor, whenever the reports came, and hearsay why says so; a name of two entries says of neither. remove takes a list away with all its effect. A dump of GeoNames (allCountries.zip or a country's, as published, packed or not) brings places: names that the gazetteer lacks are found in it when reports are read, and the why of a claim says so; it is kept in an index beside the case, which must be a file.",
   examples: [
     ["hearsay know add militias.csv --case sahel.case", "a table of your own"],
     ["hearsay know add SD.zip --case sahel.case", "every place that GeoNames knows in Sudan"],

@@ -25,7 +25,9 @@ export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
     readonly options?: Readonly<Record<string, Option>>;
   };
   /** The answer as people read it. */
-  readonly page: (answer: z.output<Out>, options: PageOptions) => string;
+  readonly page: (answer: z.output<Out>, options: PageOptions, args: Arguments) => string;
+  /** Options of the page alone: the answer as JSON is the same. */
+  readonly pageOptions?: Readonly<Record<string, Option>>;
   readonly examples: Command["examples"];
   /** Whether a case that is not there is begun. */
   readonly begins?: boolean;
@@ -33,10 +35,11 @@ export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
 
 /** A command that runs one operation on a case and shows its answer, or gives it as JSON. */
 export function operationCommand<In extends z.ZodObject, Out extends z.ZodType>(offer: Offer<In, Out>): Command {
-  const { operation, bare } = offer;
+  const { operation, bare, pageOptions } = offer;
   const options: Record<string, Option> = {
     ...optionsOfSchema(operation.input, bare?.fields ?? []),
     ...bare?.options,
+    ...pageOptions,
     ...(operation.writes ? AUTHOR_OPTION : {}),
     ...CASE_OPTIONS,
   };
@@ -73,7 +76,7 @@ async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
       width: Math.min(process.stdout.columns || 80, 110),
       explain: args.flags.has("explain"),
     };
-    await writeOut(args.flags.has("json") ? `${JSON.stringify(answer)}\n` : `${page(answer, options)}\n`);
+    await writeOut(args.flags.has("json") ? `${JSON.stringify(answer)}\n` : `${page(answer, options, args)}\n`);
     return 0;
   } finally {
     await kept.close();

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, Command>> = {
     takes: "report ID",
     bare: named("report"),
     page: reportPage,
+    pageOptions: { all: { type: "boolean", says: "of a report: every claim and actor, not the first dozen alone" } },
     examples: [],
   }),
   claim: operationCommand({
@@ -85,11 +86,12 @@ export const SHOW: Command = {
   takes: "report|claim|actor|uses|event|source ID --case CASE",
   given: Object.keys(KINDS),
   about:
-    "Shows one thing of a case as a readable page. An actor: told as fact, attributed to it by others, said by it, done to it. Uses: every report that names an actor, to tell two of one name apart. An event: claims side by side with who affirms and who denies, how many independent origins that may be, tolls by origin, conflicts, responsibility. A claim: the words around it, why it was read so, who else says so. A source: what it is cited for, how often alone, how often contradicted. Actors and sources are given by name or id, the others by id.",
+    "Shows one thing of a case as a readable page. A report: the dozen claims that matter most, and with --all the rest of them in the order of the text. An actor: told as fact, attributed to it by others, said by it, done to it. Uses: every report that names an actor, to tell two of one name apart. An event: claims side by side with who affirms and who denies, how many independent origins that may be, tolls by origin, conflicts, responsibility. A claim: the words around it, why it was read so, who else says so. A source: what it is cited for, how often alone, how often contradicted. Actors and sources are given by name or id, the others by id.",
   options: Object.assign({}, ...Object.values(KINDS).map(({ options }) => options)) as Command["options"],
   operations: Object.values(KINDS).flatMap(({ operations = [] }) => operations),
   examples: [
     ["hearsay show actor Houthis --case sahel.case", "who it is, and what is told of it by whom"],
+    ["hearsay show report mali-salt-road-drone-three-accounts --all", "every claim of a report, those in brief first"],
     ["hearsay show event v_591f73d3b4b68e0f --case sahel.case", "an event, by the id that find gives"],
     ["hearsay show claim mali-salt-road-drone-three-accounts c_7067f88ba41e63c5b9e836e5", "why a claim was read so"],
   ],

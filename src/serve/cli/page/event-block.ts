@@ -21,5 +21,5 @@ export function eventBlock(claim: Claim, reading: Reading, options: PageOptions)
     [under, "dim"],
     ...(options.explain ? reasonLines(claim, reading) : []),
   ];
-  return [...besideStatus(claim, lines, options), ""];
+  return [...besideStatus(claim.certainty.status, lines, options), ""];
 }

@@ -1,4 +1,4 @@
-import type { Claim } from "../../../model/claim.ts";
+import type { Status } from "../../../model/certainty.ts";
 import { COLOUR_OF_STATUS, type Colour, type Paint } from "./colour.ts";
 import { wrap } from "./wrap.ts";
 
@@ -16,7 +16,7 @@ const NARROW = 56;
 
 /** Words under a status: the status at the left, the words beside it; below it where the page is too narrow for both. */
 export function besideStatus(
-  { certainty: { status } }: Claim,
+  status: Status,
   lines: readonly (readonly [text: string, colour: Colour | null])[],
   { paint, width }: PageOptions,
 ): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { dayWords } from "../../../tell/dates-words.ts";
 import { onOneLine } from "../../../tell/on-one-line.ts";
 import { eventBlock } from "./event-block.ts";
+import { headOf } from "./head.ts";
 import { type PageOptions, section } from "./layout.ts";
 import { saidList } from "./said-list.ts";
 import { whoList } from "./who-list.ts";
@@ -24,7 +24,7 @@ export function pageOf(reading: Reading, options: PageOptions): string {
   const relations = claims.filter(({ kind }) => kind === "relation");
   const notes = problems.flatMap(({ message }) => wrap(onOneLine(message), options.width));
   return [
-    ...head(reading, options),
+    ...headOf(reading, options),
     ...section("News", blocks("news"), options),
     ...section("Also said", said("news"), options),
     ...section("Background", [...blocks("background"), ...said("background")], options),
@@ -36,16 +36,4 @@ export function pageOf(reading: Reading, options: PageOptions): string {
       options,
     ),
   ].join("\n");
-}
-
-/** Title, and below it publisher, day and id. */
-function head({ report }: Reading, { paint, width }: PageOptions): readonly string[] {
-  const { title, publisher, published, dateline, id, author } = report;
-  const day = published ?? dateline?.date;
-  const under = [publisher ?? "publisher not given", author, day ? dayWords(day) : "date not given", title ? id : null];
-  return [
-    ...wrap(onOneLine(title ?? (id === "-" ? "Standard input" : id)), width).map((line) => paint(line, "bold")),
-    ...wrap(onOneLine(under.filter(Boolean).join(" · ")), width).map((line) => paint(line, "dim")),
-    "",
-  ];
 }

@@ -26,5 +26,5 @@ function saidLines(claim: Claim, reading: Reading, options: PageOptions): readon
     [`“${ownWords(claim.content.text)}” · ${claim.confidence.toFixed(2)}`, null],
     ...(options.explain ? reasonLines(claim, reading) : []),
   ];
-  return besideStatus(claim, lines, options);
+  return besideStatus(claim.certainty.status, lines, options);
 }

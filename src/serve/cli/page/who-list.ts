@@ -17,7 +17,11 @@ export function whoList(claims: readonly Claim[], reading: Reading, options: Pag
     if (seen.has(key)) return [];
     seen.add(key);
     const shown: (readonly [string, Colour | null])[] = [[line, null]];
-    return besideStatus(claim, [...shown, ...(options.explain ? reasonLines(claim, reading) : [])], options);
+    return besideStatus(
+      claim.certainty.status,
+      [...shown, ...(options.explain ? reasonLines(claim, reading) : [])],
+      options,
+    );
   });
   return lines.length > 0 ? [...lines, ""] : [];
 }

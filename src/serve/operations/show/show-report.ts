@@ -13,6 +13,7 @@ import { shownReading } from "../judge/shown-reading.ts";
 import { operation } from "../operation.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
+import { BRIEF, inBrief } from "./in-brief.ts";
 import { VersionChange, versionChanges } from "./version-changes.ts";
 import { withoutOthers } from "./without-others.ts";
 
@@ -26,12 +27,23 @@ const Kin = z.strictObject({
   says: z.string(),
 });
 
+/** A claim of a report, with its rank in brief. */
+export const RankedClaim = ClaimLine.extend({
+  in_brief: z
+    .int()
+    .min(1)
+    .max(BRIEF)
+    .nullable()
+    .describe("its rank among the claims of the report that matter most, 1 the first; null for all others"),
+}).meta({ id: "RankedClaim", description: "A claim of a report, with its rank among those that matter most." });
+export type RankedClaim = z.infer<typeof RankedClaim>;
+
 /** A report as it was published, with everything that was read from it. */
 export const showReport = operation({
   name: "show-report",
   says: "show a report: its text, its claims, what it is a copy or version of",
   about:
-    "Shows a report as it came in, with its reading, the claims read from it, the actors of the case that its names stand for, and the copies and versions of it.",
+    "Shows a report as it came in, with its reading, the claims read from it in the order of the text, the actors of the case that its names stand for, and the copies and versions of it. The dozen claims that matter most have a rank: events of its news, the surest first, what the same party does again behind what is told once.",
   writes: false,
   input: z.strictObject({
     report: z.string().describe("the report's id"),
@@ -55,7 +67,7 @@ export const showReport = operation({
       .nullable()
       .describe("the document that the text was taken from; null where the text is all that came in"),
     reading: Reading.describe("as it was read, with what people put right in it"),
-    claims: z.array(ClaimLine),
+    claims: z.array(RankedClaim).describe("in the order of the text"),
     actors: z
       .record(z.string(), z.strictObject({ id: z.string(), name: z.string() }))
       .describe("by entity of the reading"),
@@ -95,6 +107,8 @@ export const showReport = operation({
         one,
         claims.map(({ id }) => id),
       );
+      const told = lines.flatMap((line) => (own ? (own.lineOf(line) ?? []) : line));
+      const ranks = inBrief(told);
       const family = await copyFamily(one, row.id);
       const keyOf = new Map(family.map(({ id, key }) => [id, key]));
       const copy = (await copiesOf(one, [row.id])).get(row.id);
@@ -111,7 +125,7 @@ export const showReport = operation({
         text: input.text,
         original: type === undefined ? null : { type },
         reading,
-        claims: lines.flatMap((line) => (own ? (own.lineOf(line) ?? []) : line)),
+        claims: told.map((line) => ({ ...line, in_brief: ranks.get(line) ?? null })),
         actors: await actorsOfReport(one, row.id),
         copy: copy
           ? {

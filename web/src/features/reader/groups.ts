@@ -1,5 +1,4 @@
-import type { ClaimLine } from "../../api/model.ts";
-import { inBrief } from "./in-brief.ts";
+import type { ClaimLine, RankedClaim } from "../../api/model.ts";
 
 export interface ClaimGroup {
   readonly key: "brief" | "news" | "background" | "relations" | "statements";
@@ -8,15 +7,14 @@ export interface ClaimGroup {
 }
 
 /**
- * The claims of a report as it is read: first those that a brief would carry, then further news, background, relations
+ * The claims of a report as it is read: first those that matter most, then further news, background, relations
  * and statements. Each claim stands in one group, in the order of the text.
  */
-export function groupsOf(claims: readonly ClaimLine[]): readonly ClaimGroup[] {
+export function groupsOf(claims: readonly RankedClaim[]): readonly ClaimGroup[] {
   const news = claims.filter(({ kind, told_as }) => kind === "event" && told_as === "news");
-  const brief = inBrief(claims);
   const groups: readonly ClaimGroup[] = [
-    { key: "brief", title: "In brief", claims: claims.filter((claim) => brief.has(claim)) },
-    { key: "news", title: "Further news", claims: news.filter((claim) => !brief.has(claim)) },
+    { key: "brief", title: "In brief", claims: claims.filter(({ in_brief }) => in_brief !== null) },
+    { key: "news", title: "Further news", claims: news.filter(({ in_brief }) => in_brief === null) },
     {
       key: "background",
       title: "Background",

@@ -12,13 +12,15 @@ const NARROW = 56;
 export interface BlockOptions {
   /** The event on whose page it stands, which needs no telling. Default: none. */
   readonly event?: string;
+  /** Whether it stands on its report's own page, where outlet, title and day need no telling, and how surely it was read matters. */
+  readonly onReport?: boolean;
 }
 
 /** A claim among others: the sentence, its chain, its report and day, its copies, and by what names it is asked for. */
 export function claimBlock(
   claim: ClaimLine & Partial<Pick<FoldedClaim, "copies">>,
   options: PageOptions,
-  { event }: BlockOptions = {},
+  { event, onReport = false }: BlockOptions = {},
 ): readonly string[] {
   const { paint, width } = options;
   const indent = " ".repeat(width < NARROW ? 2 : COLUMN);
@@ -26,12 +28,12 @@ export function claimBlock(
     [claim.sentence, "bold"],
     [chainOf(claim), null],
     ...(claim.sentence.includes(claim.content) ? [] : ([[`“${claim.content}”`, "dim"]] as const)),
-    [reportOf(claim), "dim"],
+    ...(onReport ? [] : ([[reportOf(claim), "dim"]] as const)),
     ...(claim.copies ?? []).map(
       ({ publisher, report, claim: id }) =>
         [`also in a copy: ${publisher ?? report} · ${report} ${id}`, "dim"] as const,
     ),
-    [namesOf(claim.event === event ? { ...claim, event: null } : claim), "dim"],
+    [namesOf(claim.event === event ? { ...claim, event: null } : claim, onReport), "dim"],
   ];
   const body = lines.flatMap(([text, colour]) =>
     wrap(onOneLine(text), width - indent.length).map((line) => indent + (colour ? paint(line, colour) : line)),
@@ -40,6 +42,11 @@ export function claimBlock(
   if (width < NARROW) return [label, ...body, ""];
   const [first = "", ...rest] = body;
   return [label + " ".repeat(COLUMN - claim.status.length) + first.slice(COLUMN), ...rest, ""];
+}
+
+/** Who says so behind the publisher: `<- “a reliable source” [denies]`; nothing where the publisher itself does. */
+export function chainBehind({ chain }: Pick<ClaimLine, "chain">): string {
+  return chain.length > 1 ? `<- ${chainOf({ chain: chain.slice(1) })}` : "";
 }
 
 /** `Sudan Tribune <- Asharq Al-Awsat <- “a reliable source” [denies]` */
@@ -55,19 +62,29 @@ export function chainOf({ chain }: Pick<ClaimLine, "chain">): string {
     .join(" <- ");
 }
 
-function reportOf({ title, publisher, published, report, copy_of, where, told_as, judged }: ClaimLine): string {
-  return [
-    publisher,
-    published ? dayWords(published) : null,
-    title ?? report,
-    where === "body" ? null : where,
-    told_as === "background" ? "background" : null,
-    copy_of ? `copy of ${copy_of}` : null,
-    judged,
-  ]
+function reportOf({ title, publisher, published, report, ...claim }: ClaimLine): string {
+  return [publisher, published ? dayWords(published) : null, title ?? report, ...standingOf(claim)]
     .filter(Boolean)
     .join(" · ");
 }
 
-const namesOf = ({ type, mode, report, claim, event }: ClaimLine) =>
-  [mode ? `${type} ${mode}` : type, `${report} ${claim}`, event].filter(Boolean).join(" · ");
+/** Where a claim stands, and what became of it. */
+function standingOf({ where, told_as, copy_of, judged }: Pick<ClaimLine, "where" | "told_as" | "copy_of" | "judged">) {
+  return [
+    where === "body" ? null : where,
+    told_as === "background" ? "background" : null,
+    copy_of ? `copy of ${copy_of}` : null,
+    judged,
+  ];
+}
+
+function namesOf(claim: ClaimLine, onReport: boolean): string {
+  const type = claim.mode ? `${claim.type} ${claim.mode}` : claim.type;
+  const names = onReport
+    ? [type, confidenceOf(claim), ...standingOf({ ...claim, told_as: "news", copy_of: null }), claim.claim]
+    : [type, `${claim.report} ${claim.claim}`];
+  return [...names, claim.event].filter(Boolean).join(" · ");
+}
+
+export const confidenceOf = ({ confidence }: Pick<ClaimLine, "confidence">) =>
+  `reading confidence ${confidence.toFixed(2)}`;

@@ -13,7 +13,7 @@ interface ClaimListOptions {
   readonly onChoose: (claim: string) => void;
 }
 
-/** The claims beside the words: what a brief would carry in sight, the rest folded. */
+/** The claims beside the words: those that matter most in sight, the rest folded. */
 export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
   return groups.map(({ key, title, claims }, at) => (
     <details key={key} open={at === 0} className={css.group} data-print="">

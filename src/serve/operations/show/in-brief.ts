@@ -1,9 +1,9 @@
-import type { ClaimLine, PartyLine } from "../../api/model.ts";
+import type { ClaimLine, PartyLine } from "../shapes/claim-line.ts";
 
-/** So many claims a brief carries at most. */
+/** So many claims stand in brief at most. */
 export const BRIEF = 12;
 
-/** What the choice of claims for a brief looks at. */
+/** What the choice of claims in brief looks at. */
 export interface Told extends Pick<ClaimLine, "kind" | "told_as" | "type" | "confidence"> {
   readonly actors: readonly Pick<PartyLine, "actor" | "words">[];
 }
@@ -12,12 +12,12 @@ export interface Told extends Pick<ClaimLine, "kind" | "told_as" | "type" | "con
 const AGAIN = { each: 0.5, most: 2 };
 
 /**
- * The claims of a report, in the order of its text, that a brief would carry: a dozen events of its news at most, the
- * surest first, what is told again by the same behind what is told once. Where a claim stands, whether it counts
- * anybody, who is named, deeds before words: none of it told better which claims analysts call essential
- * (`npm run evaluate -- brief`).
+ * The claims of a report that matter most, each with its rank, 1 the first: a dozen events of its news at most, the surest
+ * first, what is told again by the same behind what is told once; equals in the order given, which is the text's. Where a
+ * claim stands, whether it counts anybody, who is named, deeds before words: none of it told better which claims analysts
+ * call essential (`npm run evaluate -- brief`).
  */
-export function inBrief<Line extends Told>(claims: readonly Line[]): ReadonlySet<Line> {
+export function inBrief<Line extends Told>(claims: readonly Line[]): ReadonlyMap<Line, number> {
   const before = new Map<string, number>();
   const news = claims
     .filter(({ kind, told_as }) => kind === "event" && told_as === "news")
@@ -27,11 +27,11 @@ export function inBrief<Line extends Told>(claims: readonly Line[]): ReadonlySet
       before.set(deed, told + 1);
       return { line, worth: logOdds(line.confidence) - AGAIN.each * Math.min(told, AGAIN.most) };
     });
-  return new Set(
+  return new Map(
     news
       .toSorted((a, b) => b.worth - a.worth)
       .slice(0, BRIEF)
-      .map(({ line }) => line),
+      .map(({ line }, at) => [line, at + 1] as const),
   );
 }
 
