@@ -145,6 +145,8 @@ test("somebody of whom a surname alone is known is shown, listed and judged by i
     expect((await perform(listUses, context(kept), { actor: id })).uses[0]?.around.words).toBe("Guled");
   }
   const { actors: armies } = await perform(findActors, context(kept), { name: "army" });
+  const { actors: told } = await perform(findActors, context(kept), { limit: 2 });
+  expect(told.map(({ name, claims }) => [name, claims])[0]).toEqual([armies[0]?.name, armies[0]?.claims]);
   const { judgement } = await judged(kept, "not-same", ids[0] ?? "", armies[0]?.id ?? "");
   expect(judgement.decision).toMatchObject({ a: { text: "Guled" }, b: { text: "Army units" } });
   await expect(perform(why, context(kept), { a: ids[0], b: armies[0]?.id })).resolves.toBeTruthy();

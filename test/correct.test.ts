@@ -130,6 +130,14 @@ test("the report is shown with what was put right and added", async () => {
   expect(shown.claims.find((line) => line.claim === claim)?.judged).toBe("added");
 });
 
+test("a judgement on two that are one, and one on a claim that is an event, are refused", async () => {
+  const asked = (input: object) => perform(judge, context(), input);
+  await expect(asked({ verdict: "not-same", a: "a e1", b: "a e1" })).rejects.toThrow("a e1 and a e1 are one already");
+  const { line } = await show();
+  expect(line.event).toMatch(/^v_/);
+  await expect(asked({ verdict: "accept", on: line.event })).rejects.toThrow("accept is about a claim");
+});
+
 describe("a claim is proposed for words that somebody chose", () => {
   const clause = "Army units shelled Kadugli";
   test("by what was read there, where nobody codes", async () => {

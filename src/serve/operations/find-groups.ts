@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { actorsNamed } from "../../store/queries/actors-named.ts";
+import { actorsNamed, actorsTold } from "../../store/queries/actors-named.ts";
 import { eventsFound } from "../../store/queries/events-found.ts";
 import { eventsOfFound } from "../../store/queries/find/events-told.ts";
 import { ClaimQuery, filterOf } from "./find-claims.ts";
 import { operation } from "./operation.ts";
 import { EventLine, eventLine } from "./shapes/event-line.ts";
 
-/** Actors by a name or the beginning of one. */
+/** Actors by a name or the beginning of one, or those told of most. */
 export const findActors = operation({
   name: "find-actors",
-  says: "find actors by name",
+  says: "find actors by name, or those told of most",
   about:
-    "Finds the actors that bear a name, or whose names begin with it or hold a word that does; those with the most claims first.",
+    "Finds the actors that bear a name, or whose names begin with it or hold a word that does; those with the most claims first; without a name, those of the case with the most claims.",
   writes: false,
   input: z.strictObject({
-    name: z.string().min(1).describe("a name, or the beginning of one"),
+    name: z.string().min(1).optional().describe("a name, or the beginning of one"),
     limit: z.int().min(1).max(100).default(20).describe("how many at most"),
   }),
   output: z.strictObject({
@@ -30,7 +30,9 @@ export const findActors = operation({
     ),
   }),
   example: { name: "hou" },
-  run: async ({ case: kept }, { name, limit }) => ({ actors: [...(await actorsNamed(kept, name, { limit }))] }),
+  run: async ({ case: kept }, { name, limit }) => ({
+    actors: [...(name === undefined ? await actorsTold(kept, limit) : await actorsNamed(kept, name, { limit }))],
+  }),
 });
 
 /** Events of the case by type, country and day. */

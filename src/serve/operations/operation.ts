@@ -3,6 +3,7 @@ import { HearsayError } from "../../model/errors.ts";
 import type { PairCode, PairInput } from "../../model/pair.ts";
 import type { PlaceCalled } from "../../model/time-and-place.ts";
 import type { Case } from "../../store/case.ts";
+import { faultWords } from "./fault-words.ts";
 
 /** What an operation works with: the case that is open, and what only the door knows. */
 export interface Context {
@@ -47,8 +48,8 @@ export async function perform<In extends z.ZodObject, Out extends z.ZodType>(
 ): Promise<z.output<Out>> {
   const parsed = one.input.safeParse(input);
   if (parsed.success) return one.run(context, parsed.data);
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || one.name}: ${message}`);
-  throw new HearsayError("wrong-use", `${faults.join("; ")}.`, { issues: parsed.error.issues });
+  const { issues } = parsed.error;
+  throw new HearsayError("wrong-use", faultWords(issues, one.name), { issues });
 }
 
 /** Who asks, for an operation that changes something. Throws HearsayError `wrong-use` where it is not known. */

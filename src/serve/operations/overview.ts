@@ -26,7 +26,7 @@ export const overview = operation({
       reports: z.int(),
       claims: z.int(),
       actors: z.int(),
-      events: z.int(),
+      events: z.int().describe("plain statements left out, as in lists of events"),
       stories: z.int(),
       copies: z.int(),
       judgements: z.int(),

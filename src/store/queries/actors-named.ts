@@ -46,6 +46,18 @@ export async function actorsNamed(
   return rows.map(({ whole: is, ...actor }) => ({ ...actor, whole: Number(is) === 1 }));
 }
 
+/** Actors of which the most claims tell. */
+export async function actorsTold(one: CaseDb, limit: number): Promise<readonly NamedActor[]> {
+  const rows = await one.db
+    .selectFrom("actor")
+    .select(["id", "name", "kind", "country", "claims"])
+    .orderBy("claims", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, whole: false }));
+}
+
 /** The group that a node of a room is in now: every name of an actor or event, old ones too, leads to it. */
 export async function groupOfNode(
   one: CaseDb,

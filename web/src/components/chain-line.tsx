@@ -29,7 +29,7 @@ export function ChainLine({ chain }: { readonly chain: readonly HopLine[] }) {
 
 /** A source by its name, or in the report's words for it. */
 export function HopWords({ hop }: { readonly hop: HopLine }) {
-  const words = hop.named ? hop.words : `“${hop.words}”`;
+  const words = hop.quoted ? `“${hop.words}”` : hop.words;
   const goes = hop.actor ? paths.actor(hop.actor) : hop.named ? paths.source(hop.words) : null;
   return (
     <>

@@ -37,7 +37,7 @@ export const OVERVIEW: Command = operationCommand({
 export const ACTORS: Command = operationCommand({
   name: "actors",
   operation: findActors,
-  takes: "NAME --case CASE",
+  takes: "[NAME] --case CASE",
   bare: { fields: ["name"], from: (rest) => ({ name: rest.join(" ") || undefined }) },
   page: ({ actors }, options) =>
     actors.length === 0
@@ -47,7 +47,10 @@ export const ACTORS: Command = operationCommand({
             item([name, kind, country, many(claims, "claim"), id].filter(Boolean).join(" · "), options, ""),
           )
           .join("\n"),
-  examples: [["hearsay actors hou --case sahel.case", "whose names begin so"]],
+  examples: [
+    ["hearsay actors --case sahel.case", "of whom most is told"],
+    ["hearsay actors hou --case sahel.case", "whose names begin so"],
+  ],
 });
 
 export const EVENTS: Command = operationCommand({
@@ -67,7 +70,7 @@ export const CONFLICTS: Command = operationCommand({
   takes: "--case CASE",
   page: ({ events, looked_at: looked }, options) =>
     events.length === 0
-      ? `Nothing conflicts in the ${many(looked, "event")} that most is told of.`
+      ? `Nothing conflicts in the ${many(looked, "event")} that were looked at: those that several reports tell of, the most told first.`
       : events
           .flatMap(({ event, conflicts }) => [
             ...eventItem(event, options),

@@ -10,6 +10,7 @@ import { writeOut } from "../output.ts";
 import { paintFor } from "../page/colour.ts";
 import type { PageOptions } from "../page/layout.ts";
 import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-options.ts";
+import { oneBlank } from "./page/parts.ts";
 
 /** How an operation is offered on the command line. */
 export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
@@ -76,7 +77,8 @@ async function runOn<In extends z.ZodObject, Out extends z.ZodType>(
       width: Math.min(process.stdout.columns || 80, 110),
       explain: args.flags.has("explain"),
     };
-    await writeOut(args.flags.has("json") ? `${JSON.stringify(answer)}\n` : `${page(answer, options, args)}\n`);
+    const shown = args.flags.has("json") ? JSON.stringify(answer) : oneBlank(page(answer, options, args));
+    await writeOut(`${shown}\n`);
     return 0;
   } finally {
     await kept.close();

@@ -72,11 +72,16 @@ async function decisionOf(one: CaseDb, input: Input, { by, placeCalled }: Asking
     const [a, b] = [await anchorOf(one, wanted(input, "a")), await anchorOf(one, wanted(input, "b"))];
     if (a.what !== b.what)
       throw new HearsayError("wrong-use", "The two must be of one kind: two actors, two events, two reports.");
+    if (JSON.stringify(a) === JSON.stringify(b))
+      throw new HearsayError(
+        "wrong-use",
+        `${wanted(input, "a")} and ${wanted(input, "b")} are one already. To part what stands under one name, name each by an entity of a report, "REPORT e3": the uses of an actor list them.`,
+      );
     return { verdict, a, b };
   }
   if (verdict === "grade") return gradeOf(one, input);
   const on = await anchorOf(one, wanted(input, "on"));
-  if (on.what !== "claim")
+  if (on.what !== "claim" || /^v_[0-9a-f]+$/.test(wanted(input, "on")))
     throw new HearsayError("wrong-use", `${verdict} is about a claim: name it as "REPORT CLAIM".`);
   if (verdict !== "correct") return { verdict, on };
   const corrections = input.corrections ?? [];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { footnoteOf } from "./cited-claims.ts";
 
 const hop = (words: string, named = true) => ({
-  ...{ kind: "publisher" as const, type: null, words, named, actor: null, stance: "reports" as const },
+  ...{ kind: "publisher" as const, type: null, words, named, quoted: !named, actor: null, stance: "reports" as const },
   ...{ cue: null, also: [], through: null },
 });
 const line = { title: "Strike on the salt road", published: "2025-11-05T08:00:00Z", content: "a drone hit two trucks" };

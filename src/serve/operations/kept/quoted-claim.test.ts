@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ClaimLine } from "../shapes/claim-line.ts";
 import { citedQuotation, citedSentence } from "./quoted-claim.ts";
 
-const hop = (words: string, named: boolean) => ({ words, named }) as ClaimLine["chain"][number];
+const hop = (words: string, named: boolean) => ({ words, named, quoted: !named }) as ClaimLine["chain"][number];
 const line = {
   sentence: "Gunmen took nine herders.",
   content: "gunmen took nine herders",

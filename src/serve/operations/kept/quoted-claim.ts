@@ -3,7 +3,7 @@ import type { ClaimLine } from "../shapes/claim-line.ts";
 
 /** Who says so, as a footnote has it: "Trans-Saharan Review, citing “a security source”". */
 export const citingWords = ({ chain }: Pick<ClaimLine, "chain">): string =>
-  chain.map(({ words, named }) => (named ? words : `“${words}”`)).join(", citing ");
+  chain.map(({ words, quoted }) => (quoted ? `“${words}”` : words)).join(", citing ");
 
 const sayers = (line: Pick<ClaimLine, "chain" | "published">): string =>
   [citingWords(line), line.published ? dayWords(line.published.slice(0, 10)) : null].filter(Boolean).join(", ");

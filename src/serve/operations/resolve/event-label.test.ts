@@ -85,6 +85,20 @@ test.each<[string, readonly EventClaim[], string | null]>([
     [claim("Raid on Maradi (3 May 2025) (31 killed).")],
     "Raid on Maradi (3 May 2025)",
   ],
+  [
+    "the beginning of what is too long, where there is nothing shorter",
+    [
+      claim(
+        `“the governor of the river province, ${"who has held the office for very long, ".repeat(5)}told of a raid”`,
+      ),
+    ],
+    "“the governor of the river province, who has held the office for very long, who has held the office for very long, who has held the office for very long, who has held the […]”",
+  ],
+  [
+    "what is short before the beginning of what is long",
+    [claim(`Gunmen killed ${"many ".repeat(40)}villagers.`), claim("“killing two villagers”", {}, 0)],
+    "“killing two villagers”",
+  ],
   ["nothing", [], null],
 ])("%s", (_, claims, label) => {
   expect(eventLabel("ASSAULT", claims)).toBe(label);

@@ -6,14 +6,22 @@ const TOLLS = / \([^()]*\d[^()]* (?:killed|injured|missing|arrested|abducted|dis
 
 /**
  * An event in a sentence: that of the claim which tells it most fully and most surely, else the report's own clause in
- * quotation marks. A function of the claims as a set. Null where nothing is short enough.
+ * quotation marks, else the beginning of either. A function of the claims as a set. Null where there is none.
  */
 export function eventLabel(type: string, claims: readonly EventClaim[]): string | null {
-  const ranked = claims
-    .filter(({ brief: { sentence } }) => sentence.length <= LONGEST)
-    .sort((a, b) => worth(b, type) - worth(a, type) || b.confidence - a.confidence || byText(a, b));
-  const found = ranked.find(({ brief: { sentence } }) => !sentence.startsWith("“")) ?? ranked[0];
-  return found?.brief.sentence.replace(/\.$/, "").replace(TOLLS, "") ?? null;
+  const ranked = claims.toSorted(
+    (a, b) => worth(b, type) - worth(a, type) || b.confidence - a.confidence || byText(a, b),
+  );
+  const short = ranked.filter(({ brief: { sentence } }) => sentence.length <= LONGEST);
+  const found = short.find(({ brief: { sentence } }) => !sentence.startsWith("“")) ?? short[0];
+  if (found) return found.brief.sentence.replace(/\.$/, "").replace(TOLLS, "");
+  return ranked[0] ? begun(ranked[0].brief.sentence) : null;
+}
+
+/** As many words of a long sentence as there is room for, and that it goes on. */
+function begun(sentence: string): string {
+  const words = sentence.slice(0, LONGEST - 6).replace(/[\s,;:–—-]*\s\S*$/, "");
+  return `${words} […]${sentence.startsWith("“") ? "”" : ""}`;
 }
 
 /** Words that point at something outside of the sentence: nobody knows who "they" are where it stands alone. */

@@ -2,6 +2,7 @@ import type { Claim, Party } from "../../../model/claim.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { sentenceOf } from "../../../tell/sentence.ts";
 import type { ClaimLine, PartyLine } from "../shapes/claim-line.ts";
+import { hopWords } from "../shapes/hop-words.ts";
 
 function placeOf({ place }: Claim, { places }: Reading): ClaimLine["place"] {
   const known = place && places.find(({ id }) => id === place.ref);
@@ -33,7 +34,7 @@ export function lineAsRead(line: ClaimLine, claim: Claim, reading: Reading): Cla
     place: placeOf(claim, reading),
     counts: claim.counts.map(({ span, ...count }) => ({ ...count, words: span.text })),
     happened: date && { start: date.start, end: date.end, precision: date.precision, how: date.how },
-    chain: chain.map((hop, at) => {
+    chain: chain.map((hop) => {
       const shown = line.chain.find(({ words: told }) => told === (hop.name ?? hop.described));
       return {
         ...{
@@ -43,7 +44,7 @@ export function lineAsRead(line: ClaimLine, claim: Claim, reading: Reading): Cla
           stance: hop.stance,
           actor: shown?.actor ?? null,
         },
-        words: hop.name ?? hop.described ?? (at === 0 ? "the publisher" : `an unnamed ${hop.type ?? "source"}`),
+        ...hopWords(hop),
         cue: hop.cue?.span.text ?? null,
         also: hop.also.map(({ name, described }) => name ?? described ?? "another"),
         through: hop.through?.name ?? hop.through?.described ?? null,

@@ -17,8 +17,9 @@ export const HopLine = z
   .strictObject({
     kind: SourceKind,
     type: SourceType.nullable(),
-    words: z.string().describe("its name, or the report's words for it"),
+    words: z.string().describe("its name, or the report's words for it, or ours where it has none"),
     named: z.boolean().describe("whether it has a name"),
+    quoted: z.boolean().describe("whether these are the report's words for it, to be put in quotation marks"),
     actor: z.string().nullable().describe("the actor of the case that it is"),
     stance: Stance,
     cue: z.string().nullable().describe('the words of saying: "said", "according to"'),

@@ -1,6 +1,7 @@
 import type { CaseDb } from "../../../store/case.ts";
 import { type ClaimParts, claimParts, type HopPart, type PartyPart } from "../../../store/queries/claim-parts.ts";
 import { ClaimLine } from "./claim-line.ts";
+import { hopWords } from "./hop-words.ts";
 
 /** Claims as lists show them, in the order of their numbers as given. */
 export async function claimLines(one: CaseDb, numbers: readonly number[]): Promise<readonly ClaimLine[]> {
@@ -79,11 +80,11 @@ const partyLine = ({ words, actor, name }: PartyPart) => ({ words, actor, name }
 
 function hopLine(hop: HopPart, hops: readonly HopPart[]) {
   const beside = (as: HopPart["as"]) =>
-    hops.filter((other) => other.position === hop.position && other.as === as).map(wordsOf);
+    hops.filter((other) => other.position === hop.position && other.as === as).map((other) => hopWords(other).words);
   return {
     kind: hop.kind,
     type: hop.type,
-    words: wordsOf(hop),
+    ...hopWords(hop),
     named: hop.name !== null,
     actor: hop.actor,
     stance: hop.stance,
@@ -92,6 +93,3 @@ function hopLine(hop: HopPart, hops: readonly HopPart[]) {
     through: beside("through")[0] ?? null,
   };
 }
-
-const wordsOf = ({ name, described, kind, type }: HopPart): string =>
-  name ?? described ?? (kind === "publisher" ? "the publisher" : `an unnamed ${type ?? "source"}`);

@@ -52,8 +52,8 @@ export function chainBehind({ chain }: Pick<ClaimLine, "chain">): string {
 /** `Sudan Tribune <- Asharq Al-Awsat <- “a reliable source” [denies]` */
 export function chainOf({ chain }: Pick<ClaimLine, "chain">): string {
   return chain
-    .map(({ words, named, kind, also, through, stance }) => {
-      const name = named || kind === "publisher" ? words : `“${words}”`;
+    .map(({ words, quoted, also, through, stance }) => {
+      const name = quoted ? `“${words}”` : words;
       const joint = also.length > 0 ? ` and ${also.join(" and ")}` : "";
       const spoken = through ? ` (through ${through})` : "";
       const stands = stance === "states" || stance === "reports" ? "" : ` [${stance.replaceAll("-", " ")}]`;

@@ -6,6 +6,9 @@ import { claimBlock } from "./claim-block.ts";
 
 type Found = z.output<typeof findClaimsOperation.output>;
 
+/** So many values of a facet stand on the page. */
+const VALUES = 12;
+
 /** Claims that were found, with the counts by facet before them. */
 export function foundPage({ claims, next, counted, whole, facets }: Found, options: PageOptions): string {
   if (claims.length === 0)
@@ -16,8 +19,10 @@ export function foundPage({ claims, next, counted, whole, facets }: Found, optio
       : [`${whole ? "" : "More than "}${counted.toLocaleString("en")} ${counted === 1 ? "claim" : "claims"}`, ""];
   const counts = Object.entries(facets).flatMap(([name, values]) => {
     const words = (values ?? [])
-      .slice(0, 12)
+      .slice(0, VALUES)
       .map(({ value, name, claims: many }) => `${name ?? value} ${many.toLocaleString("en")}`);
+    const left = (values ?? []).length - words.length;
+    if (left > 0) words.push("and more (--json)");
     return wrap(`${options.paint(name.replaceAll("_", " "), "bold")}: ${words.join(" · ")}`, options.width);
   });
   const more = next === null ? [] : [`There is more: --after ${quoted(next)}`];

@@ -18,11 +18,8 @@ export function part(
   return lines.length > 0 ? ["", paint(heading.toUpperCase(), "bold"), "", ...lines] : [];
 }
 
-/** Lines with one blank line at most between two of them, and none at either end. */
-export function oneBlank(lines: readonly string[]): readonly string[] {
-  const apart = lines.filter((line, at) => line !== "" || (at > 0 && lines[at - 1] !== ""));
-  return apart.at(-1) === "" ? apart.slice(0, -1) : apart;
-}
+/** A page with one blank line at most between two lines, and none at either end. */
+export const oneBlank = (page: string): string => page.replace(/\n{3,}/g, "\n\n").replace(/^\n+|\n+$/g, "");
 
 /** "3 May 2024", "between 3 and 5 May 2024" as far as known; "day unknown". */
 export function daysWords(start: string | null, end: string | null): string {

@@ -8,7 +8,9 @@ const told = (id: string, more: Partial<RankedClaim> = {}) =>
     claim: id,
     ...{ kind: "event", type: "MOVE", mode: null, told_as: "news", where: "body", status: "asserted" },
     ...{ sentence: `${id} left.`, content: `${id} left.`, confidence: 0.9, event: null, judged: null, in_brief: null },
-    chain: [{ words: "Delta Post", named: true, kind: "publisher", also: [], through: null, stance: "states" }],
+    chain: [
+      { words: "Delta Post", named: true, quoted: false, kind: "publisher", also: [], through: null, stance: "states" },
+    ],
     ...more,
   }) as unknown as RankedClaim;
 

@@ -3,7 +3,7 @@ import type { showReport } from "../../../operations/index.ts";
 import type { Arguments } from "../../options.ts";
 import { headOf } from "../../page/head.ts";
 import type { PageOptions } from "../../page/layout.ts";
-import { item, oneBlank, part } from "./parts.ts";
+import { item, part } from "./parts.ts";
 import { reportClaims } from "./report-claims.ts";
 
 type Shown = z.output<typeof showReport.output>;
@@ -19,7 +19,7 @@ export function reportPage(shown: Shown, options: PageOptions, { flags }: Pick<A
     item(`${report}${publisher ? ` (${publisher})` : ""}: ${says || "the original"}`, options),
   );
   const problems = reading.problems.flatMap(({ message }) => item(options.paint(message, "yellow"), options));
-  return oneBlank([
+  return [
     ...headOf(reading, options),
     ...(copy ? item(copy.says, options, "") : []),
     ...part("Copies and versions", others, options),
@@ -30,7 +30,7 @@ export function reportPage(shown: Shown, options: PageOptions, { flags }: Pick<A
     ...reportClaims(claims, { ...options, all }),
     ...part("Not understood", problems, options),
     ...part("Actors of the case", actorLines(shown, all, options), options),
-  ]).join("\n");
+  ].join("\n");
 }
 
 /** The actors that the report names, those named most first. */

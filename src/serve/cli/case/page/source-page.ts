@@ -5,6 +5,9 @@ import { daysWords, item, many, part } from "./parts.ts";
 
 type Shown = z.output<typeof showSource.output>;
 
+/** So many claims for which it is cited stand on the page. */
+const CITED = 20;
+
 /** A source: what it is cited for, how often alone, how often contradicted. */
 export function sourcePage(source: Shown, options: PageOptions): string {
   const { affirms, alone, maybe_alone, contradicted } = source;
@@ -48,9 +51,16 @@ export function sourcePage(source: Shown, options: PageOptions): string {
     ),
     ...part(
       "Cited for",
-      source.cited_for.flatMap(({ type, quote }) =>
-        item(`${type}: “${quote.words}” (${quote.publisher ?? quote.report})`, options),
-      ),
+      [
+        ...source.cited_for
+          .slice(0, CITED)
+          .flatMap(({ type, quote: { words, publisher, report, claim } }) =>
+            item(`${type}: “${words}” (${publisher ?? "the publisher"}) · ${report} ${claim}`, options),
+          ),
+        ...(source.cited_for.length > CITED
+          ? [`  and ${source.cited_for.length - CITED} more: hearsay find --speaker, or --json`]
+          : []),
+      ],
       options,
     ),
   ].join("\n");

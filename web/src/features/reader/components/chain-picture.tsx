@@ -20,7 +20,7 @@ export function ChainPicture({ lines, hops }: { readonly lines: readonly HopLine
       {lines.map((line, at) => {
         const hop = hops[at];
         const goes = line.actor ? paths.actor(line.actor) : line.named ? paths.source(line.words) : null;
-        const name = line.named ? line.words : `“${line.words}”`;
+        const name = line.quoted ? `“${line.words}”` : line.words;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chain is one order of hops, and a hop may come twice
           <li key={at} className={css.hop} data-named={line.named} data-origin={at === lines.length - 1}>

@@ -52,7 +52,7 @@ export function ClaimList({ groups, onPoint, onChoose }: ClaimListOptions) {
 
 /** Who says so behind the publisher, whom the page itself names. */
 function saidBy({ chain: [, ...behind] }: ClaimLine): string {
-  return behind.map(({ words, named }) => `← ${named ? words : `“${words}”`}`).join(" ");
+  return behind.map(({ words, quoted }) => `← ${quoted ? `“${words}”` : words}`).join(" ");
 }
 
 function factsOf({ type, mode, happened, place }: ClaimLine): string {
