@@ -1,4 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { postgresFolder } from "./test/postgres.ts";
+import { testsOfCases } from "./test/tests-of-cases.ts";
+import { without } from "./test/without.ts";
+
+/** The tests that make cases again, each case now in a real PostgreSQL server. */
+const overPostgres = () => ({
+  test: {
+    name: "postgres",
+    globalSetup: ["test/with-postgres.ts"],
+    setupFiles: ["test/seed.ts"],
+    include: [...testsOfCases()],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -28,6 +43,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      ...(without("PostgreSQL", postgresFolder() !== undefined) ? [] : [overPostgres()]),
     ],
   },
 });

@@ -1,20 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll } from "vitest";
 import { type Case, openCase } from "../src/serve/operations/index.ts";
+import { type CaseAddress, caseAddress } from "./case-address.ts";
 
 /** Makes cases without reports for the tests of a file; they are closed and gone when these are done. */
 export function freshCases(): () => Promise<Case> {
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-fresh-"));
-  const open: Case[] = [];
+  const made: { readonly kept: Case; readonly at: CaseAddress }[] = [];
   afterAll(async () => {
-    for (const one of open) await one.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const { kept, at } of made) {
+      await kept.close();
+      at.remove();
+    }
   });
   return async () => {
-    const kept = await openCase(join(folder, `${open.length}.case`), { create: true });
-    open.push(kept);
+    const at = caseAddress();
+    const kept = await openCase(at.where, { create: true });
+    made.push({ kept, at });
     return kept;
   };
 }

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { ReportInput } from "../src/model/report.ts";
 import { addReports, type Case, openCase, type ReadingPool } from "../src/serve/operations/index.ts";
+import { caseAddress } from "./case-address.ts";
 import { type Made, made } from "./contract/case/made.ts";
 
 export interface MadeCase {
@@ -32,15 +30,15 @@ export async function addMade(
 
 /** A case of its own of reports that are made up; no language model is loaded for it. */
 export async function madeCase(reports: readonly Made[], more: readonly Made[] = []): Promise<MadeCase> {
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-made-"));
-  const kept = await openCase(join(folder, "made.case"), { create: true });
+  const { where, remove } = caseAddress();
+  const kept = await openCase(where, { create: true });
   const pool = await addMade(kept, reports, more);
   return {
     case: kept,
     pool,
     close: async () => {
       await kept.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -23,7 +23,8 @@ export function postgresFolder(): string | undefined {
   return folders.find((folder) => ["initdb", "postgres"].every((program) => existsSync(join(folder, program))));
 }
 
-export async function startPostgres(): Promise<Server> {
+/** `more`: settings of the server, such as `fsync=off` where nothing needs to outlive the machine. */
+export async function startPostgres(...more: readonly string[]): Promise<Server> {
   const programs = postgresFolder();
   if (programs === undefined) throw new Error("PostgreSQL is not on this machine");
   const folder = mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
@@ -35,7 +36,8 @@ export async function startPostgres(): Promise<Server> {
   const port = await freePort();
   const start = () => {
     const settings = ["-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`];
-    return spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], {
+    const added = more.flatMap((setting) => ["-c", setting]);
+    return spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings, ...added], {
       ...owner,
       cwd: folder,
       stdio: "ignore",

@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { redacted } from "../src/serve/operations/export/redact/redacted-view.ts";
 import { caseView } from "../src/serve/operations/export/view/case-view.ts";
-import { type Case, collectClaim, openCase, perform, saveSearch } from "../src/serve/operations/index.ts";
+import { type Case, collectClaim, perform, saveSearch } from "../src/serve/operations/index.ts";
 import { actorsMeant } from "../src/serve/operations/shapes/actors-meant.ts";
 import { addBatch } from "./case/adding.ts";
 import { ask, shelled } from "./case/knowing.ts";
 import { exportedBytes, formsHere } from "./exported.ts";
+import { freshCases } from "./fresh-cases.ts";
 import { textIn } from "./text-in.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hearsay-redacted-"));
+const newCase = freshCases();
 let kept: Case;
 let brief = "";
 
@@ -25,15 +23,11 @@ const REPORTS = [
 const PEOPLE = ["Hadiza Moussa", "Bakary Sékou Traoré", "Rose Mensah-Tanko", "Ali Wöhr"];
 
 beforeAll(async () => {
-  kept = await openCase(join(folder, "a.case"), { create: true });
+  kept = await newCase();
   await addBatch(kept, REPORTS);
   const claim = { report: "moussa", claim: REPORTS[0]?.reading.claims[0]?.id };
   brief = (await perform(collectClaim, ask(kept), { ...claim, title: "On Moussa", note: "ask Hadiza Moussa" })).brief;
   await perform(saveSearch, ask(kept), { name: "Moussa", words: "Moussa" });
-});
-afterAll(async () => {
-  await kept.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Escapes of XML, JSON and addresses undone. */
@@ -92,7 +86,7 @@ describe.each<[string, readonly string[]]>([
 });
 
 test("a label that the case made of names as it compares them, small and without accents, goes too", async () => {
-  const other = await openCase(join(folder, "b.case"), { create: true });
+  const other = await newCase();
   await addBatch(other, REPORTS.slice(0, 2));
   await other.transaction(({ db }) =>
     db.updateTable("event").set({ label: "shell: hadiza moussa, bakary sekou traore; 2024-03-05" }).execute(),
@@ -105,7 +99,6 @@ test("a label that the case made of names as it compares them, small and without
     if (!WITHOUT_NAMES.has(as)) expect(await told(as, {}), as).toContain("shell: hadiza moussa, bakary sekou traore");
     expect(await told(as, { redact: ["private"] }), as).not.toMatch(/hadiza|moussa|bakary|sekou|traore/);
   }
-  await other.close();
 });
 
 test("a word that begins as a name does goes, one that is written small stays", async () => {

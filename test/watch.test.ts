@@ -1,14 +1,14 @@
-import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openVisitor } from "../src/fetch/visitor.ts";
 import { textHash } from "../src/model/text-hash.ts";
-import { openCase, type ReadingPool, watchAddresses, watchedIn, watchRound } from "../src/serve/operations/index.ts";
+import { type ReadingPool, watchAddresses, watchedIn, watchRound } from "../src/serve/operations/index.ts";
 import { reportOf } from "../src/store/queries/reports.ts";
 import { made } from "./contract/case/made.ts";
+import { freshCases } from "./fresh-cases.ts";
+
+const newCase = freshCases();
 
 interface Answer {
   readonly status?: number;
@@ -51,7 +51,7 @@ const POOL: ReadingPool = {
 };
 
 async function watcher() {
-  const kept = await openCase(join(mkdtempSync(join(tmpdir(), "hearsay-watch-")), "a.case"), { create: true });
+  const kept = await newCase();
   let clock = Date.parse("2024-03-05T09:00:00Z");
   const context = { case: kept, pool: POOL, now: () => new Date(clock), by: "ada" };
   const round = async () => {
@@ -108,7 +108,6 @@ test("a feed's new items are kept, the pages of those that break off fetched, wh
   asked = [];
   expect(await round()).toEqual([expect.stringMatching(/^version \/a#/), "new /c", "/feed read 2"]);
   expect(asked.filter((path) => path === "/b")).toEqual([]);
-  await kept.close();
 });
 
 test("a look that fails is made later and later, and is told; one that is gone is given up", async () => {
@@ -136,16 +135,14 @@ test("a look that fails is made later and later, and is told; one that is gone i
     expect.stringMatching(/gone for good/),
     expect.stringMatching(/answers 503/),
   ]);
-  await kept.close();
 });
 
 test("what robots.txt forbids is not fetched, and what the feed itself tells is kept", async () => {
-  const { kept, context, round } = await watcher();
+  const { context, round } = await watcher();
   answers["/robots.txt"] = { body: "User-agent: *\nDisallow: /b" };
   answers["/feed"] = { body: feed(item("/b", "The governor said…")) };
   answers["/b"] = { body: page("Nobody may see this.") };
   await watchAddresses(context, [`${base}/feed`]);
   expect(await round()).toEqual(["new /b", "/b failed 0", "/feed read 1"]);
   expect(asked).not.toContain("/b");
-  await kept.close();
 });
