@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { addKnowledge, type Case, judge, perform } from "../src/serve/operations/index.ts";
+import { addKnowledge, type Case, findActors, judge, perform, showActor, why } from "../src/serve/operations/index.ts";
 import { entriesOfList } from "../src/store/queries/knowledge.ts";
 import { addBatch } from "./case/adding.ts";
 import { ask, REPORTS, shelled } from "./case/knowing.ts";
@@ -49,22 +49,67 @@ const entriesIn = async (kept: Case) => {
   return all;
 };
 
-test.each(["entities.ftm.json", "statements.csv"])("an empty case knows the same actors from %s", async (file) => {
-  const empty = await newCase();
-  const { refused } = await perform(addKnowledge, ask(empty), { name: "exported", content: files.get(file) ?? "" });
-  expect(refused).toBe(0);
-  const rows = await own.db.selectFrom("actor").select(["id", "description"]).execute();
-  const actors = rows
+/** The actors of the case that FollowTheMoney has entities for, as a list describes them. */
+async function actorsOf(kept: Case) {
+  const rows = await kept.db.selectFrom("actor").select(["id", "description"]).execute();
+  return rows
     .map(({ id, description }) => ({ id, ...(JSON.parse(description) as Described) }))
     .filter(({ kind }) => kind !== "place" && kind !== "facility")
     .map(({ id, name, forms, kind, country, sectors }) => ({
       ...{ id: `hearsay-actor-${id.replace("_", "-")}`, name, names: [...forms].sort() },
       ...{ kind: kind in KINDS ? KINDS[kind] : "body", countries: country === null ? [] : [country], sectors },
-    }));
-  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+    }))
+    .sort(byId);
+}
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+
+test.each(["entities.ftm.json", "statements.csv"])("an empty case knows the same actors from %s", async (file) => {
+  const empty = await newCase();
+  const { refused } = await perform(addKnowledge, ask(empty), { name: "exported", content: files.get(file) ?? "" });
+  expect(refused).toBe(0);
+  const actors = await actorsOf(own);
   const entries = (await entriesIn(empty)).map((entry) => ({ ...entry, names: [...entry.names].sort() }));
   expect(actors.length).toBeGreaterThan(10);
-  expect(entries.sort(byId)).toEqual(actors.sort(byId));
+  expect(entries.sort(byId)).toEqual(actors);
+});
+
+/** A name of two entries says of neither, and a common one without a country of nobody: these stay in the list alone. */
+const TELL_OF_NOBODY = ["Lion", "Moussa Keita"];
+
+test("they are found there by each of their names, shown without a claim, and one by the list; reports bring them to life", async () => {
+  const empty = await newCase();
+  await perform(addKnowledge, ask(empty), { name: "exported", content: files.get("entities.ftm.json") ?? "" });
+  const actors = await actorsOf(own);
+  for (const { id, name, names, kind, countries, sectors } of actors) {
+    for (const called of names) {
+      const { actors: none, listed } = await perform(findActors, ask(empty), { name: called, limit: 100 });
+      expect(none).toEqual([]);
+      const found = listed.map(({ forms, ...one }) => ({ ...one, forms: [...forms].sort() }));
+      const as = { list: "exported", name, forms: names, kind, countries, sectors, whole: true };
+      expect(found).toContainEqual({ id: `list:exported:${id}`, ...as });
+    }
+    const shown = await perform(showActor, ask(empty), { actor: `list:exported:${id}` });
+    expect([shown.name, [...shown.forms].sort(), shown.claim_count]).toEqual([name, names, 0]);
+    expect(shown.entries).toMatchObject([{ list: "exported", id }]);
+  }
+  const all = await perform(findActors, ask(empty), { limit: 100 });
+  expect(all.actors).toEqual([]);
+  expect(all.listed.map(({ id }) => id).sort()).toEqual(actors.map(({ id }) => `list:exported:${id}`).sort());
+  const [several] = actors.filter(({ names }) => names.length > 1);
+  const [a = "", b = ""] = several?.names ?? [];
+  const reason = await perform(why, ask(empty), { a, b });
+  expect(reason).toMatchObject({ same: true, a: reason.b, b: `list:exported:${several?.id}` });
+  expect(reason.says).toBe(
+    `One, by the entry ${several?.id} (${several?.name}) of the list exported: both are names of it. No report of the case is known to name ${several?.name}.`,
+  );
+  expect(await perform(why, ask(empty), { a, b: "Moussa Keita" })).toMatchObject({ same: false });
+  await addBatch(empty, ALL);
+  for (const { name } of actors) {
+    const { actors: told, listed } = await perform(findActors, ask(empty), { name });
+    expect(told.map((one) => one.name)).toContain(name);
+    const listedStill = listed.flatMap((one) => (one.whole && !TELL_OF_NOBODY.includes(one.name) ? [one.name] : []));
+    expect(listedStill).toEqual([]);
+  }
 });
 
 test("the reports of the case, coming in afterwards or before, make up the same actors, without the judgements that made them so", async () => {

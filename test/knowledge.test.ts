@@ -3,6 +3,8 @@ import {
   addKnowledge,
   type Case,
   doctor,
+  findActors,
+  findClaimsOperation,
   judge,
   listKnowledgeLists,
   matchActors,
@@ -10,6 +12,7 @@ import {
   removeKnowledge,
   showActor,
   showLog,
+  why,
 } from "../src/serve/operations/index.ts";
 import { addBatch } from "./case/adding.ts";
 import { ask, BODIES, isWithoutOrder, PEOPLE, REPORTS, shelled, told } from "./case/knowing.ts";
@@ -70,6 +73,45 @@ test("a nickname of many reports is the one person that the list says, and is fo
     queries: [{ name: "Traoré, Bakary Sékou", kind: "person" }],
   });
   expect(results[0]?.[0]).toMatchObject({ match: true });
+});
+
+test.each<[string, readonly string[]]>([
+  ["azaw", ["Azawad Front"]],
+  ["riders", ["Azawad Front"]],
+  ["circle lantern", ["Council of the Wells", "Order of the Lamp"]],
+  ["the order of the l", ["Order of the Lamp"]],
+  ["traore bak", ["TRAORÉ, Bakary Sékou"]],
+  ["Bakary Sékou Traoré", ["TRAORÉ, Bakary Sékou"]],
+  ["zawad", []],
+  ["100%", []],
+  ["_", []],
+])("without a report, %s finds whom the lists call so: %j", async (name, found) => {
+  const kept = await make();
+  await bring(kept, "bodies", BODIES);
+  await bring(kept, "people", PEOPLE);
+  const { listed } = await perform(findActors, ask(kept), { name });
+  expect(listed.map((one) => one.name)).toEqual(found);
+});
+
+test("a name that only the list has leads to the actor that is meant, and to nobody where no report names that one", async () => {
+  const kept = await filled();
+  await bring(kept, "bodies", `${BODIES}Wadi Column,Riders of the Wadi,body,f4\n`);
+  const shown = await perform(showActor, ask(kept), { actor: "Dune Riders" });
+  expect([shown.claim_count > 0, shown.entries]).toMatchObject([true, [{ id: "f1" }]]);
+  const found = await perform(findClaimsOperation, ask(kept), { actor: ["Riders of the Wadi"] }).catch(String);
+  expect(found).toContain(
+    'No report of this case names "Riders of the Wadi" so far; the list "bodies" knows Wadi Column',
+  );
+  const told = (a: string, b: string) => perform(why, ask(kept), { a, b });
+  expect(await told("Dune Riders", "Azawad Front")).toMatchObject({
+    ...{ same: true, a: shown.id, b: shown.id },
+    says: "One, by the entry f1 (Azawad Front) of the list bodies: both are names of it.",
+  });
+  expect(await told("Azawad Front", "Riders of the Wadi")).toMatchObject({
+    ...{ same: false, a: shown.id, b: "list:bodies:f4" },
+    says: "Two: no list has them as one. Known is the entry f4 (Wadi Column) of the list bodies. No report of the case is known to name Wadi Column.",
+  });
+  expect(await told("Dune Riders", "Council of the Wells")).toMatchObject({ same: false, a: shown.id });
 });
 
 test("a judgement stands above a list", async () => {

@@ -37,6 +37,28 @@ export function entryKeysOf({ kind, name }: Pick<ActorProfile, "kind" | "name">)
   return isAcronym(name) ? keysOfBody(name) : bodyKeys(name.split(" "));
 }
 
+/** How entries are sought by a name as somebody types it: as a person's and as a body's. */
+export interface EntryLook {
+  /** The key of an entry of this very name. */
+  readonly key: string;
+  /** What the keys of its sort begin with. */
+  readonly sort: string;
+  /** Each begins a word of the key of an entry whose name holds them all; none for an acronym, which is sought whole. */
+  readonly words: readonly string[];
+}
+
+export function entryLooks(written: string): readonly EntryLook[] {
+  const keys = [
+    ...personKeys(partsOf(written, null)).slice(0, 1),
+    ...bodyKeys(bodyWords(written)).slice(0, 1),
+    ...(isAcronym(written) ? keysOfBody(written) : []),
+  ];
+  return keys.map((key) => {
+    const [sort = "", ...words] = key.split(" ");
+    return { key, sort: `${sort} `, words: words.filter((word) => !word.startsWith("^")) };
+  });
+}
+
 /** A lone name is sought letter by letter alone. */
 function personKeys(parts: readonly string[]): readonly string[] {
   if (parts.length === 0) return [];

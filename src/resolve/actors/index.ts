@@ -7,7 +7,8 @@ import { limit } from "./weights.ts";
 
 export { explain } from "./compare.ts";
 export { type ActorDescription, describeActor } from "./describe.ts";
-export { type EntryKey, entryKeysOf, keysOfEntry, withEntries } from "./entries.ts";
+export { type EntryKey, type EntryLook, entryKeysOf, entryLooks, keysOfEntry, withEntries } from "./entries.ts";
+export { keysLedTo } from "./keys.ts";
 export { actorNodes } from "./nodes.ts";
 export { type ActorKind, type ActorProfile, type ActorRole, joinActorProfiles, type KnownEntry } from "./profile.ts";
 export { type KnownActor, type Reference, readReference, shippedReference } from "./reference.ts";

@@ -1,3 +1,4 @@
+import type { Keys } from "../../model/resolution.ts";
 import { timeless } from "../room.ts";
 import { acronymKey, bodyKey, bodyWords, initialsOf, isAcronym, isGeneric, withoutDesignators } from "./body-name.ts";
 import { isCommon } from "./common-names.ts";
@@ -24,10 +25,18 @@ function keys(profile: ActorProfile, sides: Sides): readonly string[] {
   return [...new Set([...known, ...spot, ...own, ...entryKeys(profile, sides)])];
 }
 
+const keyOfEntry = (list: string, id: string) => `l ${JSON.stringify([list, id])}`;
+
+/** Under which keys all nodes are kept whose names lead to an entry. */
+export function keysLedTo({ list, id }: { readonly list: string; readonly id: string }): Keys {
+  const key = keyOfEntry(list, id);
+  return timeless([key, `${key} full`, `${key} short`]);
+}
+
 /** What is one report's alone meets the firm names of its entry and not its like, of which there may be very many. */
 function entryKeys({ entries = [], loose, report }: ActorProfile, sides: Sides): readonly string[] {
   return entries.flatMap(({ list, id }) => {
-    const key = `l ${JSON.stringify([list, id])}`;
+    const key = keyOfEntry(list, id);
     if (report !== null) return [`${key} ${sides.short}`];
     return loose === null ? [key, `${key} ${sides.full}`] : [key];
   });

@@ -5,13 +5,14 @@ import { eventsOfFound } from "../../store/queries/find/events-told.ts";
 import { ClaimQuery, filterOf } from "./find-claims.ts";
 import { operation } from "./operation.ts";
 import { EventLine, eventLine } from "./shapes/event-line.ts";
+import { ListedActor, onlyListed } from "./shapes/listed.ts";
 
 /** Actors by a name or the beginning of one, or those told of most. */
 export const findActors = operation({
   name: "find-actors",
   says: "find actors by name, or those told of most",
   about:
-    "Finds the actors that bear a name, or whose names begin with it or hold a word that does; those with the most claims first; without a name, those of the case with the most claims.",
+    "Finds the actors that bear a name, or whose names begin with it or hold a word that does; those with the most claims first; without a name, those of the case with the most claims. Apart from them, whom lists of the case alone know, by that name where one is given.",
   writes: false,
   input: z.strictObject({
     name: z.string().min(1).optional().describe("a name, or the beginning of one"),
@@ -28,11 +29,16 @@ export const findActors = operation({
         whole: z.boolean().describe("whether one of its names is this very one"),
       }),
     ),
+    listed: z
+      .array(ListedActor)
+      .describe("whom lists that somebody brought (add-knowledge) know, and whom no name in reports is known to mean"),
   }),
   example: { name: "hou" },
-  run: async ({ case: kept }, { name, limit }) => ({
-    actors: [...(name === undefined ? await actorsTold(kept, limit) : await actorsNamed(kept, name, { limit }))],
-  }),
+  run: async ({ case: kept }, { name, limit }) =>
+    kept.snapshot(async (one) => ({
+      actors: [...(name === undefined ? await actorsTold(one, limit) : await actorsNamed(one, name, { limit }))],
+      listed: [...(await onlyListed(one, name, limit))],
+    })),
 });
 
 /** Events of the case by type, country and day. */

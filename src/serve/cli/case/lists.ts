@@ -39,14 +39,24 @@ export const ACTORS: Command = operationCommand({
   operation: findActors,
   takes: "[NAME] --case CASE",
   bare: { fields: ["name"], from: (rest) => ({ name: rest.join(" ") || undefined }) },
-  page: ({ actors }, options) =>
-    actors.length === 0
+  page: ({ actors, listed }, options) =>
+    actors.length === 0 && listed.length === 0
       ? "Nobody in this case is called so."
-      : actors
-          .flatMap(({ id, name, kind, country, claims }) =>
+      : [
+          ...actors.flatMap(({ id, name, kind, country, claims }) =>
             item([name, kind, country, many(claims, "claim"), id].filter(Boolean).join(" · "), options, ""),
-          )
-          .join("\n"),
+          ),
+          ...part(
+            "Known by lists alone",
+            listed.flatMap(({ id, name, kind, countries, forms }) =>
+              item(
+                [name, kind, countries.join(" "), many(0, "claim"), id, also(forms)].filter(Boolean).join(" · "),
+                options,
+              ),
+            ),
+            options,
+          ),
+        ].join("\n"),
   examples: [
     ["hearsay actors --case sahel.case", "of whom most is told"],
     ["hearsay actors hou --case sahel.case", "whose names begin so"],
@@ -79,6 +89,8 @@ export const CONFLICTS: Command = operationCommand({
           .join("\n"),
   examples: [["hearsay conflicts --case sahel.case", "what cannot all be so, in the events that most is told of"]],
 });
+
+const also = ([, ...others]: readonly string[]) => (others.length > 0 ? `also ${others.join(", ")}` : "");
 
 const eventItem = ({ label, type, mode, start, end, country, claims, reports, id }: EventLine, options: PageOptions) =>
   item(

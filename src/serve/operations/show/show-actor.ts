@@ -9,9 +9,10 @@ import { findClaims } from "../../../store/queries/find/find-claims.ts";
 import { type GroupRow, groupRows } from "../../../store/queries/groups.ts";
 import { profilesShown } from "../../../store/queries/profiles-shown.ts";
 import { operation } from "../operation.ts";
-import { actorsMeant } from "../shapes/actors-meant.ts";
+import { actorsMeant, listedMeant } from "../shapes/actors-meant.ts";
 import { ClaimLine } from "../shapes/claim-line.ts";
 import { claimLines } from "../shapes/claim-lines.ts";
+import { type Listed, listedId } from "../shapes/listed.ts";
 import { Merge, PairJudgement } from "../shapes/merge.ts";
 import { mergesOf } from "../shapes/merges-of.ts";
 import { entriesOf } from "./entries-of.ts";
@@ -46,10 +47,10 @@ export const showActor = operation({
   name: "show-actor",
   says: "show an actor: names, offices, what is told of it as fact, what others attribute to it, what it says, what is done to it",
   about:
-    "Shows an actor of the case: its names, country, sectors and offices; what outlets tell as fact that it did, what others attribute to it, what it says itself, what is done to it; with whom it appears; and why its names were taken for one.",
+    "Shows an actor of the case: its names, country, sectors and offices; what outlets tell as fact that it did, what others attribute to it, what it says itself, what is done to it; with whom it appears; and why its names were taken for one. Of somebody whom a list of the case alone knows, what the list says.",
   writes: false,
   input: z.strictObject({
-    actor: z.string().describe("a name, or an actor's id, an older one too"),
+    actor: z.string().describe("a name, or an actor's id, an older one too, or the id of one who is only listed"),
     limit: z.int().min(1).max(500).default(20).describe("claims of each list"),
   }),
   output: z.strictObject({
@@ -104,6 +105,8 @@ export const showActor = operation({
   example: { actor: "Houthis" },
   run: async ({ case: kept }, { actor, limit }) =>
     kept.snapshot(async (one) => {
+      const [listed, ...alike] = await listedMeant(one, actor);
+      if (listed && [listed, ...alike].every(({ actors }) => actors.length === 0)) return onlyListed(listed, alike);
       const [id = "", ...others] = await actorsMeant(one, actor);
       const rows = await groupRows(one, "actor", [id, ...others]);
       const row = rows.get(id);
@@ -138,6 +141,20 @@ export const showActor = operation({
       };
     }),
 });
+
+/** Somebody whom a list alone knows: what it says, and no claim. */
+function onlyListed({ entry }: Listed, alike: readonly Listed[]) {
+  const { names, countries, sectors, ...rest } = entry;
+  const none = { claims: [], counted: 0, whole: true };
+  return {
+    ...{ id: listedId(entry), name: entry.name, kind: entry.kind ?? "unknown", country: countries[0] ?? null },
+    ...{ sectors: [...sectors], forms: [...names], roles: [] },
+    entries: [{ ...rest, names: [...names], countries: [...countries], sectors: [...sectors] }],
+    ...{ reports: 0, claim_count: 0, told_as_fact: none, attributed: none, said_by_it: none, done_to_it: none },
+    ...{ neighbours: [], merged: [], apart: [], judged: [] },
+    also_called: alike.map(({ entry: other }) => ({ id: listedId(other), name: other.name })),
+  };
+}
 
 /** Its description is kept ready, but for one that reports which are not shown tell of too (src/store/shown.ts). */
 async function describedBy(one: CaseDb, { id, description }: GroupRow<"actor">): Promise<ActorDescription> {

@@ -7,13 +7,14 @@ import { explainedPairs, PairTold } from "./explained-pairs.ts";
 import { nodesMeant } from "./nodes-meant.ts";
 import { saysOf } from "./says-of.ts";
 import { wayBetween } from "./way-between.ts";
+import { whyListed } from "./why-listed.ts";
 
 /** Why two are one, or why they are not. */
 export const why = operation({
   name: "why",
   says: "say why two actors, events or reports were taken for one, or why not",
   about:
-    "Explains why two names, events or reports are one in this case, or are not: whether they were compared at all, every sign for and against with its weight, what people judged of them, and by whom in between they hang together where not directly.",
+    "Explains why two names, events or reports are one in this case, or are not: whether they were compared at all, every sign for and against with its weight, what people judged of them, and by whom in between they hang together where not directly. Names that no report has so far are explained by the lists that have them.",
   writes: false,
   input: z.strictObject({
     a: z.string().min(1).describe(`the one: ${REF_SAYS}`),
@@ -34,6 +35,8 @@ export const why = operation({
   example: { a: "Houthis", b: "Ansar Allah" },
   run: async ({ case: kept }, { a, b }) =>
     kept.snapshot(async (one) => {
+      const listed = await whyListed(one, a, b);
+      if (listed) return { room: "actors" as const, ...listed, pairs: [], way: [], judgements: [] };
       const [left, right] = [await nodesMeant(one, a), await nodesMeant(one, b)];
       if (left.room !== right.room)
         throw new HearsayError("wrong-use", "The two must be of one kind: two actors, two events, two reports.");
