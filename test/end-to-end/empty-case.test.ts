@@ -12,9 +12,11 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the pages of a
     ["/timeline", "No event with a day"],
     ["/network", "Nothing is told between two actors"],
     ["/review", "Nothing waits"],
+    ["/batches", "There is nothing to code yet"],
   ])("%s says “%s” and leads to where reports are added", async (path, says) => {
     const { page, complaints, close } = await open(path);
     await page.getByText(says, { exact: true }).waitFor();
+    expect(await page.getByRole("heading", { name: "Draw a batch" }).count()).toBe(0);
     await page.getByRole("link", { name: "Add reports on the first page" }).click();
     await page.getByText("This case holds no reports yet").waitFor();
     expect(complaints).toEqual([]);
@@ -28,7 +30,6 @@ describe.skipIf(without("Chromium", chromiumPath !== undefined))("the pages of a
     ["/network?words=drone", "Take something out"],
     ["/review?show=agreement", "let somebody else take a second look"],
     ["/saved", "No search is saved yet"],
-    ["/batches", "There is no batch yet"],
   ])("%s says what else to do: %s", async (path, says) => {
     const { page, complaints, close } = await open(path);
     await page.getByText(says).first().waitFor();

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type GeoPath, geoCircle, geoGraticule10, geoMercator, geoPath } from "d3-geo";
-import { withoutOverlap } from "./map-labels.ts";
+import { labelAt, withoutOverlap } from "./map-labels.ts";
 import { AROUND_DEGREES, degreesOf, type PlacePoint, radiusOf } from "./place-circles.ts";
 import css from "./place-map.module.css";
 import { loadWorld, type World } from "./world.ts";
@@ -41,8 +41,7 @@ export function PlaceMap({ points, width = 320, height = 210 }: PlaceMapOptions)
       .sort((a, b) => radiusOf(a) - radiusOf(b))
       .map(({ name, longitude, latitude }) => {
         const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
-        const end = x > width * 0.62;
-        return { text: name, x: end ? x - 9 : x + 9, y: y + 4, end };
+        return labelAt({ x, y }, name, width);
       }),
   );
   const names = points.map(({ name, stated }) => (stated ? name : `${name} (not told of the claim itself)`)).join("; ");

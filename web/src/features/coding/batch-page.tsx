@@ -6,7 +6,7 @@ import { usePageTitle } from "../../components/page-title.ts";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
-import { STATE_WORDS } from "./batch.ts";
+import { stateWords } from "./batch.ts";
 import css from "./batch-page.module.css";
 import { Coder } from "./components/coder.tsx";
 import { Coders } from "./components/coders.tsx";
@@ -33,6 +33,7 @@ export function BatchPage() {
   if (isPending) return <Loading what="the batch" lines={10} />;
   if (error) return <Failed error={error} again={refetch} />;
   const { batch, mine, differing, settled } = data;
+  const left = (differing ?? 0) - (settled ?? 0);
   return (
     <div className={css.page}>
       <header>
@@ -41,7 +42,7 @@ export function BatchPage() {
         </p>
         <h1>{batch.name}</h1>
         <p className={css.facts}>
-          {plural(batch.claims, "claim")} · {STATE_WORDS[batch.state]} · suggestions {batch.suggestions} · drawn by{" "}
+          {plural(batch.claims, "claim")} · {stateWords(batch, left)} · suggestions {batch.suggestions} · drawn by{" "}
           {batch.by} on {dayWords(batch.at)}
         </p>
       </header>
@@ -53,7 +54,7 @@ export function BatchPage() {
           {author !== null && <Coder key={author} batch={batch} />}
         </>
       ) : (
-        <Closed id={id} left={(differing ?? 0) - (settled ?? 0)} />
+        <Closed id={id} left={left} />
       )}
     </div>
   );

@@ -26,8 +26,14 @@ export const FIELDS = [
   ...["predicate", "clause"],
 ] as const;
 
-export const STATE_WORDS: Readonly<Record<BatchLine["state"], string>> = {
+const STATE_WORDS: Readonly<Record<BatchLine["state"], string>> = {
   open: "being coded",
-  closed: "closed, to be settled",
+  closed: "closed",
   frozen: "frozen",
 };
+
+/** Where a batch stands; of a closed one, where it is known, whether claims are left to be settled. */
+export function stateWords({ state }: Pick<BatchLine, "state">, left?: number): string {
+  if (state !== "closed" || left === undefined) return STATE_WORDS[state];
+  return left > 0 ? `closed, ${left.toLocaleString("en")} to be settled` : "closed, settled";
+}

@@ -11,7 +11,7 @@ import { addressOf } from "../../components/question/query-address.ts";
 import { Empty, Failed, Loading } from "../../components/states.tsx";
 import { plural } from "../../components/words.ts";
 import { paths } from "../../paths.ts";
-import { type BatchLine, STATE_WORDS } from "./batch.ts";
+import { type BatchLine, stateWords } from "./batch.ts";
 import css from "./batches-page.module.css";
 import { DrawBatch } from "./components/draw-batch.tsx";
 
@@ -19,6 +19,8 @@ import { DrawBatch } from "./components/draw-batch.tsx";
 export function BatchesPage() {
   const [address, setAddress] = useSearchParams();
   usePageTitle("Double coding");
+  const { data } = useOperation("overview", { limit: 1 });
+  const bare = data?.counts.claims === 0;
   return (
     <KeptPage>
       <section>
@@ -28,19 +30,28 @@ export function BatchesPage() {
           how far they agree is told field by field, where they differ somebody settles it, and the frozen result can be
           given to others.
         </p>
-        <Batches />
+        <Batches bare={bare} />
       </section>
-      <section>
-        <DrawBatch address={address} onChange={(next) => setAddress(next, { replace: true })} />
-      </section>
+      {!bare && (
+        <section>
+          <DrawBatch address={address} onChange={(next) => setAddress(next, { replace: true })} />
+        </section>
+      )}
     </KeptPage>
   );
 }
 
-function Batches() {
+function Batches({ bare }: { readonly bare: boolean }) {
   const { data, error, isPending, refetch } = useOperation("list-batches", {});
   if (isPending) return <Loading what="batches" />;
   if (error) return <Failed error={error} again={refetch} />;
+  if (data.batches.length === 0 && bare)
+    return (
+      <Empty title="There is nothing to code yet">
+        The case holds no claims. <Link to={paths.home}>Add reports on the first page</Link>: batches are drawn from
+        what is read in them.
+      </Empty>
+    );
   if (data.batches.length === 0)
     return (
       <Empty title="There is no batch yet">
@@ -70,7 +81,7 @@ function BatchRow({
     <KeptRow
       head={
         <>
-          <Link to={paths.batch(id)}>{name}</Link> <span className={css.state}>{STATE_WORDS[state]}</span>
+          <Link to={paths.batch(id)}>{name}</Link> <span className={css.state}>{stateWords({ state })}</span>
         </>
       }
       facts={[

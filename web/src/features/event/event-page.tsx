@@ -30,7 +30,7 @@ type Shown = Output<"show-event">;
 export function EventPage() {
   const { id = "" } = useParams();
   const { data, error, isPending, refetch } = useOperation("show-event", { event: id });
-  usePageTitle(data ? (titleClaim(data)?.sentence ?? data.event.label) : "Event");
+  usePageTitle(data?.event.label ?? "Event");
   if (isPending) return <Loading what="the event" lines={14} />;
   if (error) return <Failed error={error} again={refetch} />;
   return <Event shown={data} />;
@@ -45,7 +45,7 @@ function Event({ shown }: { readonly shown: Shown }) {
         <header className={css.head}>
           <div>
             <p className={css.kicker}>Event · {capital(typeAndMode(event.type, event.mode))}</p>
-            <h1>{named?.sentence ?? event.label}</h1>
+            <h1>{event.label}</h1>
             {named && (
               <div className={css.words}>
                 <span>in the words of</span>

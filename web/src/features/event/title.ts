@@ -3,13 +3,16 @@ import type { Output } from "../../api/operations.ts";
 type Event = Output<"show-event">;
 type Claim = Event["claims"][number];
 
-/** The claim in whose words an event is called: affirmed, told as news, a sentence rather than a clause, read surely. */
-export function titleClaim({ claims }: Pick<Event, "claims">): Claim | null {
-  const worth = (claim: Claim) =>
-    (claim.status === "asserted" || claim.status === "reported" ? 4 : 0) +
-    (claim.sentence.startsWith("“") ? 0 : 2) +
-    (claim.told_as === "news" ? 1 : 0) +
-    (claim.copy_of === null ? 0.5 : 0) +
-    claim.confidence / 10;
-  return claims.reduce<Claim | null>((best, claim) => (best && worth(best) >= worth(claim) ? best : claim), null);
+/** The claim in whose words an event is called, of several that have them the one read most surely; null where none has. */
+export function titleClaim({
+  event,
+  claims,
+}: {
+  readonly event: Pick<Event["event"], "label">;
+  readonly claims: readonly Claim[];
+}): Claim | null {
+  const worth = ({ copy_of, confidence }: Claim) => (copy_of === null ? 1 : 0) + confidence;
+  return claims
+    .filter(({ sentence }) => sentence.startsWith(event.label))
+    .reduce<Claim | null>((best, claim) => (best && worth(best) >= worth(claim) ? best : claim), null);
 }

@@ -43,7 +43,11 @@ export function MeasuredBatch({ id }: { readonly id: string }) {
         <h2>Who coded</h2>
         <FiguresTable
           label="Who coded"
-          head={["coder", "claims", "read rightly", "otherwise", "no claim", "left open", "with suggestions", "added"]}
+          head={[
+            ...["coder", "claims", "read rightly", "otherwise", "no claim", "left open"],
+            ...(mixed ? ["with suggestions"] : []),
+            "added",
+          ]}
         >
           {coders.map(({ name, coded, accept, correct, reject, undecided, with_suggestions, added }) => (
             <tr key={name}>
@@ -53,7 +57,7 @@ export function MeasuredBatch({ id }: { readonly id: string }) {
               <td>{correct}</td>
               <td>{reject}</td>
               <td>{undecided}</td>
-              <td>{with_suggestions}</td>
+              {mixed && <td>{with_suggestions}</td>}
               <td>{added}</td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { ask } from "../../../api/ask.ts";
-import type { Input } from "../../../api/operations.ts";
+import type { Input, Output } from "../../../api/operations.ts";
 import { Empty, Failed, Loading } from "../../../components/states.tsx";
 import { usePageKeys } from "../../../components/use-page-keys.ts";
 import { type Way, Ways } from "../../../components/ways.tsx";
@@ -40,9 +41,7 @@ export function Settler({ id }: { readonly id: string }) {
             {item.added && <strong> · added by a coder, missed by the reader</strong>}
           </span>
         )}
-        <span>
-          coders differ on {data.differing}, {data.settled} of them settled
-        </span>
+        <span>{differingWords(data, item === undefined)}</span>
       </p>
       {item ? (
         <div key={item.item} className={css.item} data-position={item.position}>
@@ -61,12 +60,18 @@ export function Settler({ id }: { readonly id: string }) {
         </div>
       ) : (
         <Empty title={data.differing === 0 ? "The coders differ on nothing" : "Nothing is left to be settled"}>
-          Go through the claims with <kbd>k</kbd> and <kbd>j</kbd>, or make the release.
+          <Link to="?show=claims&at=1">Go through the claims</Link>, or{" "}
+          <Link to="?show=release">{frozen ? "get the release" : "make the release"}</Link>.
         </Empty>
       )}
-      {!saying && <Ways ways={ways} others={others} />}
+      {!saying && (item || !frozen) && <Ways ways={ways} others={others} />}
     </>
   );
+}
+
+function differingWords({ differing, settled }: Output<"show-batch">, begins: boolean): string {
+  const who = begins ? "Coders" : "coders";
+  return differing ? `${who} differ on ${differing}, ${settled ?? 0} of them settled` : `${who} differ on nothing`;
 }
 
 /** What can be settled: that a coder is right, that it was read rightly, that it is no claim, or something else. */
