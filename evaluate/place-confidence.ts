@@ -1,6 +1,8 @@
 /** What was answered for one annotated place. */
 export interface Answer {
   readonly placed: boolean;
+  /** How far off; null where there is none. */
+  readonly km: number | null;
   /** Within 161 km. */
   readonly near: boolean;
   /** Whether the country is right; null where the place lies in none or in several. */

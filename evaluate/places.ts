@@ -30,6 +30,12 @@ export interface PlaceRecord {
 /** A hundred miles: the usual bound for a place rightly found. */
 const NEAR_KM = 161;
 
+export const PLACE_SETS = ["geowebnews", "lgl"] as const;
+
+/** What is answered to every annotation of a set that has coordinates. */
+export const answersOver = (dataDir: string, set: (typeof PLACE_SETS)[number]): readonly Answer[] =>
+  readRecords<PlaceRecord>(join(dataDir, "places", `${set}.jsonl`)).flatMap(answersTo);
+
 /**
  * Places given their spans, in per cent. Asked are all annotations with coordinates; for the country those that lie in one
  * country (gold-country.ts), whether or not anything was answered.
@@ -37,8 +43,8 @@ const NEAR_KM = 161;
 export function evaluatePlaces(dataDir: string): { figures: Measure[]; lines: string[] } {
   const figures: Measure[] = [];
   const lines: string[] = [];
-  for (const set of ["geowebnews", "lgl"]) {
-    const answers = readRecords<PlaceRecord>(join(dataDir, "places", `${set}.jsonl`)).flatMap(answersTo);
+  for (const set of PLACE_SETS) {
+    const answers = answersOver(dataDir, set);
     figures.push(...measured(`places/${set}`, answers));
     lines.push(...placeConfidence(set, answers));
     lines.push(
@@ -93,6 +99,7 @@ function answerTo(toponym: Toponym, place: DraftPlace | undefined, id: string): 
   const km = apart === null ? "no place" : `${place?.name} ${Math.round(apart)} km off`;
   return {
     placed: apart !== null,
+    km: apart,
     near: apart !== null && apart <= NEAR_KM,
     country: wanted === null ? null : country === wanted,
     countryGiven: country !== null,
