@@ -113,6 +113,35 @@ describe("chains, from the publisher to the origin", () => {
       "arrested",
       "Daily Post <- El Centinela <- senior official: reported",
     ],
+    // who speaks behind what is said, between commas, where the tree gives the verb no subject
+    [
+      "Rebels shelled the market, the governor, Idris Musa, told the newspaper El Watan on Tuesday.",
+      "shelled",
+      "Daily Post <- El Watan <- Idris Musa: reported",
+    ],
+    [
+      "Troops burned the village, a villager, Mary Akech, told the BBC.",
+      "burned",
+      "Daily Post <- BBC <- Mary Akech: reported",
+    ],
+    ["Police shot him, his brother, Ahmed Saleh, said.", "shot", "Daily Post <- Ahmed Saleh: reported"],
+    [
+      "Rebels shelled the market, Governor Idris Musa told Radio Okapi on Tuesday.",
+      "shelled",
+      "Daily Post <- Radio Okapi <- Idris Musa: reported",
+    ],
+    ["When rebels shelled the market, the governor told villagers to leave.", "shelled", "Daily Post: asserted"],
+    // an outlet that no list knows, and one whose noun stands before its name
+    [
+      "The mayor told the Malindi Herald that rebels shelled the market.",
+      "shelled",
+      "Daily Post <- Malindi Herald <- mayor: reported",
+    ],
+    [
+      "Idris Musa told local broadcaster Radio Ituri that armed men had burned 20 houses in Bria.",
+      "burned",
+      "Daily Post <- Radio Ituri <- Idris Musa: reported",
+    ],
     // A verb has one subject, and that before it speaks.
     [
       "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",

@@ -6,6 +6,7 @@ import { cues } from "./cues.ts";
 import { eventEntries } from "./events.ts";
 import { genderOfFirstName } from "./first-names.ts";
 import { standingOf } from "./office-holders.ts";
+import { outletWordOf } from "./outlet-words.ts";
 import { outlet } from "./outlets.ts";
 import { actorNoun } from "./person-nouns.ts";
 import { regionNamed } from "./regions.ts";
@@ -20,6 +21,7 @@ const LISTS = [
   () => countryNamed(ANY),
   () => lookup(ANY),
   () => outlet(ANY),
+  () => outletWordOf(ANY),
   () => sectorsOn(ANY, "2000-01-01"),
   () => standingOf(ANY, null),
   () => actorNoun(ANY),

@@ -1,3 +1,4 @@
+import { outletWordOf } from "../../lexicon/outlet-words.ts";
 import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
 import { sectorsOfWord } from "../../lexicon/sector-words.ts";
 import type { Told } from "./coding.ts";
@@ -9,8 +10,10 @@ const ANY = new Set(
   ),
 );
 
-/** "Ministry of Defence", "Kano State University": the noun that heads a body's name tells its sector. */
+/** "Ministry of Defence", "Kano State University", "the Malindi Herald": the noun that heads a body's name tells its sector. */
 export function sectorsOfName(name: string): Told<readonly string[]> | null {
+  const medium = outletWordOf(name);
+  if (medium) return { code: ["JRN"], by: medium };
   const words = name.toLowerCase().split(/[\s\-‐–]+/);
   const of = words.findIndex((word, i) => i > 0 && (word === "of" || word === "for"));
   const last = of > 0 ? of - 1 : words.length - 1;

@@ -102,7 +102,7 @@ export function makeClusters(features: readonly Features[]): Clusters {
 
 /** The model takes a town for a person now and then: "Douma's fall". */
 const mayBePerson = (group: Group | undefined): boolean =>
-  group !== undefined && group.isPerson && group.peoplesNames * 2 >= group.names;
+  group?.isPerson === true && group.peoplesNames * 2 >= group.names;
 
 function alone(one: Features): Group {
   const { at, gender, number, country, animate, modifiers, key, mention } = one;

@@ -1,6 +1,7 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
+import { speakerBefore } from "./speaker-before.ts";
 
 const IMPERSONAL = new Set(["it", "there"]);
 
@@ -46,9 +47,21 @@ function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }:
   ) {
     return { ...candidate, sources: [tree.subtree(subject)] };
   }
+  const spoken = behindContent(candidate, { tree, analysis });
+  if (spoken) return spoken;
   const sentence = analysis.words[cue]?.sentence;
   const before = known.get(sentence ?? -1)?.findLast(({ cues }) => (cues[0]?.first ?? cue) < cue);
   return before ? { ...candidate, sources: before.sources } : candidate;
+}
+
+/** "…, the governor, Idris Musa, told reporters": who speaks stands between what is said and the cue. */
+function behindContent(candidate: Candidate, draft: Needed): Candidate | null {
+  const cue = candidate.cues[0]?.first ?? -1;
+  const content = candidate.contents.at(-1);
+  const found = cue >= 0 && content && content.after <= cue ? speakerBefore(cue, draft) : null;
+  if (!content || !found || found.contentEnd <= content.first || found.source.after < content.after) return null;
+  const cut = { first: content.first, after: Math.min(content.after, found.contentEnd) };
+  return { ...candidate, sources: [found.source], contents: [...candidate.contents.slice(0, -1), cut] };
 }
 
 function inContent(word: number, { contents }: Candidate): boolean {

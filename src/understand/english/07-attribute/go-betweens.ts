@@ -37,8 +37,9 @@ export function outletsBefore(cue: Cue, source: number | null, draft: Needed): r
     ...tree.dependents(cue.word, "obl").flatMap((word) => carriersOf(word, draft)),
     ...(source === null ? [] : carriersOf(source, draft)),
   ];
+  // "told local broadcaster Radio Ituri": where the tree makes two of them, the noun says what the name is.
   const hops = [...new Set(heard)]
-    .filter((word) => word !== source)
+    .filter((word, _, all) => word !== source && !all.includes(word + 1))
     .map((word) => ({ word, found: sourceOf(word, withoutCase(tree.subtree(word), draft), draft) }))
     .filter(({ found }) => found.kind === "outlet" || found.kind === "agency")
     .filter(({ found }) => !draft.ownVoice.some((hop) => hop.name && found.name && sameOutlet(hop.name, found.name)));

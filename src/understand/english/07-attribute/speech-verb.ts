@@ -2,6 +2,7 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { type Candidate, cueWords, touch } from "./candidate.ts";
+import { speakerBefore } from "./speaker-before.ts";
 
 const CLAUSE = ["ccomp", "parataxis"];
 
@@ -21,6 +22,14 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
     const cue = { first: word.index, after: word.index + 1 };
     if (!entry || entry.kind === "thought" || taken.has(word.index)) continue;
     const subjects = tree.dependents(word.index, "nsubj");
+    const spoken = subjects.length === 0 && closesSentence(word.index, draft) ? speakerBefore(word.index, draft) : null;
+    if (spoken) {
+      const { first } = tree.subtree(word.index);
+      const content = { first, after: spoken.contentEnd };
+      if (first < spoken.contentEnd)
+        found.push({ sources: [spoken.source], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
+      continue;
+    }
     const subject = subjects.findLast((at) => at < word.index) ?? subjects.at(-1);
     const told =
       subject === undefined ? null : (clauseAfter(word.index, draft, taken) ?? clauseBefore(word.index, draft));
@@ -58,13 +67,21 @@ function clauseAfter(verb: number, { tree, analysis }: Needed, taken: ReadonlySe
   return verb < clause ? { first: verb + 1, after } : null;
 }
 
+/** A verb that may stand behind what is said; one of telling only where nothing that is told follows. */
+function closesSentence(verb: number, { tree, analysis }: Needed): boolean {
+  const lemma = analysis.words[verb]?.lemma ?? "";
+  if (lemma !== "tell") return CLOSES_SENTENCE.has(lemma);
+  const follows = (at: number) => at > verb;
+  return tree.dependents(verb, "iobj", "obj").some(follows) && !tree.dependents(verb, ...CLAUSE, "xcomp").some(follows);
+}
+
 const CLOSES_SENTENCE = new Set(["say", "report", "add", "state", "announce", "write", "confirm", "claim"]);
 
 /** What stands before ", X said" in the sentence, where it has a verb of its own. */
 function clauseBefore(verb: number, { tree, analysis }: Needed): WordRange | null {
   const word = analysis.words[verb];
   const sentence = analysis.sentences[word?.sentence ?? -1];
-  if (!word || !sentence || !CLOSES_SENTENCE.has(word.lemma)) return null;
+  if (!word || !sentence || !closesSentence(verb, { tree, analysis })) return null;
   const comma = analysis.words.slice(sentence.first, verb).findLast(({ text }) => text === ",")?.index;
   if (comma === undefined || !tree.dependents(verb, "nsubj").some((subject) => subject > comma)) return null;
   const before = { first: sentence.first, after: comma };
