@@ -87,6 +87,35 @@ const CASES: readonly (readonly [string, string])[] = [
     "Opposition leaders accused Rwanda of arming the rebels. Rwanda denied the accusation.",
     "AID accusation: Rwanda > rebels (denied)",
   ],
+  [
+    "Local media reported that the minister had resigned, though his office denied it.",
+    "RETREAT it: minister > - (denied)",
+  ],
+  [
+    "Amnesty said soldiers killed 20 villagers in Soro. The army denied the allegation.",
+    "ASSAULT allegation: soldiers > villagers (denied)",
+  ],
+  ["Activists said police had shot two students. Police denied that.", "ASSAULT that: police > students (denied)"],
+  [
+    "Kinshasa says Rwanda arms the M23, an accusation Kigali has repeatedly denied.",
+    "MOBILIZE arms: Rwanda > M23 (reported)",
+  ],
+  [
+    "Kinshasa says Rwanda arms the M23, an accusation Kigali has repeatedly denied.",
+    "MOBILIZE accusation: Rwanda > M23 (denied)",
+  ],
+  ["Rebels said they had captured the airport, a claim the army denied.", "COERCE claim: they > airport (denied)"],
+  // What somebody vows to answer has happened.
+  [
+    "The president vowed to respond after rebels killed a general in Beni.",
+    "ASSAULT killed: rebels > general (asserted)",
+  ],
+  ["The army promised to leave after the rebels release the hostages.", "RETREAT release: rebels > hostages (planned)"],
+  ["Iran vowed to avenge the killing of its general.", "THREATEN vowed: Iran > - (asserted)"],
+  ["Iran vowed to avenge the killing of its general.", "ASSAULT killing: - > general (asserted)"],
+  // Who owns to a deed, or denies it, is its doer.
+  ["The army denied having killed civilians.", "ASSAULT killed: army > civilians (denied)"],
+  ["Police confirmed arresting 12 activists.", "COERCE arresting: Police > activists (reported)"],
   ["Kyiv and Moscow traded blame over the dam.", "ACCUSE traded: Kyiv, Moscow > - (asserted)"],
   ["Youths set a police car on fire on Monday.", "ASSAULT set: Youths > police car (asserted)"],
   ["Officers charged the marchers with batons.", "ASSAULT charged: Officers > marchers (asserted)"],
@@ -274,6 +303,13 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   // Who somebody is, that he keeps silent, and what somebody calls it are no deeds.
   ["The officer, named as Arben Krasniqi, was flown to Pristina.", /^APPOINT/],
   ["The agency declined to discuss the case.", /^CONSULT/],
+  ["Two officials, who were not authorized to talk to the media, said the general had fled.", /^CONSULT/],
+  ["The army has denied the killings, calling the reports propaganda.", /propaganda/],
+  ["The Taliban claimed responsibility for the bombing in a message sent to journalists.", /> message/],
+  ["Kenyan police shot dead four protesters in Nairobi on Tuesday.", /^DIE/],
+  ["Amnesty said soldiers killed 20 villagers in Soro.", /^RETREAT/],
+  ["The president promised to hold talks after the vote.", /CONSULT.*asserted/],
+  ["Families moved into the school. Islamabad rejected the accusation.", /^MOVE accusation/],
   ["Crowds shouted at him, in what the ministry called a demonstration.", /ministry >/],
 ];
 

@@ -1,9 +1,18 @@
 import { readTable } from "./table.ts";
 
-let nouns: ReadonlySet<string> | undefined;
+/** What a noun of answering may take up: a charge against whoever answers, also violence that another told, any event. */
+export type TakenUp = "own" | "violence" | "any";
 
-/** Whether a dictionary form takes up something said before: "accusation", "involvement". */
-export function takesUp(lemma: string): boolean {
-  nouns ??= new Set(readTable("answers.tsv").map((row) => row.noun ?? ""));
-  return nouns.has(lemma);
+const FILE = "answers.tsv";
+let nouns: ReadonlyMap<string, TakenUp> | undefined;
+
+/** What a dictionary form takes up of what was said before ("accusation", "involvement"); null where it takes up nothing. */
+export function takesUp(lemma: string): TakenUp | null {
+  nouns ??= new Map(readTable(FILE).map((row) => [row.noun ?? "", takenUp(row.noun, row.of)]));
+  return nouns.get(lemma) ?? null;
+}
+
+function takenUp(noun: string | undefined, cell: string | undefined): TakenUp {
+  if (cell === "own" || cell === "violence" || cell === "any") return cell;
+  throw new Error(`lexicon/${FILE}: "${noun}" takes up "${cell}"; say own, violence or any.`);
 }

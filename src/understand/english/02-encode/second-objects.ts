@@ -1,19 +1,34 @@
 import type { Analysis, Word } from "../../analysis.ts";
 
-const LEADING = new Set(["for", "with", "to", "from", "of", "on", "in", "against"]);
+const LEADING = new Set([
+  "for",
+  "with",
+  "to",
+  "from",
+  "of",
+  "on",
+  "in",
+  "against",
+  "at",
+  "by",
+  "near",
+  "as",
+  "during",
+  "around",
+]);
 
 /**
  * "asked the government for troops": where the parse gives a verb two objects and the second has a preposition, the first
- * is the object. "named Rao, who heads the guard, to replace him": a name right behind its verb is the object of naming.
+ * is the object; "killed a general in Damascus", where both are objects, too. "named Rao, who heads the guard, to replace him": a name right behind its verb is the object of naming.
  */
 export function withSecondObjects(analysis: Analysis): Analysis {
   const { words } = analysis;
-  const led = new Set<number>();
-  const withObject = new Set<number>();
+  const led = new Map<number, string>();
+  const withObject = new Map<number, number>();
   const given = new Map<number, number>();
   for (const { index, relation, head, lower } of words) {
-    if (relation === "case" && LEADING.has(lower)) led.add(head);
-    if (relation === "obj") withObject.add(head);
+    if (relation === "case" && LEADING.has(lower)) led.set(head, lower);
+    if (relation === "obj" && !withObject.has(head)) withObject.set(head, index);
     if (relation === "iobj") given.set(head, index);
   }
   const changed = new Map<number, Word>();
@@ -24,6 +39,12 @@ export function withSecondObjects(analysis: Analysis): Analysis {
       changed.set(index, { ...word, relation: "obl" });
       changed.set(first.index, { ...first, relation: "obj" });
     }
+    const other = relation === "obj" ? withObject.get(head) : undefined;
+    if (other !== undefined && other < index && led.has(index) && !changed.has(index))
+      changed.set(
+        index,
+        led.get(index) === "of" ? { ...word, relation: "nmod", head: other } : { ...word, relation: "obl" },
+      );
     const naming = words[head]?.upos === "VERB" && !withObject.has(head) && head === index - 1;
     if (relation === "xcomp" && word.upos === "PROPN" && naming && NAMING.has(words[head]?.lemma ?? ""))
       changed.set(index, { ...word, relation: "obj" });

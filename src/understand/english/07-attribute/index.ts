@@ -1,9 +1,12 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
+import { withoutGrounds } from "../../grounds.ts";
+import { cues } from "../../lexicon/cues.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
 import { withoutAddressee } from "./addressee.ts";
+import { withAnswered } from "./answered.ts";
 import type { Candidate } from "./candidate.ts";
 import { wordsOf } from "./candidate.ts";
 import { clipToFrame } from "./clip.ts";
@@ -57,14 +60,23 @@ function collect(draft: Draft): readonly Candidate[] {
   const fromModel = quotedAs(draft, clipToFrame(withoutSpeakersDeeds(modelCandidates(draft), draft), draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
-  const told = withoutAddressee([...figures, ...speechVerbs(draft, figures)], draft);
-  const all = clipToFrame(told, draft).toSorted((a, b) => start(a) - start(b));
+  const told = withoutAddressee([...figures, ...speechVerbs(draft, figures)], draft).map((candidate) =>
+    isPromise(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
+  );
+  const all = clipToFrame(withAnswered(told, draft), draft).toSorted((a, b) => start(a) - start(b));
   const filled = fillSources(all, draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
-const start = ({ cues, contents }: Candidate) =>
-  Math.min(cues[0]?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);
+const PROMISING = new Set<string>(["promises", "threatens"]);
+
+const isPromise = (candidate: Candidate, { analysis }: Draft): boolean =>
+  [...wordsOf(candidate.cues)].some((word) =>
+    PROMISING.has(cues().get(analysis.words[word]?.lemma ?? "")?.stance ?? ""),
+  );
+
+const start = ({ cues: [cue], contents }: Candidate) =>
+  Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);
 
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {

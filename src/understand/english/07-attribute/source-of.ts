@@ -39,10 +39,12 @@ export function spanOfWords({ first, after }: WordRange, { text, analysis }: Pic
   return spanOf(text, analysis.words[first]?.start ?? 0, analysis.words[after - 1]?.end ?? 0);
 }
 
-/** Words without the preposition before them: "state television" of "by state television". */
+/** Words without the preposition before them or the ending behind them: "state television" of "by state television", "the army" of "the army's". */
 export function withoutCase({ first, after }: WordRange, { analysis }: Pick<Draft, "analysis">): WordRange {
   const leads = analysis.words[first]?.upos === "ADP" && first + 1 < after;
-  return leads ? { first: first + 1, after } : { first, after };
+  const begin = leads ? first + 1 : first;
+  const owns = analysis.words[after - 1]?.upos === "PART" && begin + 1 < after;
+  return { first: begin, after: owns ? after - 1 : after };
 }
 
 /**

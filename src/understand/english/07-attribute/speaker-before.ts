@@ -34,7 +34,7 @@ function phraseBefore(after: number, start: number, words: Draft["analysis"]["wo
   while (first > start && words[first - 1]?.text !== ",") first--;
   const phrase = words.slice(first, after);
   const closed = first > start && phrase.length > 0 && NOMINAL.has(phrase[0]?.upos ?? "");
-  const bare = phrase.every(({ upos }) => upos !== "VERB" && upos !== "AUX" && upos !== "PUNCT" && upos !== "CCONJ");
+  const bare = phrase.every(({ upos }) => upos !== "VERB" && upos !== "AUX" && upos !== "PUNCT");
   return closed && bare && phrase.some(({ upos }) => upos === "NOUN" || upos === "PROPN") ? { first, after } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Hop } from "../../../model/chain.ts";
 import { spanOf } from "../../../model/span.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
+import { answeredNouns } from "../../answered-nouns.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { takesUp } from "../../lexicon/answers.ts";
 import { cues } from "../../lexicon/cues.ts";
@@ -11,6 +12,7 @@ import type { SpeechAct } from "./embedded.ts";
 import { partiesAt } from "./parties.ts";
 import { emptyStatement } from "./statements.ts";
 import { isNegated, isPassive, subjectOf } from "./syntax.ts";
+import { mainDeed, takenUp } from "./taken-up.ts";
 
 /** A claim made of an answer, and the claim that it answers; null where nobody can tell which. */
 export interface Answer {
@@ -24,21 +26,27 @@ interface Answering {
   readonly verb: number;
   readonly noun: number;
   readonly stance: "confirms" | "admits" | "denies";
+  /** "…, a charge Abu Dhabi denies": what it takes up stands right before it. */
+  readonly beside?: boolean;
 }
 
 const STANCES = ["confirms", "admits", "denies"] as const;
 
 /** "The army confirmed the attack", "the company denied any involvement": the verbs and their nouns. */
 export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">): readonly Answering[] {
+  const beside = new Map(answeredNouns(analysis).map(({ verb, noun }) => [verb, noun]));
   return analysis.words.flatMap(({ index, lemma, upos }) => {
-    if (upos !== "VERB" || isNegated(index, tree) || isPassive(index, tree)) return [];
     const stance = STANCES.find((known) => known === cues().get(lemma)?.stance);
+    const answered = beside.get(index);
+    if (answered !== undefined && stance) return [{ verb: index, noun: answered, stance, beside: true }];
+    if (upos !== "VERB" || isNegated(index, tree) || isPassive(index, tree)) return [];
     const noun = tree.dependents(index, "obj").at(-1);
     if (!stance || noun === undefined || tree.dependents(noun, "acl", "nmod").length > 0) return [];
     // What is rejected may be an offer; what is denied is a deed.
     if (stance === "denies" && lemma !== "deny" && !takesUp(analysis.words[noun]?.lemma ?? "")) return [];
     const told = analysis.words[noun]?.lemma ?? "";
-    return takesUp(told) || eventTypes(told).size > 0 ? [{ verb: index, noun, stance }] : [];
+    if (isPointer(noun, { analysis })) return [{ verb: index, noun, stance }];
+    return takesUp(told) !== null || eventTypes(told).size > 0 ? [{ verb: index, noun, stance }] : [];
   });
 }
 
@@ -58,15 +66,20 @@ export function findAnswers(
   voices: readonly Voice[],
   draft: Draft,
 ): readonly Answer[] {
-  return answers.flatMap(({ verb, noun, stance }) => {
+  return answers.flatMap(({ verb, noun, stance, beside = false }) => {
     const lemma = draft.analysis.words[noun]?.lemma ?? "";
-    const types = takesUp(lemma) ? new Set<string>() : eventTypes(lemma);
+    const pointed = beside || isPointer(noun, draft);
+    const taken = pointed ? "any" : takesUp(lemma);
+    const types = taken ? new Set<string>() : eventTypes(lemma);
     if (coded.some(({ word }) => word === noun)) return [];
     const chain = chainAt(noun, draft, voices);
     const last = chain.at(-1);
     if (last?.cue?.span.start !== draft.analysis.words[verb]?.start) return [];
-    const before = coded.filter((claim) => claim.kind === "event" && claim.word < verb && claim.where !== "headline");
-    const to = types.size > 0 ? mainDeed(before, types) : chargeAgainst(last, before, draft, verb);
+    const before = coded.filter(
+      (claim) => claim.kind === "event" && claim.word < (beside ? noun : verb) && claim.where !== "headline",
+    );
+    const to = taken === null ? mainDeed(before, types) : takenUp(taken, { last, before, draft, verb, pointed });
+    if (!to && pointed) return [];
     if (!to && (types.size === 0) !== (stance === "denies")) return [];
     // "confirmed the strike": dockers' or jets', where nothing before tells which, is neither.
     if (!to && types.size > 1) return [];
@@ -76,41 +89,16 @@ export function findAnswers(
   });
 }
 
-/** Farther back nobody looks for what "the attack" was. */
-const REACH = 8;
-
-function near(claim: DraftClaim, verb: number, { analysis }: Draft): boolean {
-  const sentence = (word: number) => analysis.words[word]?.sentence ?? 0;
-  return sentence(verb) - sentence(claim.word) <= REACH;
-}
-
 function eventTypes(lemma: string): ReadonlySet<string> {
   const nouns = (eventEntries().get(lemma) ?? []).filter(({ word }) => word.pos === "n" && word.tokens.length === 1);
   return new Set(nouns.map(({ type }) => type));
 }
 
-/** "the attack" is what the report is about: the first of its kind that is told as news. */
-function mainDeed(before: readonly DraftClaim[], types: ReadonlySet<string>): DraftClaim | null {
-  return before.find(({ type, told_as }) => types.has(type) && told_as === "news") ?? null;
-}
+/** "denied it", "confirmed this": what was said before. */
+const isPointer = (noun: number, { analysis }: Pick<Draft, "analysis">): boolean =>
+  POINTERS.has(analysis.words[noun]?.lower ?? "");
 
-const CHARGED = new Set(["alleges", "suspects", "claims"]);
-
-/** What was last said against who answers: somebody's charge, else a deed of violence told of him. */
-function chargeAgainst(
-  hop: Hop | undefined,
-  before: readonly DraftClaim[],
-  draft: Draft,
-  verb: number,
-): DraftClaim | null {
-  const about = ({ actors }: DraftClaim) => hop?.entity != null && actors.some(({ entity }) => entity === hop.entity);
-  const close = before.filter((claim) => near(claim, verb, draft));
-  return (
-    close.findLast((claim) => about(claim) && claim.chain.some(({ stance }) => CHARGED.has(stance))) ??
-    close.findLast((claim) => about(claim) && claim.quad === 4) ??
-    null
-  );
-}
+const POINTERS = new Set(["it", "this", "that"]);
 
 function answerClaim(
   noun: number,

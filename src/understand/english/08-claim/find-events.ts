@@ -1,5 +1,6 @@
 import type { Party } from "../../../model/claim.ts";
 import type { WordRange } from "../../analysis.ts";
+import { answeredNouns } from "../../answered-nouns.ts";
 import type { Draft, DraftAttribution } from "../../draft.ts";
 import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
@@ -15,6 +16,7 @@ import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import {
   isAnonymity,
   isBareDefinite,
+  isBareTeller,
   isBriefed,
   isIdentified,
   isImperative,
@@ -32,16 +34,18 @@ export function findEvents(draft: Draft): readonly Finding[] {
   const taken = new Set<number>();
   const found: Finding[] = [];
   const own = new Set<number>();
+  const answered = new Set(answeredNouns(draft.analysis).map(({ noun }) => noun));
   for (const { index } of draft.analysis.words) {
     const match = entryAt(index, listed, draft);
-    if (!match || taken.has(match.word) || standsAlone(match.word, draft)) continue;
+    if (!match || taken.has(match.word) || standsAlone(match.word, draft) || answered.has(match.word)) continue;
     if (isImperative(match.word, draft) || isAnonymity(match.word, draft)) continue;
     if (match.entry.type === "APPOINT" && isIdentified(match.word, draft)) continue;
     if (
       isSilence(match.word, draft) ||
       isBriefed(match.word, draft) ||
       isNameless(match.word, draft) ||
-      isName(match.word, draft)
+      isName(match.word, draft) ||
+      isBareTeller(match.word, draft)
     )
       continue;
     const finding = findingOf(match.entry, match.word, draft);
@@ -56,15 +60,19 @@ export function findEvents(draft: Draft): readonly Finding[] {
 /** "suspended aid", "signed a contract": the noun belongs to what the verb tells. */
 function ownNouns(word: number, { word: { tokens, pos } }: EventEntry, { tree }: Draft): readonly number[] {
   if (pos !== "v" || tokens.length === 1) return [];
-  // "shot dead", "left wounded"
+  // "shot dead", "left wounded"; "shot dead four men", where the tree hangs it on the men
   const near = tree.dependents(word, "obj", "obl", "nsubj:pass", "xcomp", "advmod", "advcl", "amod", "acl", "ccomp");
-  return near.filter((at) => tokens.slice(1).includes(tree.words[at]?.lemma ?? ""));
+  return [...near, word + 1].filter((at) => tokens.slice(1).includes(tree.words[at]?.lemma ?? ""));
 }
 
 function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | null {
   const outside = (heads: readonly number[]) =>
     heads.filter(
-      (head) => !isOwnWord(head, word, entry, draft) && !isTeller(head, word, draft) && !isOwnPhrase(head, word, draft),
+      (head) =>
+        !isOwnWord(head, word, entry, draft) &&
+        !isTeller(head, word, draft) &&
+        !isOwnPhrase(head, word, draft) &&
+        !answeredNouns(draft.analysis).some(({ noun }) => noun === head),
     );
   // "granted him asylum": what belongs to the event's own words leaves the next argument its turn.
   const argumentsOutside = (at: number, wanted: readonly string[]) =>
@@ -134,13 +142,18 @@ function isTeller(head: number, word: number, draft: Draft): boolean {
   );
 }
 
-/** "threatened to bomb": who threatens is who would do it. */
+/** Verbs by which somebody tells of a deed of his own. */
+const OWNS_TO = new Set("deny admit confirm acknowledge concede confess recall regret report".split(" "));
+
+/** "threatened to bomb": who threatens is who would do it. "denied killing", "confirmed arresting": so is who tells of it. */
 function isControlled(word: number, draft: Draft): boolean {
   const { tree } = draft;
   const { relation = "", head = -1, upos } = tree.words[word] ?? {};
   if (upos !== "VERB") return false;
   if (relation === "conj") return isControlled(head, draft);
-  return relation === "xcomp" && hasMark(word, "to", tree);
+  const bare = tree.dependents(word, "nsubj", "mark").length === 0;
+  const own = bare && OWNS_TO.has(tree.words[head]?.lemma ?? "");
+  return /^[xc]comp$/.test(relation) && (own || (relation === "xcomp" && hasMark(word, "to", tree)));
 }
 
 /** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
@@ -149,6 +162,7 @@ function isBareDenial({ inside, word, actors, type }: Finding, draft: Draft): bo
   if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
   if (type === "AGREE" && actors.length === 0) return true;
   if (inside !== "denies") return false;
+  if (answeredNouns(analysis).some(({ verb }) => verb === word)) return true;
   if (isNegated(word, tree)) return true;
   const denial = cued(attributions, word)[0];
   // "denied the report", "rejected it": nothing but the refusal itself is told.

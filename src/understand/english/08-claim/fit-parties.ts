@@ -7,8 +7,8 @@ import { afterPreposition } from "./syntax.ts";
 
 const DEEDS = new Set(["event", "other", "weapon", "money", "document"]);
 
-/** What is thrown, fired or fought is not what is attacked. */
-const NO_TARGETS = ["shots", "missile", "stones", "teargas", "grenade", "war"];
+/** What is thrown, fired or fought is not what is attacked, nor is a message in which it is told. */
+const NO_TARGETS = ["shots", "missile", "stones", "teargas", "grenade", "war", "message"];
 
 /** Heads that can play their part: for a deed or a word, the people behind it ("the mayor's handling": the mayor). */
 export function fittingHeads(

@@ -33,7 +33,8 @@ function linkBetween(
   stances: ReadonlyMap<number, Stance>,
   tree: Draft["tree"],
 ): Link["as"] | null {
-  if (!tree.under(to.word, from.word)) return null;
+  // "…, a charge Abu Dhabi denies": whose answer it is, nobody accused anybody of.
+  if (!tree.under(to.word, from.word) || to.why.some(({ rule }) => rule === "answer")) return null;
   const stance = stances.get(from.word);
   const longer = to.chain.length > from.chain.length;
   if (stance === "alleges" && longer) return "alleges";

@@ -66,10 +66,15 @@ export function isIdentified(word: number, draft: Pick<Draft, "analysis" | "tree
   });
 }
 
-/** "declined to discuss the case": they would not speak; no talks were refused. */
+const SPEAKING = new Set(["discuss", "comment", "talk", "speak", "brief"]);
+const PERMITTING = new Set(["authorize", "authorise", "permit", "allow", "clear"]);
+
+/** "declined to discuss the case", "not authorized to talk to the media": they would not speak; no talks were refused. */
 export function isSilence(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const found = analysis.words[word];
-  if (found?.relation !== "xcomp" || !["discuss", "comment", "talk", "speak"].includes(found.lemma)) return false;
+  if (found?.relation !== "xcomp" || !SPEAKING.has(found.lemma)) return false;
+  if (PERMITTING.has(analysis.words[found.head]?.lemma ?? ""))
+    return tree.dependents(found.head, "aux:pass").length > 0;
   const refused = ["decline", "refuse"].includes(analysis.words[found.head]?.lemma ?? "");
   return refused && !tree.dependents(word, "obl").some((at) => opens(at, "with", { analysis, tree }));
 }
@@ -94,10 +99,23 @@ export function isName(word: number, { analysis, tree }: Pick<Draft, "analysis" 
   const verb = analysis.words[found?.head ?? -1];
   if (!found || !verb || found.upos !== "NOUN" || !NAMES.has(verb.lemma)) return false;
   if (found.relation === "xcomp") return true;
+  // "calling the reports propaganda", where the tree gives the verb two objects
+  if (found.relation === "obj" && tree.dependents(verb.index, "obj").some((at) => at < word)) return true;
   return found.relation === "obj" && tree.ancestors(verb.index).some((at) => analysis.words[at]?.lower === "what");
 }
 
 const NAMES = new Set(["call", "label", "brand", "term", "deem", "consider", "dub"]);
+
+/** "Amnesty said": one noun alone that speaks is somebody's short name. */
+export function isBareTeller(
+  word: number,
+  { analysis, attributions }: Pick<Draft, "analysis" | "attributions">,
+): boolean {
+  if (analysis.words[word]?.upos === "VERB") return false;
+  return attributions.some(({ sourceWords }) =>
+    sourceWords.some(({ first, after }) => first === word && after === word + 1),
+  );
+}
 
 const opens = (noun: number, preposition: string, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean =>
   tree.dependents(noun, "case").some((at) => analysis.words[at]?.lower === preposition);

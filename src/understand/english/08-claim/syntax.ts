@@ -114,7 +114,9 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     // "gave the villagers two days to leave": whoever is given them.
     const given = tree.dependents(above, "iobj").filter((at) => isNominal(at, tree));
     if (given.length > 0 && lemma === "give") return given;
-    if (relation === "ccomp" && !hasMark(verb, "to", tree)) return [];
+    // "denied having shelled": whoever denies it.
+    const having = tree.dependents(verb, "aux").some((at) => tree.words[at]?.lower === "having");
+    if (relation === "ccomp" && !having && !hasMark(verb, "to", tree)) return [];
     const called = calledUpon(above, tree);
     if (called.length > 0) return called;
     return subjectOf(above, tree, depth + 1);

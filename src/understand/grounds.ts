@@ -1,0 +1,52 @@
+import type { WordRange } from "./analysis.ts";
+import type { Draft } from "./draft.ts";
+
+type Needed = Pick<Draft, "tree" | "analysis">;
+
+/** Verbs whose object has happened: who vows to avenge a killing promises no killing. */
+const ANSWERS = new Set("avenge revenge investigate probe punish prosecute condemn mourn".split(" "));
+
+/**
+ * What is promised or threatened without its grounds: "vowed to respond after a strike killed a general" promises to
+ * respond; the strike is told, and has happened. A promise that is nothing but its grounds is left as it is.
+ */
+export function withoutGrounds(contents: readonly WordRange[], draft: Needed): readonly WordRange[] {
+  const grounds = contents.flatMap((content) => groundsIn(content, draft));
+  const left = contents.flatMap((content) => without(content, grounds));
+  return left.length > 0 ? left : contents;
+}
+
+function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): readonly WordRange[] {
+  return analysis.words
+    .slice(first, after)
+    .filter(({ index, relation, head }) => {
+      if (head < first || head >= after) return false;
+      if (relation === "advcl") return isGround(index, tree);
+      return relation === "obj" && ANSWERS.has(tree.words[head]?.lemma ?? "");
+    })
+    .map(({ index }) => tree.subtree(index));
+}
+
+/** "because", "since"; "after" only where what follows it has happened. */
+function isGround(verb: number, tree: Needed["tree"]): boolean {
+  const marks = tree.dependents(verb, "mark").map((at) => tree.words[at]?.lower ?? "");
+  const { lower = "", lemma = "" } = tree.words[verb] ?? {};
+  const past =
+    (lower !== lemma && !/(?:ing|s)$/.test(lower)) ||
+    tree.dependents(verb, "aux").some((at) => tree.words[at]?.lower === "had");
+  return marks.includes("because") || marks.includes("since") || (marks.includes("after") && past);
+}
+
+/** What is left of a range. */
+function without(range: WordRange, holes: readonly WordRange[]): readonly WordRange[] {
+  return holes.reduce<readonly WordRange[]>(
+    (pieces, hole) =>
+      pieces.flatMap(({ first, after }) =>
+        [
+          { first, after: Math.min(after, hole.first) },
+          { first: Math.max(first, hole.after), after },
+        ].filter((piece) => piece.after > piece.first),
+      ),
+    [range],
+  );
+}
