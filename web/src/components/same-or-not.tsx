@@ -12,6 +12,8 @@ interface SameOrNotOptions {
   /** Of the headings: "Why these names are one". */
   readonly why: string;
   readonly merged: readonly Merge[];
+  /** How many pairs there are, of which `merged` has the strongest. */
+  readonly pairs: number;
   /** What may be the same, each with the page of the other. */
   readonly apart: readonly (Merge & { readonly page: string })[];
   readonly judged: readonly PairJudgement[];
@@ -23,7 +25,7 @@ const VERDICTS = { same: "much alike", unsure: "may be the same", different: "no
 const DECIDED = { same: "the same", "not-same": "not the same", unsure: "left open" } as const;
 
 /** Why something is one, what was kept apart from it, and what people decided; each to be decided otherwise, and back. */
-export function SameOrNot({ why, merged, apart, judged, folded = false }: SameOrNotOptions) {
+export function SameOrNot({ why, merged, pairs, apart, judged, folded = false }: SameOrNotOptions) {
   const { decide } = useDecisions();
   const judge = ({ nodes: [a, b] }: Merge, verdict: "same" | "not-same") =>
     void decide(
@@ -35,7 +37,7 @@ export function SameOrNot({ why, merged, apart, judged, folded = false }: SameOr
     <>
       {judged.length > 0 && <Judged judged={judged} />}
       {merged.length > 0 && (
-        <Group title={why} count={merged.length} folded={folded}>
+        <Group title={why} count={merged.length} of={pairs} folded={folded}>
           {merged.map((merge) => (
             <details key={merge.nodes.join(" ")} className={css.pair}>
               <summary>
@@ -80,15 +82,19 @@ const bare = (words: string) => words.replace(/\.$/, "");
 interface GroupOptions {
   readonly title: string;
   readonly count: number;
+  /** How many there are, of which the strongest are shown. */
+  readonly of?: number;
   readonly folded: boolean;
   readonly children: ReactNode;
 }
 
-function Group({ title, count, folded, children }: GroupOptions) {
+function Group({ title, count, of = count, folded, children }: GroupOptions) {
+  const pairs = of > count ? `The strongest ${count} of ${plural(of, "pair")}` : plural(count, "pair");
   if (!folded)
     return (
       <section>
         <h2>{title}</h2>
+        {of > count && <p>{pairs}.</p>}
         {children}
       </section>
     );
@@ -96,7 +102,7 @@ function Group({ title, count, folded, children }: GroupOptions) {
     <section>
       <h2 className={css.title}>{title}</h2>
       <details>
-        <summary>{plural(count, "pair")} compared, with what speaks for and against</summary>
+        <summary>{pairs} compared, with what speaks for and against</summary>
         {children}
       </details>
     </section>

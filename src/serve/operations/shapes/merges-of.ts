@@ -6,8 +6,10 @@ import { keptFor } from "../../../store/queries/kept.ts";
 import type { Merge, PairJudgement } from "./merge.ts";
 
 export interface Merges {
-  /** Why it is one: edges within the group. */
+  /** Why it is one: the strongest edges within the group. */
   readonly merged: Merge[];
+  /** How many there are. */
+  readonly pairs: number;
   /** Who or what else it may be: edges that lead out of it, each with the group at the other end. */
   readonly apart: (Merge & { readonly group: string })[];
   readonly judged: PairJudgement[];
@@ -37,7 +39,8 @@ export async function mergesOf<Profile>(
   const ranked = [...(await kept.edgesAt([...own]))].sort(
     (x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1),
   );
-  const shown = [...ranked.filter(isInside).slice(0, MOST), ...ranked.filter((edge) => !isInside(edge)).slice(0, MOST)];
+  const inside = ranked.filter(isInside);
+  const shown = [...inside.slice(0, MOST), ...ranked.filter((edge) => !isInside(edge)).slice(0, MOST)];
   const outside = shown.flatMap((edge) => (isInside(edge) ? [] : [own.has(edge.a) ? edge.b : edge.a]));
   const nodes = [...new Set(shown.flatMap(({ a, b }) => [a, b]))];
   const [profiles, groups] = [await kept.profilesOf(nodes), await kept.groupsOf(outside)];
@@ -55,6 +58,7 @@ export async function mergesOf<Profile>(
   };
   return {
     merged: shown.filter(isInside).map(told),
+    pairs: inside.length,
     apart: shown
       .filter((edge) => !isInside(edge))
       .map((edge) => ({ ...told(edge), group: groups.get(own.has(edge.a) ? edge.b : edge.a) ?? "" })),

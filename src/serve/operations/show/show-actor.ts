@@ -97,7 +97,8 @@ export const showActor = operation({
         claims: z.int().describe("claims in which both take part"),
       }),
     ),
-    merged: z.array(Merge).describe("why its names were taken for one"),
+    merged: z.array(Merge).describe("why its names were taken for one, the strongest 30 pairs"),
+    pairs: z.int().describe("how many pairs of its names were compared and found like"),
     apart: z.array(Merge.extend({ actor: z.string() })).describe("names that may be the same and were kept apart"),
     judged: z.array(PairJudgement).describe("what people decided about it and another, the latest first"),
     also_called: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe("others who bear the name"),
@@ -151,7 +152,7 @@ function onlyListed({ entry }: Listed, alike: readonly Listed[]) {
     ...{ sectors: [...sectors], forms: [...names], roles: [] },
     entries: [{ ...rest, names: [...names], countries: [...countries], sectors: [...sectors] }],
     ...{ reports: 0, claim_count: 0, told_as_fact: none, attributed: none, said_by_it: none, done_to_it: none },
-    ...{ neighbours: [], merged: [], apart: [], judged: [] },
+    ...{ neighbours: [], merged: [], pairs: 0, apart: [], judged: [] },
     also_called: alike.map(({ entry: other }) => ({ id: listedId(other), name: other.name })),
   };
 }
@@ -181,11 +182,11 @@ async function listOf(
 
 /** Why its names were taken for one, others that it may be, and what people decided. */
 async function namesOf(one: CaseDb, group: string) {
-  const { merged, apart, judged } = await mergesOf<ActorProfile>(one, group, {
+  const { merged, pairs, apart, judged } = await mergesOf<ActorProfile>(one, group, {
     room: "actors",
     compare: ACTORS.compare,
     namesOf: (nodes, profiles) =>
       new Map(nodes.map((node) => [node, profiles.get(node)?.forms[0] ?? profiles.get(node)?.name ?? node])),
   });
-  return { merged, apart: apart.map(({ group: actor, ...merge }) => ({ ...merge, actor })), judged };
+  return { merged, pairs, apart: apart.map(({ group: actor, ...merge }) => ({ ...merge, actor })), judged };
 }

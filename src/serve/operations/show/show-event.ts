@@ -57,7 +57,8 @@ export const showEvent = operation({
       }),
     ),
     claims: z.array(ClaimLine),
-    merged: z.array(Merge).describe("why its claims were taken for one happening"),
+    merged: z.array(Merge).describe("why its claims were taken for one happening, the strongest 30 pairs"),
+    pairs: z.int().describe("how many pairs within it were compared and found like"),
     apart: z.array(Merge.extend({ event: z.string() })).describe("what may be the same and was kept apart"),
     judged: z.array(PairJudgement).describe("what people decided about it and another, the latest first"),
   }),
@@ -103,7 +104,7 @@ export const showEvent = operation({
 
 /** Why its claims are one happening; each node is told by a claim of it. */
 async function whyOne(one: CaseDb, group: string) {
-  const { merged, apart, judged } = await mergesOf<EventProfile>(one, group, {
+  const { merged, pairs, apart, judged } = await mergesOf<EventProfile>(one, group, {
     room: "events",
     compare: EVENTS.compare,
     namesOf: async (nodes) => {
@@ -114,5 +115,5 @@ async function whyOne(one: CaseDb, group: string) {
       );
     },
   });
-  return { merged, apart: apart.map(({ group: event, ...merge }) => ({ ...merge, event })), judged };
+  return { merged, pairs, apart: apart.map(({ group: event, ...merge }) => ({ ...merge, event })), judged };
 }

@@ -111,6 +111,7 @@ function Actor({ shown, asked, onMore }: ActorOptions) {
             <SameOrNot
               why="Why these names are one"
               merged={shown.merged}
+              pairs={shown.pairs}
               apart={shown.apart.map((merge) => ({ ...merge, page: paths.actor(merge.actor) }))}
               judged={shown.judged}
             />

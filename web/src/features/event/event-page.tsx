@@ -114,6 +114,7 @@ function Event({ shown }: { readonly shown: Shown }) {
           <SameOrNot
             why="Why these claims are one event"
             merged={shown.merged}
+            pairs={shown.pairs}
             apart={shown.apart.map((merge) => ({ ...merge, page: paths.event(merge.event) }))}
             judged={shown.judged}
             folded
