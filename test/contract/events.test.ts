@@ -113,6 +113,17 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The army promised to leave after the rebels release the hostages.", "RETREAT release: rebels > hostages (planned)"],
   ["Iran vowed to avenge the killing of its general.", "THREATEN vowed: Iran > - (asserted)"],
   ["Iran vowed to avenge the killing of its general.", "ASSAULT killing: - > general (asserted)"],
+  // Whose hand is said to be in it.
+  ["Police accused the group of involvement in the bombing of a church.", "ASSAULT bombing: group > church (alleged)"],
+  ["The minister denied any role in the killing of the activist.", "ASSAULT killing: minister > activist (denied)"],
+  // People told by their number alone, and all of a list.
+  ["Gunmen attacked a village in Plateau state, killing eight.", "ASSAULT killing: Gunmen > eight (asserted)"],
+  [
+    "Soldiers arrested the mayor, his deputy and three councillors on Friday.",
+    "COERCE arrested: Soldiers > mayor, deputy, councillors (asserted)",
+  ],
+  ["Turkey and Armenia have forged a reconciliation.", "AGREE forged: Turkey, Armenia > - (asserted)"],
+  ["Witnesses said the boy was running for his life.", "MOVE running: boy > - (reported)"],
   // Who owns to a deed, or denies it, is its doer.
   ["The army denied having killed civilians.", "ASSAULT killed: army > civilians (denied)"],
   ["Police confirmed arresting 12 activists.", "COERCE arresting: Police > activists (reported)"],
@@ -303,6 +314,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   // Who somebody is, that he keeps silent, and what somebody calls it are no deeds.
   ["The officer, named as Arben Krasniqi, was flown to Pristina.", /^APPOINT/],
   ["The agency declined to discuss the case.", /^CONSULT/],
+  ["His role in the killing of the activist is unclear.", /^ASSAULT killing: His/],
+  ["The clerk forged a passport.", /^AGREE/],
   ["Two officials, who were not authorized to talk to the media, said the general had fled.", /^CONSULT/],
   ["The army has denied the killings, calling the reports propaganda.", /propaganda/],
   ["The Taliban claimed responsibility for the bombing in a message sent to journalists.", /> message/],

@@ -8,6 +8,7 @@ import { withHeadlinePassives } from "./headline-passives.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
+import { withListedOwners } from "./listed-owners.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
@@ -31,6 +32,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withSecondObjects,
     withToldBeside,
     withLedAppositions,
+    withListedOwners,
   ];
   return refiners.reduce((looked, refine) => refine(looked), withHeadlinePassives(analysis, frame));
 }

@@ -2,7 +2,15 @@ import type { NameSpan, Predicate } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
-import { afterCarrier, blamedFor, isApart, ofLightVerb, predicateSubject, underAttack } from "./noun-arguments.ts";
+import {
+  afterCarrier,
+  blamedFor,
+  involvedIn,
+  isApart,
+  ofLightVerb,
+  predicateSubject,
+  underAttack,
+} from "./noun-arguments.ts";
 import { afterPreposition, antecedent, isNominal, isPassive, subjectOf } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
@@ -35,7 +43,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
     if (under.length > 0) return under;
-    const blamed = want === "0" ? blamedFor(word, tree) : [];
+    const blamed = want === "0" ? [...blamedFor(word, tree), ...involvedIn(word, tree)] : [];
     if (blamed.length > 0) return blamed;
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);

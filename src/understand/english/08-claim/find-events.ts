@@ -12,6 +12,7 @@ import { entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
+import { involvedIn } from "./noun-arguments.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import {
   isAnonymity,
@@ -135,7 +136,7 @@ const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
 /** "killed, according to the monitors": who tells of it, outside of what is told. */
 function isTeller(head: number, word: number, draft: Draft): boolean {
   const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
-  if (isControlled(word, draft)) return false;
+  if (isControlled(word, draft) || involvedIn(word, draft.tree).includes(head)) return false;
   return telling(draft.attributions, word).some(
     ({ sourceWords, contentWords }) =>
       sourceWords.some((source) => within(source, head)) && !contentWords.some((content) => within(content, head)),

@@ -57,6 +57,36 @@ export function blamedFor(noun: number, tree: Tree): readonly number[] {
   return tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led) ? verbArgument(head, "1", tree) : [];
 }
 
+/**
+ * "accused the group of involvement in the bombing", "denied any role in the killing", "jailed for his part in the raid": who is
+ * said to have had a hand in it.
+ */
+export function involvedIn(noun: number, tree: Tree): readonly number[] {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  const part = tree.words[head];
+  const within = tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === "in");
+  if (!within || !/^(?:nmod|obl)/.test(relation)) return [];
+  const hand = PARTS.has(part?.lemma ?? "")
+    ? head
+    : tree.dependents(head, "obj", "obl").find((at) => isPart(at, noun, tree));
+  if (hand === undefined) return [];
+  const owner = tree.dependents(hand, "nmod:poss").filter((at) => isNominal(at, tree));
+  // "jailed for his role in the raid"; whose role is unclear is not said to have done it.
+  if (owner.length > 0 && tree.words[hand]?.relation.startsWith("obl")) return owner;
+  const verb = tree.words[hand]?.head ?? -1;
+  // "accused the group of involvement": the tree may hang it on the group
+  const above = tree.words[tree.words[verb]?.head ?? -1]?.lemma ?? "";
+  if (tree.words[verb]?.relation === "obj" && BLAMING.has(above)) return [verb];
+  const lemma = tree.words[verb]?.lemma ?? "";
+  if (BLAMING.has(lemma)) return verbArgument(verb, "1", tree);
+  return ANSWERING.has(lemma) ? subjectOf(verb, tree) : [];
+}
+
+const isPart = (at: number, noun: number, tree: Tree): boolean => at < noun && PARTS.has(tree.words[at]?.lemma ?? "");
+
+const PARTS = new Set("involvement role part complicity participation hand collusion".split(" "));
+const ANSWERING = new Set("deny admit confirm acknowledge reject claim".split(" "));
+
 const BLAMING = new Map([
   ["blame", "for"],
   ["accuse", "of"],

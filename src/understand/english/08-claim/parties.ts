@@ -11,6 +11,11 @@ const EMPTY = new Set(
   "it there that this which what these those here something anything nothing who whom each".split(" "),
 );
 
+/** What is done to people alone. */
+const HARMING = new Set(
+  "kill wound injure hurt arrest detain kidnap abduct execute behead displace hospitalise hospitalize".split(" "),
+);
+
 const PERCENT = /^(?:%|percent|per)$/;
 
 const atWords = new WeakMap<object, ReadonlyMap<number, DraftMention>>();
@@ -56,9 +61,12 @@ function partyAt(word: number, around: Surroundings): Party | null {
   if (mention) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
   // "It" as a subject stands for somebody even where nobody could be found for it.
   const someone = found.lower === "it" && found.relation === "nsubj";
-  // "48 died": people told by their number alone.
+  // "48 died", "killing eight": people told by their number alone.
+  const harmed = found.relation === "obj" && HARMING.has(analysis.words[found.head]?.lemma ?? "");
   const counted =
-    found.upos === "NUM" && found.relation === "nsubj" && !PERCENT.test(analysis.words[word + 1]?.lower ?? "");
+    found.upos === "NUM" &&
+    (found.relation === "nsubj" || harmed) &&
+    !PERCENT.test(analysis.words[word + 1]?.lower ?? "");
   if ((EMPTY.has(found.lower) && !someone) || (found.upos === "NUM" && !counted) || found.upos === "SYM") return null;
   const first = tree
     .dependents(word, "amod", "compound", "flat", "nmod:poss")

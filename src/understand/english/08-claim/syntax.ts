@@ -210,10 +210,14 @@ const PARTITIVE = new Set(
   ),
 );
 
+const OF_DEEDS = new Set(["accuse", "suspect", "convict", "acquit", "absolve"]);
+
 /** "dozens of people": the people. */
 export function throughPartitive(word: number, tree: Tree): number {
   const found = tree.words[word];
   if (!found || !(PARTITIVE.has(found.lemma) || PARTITIVE.has(found.lower) || found.upos === "NUM")) return word;
+  // "accused the group of involvement"
+  if (OF_DEEDS.has(tree.words[found.head]?.lemma ?? "") && found.relation !== "nsubj") return word;
   // "rights groups of the north" are no number of anything.
   if (found.lemma === "group" && tree.dependents(word, "compound", "amod").length > 0) return word;
   const counted = afterPreposition(word, "of", tree)[0];

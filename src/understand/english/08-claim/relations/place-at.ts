@@ -11,6 +11,8 @@ export function placeAt(word: number, draft: Draft): DraftMention | null {
 
 const placeOfMention = firstByKey((place: DraftPlace) => place.mention);
 const FINE = ["site", "city", "district", "province", "region", "country"];
+/** The size of a country. */
+export const COUNTRY = FINE.indexOf("country");
 
 /** How large a named place is, by the gazetteer; -1 where that does not know it. */
 export function sizeOf({ id }: DraftMention, { places }: Draft): number {

@@ -1,10 +1,10 @@
-import type { Draft } from "../../../../draft.ts";
+import type { Draft, DraftMention } from "../../../../draft.ts";
 import { relationEntries } from "../../../../lexicon/relations.ts";
 import { mentionAt } from "../../parties.ts";
 import { throughPartitive, withConjuncts } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
 import { phraseEndingBefore } from "../mention-tables.ts";
-import { placeAt } from "../place-at.ts";
+import { COUNTRY, placeAt, sizeOf } from "../place-at.ts";
 import { isOffice } from "./office.ts";
 
 const IN = new Set("in at inside within across throughout on".split(" "));
@@ -21,7 +21,9 @@ export const inPlace: RelationFinder = {
     const place = placeAt(word, draft);
     const host = place && hostOf(word, draft);
     if (host === null || host === undefined || host === word) return [];
-    const from = withConjuncts(host, draft.tree).filter((at) => at < word && isHost(at, draft));
+    const from = withConjuncts(host, draft.tree).filter(
+      (at) => at < word && isHost(at, draft) && place !== null && fits(at, place, draft),
+    );
     const to = withConjuncts(word, draft.tree).filter((at) => placeAt(at, draft));
     return from.flatMap((one) =>
       to.map((at) => ({ type: "located_in" as const, word: at, from: [one], to: [at], single: true })),
@@ -45,6 +47,15 @@ function hostOf(word: number, draft: Draft): number | null {
 function besideDeed(deed: number, preposition: number, draft: Draft): number | null {
   const beside = phraseEndingBefore(draft.mentions, preposition);
   return beside && draft.tree.under(beside.head, deed) && isHost(beside.head, draft) ? beside.head : null;
+}
+
+/** "talks of the United States and Oman in Muscat", "a meeting in Muscat on Yemen": no country lies in a town, nothing on a country. */
+function fits(host: number, place: DraftMention, draft: Draft): boolean {
+  const inner = placeAt(host, draft);
+  const [own, around] = [inner ? sizeOf(inner, draft) : -1, sizeOf(place, draft)];
+  const on = draft.tree.dependents(place.head, "case").some((at) => draft.tree.words[at]?.lower === "on");
+  if (on && around === COUNTRY) return false;
+  return own < 0 || around < 0 || own < around;
 }
 
 /** "More than 200 people in Chad" are counted there by what happened to them, and are nobody in particular. */

@@ -23,6 +23,8 @@ export const participle: RelationFinder = {
     if (!entry || prefix === null || host === null) return [];
     if (entry.type === "leads" && !isActing(host, draft)) return [];
     // "fertilizer-based", "faith-based": what it is made of or goes by, no place.
+    // "long-held", "newly-controlled": how, not by whom; "Kurdish-held" names somebody.
+    if (draft.analysis.words[prefix]?.upos === "ADJ" && mentionAt(prefix, draft) === null) return [];
     if (entry.type === "based_in" && draft.analysis.words[prefix]?.upos !== "PROPN") return [];
     const side = (sides: readonly string[]) => (sides[0] === "prefix" ? [prefix] : [host]);
     return [{ type: entry.type, word, from: side(entry.actor), to: side(entry.recipient), single: true }];
