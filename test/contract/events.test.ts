@@ -113,6 +113,15 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The army promised to leave after the rebels release the hostages.", "RETREAT release: rebels > hostages (planned)"],
   ["Iran vowed to avenge the killing of its general.", "THREATEN vowed: Iran > - (asserted)"],
   ["Iran vowed to avenge the killing of its general.", "ASSAULT killing: - > general (asserted)"],
+  [
+    "Residents said troops had burned 40 houses. The army said the claims were baseless.",
+    "ASSAULT claims: troops > houses (denied)",
+  ],
+  ["Gunmen shot a judge in Tehran; Iran blamed Israel for the killing.", "ASSAULT killing: Israel > - (alleged)"],
+  // Whose the weapon is, did it.
+  ["An army helicopter bombed the camp.", "ASSAULT bombed: army > camp (asserted)"],
+  ["A coalition air strike hit a prison.", "ASSAULT hit: coalition > prison (asserted)"],
+  ["The bodies of 17 men were found in a ditch outside Ramadi.", "DIE found: men > men (asserted)"],
   // Whose hand is said to be in it.
   ["Police accused the group of involvement in the bombing of a church.", "ASSAULT bombing: group > church (alleged)"],
   ["The minister denied any role in the killing of the activist.", "ASSAULT killing: minister > activist (denied)"],
@@ -316,6 +325,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The agency declined to discuss the case.", /^CONSULT/],
   ["His role in the killing of the activist is unclear.", /^ASSAULT killing: His/],
   ["The clerk forged a passport.", /^AGREE/],
+  ["Residents said troops had burned 40 houses. The army said the claims were baseless.", /^statement baseless/],
+  ["Ore from the valley was sold to a trading house.", /TRADE sold: valley/],
   ["Two officials, who were not authorized to talk to the media, said the general had fled.", /^CONSULT/],
   ["The army has denied the killings, calling the reports propaganda.", /propaganda/],
   ["The Taliban claimed responsibility for the bombing in a message sent to journalists.", /> message/],

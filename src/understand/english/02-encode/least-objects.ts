@@ -37,7 +37,7 @@ function isMeasured({ index, relation, head, upos }: Word, { words }: Analysis):
   // "wounded 19, three of them badly": a number right behind its verb.
   if (upos === "NUM" && relation === "obl:unmarked" && index === head + 1 && verb?.upos === "VERB")
     return !words.some((other) => other.head === head && other.relation === "obj");
-  if (relation !== "obl" || !["NOUN", "PROPN", "NUM"].includes(upos)) return false;
+  if (!/^obl(?::unmarked)?$/.test(relation) || !["NOUN", "PROPN", "NUM"].includes(upos)) return false;
   if (verb?.upos !== "VERB" || head >= index || index - head > 8) return false;
   const opening = `${words[head + 1]?.lower} ${words[head + 2]?.lower}`;
   const measured = ["at least", "at most", "up to"].includes(opening) && words[head + 3]?.upos === "NUM";

@@ -19,6 +19,8 @@ export interface Answer {
   readonly claim: DraftClaim;
   readonly to: DraftClaim | null;
   readonly as: "confirms" | "denies";
+  /** The word that answers: "denied", "false". */
+  readonly by: number;
 }
 
 /** A verb that confirms, admits or denies what a noun takes up, and that noun. */
@@ -28,6 +30,8 @@ interface Answering {
   readonly stance: "confirms" | "admits" | "denies";
   /** "…, a charge Abu Dhabi denies": what it takes up stands right before it. */
   readonly beside?: boolean;
+  /** "said the reports were false": somebody's word for it, and no act of answering. */
+  readonly called?: boolean;
 }
 
 const STANCES = ["confirms", "admits", "denies"] as const;
@@ -39,6 +43,8 @@ export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">):
     const stance = STANCES.find((known) => known === cues().get(lemma)?.stance);
     const answered = beside.get(index);
     if (answered !== undefined && stance) return [{ verb: index, noun: answered, stance, beside: true }];
+    const called = upos === "VERB" ? undefined : calledFalse(index, tree);
+    if (called !== undefined) return [{ verb: index, noun: called, stance: "denies" as const, called: true }];
     if (upos !== "VERB" || isNegated(index, tree) || isPassive(index, tree)) return [];
     const noun = tree.dependents(index, "obj").at(-1);
     if (!stance || noun === undefined || tree.dependents(noun, "acl", "nmod").length > 0) return [];
@@ -50,9 +56,21 @@ export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">):
   });
 }
 
+const FALSE = new Set("false untrue baseless unfounded groundless fabricated fake lie fabrication".split(" "));
+
+/** "the reports were false": the noun. */
+function calledFalse(word: number, tree: Draft["tree"]): number | undefined {
+  if (!FALSE.has(tree.words[word]?.lemma ?? "") || isNegated(word, tree)) return undefined;
+  if (tree.dependents(word, "cop").length === 0) return undefined;
+  const noun = tree.dependents(word, "nsubj").find((at) => takesUp(tree.words[at]?.lemma ?? "") !== null);
+  if (noun === undefined || tree.dependents(noun, "acl", "nmod", "nmod:poss").length > 0) return undefined;
+  return tree.dependents(noun, "det").length > 0 ? noun : undefined;
+}
+
 /** The same as acts of speech, so that what they answer is told in the voice of who answers. */
 export function answeringActs(answers: readonly Answering[], draft: Draft): readonly SpeechAct[] {
-  return answers.map(({ verb, stance }) => ({
+  const acts = answers.filter(({ called }) => called !== true);
+  return acts.map(({ verb, stance }) => ({
     word: verb,
     stance,
     speakers: subjectOf(verb, draft.tree).flatMap((at) => partiesAt(at, draft)),
@@ -66,26 +84,28 @@ export function findAnswers(
   voices: readonly Voice[],
   draft: Draft,
 ): readonly Answer[] {
-  return answers.flatMap(({ verb, noun, stance, beside = false }) => {
+  return answers.flatMap(({ verb, noun, stance, beside = false, called = false }) => {
     const lemma = draft.analysis.words[noun]?.lemma ?? "";
     const pointed = beside || isPointer(noun, draft);
     const taken = pointed ? "any" : takesUp(lemma);
     const types = taken ? new Set<string>() : eventTypes(lemma);
     if (coded.some(({ word }) => word === noun)) return [];
     const chain = chainAt(noun, draft, voices);
-    const last = chain.at(-1);
-    if (last?.cue?.span.start !== draft.analysis.words[verb]?.start) return [];
+    const said = chain.at(-1);
+    if (called ? said?.cue == null : said?.cue?.span.start !== draft.analysis.words[verb]?.start) return [];
+    const last = said && called ? { ...said, stance } : said;
     const before = coded.filter(
       (claim) => claim.kind === "event" && claim.word < (beside ? noun : verb) && claim.where !== "headline",
     );
     const to = taken === null ? mainDeed(before, types) : takenUp(taken, { last, before, draft, verb, pointed });
-    if (!to && pointed) return [];
+    if (!to && (pointed || called)) return [];
     if (!to && (types.size === 0) !== (stance === "denies")) return [];
     // "confirmed the strike": dockers' or jets', where nothing before tells which, is neither.
     if (!to && types.size > 1) return [];
     const type = types.size > 0 ? (to?.type ?? [...types][0] ?? null) : null;
-    const claim = answerClaim(noun, verb, to, type, chain, draft);
-    return claim ? [{ claim, to, as: stance === "denies" ? "denies" : "confirms" }] : [];
+    const told = last ? [...chain.slice(0, -1), last] : chain;
+    const claim = answerClaim(noun, verb, to, type, told, draft);
+    return claim ? [{ claim, to, as: stance === "denies" ? "denies" : "confirms", by: verb }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { eventEntries } from "../../lexicon/events.ts";
+import { objectClass } from "../../lexicon/object-classes.ts";
 import { belongs, isActing } from "./belongs.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition } from "./syntax.ts";
@@ -60,8 +61,16 @@ function behindWeapon(head: number, draft: Draft): readonly number[] {
   return draft.tree
     .dependents(head, "amod", "compound", "nmod:poss", "nmod")
     .filter((at) => !isTarget(at, draft))
-    .filter((at) => isActing(at, draft) && isDoer(at, draft) && mentionAt(at, draft)?.head === at)
+    .filter(
+      (at) => isOwner(at, draft) || (isActing(at, draft) && isDoer(at, draft) && mentionAt(at, draft)?.head === at),
+    )
     .slice(0, 1);
+}
+
+/** "an army helicopter": a body within the name of a thing. */
+function isOwner(word: number, draft: Draft): boolean {
+  const { relation, upos, lemma = "" } = draft.tree.words[word] ?? {};
+  return relation === "compound" && upos === "NOUN" && objectClass("actor")?.words.has(lemma) === true;
 }
 
 const AT_TARGETS = new Set([

@@ -61,7 +61,9 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
     claim: { ...answer.claim, counts: timesOf(answer.claim.word, draft) },
   }));
   const declined = findDeclined(draft, voices);
-  const statements = findStatements(draft, voices, [...coded, ...declined]);
+  // "said the reports were false" is told with what it denies.
+  const answering = answered.map(({ claim, by }) => ({ ...claim, word: by }));
+  const statements = findStatements(draft, voices, [...coded, ...declined, ...answering]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
   const countedBefore = lastCounted(coded);
   const settled = [...statements, ...plain].map((found) => ({

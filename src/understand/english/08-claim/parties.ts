@@ -11,6 +11,8 @@ const EMPTY = new Set(
   "it there that this which what these those here something anything nothing who whom each".split(" "),
 );
 
+const THINGS = new Set(["weapon", "event"]);
+
 /** What is done to people alone. */
 const HARMING = new Set(
   "kill wound injure hurt arrest detain kidnap abduct execute behead displace hospitalise hospitalize".split(" "),
@@ -58,7 +60,9 @@ function partyAt(word: number, around: Surroundings): Party | null {
   const found = analysis.words[word];
   if (!found || !isNominal(word, tree) || isTimeWord(found.lemma)) return null;
   const mention = mentionAt(word, around);
-  if (mention) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
+  // "an army helicopter": the army, not what it flies
+  const owner = found.relation === "compound" && mention?.head !== word && THINGS.has(mention?.kind ?? "");
+  if (mention && !owner) return { entity: mention.entity, span: mention.span, collective: isCollective(word, around) };
   // "It" as a subject stands for somebody even where nobody could be found for it.
   const someone = found.lower === "it" && found.relation === "nsubj";
   // "48 died", "killing eight": people told by their number alone.

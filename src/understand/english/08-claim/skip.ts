@@ -37,6 +37,8 @@ function isCarriedOut(word: number, tree: Draft["tree"]): boolean {
   const { relation, head } = tree.words[word] ?? { relation: "", head: -1 };
   if (relation === "obj") return true;
   const verb = tree.words[head]?.lemma ?? "";
+  // "blamed Israel for the killing": who is said to have done it is news.
+  if (verb === "blame") return relation.startsWith("obl");
   if (relation === "nsubj:pass") return lightVerb(verb) === "actor";
   const happening = relation === "nsubj" && HAPPENS.has(verb);
   return happening && tree.dependents(head, "obl").length > 0;
