@@ -118,6 +118,9 @@ const CASES: readonly (readonly [string, string])[] = [
     "ASSAULT claims: troops > houses (denied)",
   ],
   ["Gunmen shot a judge in Tehran; Iran blamed Israel for the killing.", "ASSAULT killing: Israel > - (alleged)"],
+  // Who did it is the officials' charge, that it killed is not.
+  ["Officials blamed the rebels for the bombing, which killed 12.", "ASSAULT bombing: rebels > - (alleged)"],
+  ["Officials blamed the rebels for the bombing, which killed 12.", "ASSAULT killed: - > 12 (asserted)"],
   // Whose the weapon is, did it.
   ["An army helicopter bombed the camp.", "ASSAULT bombed: army > camp (asserted)"],
   ["A coalition air strike hit a prison.", "ASSAULT hit: coalition > prison (asserted)"],

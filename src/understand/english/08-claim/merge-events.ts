@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { Finding } from "./finding.ts";
+import { blamedFor, involvedIn } from "./noun-arguments.ts";
 import { distinct } from "./parties.ts";
 
 /**
@@ -20,7 +21,9 @@ export function mergeEvents(
       .find((other) => other !== undefined && other !== finding && other.type === "ASSAULT");
     const isVerb = analysis.words[finding.word]?.upos === "VERB";
     const clean = withoutEvents(finding, byWord);
-    if (!noun || !isVerb || !["ASSAULT", "DIE"].includes(finding.type)) return clean;
+    // "blamed the rebels for the bombing, which killed 12": who did it is somebody's charge, that 12 died is not.
+    const charged = noun !== undefined && [...blamedFor(noun.word, tree), ...involvedIn(noun.word, tree)].length > 0;
+    if (!noun || charged || !isVerb || !["ASSAULT", "DIE"].includes(finding.type)) return clean;
     const doer = clean.actors.length > 0 ? clean : noun;
     // "American air strikes killed 22": the people of whom both tell are the same.
     const sameDoers = noun.actorHeads.every((at) => clean.actorHeads.includes(at));

@@ -49,8 +49,18 @@ export function ofLightVerb(noun: number, want: string, tree: Tree): readonly nu
   return (want === "0") === (side === "actor") ? subjectOf(verb, tree) : [];
 }
 
+/** "blamed Israel for the killing", wherever the tree hangs the killing. */
+export const isBlame = (noun: number, tree: Tree): boolean =>
+  tree.words[blameOf(noun, tree)]?.lemma === "blame" && hasCase(noun, "for", tree);
+
+function blameOf(noun: number, tree: Tree): number {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  return relation === "nmod" && tree.words[head]?.relation === "obj" ? (tree.words[head]?.head ?? -1) : head;
+}
+
 /** "blamed the militia for the raid", "accused of two murders": who is said to have done it. */
 export function blamedFor(noun: number, tree: Tree): readonly number[] {
+  if (isBlame(noun, tree)) return verbArgument(blameOf(noun, tree), "1", tree);
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
   const led = BLAMING.get(tree.words[head]?.lemma ?? "");
   if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];

@@ -2,6 +2,7 @@ import type { NameSpan } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
+import { isBlame } from "./noun-arguments.ts";
 import { mentionAt } from "./parties.ts";
 
 const namesAt = coverers((name: NameSpan) => [name]);
@@ -38,7 +39,7 @@ function isCarriedOut(word: number, tree: Draft["tree"]): boolean {
   if (relation === "obj") return true;
   const verb = tree.words[head]?.lemma ?? "";
   // "blamed Israel for the killing": who is said to have done it is news.
-  if (verb === "blame") return relation.startsWith("obl");
+  if (isBlame(word, tree)) return true;
   if (relation === "nsubj:pass") return lightVerb(verb) === "actor";
   const happening = relation === "nsubj" && HAPPENS.has(verb);
   return happening && tree.dependents(head, "obl").length > 0;
