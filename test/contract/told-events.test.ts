@@ -40,6 +40,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Among the dead were two clerks.", "DIE dead: clerks > clerks (asserted)"],
   ["Divers found the body of a fisherman.", "DIE found: fisherman > fisherman (asserted)"],
   ["Armed men in two skiffs boarded a cargo ship.", "COERCE boarded: men > cargo ship (asserted)"],
+  ["Thai and Cambodian troops exchanged fire near the temple.", "ASSAULT exchanged: troops > - (asserted)"],
   ["Soldiers took over the state broadcaster.", "COERCE took: Soldiers > state broadcaster (asserted)"],
   ["Residents found their homes burned.", "ASSAULT burned: - > homes (asserted)"],
   ["The bloc gave the officers a week to restore order.", "THREATEN gave: bloc > officers (asserted)"],
