@@ -80,7 +80,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Only five of the men are in custody.", "COERCE custody: - > men (asserted)"],
   ["The prosecutor wants the colonel jailed for life.", "COERCE jailed: - > colonel (planned)"],
   ["The deputy was found hanged in his cell.", "DIE found: deputy > deputy (asserted)"],
-  ["The army blamed the militia for an attack near the port.", "ASSAULT attack: militia > - (reported)"],
+  ["The army blamed the militia for an attack near the port.", "ASSAULT attack: militia > - (alleged)"],
   ["Most had already returned to barracks.", "MOVE returned: Most > barracks (asserted)"],
   // Clauses joined to the main one that say something of their own.
   ["The mayor said the bridge was unsafe and that repairs would take a year.", "statement take (planned)"],
