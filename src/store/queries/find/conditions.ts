@@ -71,6 +71,10 @@ export function conditionsOf(
 /** The column holds one of the values; PostgreSQL is given the list itself, so that it knows how many rows that leaves. */
 function holdsOne(one: CaseDb, on: On, column: Column, values: readonly (string | number)[]): Condition {
   const isNumber = typeof values[0] === "number";
+  // One value leaves the days of its index in order, a list does not.
+  const [only] = values;
+  if (one.kind === "postgres" && values.length === 1 && only !== undefined)
+    return sql<SqlBool>`${sql.ref(`claim.${column}`)} = ${isNumber ? only : plain(String(only))}`;
   if (one.kind === "postgres")
     return sql<SqlBool>`${sql.ref(`claim.${column}`)} = any(${isNumber ? [...values] : values.map((value) => plain(String(value)))}::${sql.raw(isNumber ? "integer" : "text")}[])`;
   const listed = isNumber ? amongNumbers(one, values.map(Number)) : among(one, values.map(String));
