@@ -90,6 +90,7 @@ function givenReading(record: Record): Reading {
       sectors: [],
       roles: [],
       place: null,
+      why: [],
     })),
     mentions: named.flatMap(({ id, kind, mine }) =>
       mine.map(({ start, end }) => ({

@@ -49,7 +49,17 @@ function readingOf(id: string, { form, kind, country }: { form: string; kind: Me
   return {
     report: { id, published: null },
     entities: [
-      { id: "e1", kind, name: form, aliases: [], country: country || null, sectors: [], roles: [], place: null },
+      {
+        id: "e1",
+        kind,
+        name: form,
+        aliases: [],
+        country: country || null,
+        sectors: [],
+        roles: [],
+        place: null,
+        why: [],
+      },
     ],
     mentions: [
       { span: { start: 0, end: form.length, text: form }, kind, form: "name", entity: "e1", stands_for: null },

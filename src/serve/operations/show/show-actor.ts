@@ -3,9 +3,9 @@ import { HearsayError } from "../../../model/errors.ts";
 import { ACTORS, type ActorDescription, type ActorProfile, describeActor } from "../../../resolve/actors/index.ts";
 import type { CaseDb } from "../../../store/case.ts";
 import { neighboursOf } from "../../../store/queries/actor-claims.ts";
-import { countFacets } from "../../../store/queries/find/facets.ts";
+import { COUNTED_AT_MOST } from "../../../store/queries/find/counted-at-most.ts";
 import type { ClaimFilter } from "../../../store/queries/find/filter.ts";
-import { findClaims } from "../../../store/queries/find/find-claims.ts";
+import { gatherClaims } from "../../../store/queries/find/find-claims.ts";
 import { type GroupRow, groupRows } from "../../../store/queries/groups.ts";
 import { profilesShown } from "../../../store/queries/profiles-shown.ts";
 import { operation } from "../operation.ts";
@@ -170,14 +170,13 @@ async function listOf(
   filter: ClaimFilter,
   { limit, roles }: { readonly limit: number; readonly roles: ActorDescription["roles"] },
 ): Promise<z.output<typeof Rows>> {
-  const page = await findClaims(one, filter, { order: "happened", descending: false, limit });
-  const { counted, whole } = await countFacets(one, filter, []);
-  const lines = await claimLines(one, page.claims);
+  const found = await gatherClaims(one, filter, { order: "happened", descending: false, most: COUNTED_AT_MOST });
+  const lines = await claimLines(one, found.claims.slice(0, limit));
   const claims = lines.map((line) => {
     const day = line.happened?.start ?? line.said ?? line.published;
     return { ...line, held: day ? [...officesOn(day, roles)] : [] };
   });
-  return { claims, counted, whole };
+  return { claims, counted: found.claims.length, whole: found.whole };
 }
 
 /** Why its names were taken for one, others that it may be, and what people decided. */

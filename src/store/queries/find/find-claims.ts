@@ -47,6 +47,29 @@ export async function findClaims(one: CaseDb, filter: ClaimFilter, page: PageOpt
   };
 }
 
+/**
+ * All claims that a filter finds, in the order of `findClaims`, up to `most`; `whole` is false where there are more. For
+ * filters that leave few: a page and a count would gather them twice.
+ */
+export async function gatherClaims(
+  one: CaseDb,
+  filter: ClaimFilter,
+  { order, descending, most }: Omit<PageOptions, "limit" | "after"> & { readonly most: number },
+): Promise<{ readonly claims: readonly number[]; readonly whole: boolean }> {
+  const column = sql.ref<string | number | null>(`claim.${SORTED_BY[order]}`);
+  const way = sql.raw(descending ? "desc" : "asc");
+  const rows = await one.db
+    .selectFrom("claim")
+    .select("claim.id")
+    .where((on) => on.and([...conditionsOf(one, filter)(on)]))
+    .orderBy(sql`${column} is null`)
+    .orderBy(sql`${column} ${way}`)
+    .orderBy(sql`claim.id ${way}`)
+    .limit(most + 1)
+    .execute();
+  return { claims: rows.slice(0, most).map(({ id }) => id), whole: rows.length <= most };
+}
+
 interface RowsOptions extends PageOptions {
   readonly place: Place | null;
   /** Claims that have what is sorted by, or those that lack it: asked apart, each is read along an index. */
