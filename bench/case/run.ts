@@ -20,7 +20,7 @@ import { naively } from "./naive.ts";
 import { questionsFor } from "./questions.ts";
 import { readSamples, sampleReports } from "./samples.ts";
 
-/** What we promise: milliseconds of a question, and the share of reading that storing and resolving may take. */
+/** What we promise: milliseconds of a question, and the share of reading and adding that storing and resolving may take. */
 const PROMISED = { median: 100, rare: 300, share: 0.25 };
 const MARKS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 /** Reports before a mark over which is measured: what one costs goes up and down with the stories of its days. */
@@ -115,9 +115,12 @@ function printAdding(
     const steps = each
       .map(([step, processor, wall]) => `${step} ${processor.toFixed(1)} (${wall.toFixed(1)})`)
       .join(", ");
-    print(`  up to ${upTo}`, `${sum.toFixed(1)} ms`, `${steps}; ${((100 * sum) / reading).toFixed(0)} % of reading`);
+    const share = sum / (sum + reading);
+    const met = share <= PROMISED.share ? "met" : "MISSED";
+    const told = `${(100 * share).toFixed(0)} % of reading and adding, ${met}`;
+    print(`  up to ${upTo}`, `${sum.toFixed(1)} ms`, `${steps}; ${told}`);
   }
-  print("  reading one", `${reading.toFixed(1)} ms`, `adding may take ${100 * PROMISED.share} % of it`);
+  print("  reading one", `${reading.toFixed(1)} ms`, `adding may take ${100 * PROMISED.share} % of both`);
   print("  naive INSERT of the same rows", `${naive.toFixed(1)} ms`);
 }
 
