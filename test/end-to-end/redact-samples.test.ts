@@ -45,7 +45,7 @@ function countIn(text: string): number {
 }
 
 describe("the samples without their private people and unnamed sources", () => {
-  test.each(["dossier", "docx", "pdf"].filter((as) => formsHere().includes(as)))(
+  test.each(["dossier", "docx", "pdf", "csv", "ftm", "jsonl", "stix", "trig"].filter((as) => formsHere().includes(as)))(
     "%s holds none of their strings in all of its text, each sought to its end",
     async (as) => {
       expect(strings.length).toBeGreaterThan(100);
