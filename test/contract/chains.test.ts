@@ -113,6 +113,17 @@ describe("chains, from the publisher to the origin", () => {
       "arrested",
       "Daily Post <- El Centinela <- senior official: reported",
     ],
+    // whom another cites behind "but" is no source of the first
+    [
+      "The ministry said 14 insurgents were killed, but Interfax cited the security service as saying 12 died.",
+      "killed",
+      "Daily Post <- ministry: reported",
+    ],
+    [
+      "The ministry said 14 insurgents were killed, but Interfax cited the security service as saying 12 died.",
+      "died",
+      "Daily Post <- Interfax <- security service: reported",
+    ],
     // who speaks behind what is said, between commas, where the tree gives the verb no subject
     [
       "Rebels shelled the market, the governor, Idris Musa, told the newspaper El Watan on Tuesday.",

@@ -121,6 +121,12 @@ const CASES: readonly (readonly [string, string])[] = [
   // Who did it is the officials' charge, that it killed is not.
   ["Officials blamed the rebels for the bombing, which killed 12.", "ASSAULT bombing: rebels > - (alleged)"],
   ["Officials blamed the rebels for the bombing, which killed 12.", "ASSAULT killed: - > 12 (asserted)"],
+  // A deed kills, not the place where it was done; "who" is somebody.
+  [
+    "The minister spoke of the bombings at embassies in Kenya and Tanzania, which have killed 250 people.",
+    "ASSAULT killed: - > people (asserted)",
+  ],
+  ["The attack on the rebels, who killed four, went on.", "ASSAULT killed: rebels > four (asserted)"],
   // Whose the weapon is, did it.
   ["An army helicopter bombed the camp.", "ASSAULT bombed: army > camp (asserted)"],
   ["A coalition air strike hit a prison.", "ASSAULT hit: coalition > prison (asserted)"],

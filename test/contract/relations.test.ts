@@ -116,6 +116,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
     "The meetings held by the United States and Oman in Muscat on Yemen ended.",
     /located_in: (?:Oman|United States|Muscat)/,
   ],
+  // A creed lies nowhere.
+  ["Rallies were held in a Catholic neighbourhood of south Belfast.", /located_in: .*Belfast >/],
   ["The storm killed 30 people in Haiti.", /^located_in/],
   ["The figures include 9,000 voters who live abroad.", /^member_of/],
   ["The state-owned daily printed the speech.", /^owns/],

@@ -76,8 +76,11 @@ function carriersOf(noun: number, { tree, analysis }: Needed): readonly number[]
 
 /** The head of the further source behind one that cites it: "the daily said, quoting a reliable source". */
 export function citedBehind(cue: Cue, source: number | null, { tree, analysis }: Needed): number | null {
+  // "the ministry said 14 died, but Interfax cited the service": a joined verb with a subject of its own is another's.
+  const joined = tree.dependents(cue.word, "conj").filter((at) => tree.dependents(at, "nsubj").length === 0);
   const clauses = [
-    ...tree.dependents(cue.word, "advcl", "conj", "xcomp"),
+    ...tree.dependents(cue.word, "advcl", "xcomp"),
+    ...joined,
     ...(source === null ? [] : tree.dependents(source, "acl")),
     ...[cue.word + 1, cue.word + 2].filter((word) => /^(?:quoting|citing)$/.test(analysis.words[word]?.lower ?? "")),
   ].filter((word) => LEAN_ON.has(analysis.words[word]?.lemma ?? ""));

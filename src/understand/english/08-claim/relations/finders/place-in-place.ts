@@ -1,5 +1,6 @@
 import type { Draft } from "../../../../draft.ts";
 import { objectClass } from "../../../../lexicon/object-classes.ts";
+import { firstByKey } from "../../../../tables.ts";
 import { mentionAt } from "../../parties.ts";
 import { afterPreposition } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
@@ -50,6 +51,8 @@ function before(word: number, draft: Draft): readonly Pair[] {
   if (owner) return [[found.head, word]];
   if (found.relation !== "amod" && found.relation !== "compound" && found.relation !== "nmod:poss") return [];
   if (!isGround(found.head, draft)) return [];
+  // "a Catholic neighbourhood of Belfast": a creed lies nowhere.
+  if (outer.kind === "nationality" && !isOfCountry(outer, draft)) return [];
   return afterPreposition(found.head, "of", tree).flatMap((at): Pair[] => {
     const behind = placeAt(at, draft);
     if (!behind) return [];
@@ -70,6 +73,11 @@ function partOf(word: number, draft: Draft): readonly Pair[] {
   if (!of || !named || !isGround(part, draft) || own?.form !== "name") return [];
   return [[part, word]];
 }
+
+const countryOf = firstByKey(({ id }: Draft["entities"][number]) => id);
+
+const isOfCountry = ({ entity }: { readonly entity: string }, { entities }: Draft): boolean =>
+  countryOf(entities, entity)?.country != null;
 
 function isGround(word: number, { analysis }: Draft): boolean {
   return objectClass("ground")?.words.has(analysis.words[word]?.lemma ?? "") === true;
