@@ -18,7 +18,7 @@ const MOST_WORDS = 20;
  * opens another clause. Conditions and exceptions are never cut off: without them a sentence would say more than its claim.
  */
 const ENDS =
-  /[;:!?()—–](?!\d)|,(?!\d|\s\d{4}|\s(?:if|unless|until|except|without|other than|but not)\b)|(?<!\b(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Capt|Sgt|Maj|Rev|Prof|No|Sr|Jr))\.(?=["”’]*(?:\s|$))|\s(?:while|whereas|because|although|though|said|says|according)\s/u;
+  /[;:!?()—–](?!\d)|,(?!\d|\s\d{4}|\s(?:if|unless|until|except|without|other than|but not)\b)|(?<!\b(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Capt|Sgt|Maj|Rev|Prof|No|Sr|Jr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=["”’]*(?:\s|$))|\s(?:while|whereas|because|although|though|said|says|according)\s/u;
 const JOINTS = /\s(?:and|or|but|as)\s/g;
 /** What a phrase may begin with: a cut is made before it. */
 const OPENS =

@@ -141,6 +141,11 @@ test.each<[string, Told, string]>([
     { to: ["M23 rebels"], word: "driven", entry: "drive out/v", lemma: "drive" },
     "M23 rebels were driven out.",
   ],
+  [
+    "the army shelled the port on Feb. 20 in anger",
+    { by: ["the army"], to: ["the port"], word: "shelled", entry: "shell/v" },
+    "The army shelled the port on Feb. 20 in anger.",
+  ],
   ["that the port had been shelled", { to: ["the port"], word: "shelled", entry: "shell/v" }, "The port was shelled."],
   [
     "two clinics were destroyed by shells",

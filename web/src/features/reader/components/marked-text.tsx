@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo } from "react";
+import { isHeaded } from "../headed.ts";
 import type { Layer } from "../marks.ts";
 import { type Marked, paragraphsOf, type Segment, segmentsOf } from "../segments.ts";
 import css from "./marked-text.module.css";
@@ -33,8 +34,12 @@ export function MarkedText({ text, marks, at, onPoint, root }: MarkedTextOptions
     // biome-ignore lint/a11y/useKeyWithClickEvents: every claim can be chosen in the list and by j and k
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short way to a claim that the list offers to all
     <div ref={root} className={css.text} onClick={point}>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph.start} dir="auto">
+      {paragraphs.map((paragraph, at) => (
+        <p
+          key={paragraph.start}
+          dir="auto"
+          data-headline={on(at === 0 && isHeaded(text.slice(paragraph.start, paragraph.end)))}
+        >
           {segmentsOf(text, paragraph, marks).map((segment) => (
             <Piece key={segment.start} segment={segment} />
           ))}
