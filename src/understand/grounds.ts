@@ -1,7 +1,12 @@
+import type { Stance } from "../model/certainty.ts";
 import type { WordRange } from "./analysis.ts";
 import type { Draft } from "./draft.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
+
+/** Whether what is said in such a stance is yet to come: its grounds are not. */
+export const isPromising = (stance: Stance | null | undefined): boolean =>
+  stance === "promises" || stance === "threatens";
 
 /** Verbs whose object has happened: who vows to avenge a killing promises no killing. */
 const ANSWERS = new Set("avenge revenge investigate probe punish prosecute condemn mourn".split(" "));

@@ -1,6 +1,6 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
-import { withoutGrounds } from "../../grounds.ts";
+import { isPromising, withoutGrounds } from "../../grounds.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
@@ -68,12 +68,8 @@ function collect(draft: Draft): readonly Candidate[] {
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
-const PROMISING = new Set<string>(["promises", "threatens"]);
-
 const isPromise = (candidate: Candidate, { analysis }: Draft): boolean =>
-  [...wordsOf(candidate.cues)].some((word) =>
-    PROMISING.has(cues().get(analysis.words[word]?.lemma ?? "")?.stance ?? ""),
-  );
+  [...wordsOf(candidate.cues)].some((word) => isPromising(cues().get(analysis.words[word]?.lemma ?? "")?.stance));
 
 const start = ({ cues: [cue], contents }: Candidate) =>
   Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);

@@ -6,6 +6,7 @@ import type { Draft, DraftClaim } from "../../draft.ts";
 import { takesUp } from "../../lexicon/answers.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { eventEntries } from "../../lexicon/events.ts";
+import { calledFalse } from "./called-false.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { clauseOf, endOf, startOf, whereAt } from "./claim-of.ts";
 import type { SpeechAct } from "./embedded.ts";
@@ -54,17 +55,6 @@ export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">):
     if (isPointer(noun, { analysis })) return [{ verb: index, noun, stance }];
     return takesUp(told) !== null || eventTypes(told).size > 0 ? [{ verb: index, noun, stance }] : [];
   });
-}
-
-const FALSE = new Set("false untrue baseless unfounded groundless fabricated fake lie fabrication".split(" "));
-
-/** "the reports were false": the noun. */
-function calledFalse(word: number, tree: Draft["tree"]): number | undefined {
-  if (!FALSE.has(tree.words[word]?.lemma ?? "") || isNegated(word, tree)) return undefined;
-  if (tree.dependents(word, "cop").length === 0) return undefined;
-  const noun = tree.dependents(word, "nsubj").find((at) => takesUp(tree.words[at]?.lemma ?? "") !== null);
-  if (noun === undefined || tree.dependents(noun, "acl", "nmod", "nmod:poss").length > 0) return undefined;
-  return tree.dependents(noun, "det").length > 0 ? noun : undefined;
 }
 
 /** The same as acts of speech, so that what they answer is told in the voice of who answers. */

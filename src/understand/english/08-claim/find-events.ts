@@ -1,18 +1,16 @@
 import type { Party } from "../../../model/claim.ts";
-import type { WordRange } from "../../analysis.ts";
 import { answeredNouns } from "../../answered-nouns.ts";
-import type { Draft, DraftAttribution } from "../../draft.ts";
+import type { Draft } from "../../draft.ts";
 import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
-import { coverers } from "../../tables.ts";
 import { argumentHeads } from "./arguments.ts";
+import { isBareDenial } from "./bare-denials.ts";
 import { belongs } from "./belongs.ts";
 import { namedToll } from "./counts/put-at.ts";
 import { entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
-import { involvedIn } from "./noun-arguments.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import {
   isAnonymity,
@@ -27,7 +25,8 @@ import {
   standsAlone,
 } from "./skip.ts";
 import { isState } from "./states.ts";
-import { hasMark, isNegated, isPassive, withConjuncts } from "./syntax.ts";
+import { isPassive, withConjuncts } from "./syntax.ts";
+import { isTeller } from "./tellers.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
@@ -128,56 +127,6 @@ function isOwnWord(head: number, word: number, { word: { tokens, pos } }: EventE
 function isOwnPhrase(head: number, word: number, draft: Draft): boolean {
   const mention = head === word ? null : mentionAt(head, draft);
   return mention !== null && mention.head === word && mention.form === "description";
-}
-
-const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
-const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
-
-/** "killed, according to the monitors": who tells of it, outside of what is told. */
-function isTeller(head: number, word: number, draft: Draft): boolean {
-  const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
-  if (isControlled(word, draft) || involvedIn(word, draft.tree).includes(head)) return false;
-  return telling(draft.attributions, word).some(
-    ({ sourceWords, contentWords }) =>
-      sourceWords.some((source) => within(source, head)) && !contentWords.some((content) => within(content, head)),
-  );
-}
-
-/** Verbs by which somebody tells of a deed of his own. */
-const OWNS_TO = new Set("deny admit confirm acknowledge concede confess recall regret report".split(" "));
-
-/** "threatened to bomb": who threatens is who would do it. "denied killing", "confirmed arresting": so is who tells of it. */
-function isControlled(word: number, draft: Draft): boolean {
-  const { tree } = draft;
-  const { relation = "", head = -1, upos } = tree.words[word] ?? {};
-  if (upos !== "VERB") return false;
-  if (relation === "conj") return isControlled(head, draft);
-  const bare = tree.dependents(word, "nsubj", "mark").length === 0;
-  const own = bare && OWNS_TO.has(tree.words[head]?.lemma ?? "");
-  return /^[xc]comp$/.test(relation) && (own || (relation === "xcomp" && hasMark(word, "to", tree)));
-}
-
-/** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
-function isBareDenial({ inside, word, actors, type }: Finding, draft: Draft): boolean {
-  const { attributions, analysis, tree } = draft;
-  if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
-  if (type === "AGREE" && actors.length === 0) return true;
-  if (inside !== "denies") return false;
-  if (answeredNouns(analysis).some(({ verb }) => verb === word)) return true;
-  if (isNegated(word, tree)) return true;
-  const denial = cued(attributions, word)[0];
-  // "denied the report", "rejected it": nothing but the refusal itself is told.
-  return denial?.contentWords.some((content) => tellsOfMore(content, word, draft)) === true;
-}
-
-/** "denied that it shelled the camp", "denied shelling", "rejected claims that …": a clause, or a noun with one of its own. */
-function tellsOfMore({ first, after }: WordRange, verb: number, { analysis, tree }: Draft): boolean {
-  const words = analysis.words.slice(first, after);
-  if (!words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return false;
-  if (analysis.words[verb]?.lemma === "deny") return true;
-  const head = tree.headOf({ first, after });
-  if (["VERB", "AUX"].includes(tree.words[head]?.upos ?? "") || tree.dependents(head, "cop").length > 0) return true;
-  return tree.dependents(head, "acl", "ccomp").some((at) => hasMark(at, "that", tree) || hasMark(at, "of", tree));
 }
 
 /** What a preposition leads to must be somebody or some place: "in front of", "on a scale" are neither. */

@@ -1,0 +1,31 @@
+import type { WordRange } from "../../analysis.ts";
+import { answeredNouns } from "../../answered-nouns.ts";
+import type { Draft, DraftAttribution } from "../../draft.ts";
+import { coverers } from "../../tables.ts";
+import type { Finding } from "./finding.ts";
+import { hasMark, isNegated } from "./syntax.ts";
+
+const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
+
+/** "denied that …": what is denied is the claim; the denying is its hop. So with questions put to a speaker. */
+export function isBareDenial({ inside, word, actors, type }: Finding, draft: Draft): boolean {
+  const { attributions, analysis, tree } = draft;
+  if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
+  if (type === "AGREE" && actors.length === 0) return true;
+  if (inside !== "denies") return false;
+  if (answeredNouns(analysis).some(({ verb }) => verb === word)) return true;
+  if (isNegated(word, tree)) return true;
+  const denial = cued(attributions, word)[0];
+  // "denied the report", "rejected it": nothing but the refusal itself is told.
+  return denial?.contentWords.some((content) => tellsOfMore(content, word, draft)) === true;
+}
+
+/** "denied that it shelled the camp", "denied shelling", "rejected claims that …": a clause, or a noun with one of its own. */
+function tellsOfMore({ first, after }: WordRange, verb: number, { analysis, tree }: Draft): boolean {
+  const words = analysis.words.slice(first, after);
+  if (!words.some(({ upos }) => upos === "VERB" || upos === "AUX")) return false;
+  if (analysis.words[verb]?.lemma === "deny") return true;
+  const head = tree.headOf({ first, after });
+  if (["VERB", "AUX"].includes(tree.words[head]?.upos ?? "") || tree.dependents(head, "cop").length > 0) return true;
+  return tree.dependents(head, "acl", "ccomp").some((at) => hasMark(at, "that", tree) || hasMark(at, "of", tree));
+}

@@ -1,0 +1,31 @@
+import type { WordRange } from "../../analysis.ts";
+import type { Draft, DraftAttribution } from "../../draft.ts";
+import { coverers } from "../../tables.ts";
+import { involvedIn } from "./noun-arguments.ts";
+import { hasMark } from "./syntax.ts";
+
+const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
+
+/** "killed, according to the monitors": who tells of it, outside of what is told. */
+export function isTeller(head: number, word: number, draft: Draft): boolean {
+  const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
+  if (isControlled(word, draft) || involvedIn(word, draft.tree).includes(head)) return false;
+  return telling(draft.attributions, word).some(
+    ({ sourceWords, contentWords }) =>
+      sourceWords.some((source) => within(source, head)) && !contentWords.some((content) => within(content, head)),
+  );
+}
+
+/** Verbs by which somebody tells of a deed of his own. */
+const OWNS_TO = new Set("deny admit confirm acknowledge concede confess recall regret report".split(" "));
+
+/** "threatened to bomb": who threatens is who would do it. "denied killing", "confirmed arresting": so is who tells of it. */
+function isControlled(word: number, draft: Draft): boolean {
+  const { tree } = draft;
+  const { relation = "", head = -1, upos } = tree.words[word] ?? {};
+  if (upos !== "VERB") return false;
+  if (relation === "conj") return isControlled(head, draft);
+  const bare = tree.dependents(word, "nsubj", "mark").length === 0;
+  const own = bare && OWNS_TO.has(tree.words[head]?.lemma ?? "");
+  return /^[xc]comp$/.test(relation) && (own || (relation === "xcomp" && hasMark(word, "to", tree)));
+}
