@@ -6,6 +6,8 @@ export interface Kept<Profile> {
   sharing(sought: ReadonlyMap<string, Keys>): Promise<ReadonlyMap<string, readonly Node<Profile>[]>>;
   /** Every edge at one of these nodes, or those of one verdict. */
   edgesAt(ids: readonly string[], verdict?: Verdict): Promise<readonly Edge[]>;
+  /** Every edge both of whose nodes are among these. */
+  edgesAmong(ids: readonly string[]): Promise<readonly Edge[]>;
   /** What people decided about one of these nodes. */
   judgedAt(ids: readonly string[]): Promise<readonly JudgedPair[]>;
   /** The group of each node; a node without one is left out. */

@@ -94,7 +94,8 @@ async function load<Profile>(
     found.get(b)?.push([a, level]);
   };
   for (const { a, b, score } of await kept.edgesAt(ids, "same")) {
-    const level = levels.findLastIndex((from) => score >= from);
+    let level = levels.length - 1;
+    while (level >= 0 && score < (levels[level] ?? 0)) level--;
     if (level >= 0) tie(a, b, level);
   }
   for (const { a, b, same } of await kept.judgedAt(ids)) if (same) tie(a, b, levels.length);

@@ -54,6 +54,11 @@ export function keepInMemory<Profile>(): KeptInMemory<Profile> {
       [...new Set(ids.flatMap((id) => [...(edgesAt.get(id)?.values() ?? [])]))].filter(
         (edge) => verdict === undefined || edge.verdict === verdict,
       ),
+    edgesAmong: async (ids) => {
+      const asked = new Set(ids);
+      const from = (id: string) => [...(edgesAt.get(id)?.values() ?? [])].filter(({ a }) => a === id);
+      return [...asked].flatMap(from).filter(({ b }) => asked.has(b));
+    },
     judgedAt: async (ids) => {
       const asked = new Set(ids);
       return judged.filter(({ a, b }) => asked.has(a) || asked.has(b));

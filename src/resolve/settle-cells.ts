@@ -71,7 +71,7 @@ async function groupsIn<Profile>(cells: readonly (readonly string[])[], kept: Ke
     return byCell;
   };
   const ids = [...cellOf.keys()];
-  const [edges, judged] = [within(await kept.edgesAt(ids)), within(await kept.judgedAt(ids))];
+  const [edges, judged] = [within(await kept.edgesAmong(ids)), within(await kept.judgedAt(ids))];
   const groups = shared.flatMap((cell) => partition(cell, edges.get(cell) ?? [], judged.get(cell) ?? [], room));
   return [...alone, ...groups];
 }

@@ -43,19 +43,28 @@ export const compareEvents = (a: EventProfile, b: EventProfile): Comparison => c
 export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProfile) => Comparison {
   return (a, b) => {
     const signs = signsBetween(a, b);
-    const adds = signs.map((one) => addsOf(one, weights));
-    const score = rounded(sumOf(adds));
-    const tooFar = signs.some(({ name }) => name === TOO_FAR);
+    const { score, otherwise, tooFar, reason } = weighed(signs, weights);
     if (a.stage !== b.stage || a.extent !== b.extent) {
       const link = tooFar ? null : linkBetween(a, b, score);
       return link ? told(MISSING, "unsure", { signs, weights, link }) : told(score, "different", { signs, weights });
     }
-    const reason = signs.some(({ name }, at) => adds[at] !== 0 && weights.get(name)?.reason);
     if (score >= SAME_FROM && !tooFar && reason) return told(score, "same", { signs, weights });
-    const otherwise = sumOf(adds.filter((one) => one > STRONGLY_AGAINST));
     const unsure = score >= UNSURE_FROM || otherwise >= SAME_FROM;
     return told(score, unsure ? "unsure" : "different", { signs, weights });
   };
+}
+
+/** What signs add up to, and what they would without those that weigh strongly against. */
+function weighed(signs: readonly Sign[], weights: EventWeights) {
+  let [sum, otherwise, tooFar, reason] = [0, 0, false, false];
+  for (const one of signs) {
+    const adds = addsOf(one, weights);
+    sum += adds;
+    if (adds > STRONGLY_AGAINST) otherwise += adds;
+    if (one.name === TOO_FAR) tooFar = true;
+    if (adds !== 0 && weights.get(one.name)?.reason) reason = true;
+  }
+  return { score: rounded(sum), otherwise, tooFar, reason };
 }
 
 interface Signs {
@@ -78,5 +87,3 @@ function told(score: number, verdict: Verdict, { signs, weights, link }: Signs):
 
 /** To so many digits as every database keeps. */
 const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
-
-const sumOf = (adds: readonly number[]) => adds.reduce((sum, one) => sum + one, 0);

@@ -18,10 +18,18 @@ export function classesOfWords({ lemma, sense }: Words): readonly string[] {
 
 /** How two words are alike: close, wide (a deed and what came of it), or not at all. */
 export function sharedLikeness(a: Words, b: Words): "close" | "wide" | null {
-  const other = classesOfWords(b);
-  const shared = classesOfWords(a).filter((one) => other.includes(one));
-  if (shared.length === 0) return null;
-  return shared.some((one) => load().how.get(one) === "close") ? "close" : "wide";
+  const { how, ofWord } = load();
+  const [lemma, sense] = [ofWord.get(b.lemma), ofWord.get(b.sense)];
+  if (!lemma && !sense) return null;
+  let wide = false;
+  for (const words of [ofWord.get(a.lemma), ofWord.get(a.sense)]) {
+    for (const one of words ?? []) {
+      if (!lemma?.includes(one) && !sense?.includes(one)) continue;
+      if (how.get(one) === "close") return "close";
+      wide = true;
+    }
+  }
+  return wide ? "wide" : null;
 }
 
 function load(): Classes {

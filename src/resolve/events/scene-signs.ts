@@ -1,6 +1,6 @@
 import type { EventProfile } from "./profile.ts";
 import type { SceneSort } from "./scene.ts";
-import { mayBeOneName, type SceneNames, sceneNames } from "./scene-names.ts";
+import { mayBeOneName, type SceneName, type SceneNames, sceneNames } from "./scene-names.ts";
 import { type Sign, sign } from "./signs.ts";
 
 /** What the reports of two events have in common, for events that do not tell themselves apart. */
@@ -11,12 +11,13 @@ export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   for (const [sort, left] of sceneNames(a)) {
     const right = others.get(sort);
     if (!right) continue;
-    const shared = left.all.filter((one) => right.all.some((other) => mayBeOneName(one, other)));
-    signs.push(...mainSigns(sort, left, right));
+    const shared = left.all.filter((one) => isAmong(one, right));
+    const main = mainSign(sort, left, right);
+    if (main) signs.push(main);
     const name = SCENE_NAMES[sort];
     const share = shared.length / Math.sqrt(left.all.length * right.all.length);
     if (shared.length === 0) signs.push(sign(`no ${name}`, 1));
-    else signs.push(sign(name, share, shared.map(({ name: one }) => one).join(", ")));
+    else signs.push(sign(name, share, () => shared.map(({ name: one }) => one).join(", ")));
   }
   return signs;
 }
@@ -28,11 +29,17 @@ const SCENE_NAMES: Readonly<Record<SceneSort, string>> = {
   deed: "deeds in both reports",
 };
 
+/** A loop, for no line of the program runs more often. */
+function isAmong(one: SceneName, { all }: SceneNames): boolean {
+  for (const other of all) if (mayBeOneName(one, other)) return true;
+  return false;
+}
+
 /** What the names that two reports mention most say, where both have one. */
-function mainSigns(sort: SceneSort, left: SceneNames, right: SceneNames): readonly Sign[] {
+function mainSign(sort: SceneSort, left: SceneNames, right: SceneNames): Sign | null {
   const [a, b] = [left.main, right.main];
-  if (!a || !b) return [];
-  if (mayBeOneName(a, b)) return [sign(`same main ${sort}`, 1, a.name)];
-  const both = left.all.some((one) => mayBeOneName(one, b)) && right.all.some((one) => mayBeOneName(one, a));
-  return [sign(both ? `main ${sort} of each in both` : `other main ${sort}`, 1, a.name, b.name)];
+  if (!a || !b) return null;
+  if (mayBeOneName(a, b)) return sign(`same main ${sort}`, 1, a.name);
+  const both = isAmong(b, left) && isAmong(a, right);
+  return sign(both ? `main ${sort} of each in both` : `other main ${sort}`, 1, a.name, b.name);
 }

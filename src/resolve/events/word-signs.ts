@@ -14,10 +14,10 @@ export function wordSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const likeness = sharedLikeness(a, b);
   const coded = isCoded(a.type) && isCoded(b.type);
   if (a.lemma === b.lemma) says(plain ? "same plain word" : "same word");
-  else if (a.sense === b.sense || stemOf(a.lemma) === stemOf(b.lemma)) says(plain ? "same plain word" : "same sense");
+  else if (a.sense === b.sense || lemmaStem(a) === lemmaStem(b)) says(plain ? "same plain word" : "same sense");
   else if (likeness)
     says(likeness === "close" ? "like words" : coded ? "deed and outcome" : "word of a deed and of its outcome");
-  else if (b.words.includes(stemOf(a.lemma)) || a.words.includes(stemOf(b.lemma))) says("word in the other's clause");
+  else if (b.words.includes(lemmaStem(a)) || a.words.includes(lemmaStem(b))) says("word in the other's clause");
   else says("other words");
   if (coded) {
     if (a.type === b.type) signs.push(sign("same type", 1, a.type));
@@ -35,17 +35,34 @@ export function clauseSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const beside = isPlainWord(a) || isPlainWord(b) ? " beside a plain word" : "";
   const shared = a.words.filter((word) => b.words.includes(word));
   const signs: Sign[] = [];
-  if (shared.length > 0) signs.push(sign(`shared words${beside}`, Math.min(shared.length, 4), shared.join(", ")));
+  if (shared.length > 0) signs.push(sign(`shared words${beside}`, Math.min(shared.length, 4), () => shared.join(", ")));
   else if (a.words.length > 1 && b.words.length > 1) signs.push(sign(`no shared word${beside}`, 1));
   const [left, right] = [peopleIn(a), peopleIn(b)];
   if (left.length === 0 || right.length === 0) return signs;
   const same = left.filter((one) => right.includes(one));
-  if (same.length > 0) return [...signs, sign("same person in both clauses", 1, same.join(", "))];
-  return [...signs, sign("other people in the clauses", 1, left.join(", "), right.join(", "))];
+  if (same.length > 0) return [...signs, sign("same person in both clauses", 1, () => same.join(", "))];
+  return [
+    ...signs,
+    sign(
+      "other people in the clauses",
+      1,
+      () => left.join(", "),
+      () => right.join(", "),
+    ),
+  ];
 }
 
-/** The people of a profile's clause, worked out once: it is compared with many others. */
+/** What is worked out of a profile once: it is compared with many others. */
+const stems = new WeakMap<EventProfile, string>();
 const known = new WeakMap<EventProfile, readonly string[]>();
+
+function lemmaStem(profile: EventProfile): string {
+  const there = stems.get(profile);
+  if (there !== undefined) return there;
+  const stem = stemOf(profile.lemma);
+  stems.set(profile, stem);
+  return stem;
+}
 
 /** Stems of the names of people in a clause: those of its parties and of its report's scene. */
 function peopleIn(profile: EventProfile): readonly string[] {
@@ -59,8 +76,8 @@ function peopleIn(profile: EventProfile): readonly string[] {
     sceneNames(profile)
       .get("person")
       ?.all.map(({ surname }) => surname) ?? [];
-  const stems = new Set([...people, ...told].map(stemOf));
-  const found = words.filter((word) => stems.has(word));
+  const names = new Set([...people, ...told].map(stemOf));
+  const found = words.filter((word) => names.has(word));
   known.set(profile, found);
   return found;
 }

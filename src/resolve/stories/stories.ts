@@ -30,13 +30,21 @@ export function storiesRoom(weights?: StoryWeights): Room<StoryProfile> {
 
 function compare(a: StoryProfile, b: StoryProfile, weights: StoryWeights): Comparison {
   const pair = pairOf(a, b);
-  const told = SIGNS.map((sign) => ({ sign, adds: sign.value(pair) * (weights.signs.get(sign.name) ?? 0) }));
-  const score = rounded(told.reduce((sum, { adds }) => sum + adds, weights.base));
+  const adds = SIGNS.map((sign) => sign.value(pair) * (weights.signs.get(sign.name) ?? 0));
+  const score = rounded(adds.reduce((sum, one) => sum + one, weights.base));
   if (score < UNSURE_FROM) return { score, verdict: "different", features: [] };
-  const features = told
-    .filter(({ adds }) => Math.abs(adds) >= WORTH_TELLING)
-    .map(({ sign, adds }): Feature => ({ name: sign.name, adds: rounded(adds), says: sign.says(pair) }));
-  return { score, verdict: score >= SAME_FROM ? "same" : "unsure", features };
+  return {
+    score,
+    verdict: score >= SAME_FROM ? "same" : "unsure",
+    /** Put together where they are asked for: a case compares many pairs and shows few. */
+    get features() {
+      return SIGNS.flatMap((sign, at): readonly Feature[] => {
+        const one = adds[at] ?? 0;
+        if (Math.abs(one) < WORTH_TELLING) return [];
+        return [{ name: sign.name, adds: rounded(one), says: sign.says(pair) }];
+      });
+    },
+  };
 }
 
 const rounded = (number: number) => Math.round(number * 1000) / 1000;

@@ -1,13 +1,15 @@
-import { sql } from "kysely";
 import type { Kept } from "../../model/kept.ts";
-import type { Edge, Node, RoomName, Verdict } from "../../model/resolution.ts";
+import type { Node, RoomName } from "../../model/resolution.ts";
 import { among, amongNumbers } from "../among.ts";
 import type { CaseDb } from "../case.ts";
 import { insertRows } from "../insert-rows.ts";
 import { rowsAtOnce } from "../rows-at-once.ts";
 import { judgedPairsAt } from "./judged-pairs.ts";
+import { cellsWith } from "./node-cells.ts";
+import { edgesAmong, edgesAt } from "./node-edges.ts";
 import { keysKept, nodesSharing } from "./node-keys.ts";
-import { forgetNodeNames, nodeNames } from "./node-names.ts";
+import { forgetNodeNames } from "./node-names.ts";
+import { numbersFor, numbersOf } from "./node-numbers.ts";
 
 export interface KeptInCase<Profile> extends Kept<Profile> {
   /** Profiles of nodes; one that is not there is left out. */
@@ -38,6 +40,7 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
       return new Map([...shared].map(([id, numbers]) => [id, others(id, numbers)]));
     },
     edgesAt: async (ids, verdict) => (ids.length === 0 ? [] : edgesAt(one, room, ids, verdict)),
+    edgesAmong: async (ids) => (ids.length === 0 ? [] : edgesAmong(one, room, ids)),
     judgedAt: (ids) => judgedPairsAt(one, room, ids),
     groupsOf: async (ids) => {
       const rows = await members().select(["node", "group_id"]).where("node", "in", among(one, ids)).execute();
@@ -119,77 +122,4 @@ async function nodesOf<Profile>(one: CaseDb, numbers: Iterable<number>): Promise
     .where("number", "in", amongNumbers(one, numbers));
   const rows = await rowsAtOnce(one, kept, ["number", "node", "profile"]);
   return new Map(rows.map(([number, id, profile]) => [number, { id, profile: JSON.parse(profile) as Profile }]));
-}
-
-async function numbersOf(one: CaseDb, room: RoomName, ids: Iterable<string>): Promise<ReadonlyMap<string, number>> {
-  const rows = await one.db
-    .selectFrom("node")
-    .select(["number", "node"])
-    .where("room", "=", room)
-    .where("node", "in", among(one, ids))
-    .execute();
-  return new Map(rows.map(({ number, node }) => [node, number]));
-}
-
-/** The same, with numbers for those that have none yet: one writer at a time gives them. */
-async function numbersFor(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const known = await numbersOf(one, room, ids);
-  const last = await one.db
-    .selectFrom("node")
-    .select((of) => of.fn.max("number").as("number"))
-    .executeTakeFirst();
-  const fresh = ids.filter((id) => !known.has(id));
-  return new Map([...known, ...fresh.map((id, at) => [id, (last?.number ?? 0) + at + 1] as const)]);
-}
-
-async function edgesAt(
-  one: CaseDb,
-  room: RoomName,
-  ids: readonly string[],
-  verdict: Verdict | undefined,
-): Promise<readonly Edge[]> {
-  const numbers = one.db
-    .selectFrom("node")
-    .select("number")
-    .where("room", "=", room)
-    .where("node", "in", among(one, ids));
-  const from = (side: "a" | "b") =>
-    one.db
-      .selectFrom("edge")
-      .select(["a", "b", "score", "verdict", sql<0 | 1>`${sql.lit(side === "a" ? 0 : 1)}`.as("second")])
-      .where(side, "in", numbers)
-      // Written out, so that the index of these edges alone is used.
-      .$if(verdict !== undefined, (all) => all.where("verdict", "=", sql.lit(verdict ?? "same")));
-  const columns = ["a", "b", "score", "verdict", "second"] as const;
-  const rows = await rowsAtOnce(one, from("a").unionAll(from("b")), columns);
-  const names = await nodeNames(one, rows);
-  const asked = new Set(ids);
-  const edges: Edge[] = [];
-  for (const [first, other, score, found, second] of rows) {
-    const [a = "", b = ""] = [names.get(first), names.get(other)];
-    // An edge between two of them comes twice: having the database tell that would cost more.
-    if (second === 0 || !asked.has(a)) edges.push({ a, b, score, verdict: found });
-  }
-  return edges;
-}
-
-/** The cells that hold some of these nodes, each sorted. */
-async function cellsWith(one: CaseDb, room: RoomName, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  if (ids.length === 0) return [];
-  const numbers = await numbersOf(one, room, ids);
-  const rows = await one.db
-    .selectFrom("cell")
-    .innerJoin("node", "node.number", "cell.node")
-    .select(["cell.cell", "node.node"])
-    .where("cell.cell", "in", (of) =>
-      of.selectFrom("cell as held").select("held.cell").where("held.node", "in", amongNumbers(one, numbers.values())),
-    )
-    .execute();
-  const cells = new Map<number, string[]>();
-  for (const { cell, node } of rows) {
-    const there = cells.get(cell);
-    if (there) there.push(node);
-    else cells.set(cell, [node]);
-  }
-  return [...cells.values()].map((cell) => cell.sort());
 }

@@ -50,6 +50,8 @@ export interface AddContext {
   readonly pool: ReadingPool;
   readonly now: () => Date;
   readonly by: string;
+  /** How many reports are kept together at most; default 256. This thread does nothing else for as long as that takes. */
+  readonly most?: number;
   /** Told of each report that was read, long before what came with it is kept. */
   readonly onRead?: () => void;
 }
@@ -72,7 +74,7 @@ type Outcome = Exclude<Planned, { readonly kind: "read" }> | Read;
 export async function* addReports(context: AddContext, found: AsyncIterable<Found>): AsyncGenerator<Added> {
   const seen: Seen = new Map();
   let earlier: Promise<readonly Outcome[]> | null = null;
-  for await (const batch of batchesOf(found)) {
+  for await (const batch of batchesOf(found, context.most ?? MOST)) {
     const later = readAll(context, await planned(context.case, batch, seen));
     later.catch(() => undefined); // looked at when its turn comes
     if (earlier) yield* keep(context, await earlier);
@@ -83,15 +85,15 @@ export async function* addReports(context: AddContext, found: AsyncIterable<Foun
 }
 
 /** Things found, some at a time. */
-async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
+async function* batchesOf(found: AsyncIterable<Found>, atMost: number): AsyncGenerator<readonly Found[]> {
   let batch: Found[] = [];
-  let most = FIRST;
+  let most = Math.min(FIRST, atMost);
   for await (const one of found) {
     batch.push(one);
     if (batch.length < most) continue;
     yield batch;
     batch = [];
-    most = Math.min(2 * most, MOST);
+    most = Math.min(2 * most, atMost);
   }
   if (batch.length > 0) yield batch;
 }

@@ -3,23 +3,34 @@ import { Worker } from "node:worker_threads";
 import { type ErrorCode, HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { ReportInput } from "../../../model/report.ts";
+import { claim, claimedBy, offer, type SharedJob, type SharedJobs, sharedClaims } from "./shared-jobs.ts";
 
-export interface PoolOptions {
+/** What each thread's reader is made of. */
+export interface ReadWith {
   /** Folder of the language model; default: the one that is shipped. */
   readonly model?: string;
   /** Folder of word lists that are read after ours. */
   readonly lexicon?: string;
   /** An index of places that a user brought, for names that the gazetteer lacks. */
   readonly places?: string;
+}
+
+export interface PoolOptions extends ReadWith {
   /** How many reports are read at once; default: one a core. Each takes some 350 MB. */
   readonly workers?: number;
+}
+
+/** What a worker is given as it starts. */
+export interface ToWorker {
+  readonly options: ReadWith;
+  readonly jobs: SharedJobs;
 }
 
 /** What a worker says: that it is ready, a reading, or why there is none. */
 export type Answer =
   | { readonly ready: Reading["reader"] }
-  | { readonly reading: Reading }
-  | { readonly error: { readonly code: ErrorCode; readonly message: string } };
+  | { readonly slot: number; readonly reading: Reading }
+  | { readonly slot: number; readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 export interface ReadingPool {
   /** How many reports it reads at once. */
@@ -31,18 +42,31 @@ export interface ReadingPool {
   close(): Promise<void>;
 }
 
-interface Job {
+interface Asked {
   readonly report: ReportInput;
   readonly done: (reading: Reading) => void;
   readonly failed: (error: HearsayError) => void;
 }
 
-/** Threads that read, each with a reader of its own; a thread that dies fails its report alone and is replaced. */
-export function openPool({ workers, ...options }: PoolOptions = {}): ReadingPool {
+/** So many reports, and characters of theirs, lie in the mailboxes at most: two transactions' worth of reports. */
+const AHEAD = { reports: 512, characters: 4_000_000 };
+/** Claims a job for nobody. */
+const NOBODY = 2 ** 31 - 1;
+
+/**
+ * Threads that read, each with a reader of its own; a thread that dies fails its report alone and is replaced. Who gives
+ * reports need not be awake for them to be read: see `SharedJob`.
+ *
+ * @param worker the program of each thread; default: the one beside this file, as source or compiled
+ */
+export function openPool({ workers, ...options }: PoolOptions = {}, worker: URL = workerFile()): ReadingPool {
   const size = Math.max(1, workers ?? availableParallelism());
-  const waiting: Job[] = [];
+  const waiting: Asked[] = [];
+  const given = new Map<number, Asked & { readonly job: SharedJob }>();
+  const claims = sharedClaims(AHEAD.reports);
+  const free = [...claims.keys()];
   const threads = new Set<Worker>();
-  const idle: ((job: Job) => void)[] = [];
+  let [tickets, started, characters] = [0, 0, 0];
   let closing = false;
   let tellVersions: (versions: Reading["reader"]) => void = () => undefined;
   let tellFailure: (error: HearsayError) => void = () => undefined;
@@ -52,50 +76,65 @@ export function openPool({ workers, ...options }: PoolOptions = {}): ReadingPool
   });
   versions.catch(() => undefined); // told to whoever asks; a pool that nobody asks is no fault
 
-  const next = () => {
-    while (waiting.length > 0 && idle.length > 0) {
-      const [job, take] = [waiting.shift(), idle.shift()];
-      if (job && take) take(job);
+  const giveOut = () => {
+    for (let [next] = waiting; next && (given.size === 0 || fits(next)); [next] = waiting) {
+      const slot = free.pop();
+      if (slot === undefined) return;
+      waiting.shift();
+      const job = { slot, ticket: ++tickets, report: next.report };
+      characters += next.report.text.length;
+      given.set(slot, { ...next, job });
+      offer(claims, job);
+      for (const thread of threads) thread.postMessage(job);
     }
+  };
+  const fits = ({ report }: Asked) => characters + report.text.length <= AHEAD.characters;
+  const takeBack = (slot: number): Asked | undefined => {
+    const asked = given.get(slot);
+    if (!asked) return undefined;
+    given.delete(slot);
+    free.push(slot);
+    characters -= asked.report.text.length;
+    return asked;
   };
 
   const start = () => {
-    const worker = new Worker(workerFile(), { workerData: { ...options, threads: 1 } });
-    threads.add(worker);
-    let job: Job | null = null;
+    const number = ++started;
+    const thread = new Worker(worker, { workerData: { options, jobs: { claims, number } } satisfies ToWorker });
+    threads.add(thread);
+    for (const [slot, { job }] of given) if (claimedBy(claims, slot) === null) thread.postMessage(job);
     let ready = false;
-    const take = (given: Job) => {
-      job = given;
-      worker.postMessage(given.report);
-    };
-    worker.on("message", (answer: Answer) => {
-      const done = job;
-      job = null;
+    thread.on("message", (answer: Answer) => {
       if ("ready" in answer) {
         ready = true;
-        tellVersions(answer.ready);
-      } else if ("reading" in answer) done?.done(answer.reading);
-      else done?.failed(new HearsayError(answer.error.code, answer.error.message));
-      idle.push(take);
-      next();
+        return tellVersions(answer.ready);
+      }
+      const asked = takeBack(answer.slot);
+      if ("reading" in answer) asked?.done(answer.reading);
+      else asked?.failed(new HearsayError(answer.error.code, answer.error.message));
+      giveOut();
     });
     let why: unknown = null;
-    worker.on("error", (error) => {
+    thread.on("error", (error) => {
       why = error;
     });
-    worker.on("exit", () => {
-      threads.delete(worker);
-      const at = idle.indexOf(take);
-      if (at >= 0) idle.splice(at, 1);
+    thread.on("exit", () => {
+      threads.delete(thread);
       if (closing) return;
       const error = asFailure(why);
-      job?.failed(error);
+      for (const slot of [...given.keys()]) if (claimedBy(claims, slot) === number) takeBack(slot)?.failed(error);
       if (ready) start();
-      else {
-        tellFailure(error);
-        for (const left of waiting.splice(0)) left.failed(error);
-      }
+      else giveUp(error);
+      giveOut();
     });
+  };
+
+  /** Where a thread cannot even begin, no other will. */
+  const giveUp = (error: HearsayError) => {
+    tellFailure(error);
+    for (const { job } of [...given.values()])
+      if (claim({ claims, number: NOBODY }, job)) takeBack(job.slot)?.failed(error);
+    for (const left of waiting.splice(0)) left.failed(error);
   };
 
   for (let at = 0; at < size; at++) start();
@@ -104,18 +143,17 @@ export function openPool({ workers, ...options }: PoolOptions = {}): ReadingPool
     versions: () => versions,
     read: (report) =>
       new Promise((done, failed) => {
-        if (threads.size === 0) failed(new HearsayError("failed", "There is no thread left that reads."));
+        if (threads.size === 0) return failed(new HearsayError("failed", "There is no thread left that reads."));
         waiting.push({ report, done, failed });
-        next();
+        giveOut();
       }),
     close: async () => {
       closing = true;
-      await Promise.all([...threads].map((worker) => worker.terminate()));
+      await Promise.all([...threads].map((thread) => thread.terminate()));
     },
   };
 }
 
-/** The worker stands beside this file, as source or compiled. */
 function workerFile(): URL {
   return new URL(`./reading-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
 }

@@ -2,16 +2,21 @@ import { parentPort, workerData } from "node:worker_threads";
 import { HearsayError } from "../../../model/errors.ts";
 import type { ReportInput } from "../../../model/report.ts";
 import { createReader, type ReaderOptions } from "../../../pipeline.ts";
-import type { Answer } from "./reading-pool.ts";
+import type { Answer, ToWorker } from "./reading-pool.ts";
+import { claim, type SharedJob } from "./shared-jobs.ts";
 
-// One thread of the pool: a report comes in, its reading or the reason against it goes out.
-const reader = await createReader(workerData as Pick<ReaderOptions, "model" | "lexicon" | "places" | "threads">);
-parentPort?.on("message", async (report: ReportInput) => {
-  parentPort?.postMessage(await answer(report));
+// One thread of the pool: of the reports that come in it reads those that no other has claimed, one after another.
+const { jobs, options } = workerData as ToWorker;
+const reader = await createReader({ ...options, threads: 1 } satisfies ReaderOptions);
+let before: Promise<void> = Promise.resolve();
+parentPort?.on("message", (job: SharedJob) => {
+  before = before.then(async () => {
+    if (claim(jobs, job)) parentPort?.postMessage({ slot: job.slot, ...(await read(job.report)) } satisfies Answer);
+  });
 });
 parentPort?.postMessage({ ready: reader.versions } satisfies Answer);
 
-async function answer(report: ReportInput): Promise<Answer> {
+async function read(report: ReportInput) {
   try {
     return { reading: await reader.read(report) };
   } catch (error) {
