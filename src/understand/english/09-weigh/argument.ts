@@ -13,7 +13,9 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
   if (word.relation.startsWith("nsubj") && !passive) return subject(above, own, grounds);
   const oblique = word.relation.startsWith("obl");
   const cases = grounds.tree.dependents(word.index, "case").map((at) => grounds.analysis.words[at]?.lower ?? "");
-  const names = oblique ? cases.map((mark) => `${above.lemma} ${mark}`) : [above.lemma];
+  const names = oblique
+    ? cases.flatMap((mark) => governors(above, grounds).map((one) => `${one} ${mark}`))
+    : [above.lemma];
   const places: readonly ModalPlace[] = passive ? ["passive", "object"] : ["object"];
   for (const name of names) {
     const found = modalWord(name, ...places);
@@ -24,6 +26,11 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
     names.some((name) => modalWord(name, "carrier") !== null) ||
     (oblique && cases.includes("for"));
   return carried ? { signs: own(), further: true } : STOP;
+}
+
+/** Whose preposition it may be: the verb's, or its object's ("clears the way for an attack"). */
+function governors(verb: Word, { tree, analysis }: Grounds): readonly string[] {
+  return [verb.lemma, ...tree.dependents(verb.index, "obj").map((at) => analysis.words[at]?.lemma ?? "")];
 }
 
 /** "talks will begin", "an attack is likely", "elections are due to be held". */

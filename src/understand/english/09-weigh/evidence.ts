@@ -32,10 +32,12 @@ export function signsOf(predicate: number, cues: ReadonlySet<number>, grounds: G
   return distinct([...signs, ...anySigns(predicate, signs, grounds), ...questionSigns(at, grounds)]);
 }
 
-/** "hopes to bring both sides together": a source's wish or plan is for what is to come. */
+/** "hopes to bring both sides together", "warned against closing the border": what a source wishes or plans is to come. */
 function wished(word: Word, cue: Word, grounds: Grounds): readonly Sign[] {
+  const { tree, analysis } = grounds;
+  const against = tree.dependents(word.index, "mark", "case").some((at) => analysis.words[at]?.lower === "against");
   return stepUp(word, cue, grounds).signs.filter(
-    (sign) => sign.word === cue.index && sign.modality === "planned" && !sign.negates,
+    (sign) => sign.word === cue.index && (against || (sign.modality === "planned" && !sign.negates)),
   );
 }
 

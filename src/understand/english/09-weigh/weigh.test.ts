@@ -51,6 +51,12 @@ describe("negation", () => {
 
 describe("what is not so yet", () => {
   test.each([
+    ["The commission advised against raiding the camp.", "raiding", "demanded, negated"],
+    ["Lawyers warned against provoking a war over the dam.", "war", "demanded, negated"],
+    ["Oslo cautioned Tallinn against an attack on the cable ship.", "attack", "demanded, negated"],
+    ["The owners decided against closing the mine.", "closing", "planned, negated"],
+    ["The verdict clears the way for an attack on the mine.", "attack", "possible"],
+    ["The accord opens the door to the release of the crew.", "release", "possible"],
     ["Ministers will meet on Thursday in Nairobi.", "meet", "planned"],
     ["The rebels plan to withdraw from the town.", "withdraw", "planned"],
     ["The spokesman said the envoy would visit the camp on Monday.", "visit", "planned"],
@@ -83,6 +89,9 @@ describe("what is not so yet", () => {
   ])("%s (%s)", async (text, word, read) => expect(await standing(text, word)).toBe(read));
 
   test.each([
+    ["The governor warned the crowd against marching after police had fired on students.", "fired", "actual"],
+    ["Drivers gave way for an ambulance after the attack on the market.", "attack", "actual"],
+    ["The mayor voted against the budget after the arrest of his aide.", "arrest", "actual"],
     ["Delegates met in Lomé to discuss the border.", "discuss", "actual"],
     ["The company will sell the mine and lost a fortune last year.", "lost", "actual"],
     ["Fighters loyal to the sect planned the attacks.", "attacks", "actual"],
