@@ -1,6 +1,7 @@
 // How fast and how lean `hearsay read` is, beside compromise and spaCy's small English model in the same run.
 // usage: npm run bench; npm run bench -- case for a case of many reports (case/run.ts); npm run bench -- grow for the same
 // reports in cases of other sizes (case/grow.ts); npm run bench -- pages for the pages of the explorer (pages/run.ts);
+// npm run bench -- commands for adding beside reading, by the clock (case/commands.ts);
 // npm run bench -- places for a dump of GeoNames (places/run.ts)
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,13 @@ import { spacy } from "./peers/spacy.mjs";
 import { timed } from "./process.mjs";
 import { stageMilliseconds } from "./stage-shares.mjs";
 
-const BENCHES = { case: "case/run.ts", grow: "case/grow.ts", pages: "pages/run.ts", places: "places/run.ts" };
+const BENCHES = {
+  case: "case/run.ts",
+  grow: "case/grow.ts",
+  commands: "case/commands.ts",
+  pages: "pages/run.ts",
+  places: "places/run.ts",
+};
 const bench = BENCHES[process.argv[2] ?? ""];
 if (bench) {
   const file = fileURLToPath(new URL(bench, import.meta.url));
