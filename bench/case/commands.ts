@@ -1,5 +1,5 @@
 // Adding beside reading alone, by the clock and with the commands themselves:
-// npm run bench -- commands [CASE] [--reports 1280] [--seed 21] (a file that `bench -- case` made, which grows; none: a new case)
+// npm run bench -- commands [CASE] [--reports 1280] [--seed 21] [--from 250] (a file that `bench -- case` made, which grows; none: a new case)
 import { mkdirSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
@@ -11,18 +11,23 @@ import { measure } from "../../src/store/measure.ts";
 import { type Timed, timed } from "../process.mjs";
 import { madeBeside } from "./made-beside.ts";
 
-/** Reports of the first days of a case of 100,000, which every such case has as densely. */
-const SAMPLE = { from: 250, plan: 100_000 };
+/** The reports come out of a case of 100,000, as many to a day; --from says after how many of them. */
+const PLAN = 100_000;
 const HEARSAY = fileURLToPath(new URL("../../bin/hearsay", import.meta.url));
 /** The share of the time of adding that storing and resolving may take. */
 const PROMISED = 0.25;
 
 const { values, positionals } = parseArgs({
-  options: { reports: { type: "string", default: "1280" }, seed: { type: "string", default: "21" } },
+  options: {
+    reports: { type: "string", default: "1280" },
+    seed: { type: "string", default: "21" },
+    from: { type: "string", default: "250" },
+  },
   allowPositionals: true,
 });
 const reports: ReportInput[] = [];
-for await (const { report } of madeBeside({ reports: SAMPLE.plan, seed: Number(values.seed), from: SAMPLE.from })) {
+const wanted = { reports: PLAN, seed: Number(values.seed), from: Number(values.from) };
+for await (const { report } of madeBeside(wanted)) {
   reports.push(report);
   if (reports.length >= Number(values.reports)) break;
 }

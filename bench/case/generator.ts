@@ -79,9 +79,9 @@ function generated(planned: Planned, { recastOf }: Cast, { world, bank, seed, re
   const added = as.kind === "partial-copy" || as.kind === "version" ? changed(pieces, bank, random) : pieces;
   const from = as.kind === "version" ? source : number;
   const publisher = world.outlet(randomOf(seed, "outlet", story, from).rank(MOST.outlets, 0.8));
-  const id = idOf(story, number);
+  const id = idOf(seed, story, number);
   const address = publisher.toLowerCase().replace(/[^a-z]+/g, "-");
-  const url = `https://${address}.example/${idOf(story, from)}`;
+  const url = `https://${address}.example/${idOf(seed, story, from)}`;
   return compose(
     { id, publisher, published, url },
     {
@@ -94,7 +94,8 @@ function generated(planned: Planned, { recastOf }: Cast, { world, bank, seed, re
   );
 }
 
-const idOf = (story: number, number: number) => `s${story}-${number}`;
+/** Reports of two seeds may come into one case: none is taken for a version of another. */
+const idOf = (seed: number, story: number, number: number) => `s${seed}.${story}-${number}`;
 
 /** The headline and so many paragraphs that the claims come to the average. */
 function drawnFor(bank: Bank, random: Random): { readonly pieces: readonly Piece[]; readonly rival: number } {
