@@ -2,24 +2,13 @@ import type { Entity, Role } from "../../../model/mention.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
-import { TITLE_WORDS, type Title, titleNamed } from "../../lexicon/titles.ts";
+import type { Title } from "../../lexicon/titles.ts";
 import { firstByKey, onceFor } from "../../tables.ts";
+import { type TitleFound, titleAround, titleEndingAt } from "../title-around.ts";
 import { formerly, isFormer } from "./former.ts";
 import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
-
-/** Forms of address, which are no office. */
-const ADDRESS = new Set(
-  "mr mrs ms miss sir lord lady dame monsieur madame don señor haji hajji alhaji son daughter wife husband brother sister".split(
-    " ",
-  ),
-);
-
-interface Office {
-  readonly title: Title;
-  readonly words: WordRange;
-}
 
 /** Offices that the text gives a named person: before the name, in apposition, or the name in apposition to the office. */
 export function readRoles(
@@ -70,26 +59,13 @@ function withRoles(entity: Entity, found: readonly { role: Role; title: Title; c
   };
 }
 
-function officesOf(mention: DraftMention, draft: Needed): readonly Office[] {
+function officesOf(mention: DraftMention, draft: Needed): readonly TitleFound[] {
   const { tree } = draft;
-  const before = endingAt(mention.words.first, draft);
-  const apposed = tree.dependents(mention.head, "appos").flatMap((word) => endingAt(word + 1, draft) ?? []);
+  const before = titleEndingAt(mention.words.first, draft);
+  const apposed = tree.dependents(mention.head, "appos").flatMap((word) => titleAround(word, draft) ?? []);
   const above = tree.words[mention.head]?.relation === "appos" ? (tree.words[mention.head]?.head ?? -1) : -1;
-  const under = above >= 0 ? endingAt(above + 1, draft) : null;
+  const under = above >= 0 ? titleAround(above, draft) : null;
   return [...(before ? [before] : []), ...apposed, ...(under ? [under] : [])];
-}
-
-/** The longest title that ends before a word. */
-function endingAt(after: number, draft: Needed): Office | null {
-  const sentence = draft.analysis.words[after - 1]?.sentence;
-  for (let size = TITLE_WORDS; size > 0; size--) {
-    const first = after - size;
-    if (first < 0 || draft.analysis.words[first]?.sentence !== sentence) continue;
-    const words = { first, after };
-    const title = titleNamed(wordsText(words, draft));
-    if (title && !ADDRESS.has(title.title)) return { title, words };
-  }
-  return null;
 }
 
 type Placed = ReadonlyMap<number, readonly (readonly [DraftMention, number])[]>;
@@ -117,7 +93,7 @@ function near(words: readonly number[], placed: Placed): readonly DraftMention[]
 
 /** The body or country of an office: before it ("Sudanese foreign minister", "Chad's president"), or after "of", "for". */
 function bodyOf(
-  office: Office,
+  office: TitleFound,
   person: DraftMention,
   mentions: readonly DraftMention[],
   { tree }: Needed,

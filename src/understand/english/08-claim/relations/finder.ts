@@ -12,6 +12,8 @@ export interface Tie {
   readonly to: readonly number[];
   /** The office, as written; both sides are then the mentions at their words, and those alone. */
   readonly title?: string;
+  /** The office by its whole name, where a listed one stands around the word: "army chief of staff" for "chief". */
+  readonly called?: string;
   /** One party a side, without those coordinated with it; or one on the actor's side alone. */
   readonly single?: boolean | "actor";
 }

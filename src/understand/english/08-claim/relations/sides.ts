@@ -7,7 +7,7 @@ import type { Parties, Tie } from "./finder.ts";
 import { describedAs } from "./mention-tables.ts";
 
 /** A relation has two ends: whoever stands on one side does not stand on the other, but for names and kinds. */
-export function sidesOf({ from, to, type, title, single }: Tie, draft: Draft): Parties {
+export function sidesOf({ from, to, type, title, called = title, single }: Tie, draft: Draft): Parties {
   const all = (heads: readonly number[]) =>
     distinct(heads.flatMap((head) => modifierAt(head, draft) ?? partiesAt(head, draft)));
   const some = (heads: readonly number[], alone: boolean) =>
@@ -16,7 +16,7 @@ export function sidesOf({ from, to, type, title, single }: Tie, draft: Draft): P
   const actors = some(
     between ? from.filter((head) => !isThing(head, draft)) : from,
     single !== undefined && single !== false,
-  ).map((party) => (title === undefined ? party : { ...party, title }));
+  ).map((party) => (called === undefined ? party : { ...party, title: called }));
   const names = new Set(actors.map(({ entity, span }) => entity ?? span.text));
   const same = type === "kind_of" || type === "also_known_as";
   const recipients = some(between ? to.filter((head) => isActor(head, draft)) : to, single === true).filter(

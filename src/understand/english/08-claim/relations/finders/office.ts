@@ -1,8 +1,9 @@
 import { relationName } from "../../../../../model/type-names.ts";
-import type { NameSpan } from "../../../../analysis.ts";
+import type { NameSpan, WordRange } from "../../../../analysis.ts";
 import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
 import { coverers } from "../../../../tables.ts";
+import { titleAround } from "../../../title-around.ts";
 import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
 import { mentionAt } from "../../parties.ts";
@@ -24,14 +25,27 @@ export const office: RelationFinder = {
     const beside = holdersOf(word, entry.type, draft);
     const from = beside.length === 0 && isKin(word, entry, draft) ? [word] : beside;
     if (from.length === 0) return [];
-    const own = argumentHeads(word, entry.recipient, draft).filter((body) => isBodyHere(body, word, draft));
+    const name = titleAround(word, draft)?.words ?? { first: word, after: word + 1 };
+    const own = argumentHeads(word, entry.recipient, draft).filter(
+      // "minister of defence": what follows in the office's own name is no body.
+      (body) => isBodyHere(body, word, draft) && !(word < body && body < name.after),
+    );
     const to = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
     if (to.length === 0) return [];
     // "the minister X and the envoy": one office, one holder.
     const one = draft.analysis.words[word]?.lower === draft.analysis.words[word]?.lemma;
-    return [{ type: typeOf(word, entry, draft), word, from, to, ...(one ? { single: "actor" as const } : {}) }];
+    return [
+      {
+        ...{ type: typeOf(word, entry, draft), word, from, to },
+        ...(one ? { single: "actor" as const } : {}),
+        ...(name.after - name.first > 1 ? { called: wordsIn(name, draft) } : {}),
+      },
+    ];
   },
 };
+
+const wordsIn = ({ first, after }: WordRange, { text, analysis }: Draft): string =>
+  text.slice(analysis.words[first]?.start, analysis.words[after - 1]?.end);
 
 export const isOffice = ({ when }: RelationEntry): boolean => when.some(({ name }) => name === "office");
 

@@ -1,0 +1,44 @@
+import type { WordRange } from "../analysis.ts";
+import type { Draft } from "../draft.ts";
+import { TITLE_WORDS, type Title, titleNamed } from "../lexicon/titles.ts";
+
+export interface TitleFound {
+  readonly title: Title;
+  readonly words: WordRange;
+}
+
+/** Forms of address, which are no office. */
+const ADDRESS = new Set(
+  "mr mrs ms miss sir lord lady dame monsieur madame don señor haji hajji alhaji son daughter wife husband brother sister".split(
+    " ",
+  ),
+);
+
+type Needed = Pick<Draft, "text" | "analysis">;
+
+/** The longest listed office that ends before a word. */
+export function titleEndingAt(after: number, draft: Needed): TitleFound | null {
+  for (let size = TITLE_WORDS; size > 0; size--) {
+    const found = titleAt({ first: after - size, after }, draft);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The longest listed office that a word is in: "army chief of staff" around "chief". */
+export function titleAround(word: number, draft: Needed): TitleFound | null {
+  for (let size = TITLE_WORDS; size > 0; size--) {
+    for (let first = word - size + 1; first <= word; first++) {
+      const found = titleAt({ first, after: first + size }, draft);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function titleAt(words: WordRange, { text, analysis }: Needed): TitleFound | null {
+  const [first, last] = [analysis.words[words.first], analysis.words[words.after - 1]];
+  if (!first || !last || first.sentence !== last.sentence) return null;
+  const title = titleNamed(text.slice(first.start, last.end));
+  return title && !ADDRESS.has(title.title) ? { title, words } : null;
+}
