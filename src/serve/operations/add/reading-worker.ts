@@ -1,19 +1,14 @@
-import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { HearsayError } from "../../../model/errors.ts";
 import type { ReportInput } from "../../../model/report.ts";
 import { createReader, type ReaderOptions } from "../../../pipeline.ts";
 import type { Answer, ToWorker } from "./reading-pool.ts";
 import { claim, type SharedJob } from "./shared-jobs.ts";
-
-/** As `nice` counts; enough for a core of its own beside any number of readers. */
-const BEHIND_THE_KEEPER = 5;
+import { standBehind } from "./stand-behind.ts";
 
 // One thread of the pool: of the reports that come in it reads those that no other has claimed, one after another.
 const { jobs, options } = workerData as ToWorker;
-// Who keeps what was read is one thread for all that read: where cores are few it goes first. (In Linux a thread has a
-// priority of its own; elsewhere this would be the whole program's.)
-if (process.platform === "linux") setPriority(BEHIND_THE_KEEPER);
+standBehind();
 const reader = await createReader({ ...options, threads: 1 } satisfies ReaderOptions);
 let before: Promise<void> = Promise.resolve();
 parentPort?.on("message", (job: SharedJob) => {
