@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import { nameKey } from "../../lexicon/name-key.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./words-text.ts";
 
 const ACRONYM = /^\p{Lu}[\p{L}\d.&-]{1,9}$/u;
 const SMALL = new Set(["of", "the", "and", "for", "in", "on", "de", "del", "la", "le", "des", "et", "al"]);

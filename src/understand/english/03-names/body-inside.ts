@@ -2,8 +2,8 @@ import type { Draft } from "../../draft.ts";
 import { type KnownActor, lookupAmong } from "../../lexicon/actors.ts";
 import { sectorsOn } from "../../lexicon/bodies-in-time.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Scene } from "./coding.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "published">;
 

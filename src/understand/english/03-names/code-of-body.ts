@@ -4,6 +4,7 @@ import { type KnownActor, lookupAmong, lookupBySound } from "../../lexicon/actor
 import { countryOf } from "../../lexicon/countries.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { sectorsOfWord } from "../../lexicon/sector-words.ts";
+import { wordsText } from "../../words-text.ts";
 import { bodyInside, sectorsOfKnown } from "./body-inside.ts";
 import { type Coding, NO_CODING, type Scene, type Told } from "./coding.ts";
 import { countryBefore, countryWithin } from "./country-of-phrase.ts";
@@ -11,7 +12,6 @@ import type { Found } from "./found.ts";
 import { OF_STATE, onlyCountry } from "./only-country.ts";
 import { sectorsOfName } from "./sector-of-name.ts";
 import { adjectives } from "./sector-of-phrase.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

@@ -2,11 +2,11 @@ import type { Role } from "../../../model/mention.ts";
 import type { Draft } from "../../draft.ts";
 import { nameKey } from "../../lexicon/name-key.ts";
 import { type Standing, standingOf } from "../../lexicon/office-holders.ts";
+import { wordsText } from "../../words-text.ts";
 import { type Coding, NO_CODING, type Scene } from "./coding.ts";
 import { countryWithin } from "./country-of-phrase.ts";
 import { formerly } from "./former.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./words-text.ts";
 
 /** A person's country by the words around the name, else by the list of office holders, with the office of the report's day. */
 export function codeOfPerson(

@@ -1,12 +1,12 @@
 import type { Draft } from "../../draft.ts";
 import { countryOfCapital } from "../../lexicon/countries.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
+import { wordsText } from "../../words-text.ts";
 import { codeOfBody } from "./code-of-body.ts";
 import { codeOfDescription } from "./code-of-description.ts";
 import { codeOfPerson } from "./code-of-person.ts";
 import { type Coding, NO_CODING, type Scene } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

@@ -1,8 +1,8 @@
 import type { Draft } from "../../draft.ts";
 import { countryOf } from "../../lexicon/countries.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Told } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis">;
 

@@ -4,13 +4,13 @@ import type { Why } from "../../../model/why.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { nameKey } from "../../lexicon/name-key.ts";
+import { wordsText } from "../../words-text.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { codeOf } from "./code-of.ts";
 import type { Coding } from "./coding.ts";
 import type { Found } from "./found.ts";
 import { sceneOf } from "./scene.ts";
 import { whyCoded } from "./why-coded.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

@@ -5,9 +5,9 @@ import { isShared, longestName, lookup } from "../../lexicon/actors.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
 import { standingOf } from "../../lexicon/office-holders.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Found } from "./found.ts";
 import { makeFound } from "./make-found.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

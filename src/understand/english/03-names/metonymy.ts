@@ -3,8 +3,8 @@ import { countryNamed, countryOfCapital } from "../../lexicon/countries.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { isRelation } from "../../tree.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
 

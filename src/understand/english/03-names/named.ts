@@ -7,11 +7,11 @@ import { standingOf } from "../../lexicon/office-holders.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
 import { TITLE_WORDS, titleNamed } from "../../lexicon/titles.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Found } from "./found.ts";
 import { isKnownPlace, unseenPlaces } from "./known-places.ts";
 import { LOOSE_AFTER, listed } from "./listed.ts";
 import { makeFound } from "./make-found.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree" | "published">;
 

@@ -4,9 +4,9 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import type { Title } from "../../lexicon/titles.ts";
 import { firstByKey, onceFor } from "../../tables.ts";
-import { type TitleFound, titleAround, titleEndingAt } from "../title-around.ts";
+import { type TitleFound, titleAround, titleEndingAt } from "../../title-around.ts";
+import { wordsText } from "../../words-text.ts";
 import { formerly, isFormer } from "./former.ts";
-import { wordsText } from "./words-text.ts";
 
 type Needed = Pick<Draft, "text" | "analysis" | "tree">;
 

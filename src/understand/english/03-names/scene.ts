@@ -1,9 +1,9 @@
 import type { Draft } from "../../draft.ts";
 import { countryOf } from "../../lexicon/countries.ts";
 import { nameKey } from "../../lexicon/name-key.ts";
+import { wordsText } from "../../words-text.ts";
 import type { Scene } from "./coding.ts";
 import type { Found } from "./found.ts";
-import { wordsText } from "./words-text.ts";
 
 /** What the names of a text say about each other. */
 export function sceneOf(found: readonly Found[], draft: Pick<Draft, "text" | "analysis">): Scene {

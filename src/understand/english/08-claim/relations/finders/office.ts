@@ -1,9 +1,10 @@
 import { relationName } from "../../../../../model/type-names.ts";
-import type { NameSpan, WordRange } from "../../../../analysis.ts";
+import type { NameSpan } from "../../../../analysis.ts";
 import type { Draft } from "../../../../draft.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
 import { coverers } from "../../../../tables.ts";
-import { titleAround } from "../../../title-around.ts";
+import { titleAround } from "../../../../title-around.ts";
+import { wordsText } from "../../../../words-text.ts";
 import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
 import { mentionAt } from "../../parties.ts";
@@ -38,14 +39,11 @@ export const office: RelationFinder = {
       {
         ...{ type: typeOf(word, entry, draft), word, from, to },
         ...(one ? { single: "actor" as const } : {}),
-        ...(name.after - name.first > 1 ? { called: wordsIn(name, draft) } : {}),
+        ...(name.after - name.first > 1 ? { called: wordsText(name, draft) } : {}),
       },
     ];
   },
 };
-
-const wordsIn = ({ first, after }: WordRange, { text, analysis }: Draft): string =>
-  text.slice(analysis.words[first]?.start, analysis.words[after - 1]?.end);
 
 export const isOffice = ({ when }: RelationEntry): boolean => when.some(({ name }) => name === "office");
 

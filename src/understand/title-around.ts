@@ -1,6 +1,7 @@
-import type { WordRange } from "../analysis.ts";
-import type { Draft } from "../draft.ts";
-import { TITLE_WORDS, type Title, titleNamed } from "../lexicon/titles.ts";
+import type { WordRange } from "./analysis.ts";
+import type { Draft } from "./draft.ts";
+import { TITLE_WORDS, type Title, titleNamed } from "./lexicon/titles.ts";
+import { wordsText } from "./words-text.ts";
 
 export interface TitleFound {
   readonly title: Title;
@@ -36,9 +37,9 @@ export function titleAround(word: number, draft: Needed): TitleFound | null {
   return null;
 }
 
-function titleAt(words: WordRange, { text, analysis }: Needed): TitleFound | null {
-  const [first, last] = [analysis.words[words.first], analysis.words[words.after - 1]];
+function titleAt(words: WordRange, draft: Needed): TitleFound | null {
+  const [first, last] = [draft.analysis.words[words.first], draft.analysis.words[words.after - 1]];
   if (!first || !last || first.sentence !== last.sentence) return null;
-  const title = titleNamed(text.slice(first.start, last.end));
+  const title = titleNamed(wordsText(words, draft));
   return title && !ADDRESS.has(title.title) ? { title, words } : null;
 }

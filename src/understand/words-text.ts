@@ -1,5 +1,5 @@
-import type { WordRange } from "../../analysis.ts";
-import type { Draft } from "../../draft.ts";
+import type { WordRange } from "./analysis.ts";
+import type { Draft } from "./draft.ts";
 
 /** The words of a range as the text has them. */
 export function wordsText({ first, after }: WordRange, { text, analysis }: Pick<Draft, "text" | "analysis">): string {
