@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -220,4 +220,18 @@ test("a reader that closes the pipe ends it quietly", async () => {
   const status = await new Promise((resolve) => child.on("close", resolve));
   expect(told).toBe("");
   expect(status).toBe(0);
+});
+
+test.each([
+  ["read", ["read", SAMPLES[0] ?? ""]],
+  ["add", ["add", "--case", "own.case", "--by", "amina", join(ROOT, SAMPLES[0] ?? "")]],
+])("%s leaves nothing in the user's home: the model's runtime reports to nobody", (_, args) => {
+  const home = mkdtempSync(join(tmpdir(), "hearsay-home-"));
+  const { CI: _ci, ORT_DISABLE_TELEMETRY: _off, XDG_CACHE_HOME: _cache, ...environment } = process.env;
+  const { status } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd: args[0] === "add" ? mkdtempSync(join(tmpdir(), "hearsay-work-")) : ROOT,
+    env: { ...environment, HOME: home },
+  });
+  expect(status).toBe(0);
+  expect(readdirSync(home)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InferenceSession, Tensor, TypedTensor } from "onnxruntime-node";
 import { HearsayError } from "../../model/errors.ts";
+import { withoutTelemetry } from "../../model/without-telemetry.ts";
 import { type EncoderConfig, readConfig } from "./config.ts";
 import { makeWordTokeniser, readVocabulary, type WordTokeniser } from "./wordpiece.ts";
 
@@ -62,6 +63,7 @@ export function modelVersion(folder: string): string {
 export async function loadModel(options: ModelOptions = {}): Promise<Model> {
   const folder = modelFolder(options.folder);
   const config = readConfig(folder);
+  withoutTelemetry();
   const runtime = await import("onnxruntime-node");
   const settings: InferenceSession.SessionOptions = {
     intraOpNumThreads: options.threads ?? Math.min(2, availableParallelism()),

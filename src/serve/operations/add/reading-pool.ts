@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { type ErrorCode, HearsayError } from "../../../model/errors.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { ReportInput } from "../../../model/report.ts";
+import { withoutTelemetry } from "../../../model/without-telemetry.ts";
 import { claim, claimedBy, offer, type SharedJob, type SharedJobs, sharedClaims } from "./shared-jobs.ts";
 
 /** What each thread's reader is made of. */
@@ -137,6 +138,7 @@ export function openPool({ workers, ...options }: PoolOptions = {}, worker: URL 
     for (const left of waiting.splice(0)) left.failed(error);
   };
 
+  withoutTelemetry();
   for (let at = 0; at < size; at++) start();
   return {
     size,
