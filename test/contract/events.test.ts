@@ -296,6 +296,7 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The patrol was ambushed near the river.", /^MOBILIZE/],
   ["The law requires newspapers to register.", /^REQUEST/],
   ["The agency warned of famine in the valley.", /^THREATEN/],
+  ["The court will try the group for the atrocities that it has committed.", /^AGREE/],
   ["Soldiers disarmed the guards at the gate.", /^RETREAT/],
   // A question is no request, nor is a need.
   ["He asked whether the road was open.", /^REQUEST/],

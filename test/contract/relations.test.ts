@@ -134,6 +134,7 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["Amina Bello, the minister of defence of Niger, spoke in Niamey.", /^holds_role.*> defence/],
   ["Idris Traore, a former army chief of staff, resigned.", /^holds_role.*> staff/],
   ["Paul Rusesa, secretary of state for health, denied it.", /^holds_role.*> state/],
+  ["Navy Senior Chief Petty Officer Colm Hurley was killed.", /^leads/],
   ["Shells destroyed nine structures, Press Secretary Dan Moss said.", /^holds_role.*> structures/],
   ["The front's campaign in Mali goes on.", /^located_in: campaign/],
   ["The Oru people in Anbar province, Iraq, fled.", /^located_in: Iraq/],

@@ -52,6 +52,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The emir hosted a dinner for the visiting generals.", "CONSULT hosted: emir > generals (asserted)"],
   ["The rebels want the army to pull back to the river.", "REQUEST want: rebels > army (asserted)"],
   ["The governor asked the federal government for 1,000 troops.", "REQUEST asked: governor > government (asserted)"],
+  ["The two states committed to a truce.", "AGREE committed: states > - (asserted)"],
   ["Moscow warned Chisinau against joining the sanctions.", "THREATEN warned: Moscow > Chisinau (asserted)"],
   ["The two sides blame each other for the delay.", "ACCUSE blame: sides > - (asserted)"],
   // What belongs to the event's own words leaves the next its turn.

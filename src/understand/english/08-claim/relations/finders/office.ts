@@ -27,6 +27,8 @@ export const office: RelationFinder = {
     const from = beside.length === 0 && isKin(word, entry, draft) ? [word] : beside;
     if (from.length === 0) return [];
     const name = titleAround(word, draft)?.words ?? { first: word, after: word + 1 };
+    // "Navy Senior Chief Petty Officer X" is no chief of the navy.
+    if (word + 1 < name.after && draft.analysis.words[word + 1]?.upos !== "ADP") return [];
     const own = argumentHeads(word, entry.recipient, draft).filter(
       // "minister of defence": what follows in the office's own name is no body.
       (body) => isBodyHere(body, word, draft) && !(word < body && body < name.after),
