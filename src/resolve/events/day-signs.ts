@@ -17,14 +17,7 @@ export function daySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const [left, right] = [a.days, b.days];
   const gap = gapOf(left, right);
   const window = windowOf(a.type, b.type);
-  const says = (name: string) => [
-    sign(
-      name,
-      1,
-      () => daysText(left),
-      () => daysText(right),
-    ),
-  ];
+  const says = (name: string) => [sign(name, 1, daysText(left), daysText(right))];
   const [stated, wide] = [left.stated && right.stated, isWide(left) || isWide(right)];
   if (gap > window) return says(stated ? TOO_FAR : "news of other days");
   if (!stated) return says(wide || gap > 0 ? "days may agree" : "news of the same days");

@@ -32,10 +32,10 @@ export function partySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const crossed = best(a.doers, b.sufferers)?.likeness === "same" || best(a.sufferers, b.doers)?.likeness === "same";
   if (crossed && !signs.some(({ name }) => name.startsWith("same actor"))) {
     const turns = a.mutual || b.mutual;
-    signs.push(sign(turns ? "same actors, mutual" : "same actor on the other side", 1, ...headsOf(a, b)));
+    signs.push(sign(turns ? "same actors, mutual" : "same actor on the other side", 1, wordsOf(a), wordsOf(b)));
   }
   if (a.mutual && b.mutual && !crossed && signs.every(({ name }) => /: other|: neither|: only/.test(name))) {
-    signs.push(sign("others on both sides, mutual", 1, ...headsOf(a, b)));
+    signs.push(sign("others on both sides, mutual", 1, wordsOf(a), wordsOf(b)));
   }
   return [...signs, ...besideSigns(a, b)];
 }
@@ -104,5 +104,4 @@ function likenessOf(a: EventParty, b: EventParty): Likeness {
   return a.person && b.person ? "other-people" : "other-names";
 }
 
-const headsOf = (a: EventProfile, b: EventProfile) => [() => wordsOf(a), () => wordsOf(b)] as const;
 const wordsOf = ({ doers, sufferers }: EventProfile) => [...doers, ...sufferers].map(({ head }) => head).join(", ");

@@ -17,7 +17,7 @@ export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
     const name = SCENE_NAMES[sort];
     const share = shared.length / Math.sqrt(left.all.length * right.all.length);
     if (shared.length === 0) signs.push(sign(`no ${name}`, 1));
-    else signs.push(sign(name, share, () => shared.map(({ name: one }) => one).join(", ")));
+    else signs.push(sign(name, share, shared.map(({ name: one }) => one).join(", ")));
   }
   return signs;
 }

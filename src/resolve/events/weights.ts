@@ -1,6 +1,6 @@
 import type { Feature } from "../../model/resolution.ts";
 import { readLexiconTable, rowNamed } from "../lexicon-table.ts";
-import { type Sign, wordsFor } from "./signs.ts";
+import type { Sign } from "./signs.ts";
 
 export interface Weight {
   readonly weight: number;
@@ -35,7 +35,6 @@ export const addsOf = ({ name, value }: Sign, table: EventWeights): number =>
 
 /** A sign with what it adds and its sentence. */
 export function featureOf(one: Sign, table: EventWeights): Feature {
-  const row = rowNamed(table, one.name, TABLE);
-  const says = row.says.replaceAll("{a}", wordsFor(one.a)).replaceAll("{b}", wordsFor(one.b));
-  return { name: one.name, adds: addsOf(one, table), says };
+  const { says } = rowNamed(table, one.name, TABLE);
+  return { name: one.name, adds: addsOf(one, table), says: says.replaceAll("{a}", one.a).replaceAll("{b}", one.b) };
 }

@@ -35,21 +35,13 @@ export function clauseSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   const beside = isPlainWord(a) || isPlainWord(b) ? " beside a plain word" : "";
   const shared = a.words.filter((word) => b.words.includes(word));
   const signs: Sign[] = [];
-  if (shared.length > 0) signs.push(sign(`shared words${beside}`, Math.min(shared.length, 4), () => shared.join(", ")));
+  if (shared.length > 0) signs.push(sign(`shared words${beside}`, Math.min(shared.length, 4), shared.join(", ")));
   else if (a.words.length > 1 && b.words.length > 1) signs.push(sign(`no shared word${beside}`, 1));
   const [left, right] = [peopleIn(a), peopleIn(b)];
   if (left.length === 0 || right.length === 0) return signs;
   const same = left.filter((one) => right.includes(one));
-  if (same.length > 0) return [...signs, sign("same person in both clauses", 1, () => same.join(", "))];
-  return [
-    ...signs,
-    sign(
-      "other people in the clauses",
-      1,
-      () => left.join(", "),
-      () => right.join(", "),
-    ),
-  ];
+  if (same.length > 0) return [...signs, sign("same person in both clauses", 1, same.join(", "))];
+  return [...signs, sign("other people in the clauses", 1, left.join(", "), right.join(", "))];
 }
 
 /** What is worked out of a profile once: it is compared with many others. */
