@@ -1,8 +1,7 @@
 import type { Kept } from "../model/kept.ts";
-import type { Edge, JudgedPair, Node } from "../model/resolution.ts";
-import { attach } from "./attach.ts";
+import type { Edge, Node } from "../model/resolution.ts";
 import { type Moved, put } from "./moved.ts";
-import { partition } from "./partition.ts";
+import { otherEdges, regroup } from "./regroup.ts";
 import type { Room } from "./room.ts";
 import { cellmates, regroupCells, sameEnds } from "./settle-cells.ts";
 import { unite } from "./unite.ts";
@@ -35,6 +34,7 @@ export async function settle<Profile>(
     : [...(await besides(kept, gone)), ...(await formerMates(room, kept, ids, judged))];
   await kept.dropNodes(gone);
   await kept.putNodes(changed.map((node) => ({ ...node, keys: room.keysOf(node.profile) })));
+  const edgesBefore = room.loose ? await kept.edgesAt(ids) : [];
   const edges = await compareAll(room, kept, changed);
   await kept.putEdges(ids, edges);
   const growsOnly =
@@ -49,7 +49,7 @@ export async function settle<Profile>(
         edges,
         changed: [...ids, ...judged, ...bereft],
       })
-    : await regroup(room, kept, start);
+    : await regroup(room, kept, { start, edges: room.loose ? otherEdges(edgesBefore, edges) : [], judged });
   return { now, left: new Set([...left, ...lost]) };
 }
 
@@ -73,34 +73,6 @@ async function compareAll<Profile>(
   return [...edges.values()];
 }
 
-interface Reached {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: readonly Edge[];
-  readonly judged: readonly JudgedPair[];
-}
-
-/** Groups anew everything that hangs together with these nodes by edges that say `same` and by judgements. */
-async function regroup<Profile>(room: Room<Profile>, kept: Kept<Profile>, start: readonly string[]): Promise<Moved> {
-  const { nodes, edges, judged } = await reach(room, kept, start);
-  const isLoose = room.loose?.isLoose ?? NONE;
-  const bound = new Set(judged.flatMap(({ a, b, same }) => (same ? [a, b] : [])));
-  const isFree = (id: string) => isLoose(id) && !bound.has(id);
-  const firm = [...nodes].filter((id) => !isFree(id));
-  const between = edges.filter(({ a, b }) => !isLoose(a) && !isLoose(b));
-  const options = room.linkage === "single" ? ANY_EDGE : room;
-  const groups = partition(firm, between, judged, options);
-  const now = new Map(groups.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
-  const free = [...nodes].filter(isFree);
-  if (room.loose && free.length > 0) {
-    const beyond = edges.flatMap(({ a, b }) => [a, b]).filter((id) => !nodes.has(id));
-    const others = await kept.groupsOf([...new Set([...beyond, ...judged.flatMap(({ a, b }) => [a, b])])]);
-    const groupOf = (id: string) => (isFree(id) ? undefined : (now.get(id) ?? others.get(id)));
-    for (const [id, group] of attach(free, edges, judged, { groupOf, ...options, margin: room.loose.margin }))
-      now.set(id, group);
-  }
-  return put(kept, now, await kept.groupsOf([...nodes]));
-}
-
 /**
  * Where any edge joins, new nodes only ever join groups: they are united without a look at the edges within, whose
  * number grows with the square of a group. The result is that of `regroup`; null where judgements have a say.
@@ -121,35 +93,7 @@ async function grow<Profile>(
 
 const NONE = () => false;
 
-/** What hangs together with these nodes. A loose node leads to no firm one: it may change sides, but not theirs. */
-async function reach<Profile>(room: Room<Profile>, kept: Kept<Profile>, start: readonly string[]): Promise<Reached> {
-  const isLoose = room.loose?.isLoose ?? NONE;
-  const nodes = new Set<string>();
-  const edges = new Map<string, Edge>();
-  const pairs = new Map<string, JudgedPair>();
-  for (let fresh = [...new Set(start)]; fresh.length > 0; ) {
-    for (const id of fresh) nodes.add(id);
-    const next = new Set<string>();
-    const from = new Set(fresh);
-    for (const edge of await kept.edgesAt(fresh)) {
-      edges.set(`${edge.a}\n${edge.b}`, edge);
-      if (edge.verdict !== "same") continue;
-      const { a, b } = edge;
-      if (from.has(a) && !nodes.has(b) && (isLoose(b) || !isLoose(a))) next.add(b);
-      if (from.has(b) && !nodes.has(a) && (isLoose(a) || !isLoose(b))) next.add(a);
-    }
-    for (const pair of await kept.judgedAt(fresh)) {
-      pairs.set(`${pair.a}\n${pair.b}`, pair);
-      if (pair.same) for (const id of [pair.a, pair.b]) if (!nodes.has(id)) next.add(id);
-    }
-    fresh = [...next];
-  }
-  return { nodes, edges: [...edges.values()], judged: [...pairs.values()] };
-}
-
-const ANY_EDGE = { joinsAt: Number.NEGATIVE_INFINITY, missing: 0 };
-
-/** With whom changed nodes were: all of a firm node's group; of a loose one's only where no firm node was in it. */
+/** With whom changed nodes were: firm ones with firm ones, loose ones with loose ones where no firm node was with them. */
 async function formerMates<Profile>(
   room: Room<Profile>,
   kept: Kept<Profile>,
@@ -157,9 +101,13 @@ async function formerMates<Profile>(
   judged: readonly string[],
 ): Promise<readonly string[]> {
   const isLoose = room.loose?.isLoose ?? NONE;
-  const groups = await kept.groupsOf(changed);
-  const whole = changed.filter((id) => !isLoose(id) || isLoose(groups.get(id) ?? id));
-  return groupmates(kept, [...whole, ...judged]);
+  const groups = [...new Set((await kept.groupsOf(changed)).values())];
+  const firm = await kept.membersOf(groups.filter((group) => !isLoose(group)));
+  return [
+    ...firm.filter((id) => !isLoose(id)),
+    ...(await kept.membersOf(groups.filter(isLoose))),
+    ...(await groupmates(kept, judged)),
+  ];
 }
 
 async function groupmates<Profile>(kept: Kept<Profile>, ids: readonly string[]): Promise<readonly string[]> {
