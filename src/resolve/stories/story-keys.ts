@@ -1,4 +1,3 @@
-import { hashWords } from "../hash-words.ts";
 import type { StoryProfile } from "./story-profile.ts";
 import type { Term } from "./story-terms.ts";
 
@@ -46,7 +45,6 @@ function keysIn(window: number | string, terms: readonly Term[], ranks: number):
     terms.slice(at + 1, Math.max(at + 1, ranks - at + 1)).map(([second]) => [first, second].sort().join(" ")),
   );
   const names = ranks === RANKS ? terms.filter(([, , kind]) => kind === "person" || kind === "name") : [];
-  return [...pairs, ...names.slice(0, NAMES).map(([name]) => name)].map((words) =>
-    hashWords(`${window} ${words}`).toString(36),
-  );
+  // What stands before the "|" is kept together: reports of a week touch few pages of a case.
+  return [...pairs, ...names.slice(0, NAMES).map(([name]) => name)].map((words) => `${window}|${words}`);
 }

@@ -12,6 +12,7 @@ import { watched } from "./0010-watched.ts";
 import { knowledge } from "./0011-knowledge.ts";
 import { namesOfEntries } from "./0012-names-of-entries.ts";
 import { readFromIndexes } from "./0013-read-from-indexes.ts";
+import { fewerPages } from "./0014-fewer-pages.ts";
 
 /** One step of the schema: statements that run once, in one transaction, and are never undone or changed later. */
 export interface Migration {
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 11, name: "knowledge", statements: knowledge },
   { number: 12, name: "names-of-entries", statements: namesOfEntries },
   { number: 13, name: "read-from-indexes", statements: readFromIndexes },
+  { number: 14, name: "fewer-pages", statements: fewerPages },
 ];
 
 export const SCHEMA = MIGRATIONS.length;

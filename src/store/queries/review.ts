@@ -126,8 +126,14 @@ export interface DoubtfulPair {
 }
 
 /** Pairs of nodes of which it is not sure that they are one, those nearest to even first. */
-export async function doubtfulPairs({ db }: CaseDb, limit: number): Promise<readonly DoubtfulPair[]> {
-  const doubt = sql<number>`(abs(score))`;
+export async function doubtfulPairs(one: CaseDb, limit: number): Promise<readonly DoubtfulPair[]> {
+  const near = await doubtsIn(one, limit, "(abs(score)) < 0.1");
+  // A case in which so few are near to even is small.
+  return near.length < limit ? doubtsIn(one, limit, "true") : near;
+}
+
+/** The condition is part of the index of doubts (migrations/0014-fewer-pages.ts), so it is written out. */
+function doubtsIn({ db }: CaseDb, limit: number, near: string): Promise<readonly DoubtfulPair[]> {
   return (
     db
       .selectFrom("edge")
@@ -135,9 +141,10 @@ export async function doubtfulPairs({ db }: CaseDb, limit: number): Promise<read
       .innerJoin("node as right", "right.number", "edge.b")
       .select(["left.room", "left.node as a", "right.node as b", "edge.score"])
       .where("edge.verdict", "=", sql.lit("unsure"))
+      .where(sql.raw<boolean>(near))
       // as an expression, so that SQLite goes by the index of doubts and not by that of rooms
       .where(sql<string>`("left".room || '')`, "in", ["actors", "events"])
-      .orderBy(doubt)
+      .orderBy(sql<number>`(abs(score))`)
       .orderBy("edge.a")
       .orderBy("edge.b")
       .limit(limit)
