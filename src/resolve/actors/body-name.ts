@@ -1,4 +1,5 @@
-import { lettersOf } from "./fold.ts";
+import { remembered } from "../../model/remembered.ts";
+import { lettersOf, NAMES_REMEMBERED } from "./fold.ts";
 import { readList } from "./read-list.ts";
 import { bonesOf, isListed, soundAlike, soundOf } from "./sound.ts";
 
@@ -16,7 +17,7 @@ interface WrittenOut {
 let writtenOut: WrittenOut | undefined;
 
 /** The words of a body's name that tell it from others: small letters, no articles and prepositions, abbreviations written out. */
-export function bodyWords(name: string): readonly string[] {
+export const bodyWords = remembered((name): readonly string[] => {
   writtenOut ??= readWords();
   const { exact, words: usual } = writtenOut;
   const whole =
@@ -30,7 +31,7 @@ export function bodyWords(name: string): readonly string[] {
     .flatMap((word) => (word === "" ? [] : (usual.get(word) ?? word)));
   const telling = words.filter((word) => !DROPPED.has(word));
   return telling.length > 0 ? telling : words;
-}
+}, NAMES_REMEMBERED);
 
 function readWords(): WrittenOut {
   const rows = readList("actors/body-words.tsv");

@@ -1,3 +1,8 @@
+import { remembered } from "../../model/remembered.ts";
+
+/** A name is compared with many others, and comes again in the next report: so many are remembered. */
+export const NAMES_REMEMBERED = 20_000;
+
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
@@ -17,17 +22,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 const VIETNAMESE = /[ăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 
 /** A name in small letters of a to z and digits: no accents, apostrophes or dots, hyphens as blanks, no article, no 's. */
-export function foldName(name: string): string {
-  return lettersOf(name)
-    .replace(/[-‐‑–—_/]/g, " ")
-    .replace(/[^\p{L}\p{N} ]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(?:the|an|a) (?=\S)/, "");
-}
+export const foldName = remembered(
+  (name) =>
+    lettersOf(name)
+      .replace(/[-‐‑–—_/]/g, " ")
+      .replace(/[^\p{L}\p{N} ]/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^(?:the|an|a) (?=\S)/, ""),
+  NAMES_REMEMBERED,
+);
 
 /** The same with its hyphens, which tell an article ("al-") from a name ("Al"). */
-export function lettersOf(name: string): string {
+export const lettersOf = remembered((name) => {
   const crossed = /[đĐ]/.test(name) && !VIETNAMESE.test(name.normalize("NFC")) ? name.replace(/[đĐ]/g, "dj") : name;
   return crossed
     .normalize("NFKD")
@@ -42,4 +49,4 @@ export function lettersOf(name: string): string {
     .replace(/\./g, " ")
     .replace(/\s+/g, " ")
     .trim();
-}
+}, NAMES_REMEMBERED);

@@ -1,4 +1,5 @@
-import { lettersOf } from "./fold.ts";
+import { remembered } from "../../model/remembered.ts";
+import { lettersOf, NAMES_REMEMBERED } from "./fold.ts";
 import { readList, valuesOf } from "./read-list.ts";
 import { isListed } from "./sound.ts";
 
@@ -18,7 +19,15 @@ const ARTICLE = /(?<![\p{L}])(?:al|el|ul|il|as|es|ash|esh|an|en|ar|er|ad|ed|at|e
 let honorifics: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** "Lt. Gen. Abdel-Fattah al-Burhan" -> abdfattah, burhan; "George H.W. Bush" -> george, h, w, bush. `country` of the bearer. */
-export function personName(name: string, country: string | null = null): PersonName {
+export const personName = (name: string, country: string | null = null): PersonName =>
+  takenApart(`${country ?? ""}\n${name}`);
+
+const takenApart = remembered((told) => {
+  const line = told.indexOf("\n");
+  return takeApart(told.slice(line + 1), line === 0 ? null : told.slice(0, line));
+}, NAMES_REMEMBERED);
+
+function takeApart(name: string, country: string | null): PersonName {
   const plain = name.replace(/["“‘(][^"”’)]*["”’)]/gu, " ");
   const words = lettersOf(apart(/\p{L}/u.test(plain) ? plain : name))
     .replace(/^the | of \p{L}+$/gu, "")

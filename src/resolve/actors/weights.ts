@@ -16,7 +16,14 @@ export function sign(name: string, words: Readonly<Record<string, string>>): Fea
   );
   const weight = weights.get(name);
   if (!weight) throw new RangeError(`lexicon/actors/weights.tsv has no line for ${name}`);
-  return { name, adds: weight.adds, says: weight.says.replace(/\{(\w+)\}/g, (_, what: string) => words[what] ?? "") };
+  return {
+    name,
+    adds: weight.adds,
+    /** Put together where it is asked for: many pairs are compared and few shown. */
+    get says() {
+      return weight.says.replace(/\{(\w+)\}/g, (_, what: string) => words[what] ?? "");
+    },
+  };
 }
 
 /** From which sum on two are one (`same`), below which nothing is kept (`different`), and the margin for short names. */

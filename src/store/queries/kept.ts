@@ -10,6 +10,7 @@ import { edgesAmong, edgesAt } from "./node-edges.ts";
 import { keysKept, nodesSharing } from "./node-keys.ts";
 import { forgetNodeNames } from "./node-names.ts";
 import { numbersFor, numbersOf } from "./node-numbers.ts";
+import { profileFrom } from "./node-profiles.ts";
 
 export interface KeptInCase<Profile> extends Kept<Profile> {
   /** Profiles of nodes; one that is not there is left out. */
@@ -110,7 +111,7 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
       ),
     profilesOf: async (ids) => {
       const rows = await nodes().select(["node", "profile"]).where("node", "in", among(one, ids)).execute();
-      return new Map(rows.map(({ node, profile }) => [node, JSON.parse(profile) as Profile]));
+      return new Map(rows.map(({ node, profile }) => [node, profileFrom<Profile>(profile)]));
     },
   };
 }
@@ -121,5 +122,5 @@ async function nodesOf<Profile>(one: CaseDb, numbers: Iterable<number>): Promise
     .select(["number", "node", "profile"])
     .where("number", "in", amongNumbers(one, numbers));
   const rows = await rowsAtOnce(one, kept, ["number", "node", "profile"]);
-  return new Map(rows.map(([number, id, profile]) => [number, { id, profile: JSON.parse(profile) as Profile }]));
+  return new Map(rows.map(([number, id, profile]) => [number, { id, profile: profileFrom<Profile>(profile) }]));
 }
