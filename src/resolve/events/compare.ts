@@ -6,7 +6,7 @@ import { placeSigns, SAME_PLACE } from "./place-signs.ts";
 import type { EventProfile } from "./profile.ts";
 import { sceneSigns } from "./scene-signs.ts";
 import { type Sign, sign } from "./signs.ts";
-import { addsOf, BEFOREHAND, type EventWeights, eventWeights, featureOf } from "./weights.ts";
+import { BEFOREHAND, type EventWeights, eventWeights, featureOf, weightOf } from "./weights.ts";
 import { clauseSigns, wordSigns } from "./word-signs.ts";
 
 /** Log-odds below which two events are different. */
@@ -58,11 +58,12 @@ export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProf
 function weighed(signs: readonly Sign[], weights: EventWeights) {
   let [sum, otherwise, tooFar, reason] = [0, 0, false, false];
   for (const one of signs) {
-    const adds = addsOf(one, weights);
+    const row = weightOf(one, weights);
+    const adds = row.weight * one.value;
     sum += adds;
     if (adds > STRONGLY_AGAINST) otherwise += adds;
     if (one.name === TOO_FAR) tooFar = true;
-    if (adds !== 0 && weights.get(one.name)?.reason) reason = true;
+    if (adds !== 0 && row.reason) reason = true;
   }
   return { score: rounded(sum), otherwise, tooFar, reason };
 }

@@ -1,7 +1,9 @@
+import { remembered } from "../../model/remembered.ts";
+
 const DAY_MS = 86_400_000;
 
 /** An ISO day as days since 1970-01-01. */
-export const dayNumber = (day: string): number => Math.round(Date.UTC(...partsOf(day)) / DAY_MS);
+export const dayNumber = remembered((day) => Math.round(Date.UTC(...partsOf(day)) / DAY_MS), 10_000);
 
 /** An ISO day so many days later. */
 export function dayAfter(day: string, days: number): string {

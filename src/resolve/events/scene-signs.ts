@@ -11,13 +11,14 @@ export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   for (const [sort, left] of sceneNames(a)) {
     const right = others.get(sort);
     if (!right) continue;
-    const shared = left.all.filter((one) => isAmong(one, right));
+    const shared: string[] = [];
+    for (const one of left.all) if (isAmong(one, right)) shared.push(one.name);
     const main = mainSign(sort, left, right);
     if (main) signs.push(main);
     const name = SCENE_NAMES[sort];
     const share = shared.length / Math.sqrt(left.all.length * right.all.length);
     if (shared.length === 0) signs.push(sign(`no ${name}`, 1));
-    else signs.push(sign(name, share, shared.map(({ name: one }) => one).join(", ")));
+    else signs.push(sign(name, share, shared.join(", ")));
   }
   return signs;
 }

@@ -29,12 +29,11 @@ export function eventWeights(): EventWeights {
   return weights;
 }
 
-/** What a sign adds to the score, in log-odds. */
-export const addsOf = ({ name, value }: Sign, table: EventWeights): number =>
-  rowNamed(table, name, TABLE).weight * value;
+/** The row of a sign. */
+export const weightOf = ({ name }: Sign, table: EventWeights): Weight => rowNamed(table, name, TABLE);
 
 /** A sign with what it adds and its sentence. */
 export function featureOf(one: Sign, table: EventWeights): Feature {
-  const { says } = rowNamed(table, one.name, TABLE);
-  return { name: one.name, adds: addsOf(one, table), says: says.replaceAll("{a}", one.a).replaceAll("{b}", one.b) };
+  const { weight, says } = weightOf(one, table);
+  return { name: one.name, adds: weight * one.value, says: says.replaceAll("{a}", one.a).replaceAll("{b}", one.b) };
 }
