@@ -21,6 +21,18 @@ async function chainOf(text: string, word: string): Promise<string[]> {
 describe("chains, from the publisher to the origin", () => {
   test.each([
     ["Rebels attacked an army post near Bamako on Tuesday.", "attacked", "Daily Post: asserted"],
+    // What a deed shows is concluded by whoever writes or speaks; a summit and a rally speak
+    ["These atrocities show that the junta has attacked its own towns.", "attacked", "Daily Post: asserted"],
+    [
+      "The raid shows that rebels have attacked the town again, the mayor said.",
+      "attacked",
+      "Daily Post <- mayor: reported",
+    ],
+    [
+      "Tuesday's summit declared that rebels had attacked the town.",
+      "attacked",
+      "Daily Post <- Tuesday's summit: reported",
+    ],
     [
       "The defence ministry said on Tuesday that rebels attacked an army post.",
       "attacked",

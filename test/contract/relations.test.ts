@@ -123,6 +123,8 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The figures include 9,000 voters who live abroad.", /^member_of/],
   ["The state-owned daily printed the speech.", /^owns/],
   ["A family-run hotel was hit by a shell.", /^controls/],
+  ["It is a reminder of the war, she said.", /^kind_of/],
+  ["The group is free and nobody is a hostage, he said.", /^kind_of/],
   ["The car carrier Galaxy Leader was seized on Sunday.", /^leads/],
   ["The raid was not linked with the probe into the bombing.", /^allied_with/],
   ["Syria, Iraq and Jordan sent envoys.", /^located_in/],

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import { bodyInside } from "./body-inside.ts";
 import { type Coding, NO_CODING, type Scene, type Told } from "./coding.ts";
-import { countryWithin, stretchesOf } from "./country-of-phrase.ts";
+import { countryWithin, isOfSeveral, stretchesOf } from "./country-of-phrase.ts";
 import { formerly, isFormer } from "./former.ts";
 import type { Found } from "./found.ts";
 import { nounAt } from "./nominal.ts";
@@ -24,8 +24,11 @@ export function codeOfDescription(found: Found, draft: Needed, scene: Scene): Co
   const within = !AWAY.has(noun?.type ?? "");
   const abroad = !within && HERE.has(stretchesOf(found, draft).preposition);
   const ofState = !abroad && told?.code.some((sector) => OF_STATE.has(sector));
-  const country =
-    countryWithin(found, draft, within) ?? countryOfBody(found, draft, scene) ?? (ofState ? onlyCountry(scene) : null);
+  const country = isOfSeveral(found, draft)
+    ? null
+    : (countryWithin(found, draft, within) ??
+      countryOfBody(found, draft, scene) ??
+      (ofState ? onlyCountry(scene) : null));
   return { ...NO_CODING, country, sectors };
 }
 

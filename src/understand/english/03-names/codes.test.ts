@@ -94,6 +94,20 @@ const CASES: readonly (readonly [string, string, string, string | null, readonly
     null,
     ["GOV", "MIL"],
   ],
+  [
+    "two armies are of no one country",
+    "Indian ADJ 4 amod - B-NORP|and CCONJ 3 cc|Pakistani ADJ 1 conj - B-NORP|troops NOUN 0 root troop",
+    "troops",
+    null,
+    ["MIL"],
+  ],
+  [
+    "a country told twice is one",
+    "Kenyan ADJ 4 amod - B-NORP|and CCONJ 3 cc|armed ADJ 1 conj|police NOUN 0 root police",
+    "police",
+    "KEN",
+    ["COP"],
+  ],
   ["a man is anything", "two NUM 2 nummod|men NOUN 0 root man", "men", null, []],
   ["a table is nobody", "a DET 2 det|table NOUN 0 root table", "table", null, []],
 ];

@@ -44,6 +44,23 @@ export function countryWithin(
   return countryIn(head + 1, behind, draft);
 }
 
+/** "Indian and Pakistani troops", "police in Kenya and Uganda": of several countries, so of none alone. */
+export function isOfSeveral(found: Pick<Found, "phrase" | "head">, draft: Needed): boolean {
+  const { first, head, behind } = stretchesOf(found, draft);
+  return isJoined(first, head, draft) || isJoined(head + 1, behind, draft);
+}
+
+/** Whether words name two countries with "and" between them. */
+function isJoined(first: number, after: number, draft: Needed): boolean {
+  const { words } = draft.analysis;
+  for (let and = first + 1; and < after - 1; and++) {
+    if (words[and]?.lower !== "and") continue;
+    const [before, behind] = [countryIn(Math.max(first, and - 3), and, draft), countryIn(and + 1, after, draft)];
+    if (before && behind && before.code !== behind.code) return true;
+  }
+  return false;
+}
+
 function countryIn(first: number, after: number, draft: Needed): Told<string> | null {
   for (let size = 3; size > 0; size--) {
     for (let at = first; at + size <= after; at++) {

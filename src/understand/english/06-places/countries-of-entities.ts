@@ -72,7 +72,10 @@ function besideHead(
         ((phraseWords.first <= words.first && words.after <= head) ||
           (behind && words.first > head && words.after <= phraseWords.after && words.first <= head + 4)),
     );
-  return near.find(({ words }) => words.first < head) ?? near[0] ?? null;
+  const before = near.filter(({ words }) => words.first < head);
+  const own = before.length > 0 ? before : near;
+  // "Indian and Pakistani troops", "police in Kenya and Uganda": of no country alone
+  return new Set(own.map(({ country }) => country)).size > 1 ? null : (own[0] ?? null);
 }
 
 function told(entity: Entity, country: string, by: string, span: Span): Entity {

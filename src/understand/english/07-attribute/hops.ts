@@ -71,7 +71,7 @@ const personsByEnd = onceFor((mentions: Draft["mentions"]) => {
  * The word that a source turns on: its syntactic head, but the person where a run of titles ends in a name ("nominee X",
  * "CNN's X"), which parsers get wrong more often than not.
  */
-function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): number {
+export function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): number {
   const stop = analysis.words.slice(range.first, range.after).find(({ upos, text }) => upos === "ADP" || text === ",");
   const after = stop?.index ?? range.after;
   const person = personsByEnd(mentions)

@@ -11,6 +11,7 @@ import type { Candidate } from "./candidate.ts";
 import { wordsOf } from "./candidate.ts";
 import { clipToFrame } from "./clip.ts";
 import { type Cue, readCue } from "./cue.ts";
+import { withoutDeeds } from "./deeds.ts";
 import { fillSources } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
 import { hopsOf } from "./hops.ts";
@@ -63,7 +64,9 @@ function collect(draft: Draft): readonly Candidate[] {
   const told = withoutAddressee([...figures, ...speechVerbs(draft, figures)], draft).map((candidate) =>
     isPromise(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
   );
-  const all = clipToFrame(withAnswered(told, draft), draft).toSorted((a, b) => start(a) - start(b));
+  const all = clipToFrame(withAnswered(withoutDeeds(told, draft), draft), draft).toSorted(
+    (a, b) => start(a) - start(b),
+  );
   const filled = fillSources(all, draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }

@@ -112,7 +112,8 @@ function mediaNoun(head: number, draft: Needed): Source["kind"] | null {
   return kinds.find((kind) => kind === "outlet" || kind === "agency") ?? null;
 }
 
-function commonNoun(head: number, { analysis, tree }: Pick<Needed, "analysis" | "tree">): SourceNoun | null {
+/** What the list of source nouns has of a word, with the one before it where it has both. */
+export function commonNoun(head: number, { analysis, tree }: Pick<Needed, "analysis" | "tree">): SourceNoun | null {
   const word = analysis.words[head];
   if (!word) return null;
   const compound = tree.dependents(head, "compound", "amod").map((i) => analysis.words[i]?.lemma ?? "");
