@@ -43,8 +43,14 @@ export async function regroup<Profile>(
   const then = await kept.groupsOf(firm);
   const decided = new Set(judged);
   const hasMoved = (id: string) => decided.has(id) || (now.has(id) && now.get(id) !== then.get(id));
-  const drawn = [...reached.edges, ...reached.judged].filter(({ a, b }) => hasMoved(a) || hasMoved(b));
-  const doubtful = [...reached.nodes, ...[...changed, ...drawn].flatMap(({ a, b }) => [a, b])].filter(isFree);
+  const shared = new Set(groups.flatMap((group) => (group.length > 1 ? group : [])));
+  // An edge that does not say `same` counts only beside one that does, to the same group.
+  const draws = ({ a, b, verdict }: Edge) =>
+    verdict === "same" || [a, b].some((id) => shared.has(id) || (then.has(id) && hasMoved(id)));
+  const moved = <Pair extends { readonly a: string; readonly b: string }>(pairs: readonly Pair[]) =>
+    pairs.filter(({ a, b }) => hasMoved(a) || hasMoved(b));
+  const drawn = [...[...changed, ...moved(reached.edges)].filter(draws), ...moved(reached.judged)];
+  const doubtful = [...reached.nodes, ...drawn.flatMap(({ a, b }) => [a, b])].filter(isFree);
   const loose = await reach(kept, doubtful, { edges: (from, to) => isLoose(from) && isLoose(to), judgements: false });
   const ends = new Set([...loose.edges, ...loose.judged].flatMap(({ a, b }) => [a, b]));
   // Who is bound to somebody by a judgement is drawn by no edge, and draws others.
