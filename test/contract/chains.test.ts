@@ -21,6 +21,20 @@ async function chainOf(text: string, word: string): Promise<string[]> {
 describe("chains, from the publisher to the origin", () => {
   test.each([
     ["Rebels attacked an army post near Bamako on Tuesday.", "attacked", "Daily Post: asserted"],
+    // Whoever hears vouches for nothing; "heard them shoot" is no saying, and who was heard speaks
+    ["The court heard that soldiers had attacked the school.", "attacked", "Daily Post <- public: reported"],
+    [
+      "The commission heard from two survivors how the army attacked the town.",
+      "attacked",
+      "Daily Post <- two survivors: reported",
+    ],
+    [
+      "Police said they had heard that gunmen attacked the bank.",
+      "attacked",
+      "Daily Post <- Police <- public: reported",
+    ],
+    ["Residents heard soldiers attacking the school.", "attacking", "Daily Post: asserted"],
+    ["He was heard saying that rebels had attacked the town.", "attacked", "Daily Post <- He: reported"],
     // What a deed shows is concluded by whoever writes or speaks; a summit and a rally speak
     ["These atrocities show that the junta has attacked its own towns.", "attacked", "Daily Post: asserted"],
     [

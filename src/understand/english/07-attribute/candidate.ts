@@ -7,7 +7,15 @@ export interface Candidate {
   readonly contents: readonly WordRange[];
   /** 0 to 1; a rule's own finds have the share of them that are right on the development set. */
   readonly score: number;
-  readonly rule: "model" | "speech-verb" | "according-to" | "puts-number" | "open-quote" | "quoted-as" | "answered";
+  readonly rule:
+    | "model"
+    | "speech-verb"
+    | "according-to"
+    | "puts-number"
+    | "open-quote"
+    | "quoted-as"
+    | "heard"
+    | "answered";
 }
 
 /** Whether some range of one list shares a word with some range of the other. */

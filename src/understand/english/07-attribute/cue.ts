@@ -30,10 +30,11 @@ const HEDGES = new Set([
 /** Verbs that carry another: "went on to say", "declined to comment". */
 const CARRIERS = new Set(["go", "continue", "begin", "want", "like", "try", "be", "have", "make", "issue", "release"]);
 
-/** Reads the cue out of its words: the longest entry of the lexicon, else the lexical head of the words. */
-export function readCue(range: WordRange, tree: Tree): Cue | null {
+/** Reads the cue out of its words: the longest entry of the lexicon, else the lexical head of the words; or as it is given. */
+export function readCue(range: WordRange, tree: Tree, given?: CueEntry): Cue | null {
   const words = tree.words.slice(range.first, range.after);
-  const found = longestEntry(words);
+  const [first] = words;
+  const found = given && first ? { word: first, entry: given } : longestEntry(words);
   if (!found) return null;
   const { word, entry } = found;
   const around = [...tree.dependents(word.index, "advmod", "aux", "advcl"), ...outerHedges(word)];

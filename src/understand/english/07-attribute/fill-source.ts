@@ -29,10 +29,11 @@ function bySentence(known: readonly Candidate[], { words }: Draft["analysis"]): 
 
 /**
  * The source of a cue that the model left without one: its subject, the subject of the verb it hangs on ("X left,
- * saying …"), else the speaker before it in the same sentence. A passive without agent ("it was reported") keeps none.
+ * saying …"), else the speaker before it in the same sentence. A passive without agent ("it was reported") keeps none,
+ * nor does what is heard.
  */
 function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }: Needed): Candidate {
-  if (candidate.sources.length > 0) return candidate;
+  if (candidate.sources.length > 0 || candidate.rule === "heard") return candidate;
   const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
   const phrase = afterAccordingTo(candidate, { tree, analysis });
   if (phrase) return { ...candidate, sources: [phrase] };

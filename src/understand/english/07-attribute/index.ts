@@ -14,6 +14,7 @@ import { type Cue, readCue } from "./cue.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { fillSources } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
+import { HEARD, withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
 import { openQuotes } from "./open-quote.ts";
@@ -58,7 +59,8 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
 }
 
 function collect(draft: Draft): readonly Candidate[] {
-  const fromModel = quotedAs(draft, clipToFrame(withoutSpeakersDeeds(modelCandidates(draft), draft), draft));
+  const said = withHeard(withoutSpeakersDeeds(modelCandidates(draft), draft), draft);
+  const fromModel = quotedAs(draft, clipToFrame(said, draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
   const told = withoutAddressee([...figures, ...speechVerbs(draft, figures)], draft).map((candidate) =>
@@ -79,7 +81,7 @@ const start = ({ cues: [cue], contents }: Candidate) =>
 
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {
-    const cue = readCue(range, draft.tree);
+    const cue = readCue(range, draft.tree, candidate.rule === "heard" ? HEARD : undefined);
     if (cue)
       return isForeseen(candidate, cue) || isConfirmed(candidate, cue, draft) || isDecreed(candidate, cue, draft)
         ? null
