@@ -53,6 +53,9 @@ const COLLECTIVE = new Set(["police", "people", "staff", "troops", "media", "per
 
 type Needed = Pick<Draft, "analysis" | "tree" | "mentions" | "entities">;
 
+/** "himself", "themselves". */
+export const isReflexive = ({ lower }: Pick<Features, "lower">): boolean => /sel(?:f|ves)$/.test(lower);
+
 export function featuresOf(draft: Needed): readonly Features[] {
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
   return draft.mentions.map((mention, at) => features(at, mention, entities.get(mention.entity), draft));
@@ -90,7 +93,7 @@ function features(at: number, mention: DraftMention, entity: Entity | undefined,
     indefinite: INDEFINITE.has(determiner),
     subject: isRelation(word?.relation ?? "", "nsubj"),
     modifiers: new Set(
-      own.filter(({ upos }) => ["ADJ", "NOUN", "PROPN"].includes(upos) && upos !== "DET").map(({ lemma }) => lemma),
+      own.filter(({ upos }) => ["ADJ", "NOUN", "PROPN", "VERB"].includes(upos)).map(({ lemma }) => lemma),
     ),
     counts: new Set(inner.filter(({ upos }) => upos === "NUM").map((number) => number.lower)),
     country: entity?.country ?? null,

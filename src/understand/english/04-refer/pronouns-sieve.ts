@@ -1,6 +1,6 @@
 import { firstWhere } from "../../first-where.ts";
 import { isRelation } from "../../tree.ts";
-import type { Features } from "./features.ts";
+import { type Features, isReflexive } from "./features.ts";
 import { before, earlier, nested, quoteAt, type Scene, type Sieve } from "./sieve.ts";
 
 const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
@@ -69,6 +69,8 @@ export const thirdPerson: Sieve = {
   name: "pronoun",
   find: (mention, scene) => {
     if (mention.mention.form !== "pronoun" || !THIRD.has(mention.lower) || empty(mention, scene)) return null;
+    // "himself" is its clause's subject already: it makes nobody else the same.
+    if (isReflexive(mention) && scene.clusters.members(mention.at).length > 1) return null;
     let best: Features | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const other of before(mention, REACH, scene)) {

@@ -66,6 +66,30 @@ governor NOUN 4 nsubj
 stayed   VERB 0 root stay
 _.       PUNCT 4 punct`;
 
+const SURRENDER = `
+Omar     PROPN 2 nsubj - B-Person
+waited   VERB 0 root wait
+_.       PUNCT 2 punct
+
+Later    ADV  6 advmod
+he       PRON 3 nsubj
+said     VERB 6 parataxis say
+the      DET  5 det
+gunman   NOUN 6 nsubj gunman
+gave     VERB 0 root give
+himself  PRON 6 obj
+up       ADP  6 compound:prt
+_.       PUNCT 6 punct`;
+
+/** The tree hangs the name on the wrong verb. */
+const SHOT = `
+Police   NOUN 2 nsubj police
+told     VERB 0 root tell
+Omar     PROPN 2 obj - B-Person
+shot     VERB 2 ccomp shoot
+himself  PRON 4 obj
+_.       PUNCT 2 punct`;
+
 const SAYING = `
 Effects  NOUN 4 nsubj effect
 of       ADP  3 case
@@ -171,6 +195,9 @@ describe("reference", () => {
     [WOMAN, "James", ["James", "He"]],
     [RIVALS, "The governor", ["The governor"]],
     [RIVALS, "The new governor", ["The new governor"]],
+    [SURRENDER, "Omar", ["Omar", "he"]],
+    [SURRENDER, "the gunman", ["the gunman", "himself"]],
+    [SHOT, "Police", ["Police"]],
     // Effects say nothing.
     [SAYING, "villagers", ["villagers", "They"]],
     [GUNMEN, "Gunmen", ["Gunmen", "They"]],

@@ -1,5 +1,5 @@
 import { isRelation } from "../../tree.ts";
-import type { Features } from "./features.ts";
+import { type Features, isReflexive } from "./features.ts";
 import { agree, type Scene, type Sieve } from "./sieve.ts";
 
 const headed = (head: number, { lookup }: Scene): Features | null =>
@@ -111,16 +111,20 @@ export const relativePronoun: Sieve = {
   },
 };
 
+const GENDERED = new Set(["himself", "herself"]);
+
 /** "himself": the subject of its own clause. */
 export const reflexive: Sieve = {
   name: "reflexive",
   find: (mention, scene) => {
-    if (mention.mention.form !== "pronoun" || !/sel(?:f|ves)$/.test(mention.lower)) return null;
+    if (mention.mention.form !== "pronoun" || !isReflexive(mention)) return null;
     const { tree } = scene.draft;
     for (const above of tree.ancestors(mention.mention.head)) {
       const to = headed(tree.dependents(above, "nsubj")[0] ?? -1, scene);
       const gender = to && scene.clusters.gender(to.at);
       if (gender && mention.gender && gender !== mention.gender) continue;
+      // "police said the man shot himself": a body is no "himself"
+      if (to && GENDERED.has(mention.lower) && !scene.clusters.isPerson(to.at)) continue;
       if (to && to.at !== mention.at) return { to, says: `“${mention.lower}” points back to its clause's subject.` };
     }
     return null;
