@@ -60,7 +60,9 @@ export const onlyOne: Sieve = {
     const all = new Set(found.map(({ at }) => clusters.find(at)));
     const to = found[0];
     if (!to || all.size !== 1 || mention.sentence - to.sentence > REACH) return null;
-    if ([...mention.modifiers].filter((modifier) => !clusters.words(to.at).has(modifier)).length > 1) return null;
+    const fresh = [...mention.modifiers].filter((modifier) => !clusters.words(to.at).has(modifier)).length;
+    // "killed one man. … The recently fired man, Omar Haddad": told apart by the new word, and named
+    if (fresh > (clusters.people(mention.at).size > 0 ? 0 : 1)) return null;
     return { to, says: `The text has only one ${mention.lemma} so far: “${to.mention.phrase.text}”.` };
   },
 };

@@ -90,6 +90,35 @@ shot     VERB 2 ccomp shoot
 himself  PRON 4 obj
 _.       PUNCT 2 punct`;
 
+/** One whom a new word tells apart, and a name. */
+const FIRED = `
+A        DET  2 det
+guard    NOUN 3 nsubj guard
+shot     VERB 0 root shoot
+one      NUM  5 nummod
+man      NOUN 3 obj man
+_.       PUNCT 3 punct
+
+The      DET  3 det
+fired    VERB 3 amod fire
+man      NOUN 7 nsubj man
+_,       PUNCT 5 punct
+Omar     PROPN 3 appos - B-Person
+_,       PUNCT 5 punct
+fled     VERB 0 root flee
+_.       PUNCT 7 punct`;
+
+const YIELDED = `
+Omar     PROPN 2 nsubj - B-Person
+named    VERB 0 root name
+the      DET  4 det
+gunman   NOUN 2 obj gunman
+who      PRON 6 nsubj
+gave     VERB 4 acl:relcl give
+himself  PRON 6 obj
+up       ADP  6 compound:prt
+_.       PUNCT 2 punct`;
+
 const SAYING = `
 Effects  NOUN 4 nsubj effect
 of       ADP  3 case
@@ -198,6 +227,13 @@ describe("reference", () => {
     [SURRENDER, "Omar", ["Omar", "he"]],
     [SURRENDER, "the gunman", ["the gunman", "himself"]],
     [SHOT, "Police", ["Police"]],
+    [FIRED, "one man", ["one man"]],
+    [
+      FIRED.replace("one      NUM  5 nummod", "fired    VERB 5 amod fire"),
+      "fired man",
+      ["fired man", "The fired man", "Omar"],
+    ],
+    [YIELDED, "the gunman", ["the gunman", "who", "himself"]],
     // Effects say nothing.
     [SAYING, "villagers", ["villagers", "They"]],
     [GUNMEN, "Gunmen", ["Gunmen", "They"]],

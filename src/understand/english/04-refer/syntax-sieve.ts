@@ -120,11 +120,14 @@ export const reflexive: Sieve = {
     if (mention.mention.form !== "pronoun" || !isReflexive(mention)) return null;
     const { tree } = scene.draft;
     for (const above of tree.ancestors(mention.mention.head)) {
-      const to = headed(tree.dependents(above, "nsubj")[0] ?? -1, scene);
+      const subject = tree.dependents(above, "nsubj")[0] ?? -1;
+      // "the suspect, who gave himself up"
+      const noun = tree.words[above]?.relation === "acl:relcl" && tree.words[subject]?.upos === "PRON";
+      const to = headed(subject, scene) ?? (noun ? headed(tree.words[above]?.head ?? -1, scene) : null);
       const gender = to && scene.clusters.gender(to.at);
       if (gender && mention.gender && gender !== mention.gender) continue;
       // "police said the man shot himself": a body is no "himself"
-      if (to && GENDERED.has(mention.lower) && !scene.clusters.isPerson(to.at)) continue;
+      if (to?.mention.kind === "organization" && GENDERED.has(mention.lower)) continue;
       if (to && to.at !== mention.at) return { to, says: `“${mention.lower}” points back to its clause's subject.` };
     }
     return null;
