@@ -1,3 +1,5 @@
+import { remembered } from "../../model/remembered.ts";
+import { NAMES_REMEMBERED } from "./fold.ts";
 import { readList, valuesOf } from "./read-list.ts";
 
 interface Sounds {
@@ -21,18 +23,11 @@ const sounds = (): Sounds => {
   return loaded;
 };
 
-const KEPT = new Map<string, string>();
-
 /** A part of a name as it sounds, by the lists of usual spellings and of sounds: equal for "Qasim" and "Kasim". */
-export function soundOf(part: string): string {
-  const known = KEPT.get(part);
-  if (known !== undefined) return known;
+export const soundOf = remembered((part) => {
   const { rules, usual } = sounds();
-  const sound = rules.reduce((text, { pattern, becomes }) => text.replace(pattern, becomes), usual.get(part) ?? part);
-  if (KEPT.size > 50_000) KEPT.clear();
-  KEPT.set(part, sound);
-  return sound;
-}
+  return rules.reduce((text, { pattern, becomes }) => text.replace(pattern, becomes), usual.get(part) ?? part);
+}, NAMES_REMEMBERED);
 
 /** Whether the list of usual spellings holds a part as it stands. */
 export const isListed = (part: string) => sounds().usual.has(part);

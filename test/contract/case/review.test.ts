@@ -67,7 +67,7 @@ onBoth("what waits for review", ({ make }) => {
   test("pairs that are unsure, those nearest to even first", async () => {
     const one = await make();
     await one.transaction(async ({ db }) => {
-      const nodes = ["a_1", "a_2", "a_3"].map((node, at) => ({ number: at + 1, room: "actors" as const, node }));
+      const nodes = ["a_1", "a_2", "a_3", "a_4"].map((node, at) => ({ number: at + 1, room: "actors" as const, node }));
       await db
         .insertInto("node")
         .values(nodes.map((node) => ({ ...node, profile: "{}" })))
@@ -77,14 +77,19 @@ onBoth("what waits for review", ({ make }) => {
         .values([
           { a: 1, b: 2, score: 1.5, verdict: "unsure" },
           { a: 1, b: 3, score: -0.2, verdict: "unsure" },
+          { a: 1, b: 4, score: 0.04, verdict: "unsure" },
           { a: 2, b: 3, score: 0, verdict: "same" },
         ])
         .execute();
     });
+    const nearest = { room: "actors", a: "a_1", b: "a_4", score: 0.04 };
     expect(await doubtfulPairs(one, 9)).toEqual([
+      nearest,
       { room: "actors", a: "a_1", b: "a_3", score: -0.2 },
       { room: "actors", a: "a_1", b: "a_2", score: 1.5 },
     ]);
-    expect((await doubtfulPairs(one, 1)).length).toBe(1);
+    // as many as are asked for are near to even: the index of these alone is read
+    expect(await doubtfulPairs(one, 1)).toEqual([nearest]);
+    expect(await doubtfulPairs(one, 2)).toHaveLength(2);
   });
 });

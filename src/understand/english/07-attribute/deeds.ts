@@ -3,11 +3,9 @@ import type { Candidate } from "./candidate.ts";
 import { sourceHead } from "./hops.ts";
 import { commonNoun, mentionAt } from "./source-of.ts";
 
-/** What a deed does that says nothing; a summit declares, and a rally demands. */
+/** Cues of which a deed may be the subject though it says nothing; a summit declares, and a rally demands. */
 const SHOWING = new Set(
-  "show suggest prove demonstrate indicate underline underscore highlight illustrate reveal remind mean signal reflect claim".split(
-    " ",
-  ),
+  "show suggest indicate underline underscore highlight reveal remind signal reflect claim".split(" "),
 );
 
 /**

@@ -2,7 +2,7 @@ import type { Side } from "../../../api/model.ts";
 import css from "./origin-count.module.css";
 
 /** So many dots are drawn; beyond, the number alone tells. */
-const MOST_DOTS = 10;
+const MOST_DOTS = 8;
 
 /** How many independent origins there are at least and at most: full dots are certain, hollow ones possible. */
 export function OriginCount({ side, says }: { readonly side: Side; readonly says: "affirm" | "deny" }) {
