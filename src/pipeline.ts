@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { HearsayError } from "./model/errors.ts";
+import { packageFile } from "./model/package-file.ts";
 import type { PairCode, PairInput } from "./model/pair.ts";
 import type { Reading } from "./model/reading.ts";
 import type { ReportInput } from "./model/report.ts";
@@ -109,7 +110,7 @@ function openModel(options: ModelOptions): Encoder {
 }
 
 function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  const { version } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as {
     version: string;
   };
   return version;

@@ -1,7 +1,7 @@
+import { type Row, readLexiconTable, valuesOf } from "../../src/model/lexicon-table.ts";
 import type { MentionKind } from "../../src/model/mention.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { actorNodes, readReference } from "../../src/resolve/actors/index.ts";
-import { type ListRow, readList, valuesOf } from "../../src/resolve/actors/read-list.ts";
 import type { Unit, UnitClass } from "./unit.ts";
 
 /**
@@ -21,14 +21,14 @@ interface Form {
 
 function formsOf(list: string): readonly Form[] {
   const forms = new Map<string, Form>();
-  for (const { name = "", aliases, country = "" } of readList(list))
+  for (const { name = "", aliases, country = "" } of readLexiconTable(list))
     for (const form of [name, ...valuesOf(aliases)])
       forms.set(`${form}\t${name}\t${country}`, { form, who: `${name} ${country}`, country });
   return [...forms.values()];
 }
 
-const ONLY_COUNTRIES = (list: string): readonly ListRow[] =>
-  list === "countries.tsv" || list.startsWith("actors/") ? readList(list) : [];
+const ONLY_COUNTRIES = (list: string): readonly Row[] =>
+  list === "countries.tsv" || list.startsWith("actors/") ? readLexiconTable(list) : [];
 
 function unitsFor(forms: readonly Form[], what: UnitClass): readonly Unit[] {
   const reference = readReference(ONLY_COUNTRIES);

@@ -1,11 +1,11 @@
-import { readTable } from "./read-table.ts";
+import { readLexiconTable } from "../model/lexicon-table.ts";
 
 let names: ReadonlySet<string> | undefined;
 
 /** Whether the words are the name of a news agency of `lexicon/agencies.tsv`, "the" and "news agency" apart. */
 export function isAgency(words: string): boolean {
   names ??= new Set(
-    readTable("agencies.tsv").flatMap(({ short = "", long = "" }) =>
+    readLexiconTable("agencies.tsv").flatMap(({ short = "", long = "" }) =>
       [short, long].filter(Boolean).map((name) => name.toLowerCase()),
     ),
   );

@@ -1,5 +1,5 @@
+import { readLexiconTable } from "../model/lexicon-table.ts";
 import { momentOf } from "./moment.ts";
-import { readTable } from "./read-table.ts";
 
 let known: readonly (readonly [name: string, field: string])[] | undefined;
 let codes: ReadonlyMap<string, string> | undefined;
@@ -27,7 +27,7 @@ export function columnsOf(
   headings: readonly string[],
   told: Readonly<Record<string, string>> | null,
 ): ReadonlyMap<string, string> {
-  known ??= readTable("columns.tsv").map(({ name = "", field = "" }) => [name, field]);
+  known ??= readLexiconTable("columns.tsv").map(({ name = "", field = "" }) => [name, field]);
   const plain = (heading: string) =>
     heading
       .trim()
@@ -69,6 +69,6 @@ function told(field: string, value: unknown): unknown {
 
 /** "en" of "English", as lists of articles write it; what is no language's name stays. */
 function languageCode(name: string): string {
-  codes ??= new Map(readTable("languages.tsv").map((row) => [row.name?.toLowerCase() ?? "", row.code ?? ""]));
+  codes ??= new Map(readLexiconTable("languages.tsv").map((row) => [row.name?.toLowerCase() ?? "", row.code ?? ""]));
   return codes.get(name.toLowerCase()) ?? name;
 }

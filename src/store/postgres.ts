@@ -1,5 +1,4 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
 import { HearsayError } from "../model/errors.ts";
 import type { Case, CaseDb } from "./case.ts";
 import { migrate, refuseNewer } from "./migrate.ts";
@@ -34,6 +33,8 @@ interface Opening {
  */
 export async function openPostgres(address: string, { create, migrations }: Opening): Promise<Case> {
   const { schema, connection, where } = partsOf(address);
+  // Only here: a case in a file does without.
+  const { default: pg } = await import("pg");
   const pool = new pg.Pool({
     connectionString: connection,
     max: CONNECTIONS,

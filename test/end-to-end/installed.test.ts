@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -48,6 +48,9 @@ describe.skipIf(without("a registry of packages", !NO_REGISTRY.test(installed.st
     expect(readdirSync(join(desk, "node_modules/hearsay")).sort()).toEqual(
       ["LICENSE", "README.md", "bin", "dist", "lexicon", "models", "package.json", "samples", "web"].sort(),
     );
+    const notices = readFileSync(join(desk, "node_modules/hearsay/dist/program/NOTICES.txt"), "utf8");
+    for (const inside of ["zod", "kysely", "hono", "htmlparser2"])
+      expect(notices).toMatch(new RegExp(`^${inside} \\d.*\\n\\n[^]*?Copyright`, "m"));
   });
 
   test("there hearsay reads a report and explore shows it: page, script and claims", async () => {

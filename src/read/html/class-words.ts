@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { readTable } from "../read-table.ts";
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 
 const TELLING = [
   "class",
@@ -43,7 +43,7 @@ export function namedIn(table: string, column: string): (element: Element) => st
   let rows: readonly (readonly [string, string])[] | undefined;
   const lately = new Map<string, string | null>();
   const lookUp = (name: string): string | null => {
-    rows ??= readTable(`pages/${table}`).map((row) => [`-${row.words}-`, row[column] ?? ""]);
+    rows ??= readLexiconTable(`pages/${table}`).map((row) => [`-${row.words}-`, row[column] ?? ""]);
     return rows.find(([words]) => name.includes(words))?.[1] ?? null;
   };
   return (element) => {

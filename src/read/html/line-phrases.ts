@@ -1,5 +1,5 @@
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 import { isAgency } from "../agencies.ts";
-import { readTable } from "../read-table.ts";
 
 interface Phrases {
   readonly starts: readonly string[];
@@ -36,7 +36,7 @@ export function isPageLine({ text, linked }: { readonly text: string; readonly l
 
 /** Whether a line says that the page shows the beginning alone. */
 export function saysCut(text: string): boolean {
-  cut ??= readTable("pages/cut.tsv").map(({ phrase = "" }) => phrase);
+  cut ??= readLexiconTable("pages/cut.tsv").map(({ phrase = "" }) => phrase);
   if (text.length > LONGEST_CUT) return false;
   const lower = text.toLowerCase().replaceAll("’", "'");
   return cut.some((phrase) => lower.includes(phrase));
@@ -44,7 +44,7 @@ export function saysCut(text: string): boolean {
 
 /** Whether a line says who wrote, gathered or first published the report, by `lexicon/pages/credits.tsv`. */
 export function saysCredit(text: string): boolean {
-  credits ??= readTable("pages/credits.tsv").map(
+  credits ??= readLexiconTable("pages/credits.tsv").map(
     ({ phrase = "" }) =>
       new RegExp(
         `^[\\s*_([–—-]*${phrase.replace("(", "\\(").replaceAll("{this}", `(?:an? \\w+ version of )?${THIS}`)}(?![\\p{L}\\p{N}])`,
@@ -56,7 +56,7 @@ export function saysCredit(text: string): boolean {
 
 /** Whether a heading is an error's, or that of a guard before the page. */
 export function saysError(title: string): boolean {
-  errors ??= readTable("pages/errors.tsv").map(({ phrase = "" }) => phrase);
+  errors ??= readLexiconTable("pages/errors.tsv").map(({ phrase = "" }) => phrase);
   const lower = title.toLowerCase().replaceAll("’", "'");
   return errors.some((phrase) => begins(lower, phrase));
 }
@@ -70,7 +70,7 @@ export function isAgencyLine(text: string): boolean {
 
 /** Whether a paragraph tells of a correction, an amendment or a retraction, by `lexicon/resolve/notices.tsv`. */
 export function saysCorrection(text: string): boolean {
-  notices ??= readTable("resolve/notices.tsv")
+  notices ??= readLexiconTable("resolve/notices.tsv")
     .filter(({ kind }) => kind === "corrects" || kind === "retracts")
     .map(({ phrase = "", where = "" }) => {
       const words = phrase.replaceAll("{this}", THIS);
@@ -88,7 +88,7 @@ const begins = (text: string, phrase: string): boolean =>
   text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length));
 
 function loaded(): Phrases {
-  const rows = readTable("pages/lines.tsv").map(({ phrase = "", where = "" }) => ({ phrase, where }));
+  const rows = readLexiconTable("pages/lines.tsv").map(({ phrase = "", where = "" }) => ({ phrase, where }));
   return {
     starts: rows.filter(({ where }) => where === "start").map(({ phrase }) => phrase),
     wholes: new Set(rows.filter(({ where }) => where === "whole").map(({ phrase }) => phrase)),

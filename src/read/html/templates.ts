@@ -1,6 +1,6 @@
 import { selectAll } from "css-select";
 import { type Document, type Element, isTag } from "domhandler";
-import { readTable } from "../read-table.ts";
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 
 /** Where a publishing system puts an article. */
 export interface Template {
@@ -14,7 +14,7 @@ let table: readonly Template[] | undefined;
 
 /** The templates of `lexicon/pages/templates.tsv`, in its order. */
 export function templates(): readonly Template[] {
-  table ??= readTable("pages/templates.tsv").map(({ name = "", sign = "", body = "", leave = "" }) => ({
+  table ??= readLexiconTable("pages/templates.tsv").map(({ name = "", sign = "", body = "", leave = "" }) => ({
     name,
     sign,
     body: selectors(body),

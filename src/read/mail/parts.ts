@@ -1,4 +1,4 @@
-import { readTable } from "../read-table.ts";
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 
 /** Another's message within a message. */
 export interface Forwarded {
@@ -33,7 +33,7 @@ const LONGEST_MARK = 300;
 let marks: readonly { readonly what: string; readonly pattern: RegExp }[] | undefined;
 
 function markOf(line: string): { readonly what: string; readonly value: string } | null {
-  marks ??= readTable("mail-marks.tsv").map(({ what = "", pattern = "" }) => ({
+  marks ??= readLexiconTable("mail-marks.tsv").map(({ what = "", pattern = "" }) => ({
     what,
     pattern: new RegExp(`^(?:${pattern})$`, "iu"),
   }));

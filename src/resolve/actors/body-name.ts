@@ -1,6 +1,6 @@
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 import { remembered } from "../../model/remembered.ts";
 import { lettersOf, NAMES_REMEMBERED } from "./fold.ts";
-import { readList } from "./read-list.ts";
 import { bonesOf, isListed, soundAlike, soundOf } from "./sound.ts";
 
 const DROPPED = new Set(
@@ -34,7 +34,7 @@ export const bodyWords = remembered((name): readonly string[] => {
 }, NAMES_REMEMBERED);
 
 function readWords(): WrittenOut {
-  const rows = readList("actors/body-words.tsv");
+  const rows = readLexiconTable("actors/body-words.tsv");
   const those = (exact: boolean) =>
     new Map(
       rows.flatMap(({ word = "", as = "", exact: only }) => ((only === "yes") === exact ? [[word, as] as const] : [])),
@@ -85,7 +85,7 @@ let generic: ReadonlySet<string> | undefined;
 
 /** Whether a name is of common words alone, so that bodies of many countries bear it: "National Guard". */
 export function isGeneric(words: readonly string[]): boolean {
-  generic ??= new Set(readList("actors/generic-bodies.tsv").map(({ word = "" }) => word));
+  generic ??= new Set(readLexiconTable("actors/generic-bodies.tsv").map(({ word = "" }) => word));
   return words.every((word) => generic?.has(word) || generic?.has(word.replace(/s$/, "")));
 }
 
@@ -103,7 +103,7 @@ let designators: ReadonlySet<string> | undefined;
 
 /** Whether a word only says what sort of body it is: "group", "movement". */
 export function isDesignator(word: string): boolean {
-  designators ??= new Set(readList("actors/body-designators.tsv").map(({ word: one = "" }) => one));
+  designators ??= new Set(readLexiconTable("actors/body-designators.tsv").map(({ word: one = "" }) => one));
   return designators.has(word);
 }
 

@@ -1,6 +1,6 @@
+import { readLexiconTable, valuesOf } from "../../model/lexicon-table.ts";
 import { remembered } from "../../model/remembered.ts";
 import { lettersOf, NAMES_REMEMBERED } from "./fold.ts";
-import { readList, valuesOf } from "./read-list.ts";
 import { isListed } from "./sound.ts";
 
 /** A person's name taken apart: what is no part of the name left out, what belongs together joined. */
@@ -55,7 +55,9 @@ function apart(name: string): string {
 }
 
 function withoutHonorifics(words: readonly string[], country: string | null): readonly string[] {
-  honorifics ??= new Map(readList("actors/honorifics.tsv").map(({ word = "", only }) => [word, valuesOf(only)]));
+  honorifics ??= new Map(
+    readLexiconTable("actors/honorifics.tsv").map(({ word = "", only }) => [word, valuesOf(only)]),
+  );
   let from = 0;
   for (; from < words.length - 1; from++) {
     const only = honorifics.get(words[from] ?? "");

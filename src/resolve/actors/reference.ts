@@ -1,7 +1,7 @@
+import { type Row, readLexiconTable, valuesOf } from "../../model/lexicon-table.ts";
 import { acronymKey, bodyKey, bodyWords, isAcronym } from "./body-name.ts";
 import { foldName } from "./fold.ts";
 import { personName } from "./person-name.ts";
-import { type ListRow, readList, valuesOf } from "./read-list.ts";
 import { soundOf } from "./sound.ts";
 
 /** An entry of the word lists that a name stands for. */
@@ -45,12 +45,12 @@ let shipped: Reference | undefined;
 
 /** The lists that are shipped, read once. */
 export function shippedReference(): Reference {
-  shipped ??= readReference(readList);
+  shipped ??= readReference(readLexiconTable);
   return shipped;
 }
 
 /** Knowledge from the word lists of `lexicon/`, read by `rows`. */
-export function readReference(rows: (list: string) => readonly ListRow[]): Reference {
+export function readReference(rows: (list: string) => readonly Row[]): Reference {
   const countries = readCountries(rows("countries.tsv"));
   const bodies = readBodies(rows);
   const people = readPeople(rows("office-holders.tsv"));
@@ -71,7 +71,7 @@ export function readReference(rows: (list: string) => readonly ListRow[]): Refer
   };
 }
 
-function readCountries(rows: readonly ListRow[]) {
+function readCountries(rows: readonly Row[]) {
   const named = new Map<string, string>();
   const capitals = new Map<string, string>();
   const names = new Map<string, string>();
@@ -86,7 +86,7 @@ function readCountries(rows: readonly ListRow[]) {
   return { named, capitals, names };
 }
 
-function readParts(rows: readonly ListRow[]): ReadonlyMap<string, KnownActor> {
+function readParts(rows: readonly Row[]): ReadonlyMap<string, KnownActor> {
   return new Map(
     rows.flatMap(({ name = "", people, country = "" }) =>
       [name, ...valuesOf(people)].map((form) => [foldName(form), { name, country }] as const),
@@ -98,7 +98,7 @@ function readParts(rows: readonly ListRow[]): ReadonlyMap<string, KnownActor> {
 export const isState = (country: string | null): country is string => country !== null && !NO_STATE.has(country);
 const NO_STATE = new Set(["IGO", "NGO", "UNO", "EUR", "ISM", "IMG", "MNC"]);
 
-function readBodies(rows: (list: string) => readonly ListRow[]) {
+function readBodies(rows: (list: string) => readonly Row[]) {
   const byName = new Map<string, KnownActor[]>();
   const bySpelling = new Map<string, KnownActor[]>();
   const put = (form: string, entry: KnownActor) => {
@@ -123,7 +123,7 @@ function readBodies(rows: (list: string) => readonly ListRow[]) {
   return { named, isNamed: (name: string) => exactly(name) !== undefined };
 }
 
-function readPeople(rows: readonly ListRow[]): Reference["person"] {
+function readPeople(rows: readonly Row[]): Reference["person"] {
   const byName = new Map<string, Holder[]>();
   const holders = new Map<string, { holder: KnownActor; tenures: Tenure[]; forms: Set<string> }>();
   for (const { name = "", aliases, country = "", from = "", to = "" } of rows) {
@@ -156,7 +156,7 @@ const fits = (a: string, b: string | null) => b === null || a === b || !isState(
 const holds = ({ from, to }: Tenure, day: string) =>
   (from === "" || day >= from) && (to === "" || day.slice(0, to.length) <= to);
 
-function readOrgans(rows: readonly ListRow[]) {
+function readOrgans(rows: readonly Row[]) {
   const organs = new Map<string, { organ: string; named: boolean }>();
   for (const { organ = "", words, named } of rows)
     for (const form of valuesOf(words)) organs.set(bodyWords(form).join(" "), { organ, named: named === "yes" });
@@ -186,7 +186,7 @@ function readOrgans(rows: readonly ListRow[]) {
 }
 
 /** Organs that a listed body's names speak of, where one body's alone do. */
-function readListedOrgans(rows: readonly ListRow[], organOf: Reference["organ"]): ReadonlyMap<string, KnownActor> {
+function readListedOrgans(rows: readonly Row[], organOf: Reference["organ"]): ReadonlyMap<string, KnownActor> {
   const found = new Map<string, Map<string, KnownActor>>();
   for (const { name = "", aliases, country = "" } of rows.filter((row) => isState(row.country ?? "")))
     for (const form of [name, ...valuesOf(aliases)]) {

@@ -1,4 +1,4 @@
-import { readList, valuesOf } from "./read-list.ts";
+import { readLexiconTable, valuesOf } from "../../model/lexicon-table.ts";
 import { soundOf } from "./sound.ts";
 
 let short: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -19,7 +19,7 @@ export function fullNamesOf(part: string): readonly string[] {
 /** By the short form's sound, the full names'. */
 function load(): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();
-  for (const { name = "", short: forms } of readList("actors/short-names.tsv"))
+  for (const { name = "", short: forms } of readLexiconTable("actors/short-names.tsv"))
     for (const form of valuesOf(forms))
       map.set(soundOf(form), (map.get(soundOf(form)) ?? new Set()).add(soundOf(name)));
   return map;

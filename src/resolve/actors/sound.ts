@@ -1,6 +1,6 @@
+import { readLexiconTable, valuesOf } from "../../model/lexicon-table.ts";
 import { remembered } from "../../model/remembered.ts";
 import { NAMES_REMEMBERED } from "./fold.ts";
-import { readList, valuesOf } from "./read-list.ts";
 
 interface Sounds {
   readonly rules: readonly { readonly pattern: RegExp; readonly becomes: string }[];
@@ -10,12 +10,12 @@ interface Sounds {
 let loaded: Sounds | undefined;
 const sounds = (): Sounds => {
   loaded ??= {
-    rules: readList("actors/sounds.tsv").map(({ pattern = "", becomes = "" }) => ({
+    rules: readLexiconTable("actors/sounds.tsv").map(({ pattern = "", becomes = "" }) => ({
       pattern: new RegExp(pattern, "g"),
       becomes: becomes === "-" ? "" : becomes,
     })),
     usual: new Map(
-      readList("actors/name-variants.tsv").flatMap(({ name = "", variants }) =>
+      readLexiconTable("actors/name-variants.tsv").flatMap(({ name = "", variants }) =>
         [name, ...valuesOf(variants)].map((form) => [form, name] as const),
       ),
     ),

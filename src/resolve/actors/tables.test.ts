@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readList, valuesOf } from "./read-list.ts";
+import { readLexiconTable, valuesOf } from "../../model/lexicon-table.ts";
 import { sign } from "./weights.ts";
 
 test("every sign has a weight and a sentence that ends", () => {
-  for (const { feature = "", adds, says = "" } of readList("actors/weights.tsv")) {
+  for (const { feature = "", adds, says = "" } of readLexiconTable("actors/weights.tsv")) {
     expect(Number.isFinite(Number(adds)), feature).toBe(true);
     expect(says, feature).toMatch(/\.$/);
     expect(sign(feature, { a: "A", b: "B", what: "W" }).says).not.toMatch(/[{}]/);
@@ -12,7 +12,7 @@ test("every sign has a weight and a sentence that ends", () => {
 
 test("every spelling stands for one name", () => {
   const seen = new Map<string, string>();
-  for (const { name = "", variants } of readList("actors/name-variants.tsv"))
+  for (const { name = "", variants } of readLexiconTable("actors/name-variants.tsv"))
     for (const form of [name, ...valuesOf(variants)]) {
       expect(`${form} ${seen.get(form) ?? name}`).toBe(`${form} ${name}`);
       seen.set(form, name);
@@ -20,5 +20,6 @@ test("every spelling stands for one name", () => {
 });
 
 test("every rule of sounds is a regular expression", () => {
-  for (const { pattern = "" } of readList("actors/sounds.tsv")) expect(() => new RegExp(pattern, "g")).not.toThrow();
+  for (const { pattern = "" } of readLexiconTable("actors/sounds.tsv"))
+    expect(() => new RegExp(pattern, "g")).not.toThrow();
 });

@@ -1,5 +1,5 @@
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 import type { Feature } from "../../model/resolution.ts";
-import { readList } from "./read-list.ts";
 
 interface Weight {
   readonly adds: number;
@@ -12,7 +12,10 @@ let limits: ReadonlyMap<string, number> | undefined;
 /** A sign by its name in `lexicon/actors/weights.tsv`, with its sentence filled in. Throws where the list lacks it. */
 export function sign(name: string, words: Readonly<Record<string, string>>): Feature {
   weights ??= new Map(
-    readList("actors/weights.tsv").map(({ feature = "", adds, says = "" }) => [feature, { adds: Number(adds), says }]),
+    readLexiconTable("actors/weights.tsv").map(({ feature = "", adds, says = "" }) => [
+      feature,
+      { adds: Number(adds), says },
+    ]),
   );
   const weight = weights.get(name);
   if (!weight) throw new RangeError(`lexicon/actors/weights.tsv has no line for ${name}`);
@@ -28,7 +31,7 @@ export function sign(name: string, words: Readonly<Record<string, string>>): Fea
 
 /** From which sum on two are one (`same`), below which nothing is kept (`different`), and the margin for short names. */
 export function limit(name: "same" | "different" | "margin"): number {
-  limits ??= new Map(readList("actors/limits.tsv").map(({ limit: of = "", score }) => [of, Number(score)]));
+  limits ??= new Map(readLexiconTable("actors/limits.tsv").map(({ limit: of = "", score }) => [of, Number(score)]));
   const value = limits.get(name);
   if (value === undefined) throw new RangeError(`lexicon/actors/limits.tsv has no line for ${name}`);
   return value;

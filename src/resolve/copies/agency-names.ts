@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 
-const AGENCIES = new URL("../../../lexicon/agencies.tsv", import.meta.url);
+const AGENCIES = packageFile("lexicon/agencies.tsv");
 
 let names: ReadonlyMap<string, string> | undefined;
 

@@ -1,4 +1,4 @@
-import { readLexiconTable, rowNamed } from "../lexicon-table.ts";
+import { readLexiconTable, rowNamed } from "../../model/lexicon-table.ts";
 
 /** How the happenings of one type are told apart and tied. */
 export interface EventTypeRules {
@@ -9,7 +9,7 @@ export interface EventTypeRules {
   readonly families: readonly string[];
 }
 
-const TABLE = "event-types.tsv";
+const TABLE = "resolve/event-types.tsv";
 let rules: ReadonlyMap<string, EventTypeRules> | undefined;
 
 export function rulesOf(type: string): EventTypeRules {

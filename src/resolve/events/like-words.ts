@@ -1,4 +1,4 @@
-import { readLexiconTable } from "../lexicon-table.ts";
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 import type { EventProfile } from "./profile.ts";
 
 type Words = Pick<EventProfile, "lemma" | "sense">;
@@ -36,7 +36,7 @@ function load(): Classes {
   if (classes) return classes;
   const how = new Map<string, string>();
   const ofWord = new Map<string, readonly string[]>();
-  for (const row of readLexiconTable("like-words.tsv")) {
+  for (const row of readLexiconTable("resolve/like-words.tsv")) {
     const name = row.class ?? "";
     how.set(name, row.how ?? "");
     for (const word of (row.words ?? "").split(" ")) ofWord.set(word, [...(ofWord.get(word) ?? []), name]);

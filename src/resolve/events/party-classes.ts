@@ -1,4 +1,4 @@
-import { readLexiconTable } from "../lexicon-table.ts";
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 
 interface PartyClasses {
   readonly ofWord: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +23,7 @@ function load(): PartyClasses {
   if (classes) return classes;
   const ofWord = new Map<string, readonly string[]>();
   const beside = new Set<string>();
-  for (const row of readLexiconTable("party-classes.tsv")) {
+  for (const row of readLexiconTable("resolve/party-classes.tsv")) {
     const name = row.class ?? "";
     for (const word of (row.words ?? "").split(" ")) ofWord.set(word, [...(ofWord.get(word) ?? []), name]);
     for (const other of (row.beside ?? "").split(",")) {

@@ -1,6 +1,6 @@
-import { readLexiconTable, rowNamed } from "../lexicon-table.ts";
+import { readLexiconTable, rowNamed } from "../../model/lexicon-table.ts";
 
-const TABLE = "plain-words.tsv";
+const TABLE = "resolve/plain-words.tsv";
 let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 export type PlainKind = "function" | "light" | "speech" | "plural" | "deed" | "carrier" | "war" | "unrest";

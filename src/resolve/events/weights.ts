@@ -1,5 +1,5 @@
+import { readLexiconTable, rowNamed } from "../../model/lexicon-table.ts";
 import type { Feature } from "../../model/resolution.ts";
-import { readLexiconTable, rowNamed } from "../lexicon-table.ts";
 import type { Sign } from "./signs.ts";
 
 export interface Weight {
@@ -13,7 +13,7 @@ export interface Weight {
 }
 export type EventWeights = ReadonlyMap<string, Weight>;
 
-const TABLE = "event-weights.tsv";
+const TABLE = "resolve/event-weights.tsv";
 /** The row that is added to every comparison: how rarely two events that are compared are the same. */
 export const BEFOREHAND = "beforehand";
 let weights: EventWeights | undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 
-const TABLE = new URL("../../../lexicon/compiled/story-weights.tsv", import.meta.url);
+const TABLE = packageFile("lexicon/compiled/story-weights.tsv");
 
 /** What each sign adds at full strength, as log-odds, and where two reports of which nothing is known stand. */
 export interface StoryWeights {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 
-const TABLE = new URL("../../../lexicon/compiled/word-weights.tsv", import.meta.url);
+const TABLE = packageFile("lexicon/compiled/word-weights.tsv");
 /** Of a thousand reports, for a word that is not in the table. */
 const UNLISTED = 0.5;
 

@@ -1,5 +1,5 @@
+import { readLexiconTable } from "../../model/lexicon-table.ts";
 import { type Span, spanOf } from "../../model/span.ts";
-import { readLexiconTable } from "../lexicon-table.ts";
 
 export type NoticeKind = "retracts" | "corrects" | "updates";
 
@@ -29,7 +29,7 @@ let rules: readonly Rule[] | undefined;
 
 /** The notices in a text, in its order. */
 export function noticesOf(text: string): readonly Notice[] {
-  rules ??= readLexiconTable("notices.tsv").map(ruleOf);
+  rules ??= readLexiconTable("resolve/notices.tsv").map(ruleOf);
   const small = text.toLowerCase();
   const likely = rules.filter(({ word }) => small.includes(word));
   if (likely.length === 0) return [];

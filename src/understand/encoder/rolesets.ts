@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { packageFile } from "../../model/package-file.ts";
 
 /** The PropBank rolesets of a lemma, and the choice among them. */
 export interface Rolesets {
@@ -9,13 +9,13 @@ export interface Rolesets {
   readonly has: (lemma: string, partOfSpeech: string) => boolean;
 }
 
-const TABLE = "../../../lexicon/compiled/rolesets.json";
+const TABLE = "lexicon/compiled/rolesets.json";
 
 let loaded: Rolesets | undefined;
 
 /** The table compiled by `scripts/compile-rolesets.mjs`, read once. */
 export function packageRolesets(): Rolesets {
-  loaded ??= makeRolesets(JSON.parse(readFileSync(fileURLToPath(new URL(TABLE, import.meta.url)), "utf8")));
+  loaded ??= makeRolesets(JSON.parse(readFileSync(packageFile(TABLE), "utf8")));
   return loaded;
 }
 

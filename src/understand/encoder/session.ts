@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InferenceSession, Tensor, TypedTensor } from "onnxruntime-node";
 import { HearsayError } from "../../model/errors.ts";
+import { packageFile } from "../../model/package-file.ts";
 import { withoutTelemetry } from "../../model/without-telemetry.ts";
 import { type EncoderConfig, readConfig } from "./config.ts";
 import { makeWordTokeniser, readVocabulary, type WordTokeniser } from "./wordpiece.ts";
@@ -36,14 +37,13 @@ export type TensorMaker = (
   shape: readonly number[],
 ) => Tensor;
 
-const PACKAGE_MODEL = "../../../models";
 const ENCODER = "encoder.int8.onnx";
 const ROLES = "roles.onnx";
 const FILES = [ENCODER, ROLES, "config.json", "vocab.txt"] as const;
 
 /** The folder that a model is read from; throws `model-missing` where it lacks a file. */
 export function modelFolder(folder?: string): string {
-  const chosen = folder ?? (process.env.HEARSAY_MODEL || fileURLToPath(new URL(PACKAGE_MODEL, import.meta.url)));
+  const chosen = folder ?? (process.env.HEARSAY_MODEL || fileURLToPath(packageFile("models")));
   const missing = FILES.filter((file) => !existsSync(join(chosen, file)));
   if (missing.length) {
     const message = `The language model in ${chosen} is not complete: ${missing.join(", ")} missing. Install Hearsay anew, or name another folder.`;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 
 /** How a word can be cased. */
 export const CASES = ["lower", "title", "upper"] as const;
@@ -11,7 +12,7 @@ let weights: CaseWeights | undefined;
 
 /** The fitted weights, made by `npm run calibrate -- casing`. */
 export function caseWeights(): CaseWeights {
-  weights ??= parse(readFileSync(new URL("../../../lexicon/compiled/casing.tsv", import.meta.url), "utf8"));
+  weights ??= parse(readFileSync(packageFile("lexicon/compiled/casing.tsv"), "utf8"));
   return weights;
 }
 

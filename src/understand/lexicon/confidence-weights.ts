@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { packageFile } from "../../model/package-file.ts";
 
 /** Named numbers of one claim; names without a weight do not count. */
 export type Features = readonly (readonly [name: string, value: number])[];
@@ -11,9 +12,7 @@ let weights: ConfidenceWeights | undefined;
 
 /** The fitted weights, made by `npm run calibrate`. */
 export function confidenceWeights(): ConfidenceWeights {
-  weights ??= Weights.parse(
-    JSON.parse(readFileSync(new URL("../../../lexicon/compiled/confidence.json", import.meta.url), "utf8")),
-  );
+  weights ??= Weights.parse(JSON.parse(readFileSync(packageFile("lexicon/compiled/confidence.json"), "utf8")));
   return weights;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Modality, Polarity } from "../../model/certainty.ts";
+import { packageFile } from "../../model/package-file.ts";
 
 const Weights = z.object({
   /** "planned affirmed", or a polarity alone where too few were seen: a line over the model's score. */
@@ -14,9 +15,7 @@ let weights: FactualityWeights | undefined;
 
 /** The fitted weights, made by `npm run calibrate`. */
 export function factualityWeights(): FactualityWeights {
-  weights ??= Weights.parse(
-    JSON.parse(readFileSync(new URL("../../../lexicon/compiled/factuality.json", import.meta.url), "utf8")),
-  );
+  weights ??= Weights.parse(JSON.parse(readFileSync(packageFile("lexicon/compiled/factuality.json"), "utf8")));
   return weights;
 }
 

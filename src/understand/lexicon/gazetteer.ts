@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 import { readTable } from "./table.ts";
 
 /** A place of the gazetteer. Degrees, kilometres, inhabitants. */
@@ -63,7 +64,7 @@ export function placesNamed(folded: string): readonly GazetteerPlace[] {
 
 /** By halving the sorted file: it is read once and never parsed whole. */
 function lookedUp(folded: string): GazetteerPlace[] {
-  file ??= readFileSync(new URL("../../../lexicon/compiled/gazetteer.tsv", import.meta.url));
+  file ??= readFileSync(packageFile("lexicon/compiled/gazetteer.tsv"));
   let low = 0;
   let high = file.length;
   while (low < high) {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { HearsayError } from "../../model/errors.ts";
-import { parseTable, type Row } from "./parse-table.ts";
+import { parseTable, type Row } from "../../model/lexicon-table.ts";
+import { packageFile } from "../../model/package-file.ts";
 
-const SHIPPED = new URL("../../../lexicon/", import.meta.url);
+const SHIPPED = packageFile("lexicon/");
 
 let folder: string | null = null;
 let read = false;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 
 /** A linear classifier over names that are there or not. */
 export interface LinearWeights {
@@ -18,7 +19,7 @@ export interface PairWeights {
   readonly ways: LinearWeights;
 }
 
-const FOLDER = new URL("../../../lexicon/compiled/", import.meta.url);
+const FOLDER = packageFile("lexicon/compiled/");
 
 /** Weights are kept as whole thousandths. */
 const UNIT = 1000;

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
+import { parseTable, type Row } from "../../model/lexicon-table.ts";
+import { packageFile } from "../../model/package-file.ts";
 import { ownRows } from "./own-lists.ts";
-import { parseTable, type Row } from "./parse-table.ts";
-
-/** The folder of the word lists that people edit; the same from `src/` and from `dist/`. */
-const LEXICON = new URL("../../../lexicon/", import.meta.url);
 
 /**
  * Rows of a tab-separated word list: `#` lines and blank lines are comments, the first other line names the columns.
@@ -11,7 +9,7 @@ const LEXICON = new URL("../../../lexicon/", import.meta.url);
  * left out. Throws where a list is broken: that is its maintainer's fault, not the report's.
  */
 export function readTable(name: string): readonly Row[] {
-  const { columns, rows } = parseTable(readFileSync(new URL(name, LEXICON), "utf8"), `lexicon/${name}`);
+  const { columns, rows } = parseTable(readFileSync(packageFile(`lexicon/${name}`), "utf8"), `lexicon/${name}`);
   const own = ownRows(name, columns);
   if (own.length === 0) return rows;
   const [first = ""] = columns;

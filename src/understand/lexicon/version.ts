@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { packageFile } from "../../model/package-file.ts";
 import { ownLists } from "./own-lists.ts";
 import { ownPlacesVersion } from "./own-places.ts";
 
-const LEXICON = new URL("../../../lexicon/", import.meta.url);
+const LEXICON = packageFile("lexicon/");
 /** Fitted weights that change readings as word lists do. */
 const WEIGHTS = ["casing.tsv", "confidence.json", "factuality.json", "pair-types.tsv", "pair-ways.tsv"].map(
   (name) => `compiled/${name}`,

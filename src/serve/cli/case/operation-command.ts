@@ -37,20 +37,22 @@ export interface Offer<In extends z.ZodObject, Out extends z.ZodType> {
 /** A command that runs one operation on a case and shows its answer, or gives it as JSON. */
 export function operationCommand<In extends z.ZodObject, Out extends z.ZodType>(offer: Offer<In, Out>): Command {
   const { operation, bare, pageOptions } = offer;
-  const options: Record<string, Option> = {
-    ...optionsOfSchema(operation.input, bare?.fields ?? []),
-    ...bare?.options,
-    ...pageOptions,
-    ...(operation.writes ? AUTHOR_OPTION : {}),
-    ...CASE_OPTIONS,
-  };
   return {
     name: offer.name,
     says: operation.says,
     takes: offer.takes,
     given: [],
     about: operation.about,
-    options,
+    /** Put together where it is asked for: a run is of one command among many. */
+    get options() {
+      return {
+        ...optionsOfSchema(operation.input, bare?.fields ?? []),
+        ...bare?.options,
+        ...pageOptions,
+        ...(operation.writes ? AUTHOR_OPTION : {}),
+        ...CASE_OPTIONS,
+      };
+    },
     operations: [operation.name],
     examples: offer.examples,
     run: (args) => runOn(offer, args),

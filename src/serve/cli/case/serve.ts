@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { HearsayError } from "../../../model/errors.ts";
+import { packageFile } from "../../../model/package-file.ts";
 import { createReader } from "../../../pipeline.ts";
 import { createApp } from "../../http/create-app.ts";
 import { listen } from "../../http/listen.ts";
@@ -16,7 +17,7 @@ import { AUTHOR_OPTION, authorNamed, CASE_OPTIONS, caseNamed } from "./case-opti
 import { poolOptions, readerOptions } from "./pool-options.ts";
 
 /** The built web application, from src/ and from dist/ alike. */
-const APPLICATION = new URL("../../../../web/dist/", import.meta.url);
+const APPLICATION = packageFile("web/dist/");
 
 const { case: CASE, help } = CASE_OPTIONS;
 

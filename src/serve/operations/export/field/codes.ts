@@ -1,21 +1,4 @@
-import { readFileSync } from "node:fs";
-
-type ListRow = Readonly<Record<string, string>>;
-
-/** The folder of the word lists; the same from `src/` and from `dist/`. */
-const LISTS = new URL("../../../../../lexicon/export/", import.meta.url);
-
-/** Rows of a tab-separated list: `#` lines are comments, the first other line names the columns. */
-function readList(name: string): readonly ListRow[] {
-  const lines = readFileSync(new URL(name, LISTS), "utf8")
-    .split(/\r?\n/)
-    .filter((line) => line !== "" && !line.startsWith("#"));
-  const columns = (lines[0] ?? "").split("\t");
-  return lines.slice(1).map((line) => {
-    const cells = line.split("\t");
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
-  });
-}
+import { readLexiconTable } from "../../../../model/lexicon-table.ts";
 
 /** Reads a list when it is first asked for. */
 function once<Of>(make: () => Of): () => Of {
@@ -36,7 +19,7 @@ export interface CountryCode {
 export const countryCodes = once(
   (): ReadonlyMap<string, CountryCode> =>
     new Map(
-      readList("country-codes.tsv").map(({ code = "", name = "", number = "", alpha2 = "" }) => [
+      readLexiconTable("export/country-codes.tsv").map(({ code = "", name = "", number = "", alpha2 = "" }) => [
         code,
         { name, number, alpha2 },
       ]),
@@ -49,7 +32,7 @@ export const countryName = (code: string | null): string | null =>
 /** CAMEO's role code of a sector. */
 export const cameoRoles = once(
   (): ReadonlyMap<string, string> =>
-    new Map(readList("cameo-roles.tsv").map(({ sector = "", role = "" }) => [sector, role])),
+    new Map(readLexiconTable("export/cameo-roles.tsv").map(({ sector = "", role = "" }) => [sector, role])),
 );
 
 /** The sides of ACLED. */
@@ -66,7 +49,7 @@ const sideOf = (word: string | undefined): Side | null => (word === undefined ||
 export const acledSides = once(
   (): ReadonlyMap<string, { readonly doer: Side | null; readonly done_to: Side | null }> =>
     new Map(
-      readList("acled-sides.tsv").map(({ sector = "", doer, done_to }) => [
+      readLexiconTable("export/acled-sides.tsv").map(({ sector = "", doer, done_to }) => [
         sector,
         { doer: sideOf(doer), done_to: sideOf(done_to) },
       ]),
@@ -76,15 +59,16 @@ export const acledSides = once(
 export const victimSides = once(
   (): ReadonlyMap<string, Side> =>
     new Map(
-      readList("victim-words.tsv").flatMap(({ side, words = "" }) =>
+      readLexiconTable("export/victim-words.tsv").flatMap(({ side, words = "" }) =>
         words.split("|").map((word) => [word, side as Side] as const),
       ),
     ),
 );
 
-export const acledTypes = once(() => readList("acled-types.tsv"));
+export const acledTypes = once(() => readLexiconTable("export/acled-types.tsv"));
 
 /** Parts of names that are no name by themselves. */
 export const readParticles = once(
-  (): ReadonlySet<string> => new Set(readList("name-particles.tsv").map(({ particle = "" }) => particle)),
+  (): ReadonlySet<string> =>
+    new Set(readLexiconTable("export/name-particles.tsv").map(({ particle = "" }) => particle)),
 );
