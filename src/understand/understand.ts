@@ -3,6 +3,7 @@ import type { ReportInput } from "../model/report.ts";
 import type { Analysis } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
 import type { Draft, Stage } from "./draft.ts";
+import { withPartedHeadlines } from "./english/02-encode/parted-headlines.ts";
 import { repaired } from "./english/02-encode/repaired.ts";
 import { restoreCase } from "./english/02-encode/restore-case.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
@@ -58,11 +59,10 @@ export async function finishedDraft(report: ReportInput, options: Omit<Understan
   };
   for (const stage of BEFORE) await step(stage.name, () => guarded(stage, draft));
   await step(ENCODE, async () => {
-    const text = restoreCase(
-      draft.text,
-      draft.frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst"),
-    );
-    const analysis = repaired(await options.analyse(text), draft.frame);
+    const headlines = draft.frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
+    const text = restoreCase(draft.text, headlines);
+    const looked = await options.analyse(withPartedHeadlines(text, headlines));
+    const analysis = repaired({ ...looked, text }, draft.frame);
     return { text, frame: withWordsOf(draft.frame, text), analysis, tree: makeTree(analysis) };
   });
   for (const stage of AFTER) await step(stage.name, () => guarded(stage, draft));

@@ -24,6 +24,18 @@ const CASES: readonly (readonly [string, string])[] = [
     "At least 60 people have been killed since May, according to the Delta Monitoring Group.",
     "ASSAULT killed: - > people (reported)",
   ],
+  // Whoever is picked out did it, or had it done to them.
+  ["She is the second journalist to be killed this year.", "ASSAULT killed: - > She (asserted)"],
+  ["Rwanda became the first country to deport migrants under the deal.", "COERCE deport: Rwanda > migrants (asserted)"],
+  // People told by their number alone; "a 16-year-old" is one word.
+  ["Five were killed on the road to Gao.", "ASSAULT killed: - > Five (asserted)"],
+  ["A 16-year-old was shot by police.", "ASSAULT shot: police > 16-year-old (asserted)"],
+  // Whose shooting, and in which country.
+  ["The mayor's shooting shocked the town.", "ASSAULT shooting: - > mayor (asserted)"],
+  ["The police's shooting of a boy led to riots.", "ASSAULT shooting: police > boy (asserted)"],
+  ["Twelve people were killed in a Burkina Faso attack.", "ASSAULT killed: - > people (asserted)"],
+  ["Nine miners were killed in a Kenyan attack.", "ASSAULT killed: Kenyan > miners (asserted)"],
+  ["The Russia attack on Kharkiv killed nine.", "ASSAULT killed: Russia > nine (asserted)"],
   // Two clauses, each with its own subject.
   [
     "Some 3,200 people have fled their homes in the valley as fighters of the front closed in.",
@@ -367,6 +379,15 @@ test("a headline with another number than the body stays, linked", async () => {
   const headline = reading.claims.find(({ where }) => where === "headline");
   expect(headline?.links.map(({ as }) => as)).toContain("differs-from");
   expect(headline?.recipients.map(({ span }) => span.text)).toEqual(["miners"]);
+});
+
+test.each([
+  ["She had suffered a heart attack earlier in December."],
+  ["Rising prices hit farmers hard."],
+  ["An aftershock hit the city of Izmit on Tuesday."],
+  ["The shooting of the film began in Lagos."],
+])("no assault: %s", async (text) => {
+  expect((await read(text)).filter((line) => line.startsWith("ASSAULT"))).toEqual([]);
 });
 
 /** Requests and threats: the deed that is asked for or threatened tells the mode, which is null where none is. */

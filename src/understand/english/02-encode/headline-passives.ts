@@ -40,6 +40,11 @@ function isBareParticiple({ index, upos, lower, lemma, sentence }: Word, { words
   );
   if (!doneTo) return false;
   return !words.some(
-    (other) => other.head === index && other.sentence === sentence && TAKES_OBJECT.has(other.relation),
+    (other) =>
+      other.head === index &&
+      other.sentence === sentence &&
+      TAKES_OBJECT.has(other.relation) &&
+      // "Two officers shot dead": what they are then, not what was done to whom.
+      !(other.relation === "xcomp" && other.upos === "ADJ"),
   );
 }

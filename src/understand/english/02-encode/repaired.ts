@@ -5,6 +5,7 @@ import { withAmongTheDead } from "./among-the-dead.ts";
 import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
+import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
@@ -34,5 +35,6 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withLedAppositions,
     withListedOwners,
   ];
-  return refiners.reduce((looked, refine) => refine(looked), withHeadlinePassives(analysis, frame));
+  const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, frame), frame);
+  return refiners.reduce((looked, refine) => refine(looked), headlines);
 }

@@ -37,22 +37,39 @@ function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }:
   const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
   const phrase = afterAccordingTo(candidate, { tree, analysis });
   if (phrase) return { ...candidate, sources: [phrase] };
-  if (cue < 0 || tree.dependents(cue, "aux:pass").length > 0) return candidate;
-  const subject = [cue, ...tree.ancestors(cue).slice(0, 2)]
-    .map((verb) => tree.dependents(verb, "nsubj")[0])
-    .find((word) => word !== undefined);
-  if (
-    subject !== undefined &&
-    !IMPERSONAL.has(analysis.words[subject]?.lower ?? "") &&
-    !inContent(subject, candidate)
-  ) {
+  if (cue < 0 || tree.dependents(cue, "aux:pass", "nsubj:pass").length > 0) return candidate;
+  const subjects = [cue, ...tree.ancestors(cue).slice(0, 2)]
+    .map((verb) => tree.dependents(verb, "nsubj"))
+    .find(({ length }) => length > 0);
+  // Of two ("Army to leave, says minister") the one outside of what is said.
+  const subject = subjects?.find((word) => !inContent(word, candidate));
+  if (subject !== undefined && !IMPERSONAL.has(analysis.words[subject]?.lower ?? "")) {
     return { ...candidate, sources: [tree.subtree(subject)] };
   }
+  const inverted = behindCue(candidate, { tree, analysis });
+  if (inverted) return { ...candidate, sources: [inverted] };
   const spoken = behindContent(candidate, { tree, analysis });
   if (spoken) return spoken;
   const sentence = analysis.words[cue]?.sentence;
   const before = known.get(sentence ?? -1)?.findLast(({ cues }) => (cues[0]?.first ?? cue) < cue);
   return before ? { ...candidate, sources: before.sources } : candidate;
+}
+
+const INVERTED = new Set(["say", "claim", "report", "announce", "warn", "confirm", "admit"]);
+
+/** "Army to leave the town, says minister": who speaks closes the sentence, behind the cue. */
+function behindCue({ cues, contents }: Candidate, { analysis: { words, sentences } }: Needed): WordRange | null {
+  const first = cues[0]?.after ?? -1;
+  const verb = words[first - 1];
+  const sentence = sentences[verb?.sentence ?? -1];
+  if (!verb || !sentence || !INVERTED.has(verb.lemma) || !contents.some(({ after }) => after < first)) return null;
+  let after = sentence.after;
+  while (after > first && words[after - 1]?.upos === "PUNCT") after--;
+  const phrase = words.slice(first, after);
+  const isNominal = phrase.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(upos));
+  return isNominal && phrase.some(({ upos }) => upos === "NOUN" || upos === "PROPN") && phrase[0]?.upos !== "ADP"
+    ? { first, after }
+    : null;
 }
 
 /** "…, the governor, Idris Musa, told reporters": who speaks stands between what is said and the cue. */

@@ -1,7 +1,7 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
 import { isPromising, withoutGrounds } from "../../grounds.ts";
-import { cues } from "../../lexicon/cues.ts";
+import { type CueEntry, cues } from "../../lexicon/cues.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
@@ -14,6 +14,7 @@ import { type Cue, readCue } from "./cue.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { fillSources } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
+import { BY_COLON, headlineSources } from "./headline-source.ts";
 import { HEARD, withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
@@ -63,7 +64,8 @@ function collect(draft: Draft): readonly Candidate[] {
   const fromModel = quotedAs(draft, clipToFrame(said, draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
-  const told = withoutAddressee([...figures, ...speechVerbs(draft, figures)], draft).map((candidate) =>
+  const spoken = [...figures, ...speechVerbs(draft, figures)];
+  const told = withoutAddressee([...spoken, ...headlineSources(draft, spoken)], draft).map((candidate) =>
     isPromise(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
   );
   const all = clipToFrame(withAnswered(withoutDeeds(told, draft), draft), draft).toSorted(
@@ -79,9 +81,12 @@ const isPromise = (candidate: Candidate, { analysis }: Draft): boolean =>
 const start = ({ cues: [cue], contents }: Candidate) =>
   Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);
 
+/** What the cues of some rules say, which are no words of saying. */
+const GIVEN: Partial<Record<Candidate["rule"], CueEntry>> = { heard: HEARD, headline: BY_COLON };
+
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {
-    const cue = readCue(range, draft.tree, candidate.rule === "heard" ? HEARD : undefined);
+    const cue = readCue(range, draft.tree, GIVEN[candidate.rule]);
     if (cue)
       return isForeseen(candidate, cue) || isConfirmed(candidate, cue, draft) || isDecreed(candidate, cue, draft)
         ? null

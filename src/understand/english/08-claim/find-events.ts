@@ -9,7 +9,7 @@ import { belongs } from "./belongs.ts";
 import { namedToll } from "./counts/put-at.ts";
 import { entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
-import { fittingHeads } from "./fit-parties.ts";
+import { fittingHeads, isWhere } from "./fit-parties.ts";
 import { modeOf } from "./mode.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import {
@@ -155,7 +155,9 @@ function isTold(word: number, entry: EventEntry, parties: number, draft: Draft):
       found.relation.startsWith("nsubj"));
   if (carried) return true;
   if (!VIOLENT.has(entry.type) || found === undefined) return false;
-  const placed = tree.dependents(word, "nmod").some((at) => analysis.words[at]?.upos === "PROPN");
+  const placed =
+    tree.dependents(word, "nmod").some((at) => analysis.words[at]?.upos === "PROPN") ||
+    tree.dependents(word, "compound").some((at) => isWhere(at, draft));
   const lasting = found.relation === "nmod" && LASTING.has(above?.lemma ?? "");
   const caused = (at: number) =>
     ["obj", "nsubj:pass"].includes(analysis.words[at]?.relation ?? "") &&

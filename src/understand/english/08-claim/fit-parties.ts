@@ -40,6 +40,7 @@ export function fittingHeads(
 function isDoer(head: number, draft: Draft): boolean {
   const mention = mentionAt(head, draft);
   if (!mention) return true;
+  if (mention.kind === "place" && isWhere(head, draft)) return false;
   // "fire from across the border": ground does nothing, a country does.
   const ground = mention.kind === "place" && mention.form === "description" && belongs(head, "ground", draft);
   if (ground && !belongs(head, "state", draft)) return false;
@@ -53,6 +54,20 @@ function isDoer(head: number, draft: Draft): boolean {
     place.precision === "country" ||
     draft.tree.words[head]?.relation.startsWith("nsubj") === true
   );
+}
+
+const AT_PLACES = new Set("blast explosion bombing shooting massacre attack ambush".split(" "));
+/** Countries whose short name is its own adjective. */
+const ADJECTIVES = new Set(["us", "u.s.", "uk", "u.k.", "uae"]);
+
+/** "died in a Burkina Faso attack", "the Somalia blast": a country's name before such a deed tells where; "Kenyan" would tell who. */
+export function isWhere(head: number, { tree }: Pick<Draft, "tree">): boolean {
+  const { relation, upos, lower = "", head: above = -1 } = tree.words[head] ?? {};
+  const deed = tree.words[above];
+  if (relation !== "compound" || upos !== "PROPN" || !AT_PLACES.has(deed?.lemma ?? "") || ADJECTIVES.has(lower))
+    return false;
+  const aimed = ["on", "against", "at"].some((preposition) => afterPreposition(above, preposition, tree).length > 0);
+  return !aimed && (deed?.lemma !== "attack" || tree.dependents(above, "case").length > 0);
 }
 
 /** "Israeli jets", "the army's artillery": whoever the weapons belong to. */

@@ -15,7 +15,9 @@ const THINGS = new Set(["weapon", "event"]);
 
 /** What is done to people alone. */
 const HARMING = new Set(
-  "kill wound injure hurt arrest detain kidnap abduct execute behead displace hospitalise hospitalize".split(" "),
+  "kill wound injure hurt shoot stab murder massacre slaughter execute behead arrest detain hold jail imprison sentence convict charge acquit deport kidnap abduct free release rescue evacuate displace hospitalise hospitalize".split(
+    " ",
+  ),
 );
 
 const PERCENT = /^(?:%|percent|per)$/;
@@ -66,7 +68,7 @@ function partyAt(word: number, around: Surroundings): Party | null {
   // "It" as a subject stands for somebody even where nobody could be found for it.
   const someone = found.lower === "it" && found.relation === "nsubj";
   // "48 died", "killing eight": people told by their number alone.
-  const harmed = found.relation === "obj" && HARMING.has(analysis.words[found.head]?.lemma ?? "");
+  const harmed = /^(?:obj|nsubj:pass)$/.test(found.relation) && HARMING.has(analysis.words[found.head]?.lemma ?? "");
   const counted =
     found.upos === "NUM" &&
     (found.relation === "nsubj" || harmed) &&
@@ -76,8 +78,15 @@ function partyAt(word: number, around: Surroundings): Party | null {
     .dependents(word, "amod", "compound", "flat", "nmod:poss")
     .filter((at) => at < word && at >= word - 3 && tree.children(at).length === 0)
     .reduce((least, at) => Math.min(least, at), word);
-  const start = analysis.words[first]?.start ?? found.start;
+  const start = analysis.words[hyphenedFrom(first, analysis)]?.start ?? found.start;
   return { entity: null, span: spanOf(text, start, found.end), collective: isCollective(word, around) };
+}
+
+/** "a 16-year-old": the first of the words that hyphens make one. */
+function hyphenedFrom(word: number, { words }: Pick<Draft["analysis"], "words">): number {
+  const [before, mark, own] = [words[word - 2], words[word - 1], words[word]];
+  const joined = mark?.text === "-" && before?.end === mark.start && mark.end === own?.start;
+  return joined ? hyphenedFrom(word - 2, { words }) : word;
 }
 
 function isCollective(word: number, { analysis }: Surroundings): boolean {

@@ -1,5 +1,6 @@
 import { eventEntries } from "../../lexicon/events.ts";
 import { relativeNoun } from "../../relative.ts";
+import { isSingledOut, whoIsSingledOut } from "../../singled-out.ts";
 import type { Tree } from "../../tree.ts";
 import { isTimeWord } from "./time-words.ts";
 
@@ -124,6 +125,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   if (relation === "acl:relcl") return [];
   // "charges of smuggling": the charges smuggle nothing.
   const opened = ["to", "of", "for", "in", "about"].some((mark) => hasMark(verb, mark, tree));
+  if (relation === "acl" && hasMark(verb, "to", tree) && isSingledOut(above, tree))
+    return whoIsSingledOut(above, tree).filter((at) => isNominal(at, tree));
   if (relation === "acl") return opened ? [] : [participleOf(above, verb, tree)];
   // "accused the army of shelling", "barred her from leaving": the object does it.
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));

@@ -1,5 +1,6 @@
 import type { Word } from "../../analysis.ts";
 import { modalWord } from "../../lexicon/modality.ts";
+import { isSingledOut } from "../../singled-out.ts";
 import { ownSigns } from "./own-signs.ts";
 import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
 import { STOP, type Step } from "./step.ts";
@@ -25,7 +26,11 @@ export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   if (clause && !to && !marks.includes("that")) return { signs: absent, further: false };
   const found = modalWord(above.lemma, "noun");
   if (found) return { signs: [...signAt(found, above.index), ...own], further: true };
-  if (!clause || !to || above.upos !== "NOUN") return STOP;
+  // "will be the first ship to dock": as sure as that it is the first; "was not the last to resign": others did too.
+  if (clause && to && isSingledOut(above.index, tree))
+    return { signs: own.filter(({ negates }) => !negates), further: /^(?:xcomp|ccomp)$/.test(above.relation) };
+  // "a plan to host", and a headline's "Kenya to host".
+  if (!clause || !to || !/^(?:NOUN|PROPN)$/.test(above.upos)) return STOP;
   const mark = tree.dependents(word.index, "mark")[0] ?? above.index;
   return { signs: [{ modality: "planned", negates: false, word: mark }, ...absent], further: false };
 }

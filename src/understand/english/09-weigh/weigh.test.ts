@@ -86,6 +86,11 @@ describe("what is not so yet", () => {
     ["If the truce collapses, the mission will leave the island.", "collapses", "hypothetical"],
     ["The dam would have burst without the repairs.", "burst", "hypothetical"],
     ["Soldiers blocked the road to starve the town.", "starve", "planned"],
+    // as sure as that he is the first; a way is no doer
+    ["He will be the first president to visit Rwanda.", "visit", "planned"],
+    ["The only way to defeat the rebels is to talk.", "defeat", "planned"],
+    ["It was the first attempt to kill the governor.", "kill", "attempted"],
+    ["The next minister to resign will be replaced by a soldier.", "resign", "planned"],
   ])("%s (%s)", async (text, word, read) => expect(await standing(text, word)).toBe(read));
 
   test.each([
@@ -103,6 +108,12 @@ describe("what is not so yet", () => {
     ["Fighters set fire to the arsenal.", "set", "actual"],
     ["The court ruled that the police had beaten him.", "beaten", "actual"],
     ["The mayor said he wanted peace, and he thanked the women of the town.", "thanked", "actual"],
+    // picked out among those who did, or to whom it was done
+    ["She is the second journalist to be killed this year.", "killed", "actual"],
+    ["It was the deadliest attack to hit Kabul since May.", "hit", "actual"],
+    ["Three aid workers were the latest to be abducted.", "abducted", "actual"],
+    ["He was not the last officer to desert.", "desert", "actual"],
+    ["She was one of the most senior officials to visit Asmara.", "visit", "actual"],
   ])("leaves alone: %s (%s)", async (text, word, read) => expect(await standing(text, word)).toBe(read));
 });
 

@@ -45,6 +45,12 @@ function isFullVerb(word: number, { tree, analysis }: Grounds): boolean {
   return tree.dependents(word, "aux", "obj", "obl:agent", "aux:pass", "cop").length > 0;
 }
 
+const PARENTS = new Set("mother father parent mum mom dad grandmother grandfather widow".split(" "));
+
+/** "mother of 12 killed": the children. */
+const isOfParent = (number: number, { analysis: { words } }: Grounds): boolean =>
+  words[number - 1]?.lower === "of" && PARENTS.has(words[number - 2]?.lemma ?? "");
+
 /** The word whose number tells how many met with a fate: the fate itself ("12 dead") or the noun ("nine officers dead"). */
 function countedBefore(fate: number, grounds: Grounds): number | null {
   const { tree, analysis } = grounds;
@@ -56,7 +62,7 @@ function countedBefore(fate: number, grounds: Grounds): number | null {
   if (before?.sentence !== own.sentence) return null;
   // "12 missing soldiers": the soldiers are counted.
   const noun = own.relation === "amod" && own.head > fate ? own.head : null;
-  if (isNumber(left, grounds)) return noun ?? fate;
+  if (isNumber(left, grounds)) return isOfParent(left, grounds) ? null : (noun ?? fate);
   if (noun !== null || before?.upos !== "NOUN" || !["amod", "acl", "xcomp", "advcl"].includes(own.relation))
     return null;
   return tree.dependents(left, "nummod").length > 0 ? left : null;

@@ -1,0 +1,43 @@
+import type { Word } from "../../analysis.ts";
+import { isListedVerb, verbInS } from "./listed-verbs.ts";
+
+/** Words while a headline is put right: changed in place, by their index. */
+export type Words = { -readonly [Key in keyof Word]: Word[Key] }[];
+
+/**
+ * "Gunmen storm school, kidnap 30 pupils": two verbs of one form with a comma between, of which the model takes the first
+ * for a part of a name. `at` is the second.
+ */
+export function pairOfVerbs(at: number, words: Words): boolean {
+  const second = words[at];
+  if (second?.upos !== "VERB" || words[at - 1]?.text !== "," || !isListedVerb(second.lemma)) return false;
+  const inS = second.lower === `${second.lemma}s` || second.lower === `${second.lemma}es`;
+  if (!inS && second.lower !== second.lemma) return false;
+  const before = words.slice(0, at - 1).filter(({ sentence }) => sentence === second.sentence);
+  const object = before.at(-1);
+  const main = before.find(({ upos, index }) => upos === "VERB" && words[index]?.relation === "root");
+  if (main) return joined(second, main, words);
+  const first = before.slice(1, -1).find((word) => word.upos === "NOUN" && formOf(word, inS) !== null);
+  const subject = words[(first?.index ?? 0) - 1];
+  if (!first || !subject || !object || !/^(?:NOUN|PROPN)$/.test(object.upos) || !isTop(object, second)) return false;
+  Object.assign(first, { upos: "VERB", lemma: formOf(first, inS), head: -1, relation: "root" });
+  Object.assign(subject, { head: first.index, relation: "nsubj" });
+  Object.assign(object, { head: first.index, relation: "obj" });
+  Object.assign(second, { head: first.index, relation: "conj" });
+  return true;
+}
+
+/** "ambush army convoy, kill 12": the second goes on with the first, whoever does it. */
+function joined(second: Words[number], main: Words[number], words: Words): boolean {
+  const subject = words.some(({ head, relation }) => head === second.index && relation.startsWith("nsubj"));
+  if (subject || second.relation !== "parataxis") return false;
+  Object.assign(second, { head: main.index, relation: "conj" });
+  return true;
+}
+
+const formOf = ({ lower }: Word, inS: boolean): string | null =>
+  inS ? verbInS(lower) : isListedVerb(lower) ? lower : null;
+
+/** What the model has for the top of the first part: the root, or what hangs on the second verb. */
+const isTop = (word: Word, second: Word): boolean =>
+  word.head === -1 || (word.head === second.index && /^(?:nsubj|obj)/.test(word.relation));

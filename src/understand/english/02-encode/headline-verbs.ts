@@ -1,0 +1,145 @@
+import type { Analysis, Word } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { pairOfVerbs, type Words } from "./headline-pairs.ts";
+import { isListedVerb, verbInS } from "./listed-verbs.ts";
+
+/**
+ * Verbs of headlines that the model takes for nouns and adjectives, for headlines leave out what tells them apart:
+ * "Court jails editor", "Rebels free hostage", "Blast kills 8, wounds 20", "US strike killed sheikh", "Five killed".
+ * Only verbs that the word list of events knows, and only with what they are done to.
+ */
+export function withHeadlineVerbs(analysis: Analysis, frame: Draft["frame"]): Analysis {
+  const headlines = frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
+  const inHeadline = ({ start }: Word) => headlines.some((part) => part.start <= start && start < part.end);
+  const words: Words = analysis.words.map((word) => ({ ...word }));
+  let changed = false;
+  const at = analysis.words.filter(inHeadline).map(({ index }) => index);
+  // A pair first: its second verb is sure, and tells what the first one is.
+  for (const repairs of [[pairOfVerbs], ALONE])
+    for (const index of at) changed = repairs.some((repair) => repair(index, words)) || changed;
+  return changed ? { ...analysis, words, sentences: withRoots(analysis, words) } : analysis;
+}
+
+const ALONE = [countedAfter, presentTense, baseForm, betweenNouns, countOfPassive, subjectOfPlan];
+
+/** "Court jails opposition leader", "Nigeria frees 200 girls": a present tense between who does it and to whom it is done. */
+function presentTense(at: number, words: Words): boolean {
+  const word = words[at];
+  if (!word || !["NOUN", "ADJ", "PROPN"].includes(word.upos) || !/^(?:root|parataxis|ccomp|appos)$/.test(word.relation))
+    return false;
+  const verb = verbInS(word.lower);
+  const subject = below(at, words).findLast(
+    ({ index, relation }) => index < at && /^(?:nsubj|compound)$/.test(relation),
+  );
+  const object = below(at, words).find(
+    ({ index, relation }) => index > at && /^(?:obj|nmod|nmod:unmarked|appos)$/.test(relation) && isBare(index, words),
+  );
+  if (
+    verb === null ||
+    !subject ||
+    !object ||
+    below(at, words).some(({ relation }) => /^(?:det|cop|case)$/.test(relation))
+  )
+    return false;
+  Object.assign(word, { upos: "VERB", lemma: verb });
+  subject.relation = "nsubj";
+  object.relation = "obj";
+  return true;
+}
+
+/** "Colombian rebels free hostage", "Thousands march in Tbilisi": a verb right behind a plural. */
+function baseForm(at: number, words: Words): boolean {
+  const [subject, word] = [words[at - 1], words[at]];
+  if (!word || !["ADJ", "NOUN"].includes(word.upos) || !isListedVerb(word.lower) || !subject) return false;
+  if (subject.upos !== "NOUN" || !/[^s]s$/.test(subject.lower)) return false;
+  if (below(at, words).some(({ relation }) => /^(?:det|cop|case|amod)$/.test(relation))) return false;
+  const object = hungBeside(at, words);
+  const isRoot = subject.head === at && subject.relation === "nsubj";
+  if ((!isRoot && !object) || (verbInS(subject.lower) !== null && words[at - 2]?.upos !== "ADJ")) return false;
+  const top = object && word.head === object.index ? object : isRoot ? word : subject;
+  if (top) Object.assign(word, { head: top.head, relation: top.relation });
+  Object.assign(word, { upos: "VERB", lemma: word.lower });
+  Object.assign(subject, { head: at, relation: "nsubj" });
+  if (object) Object.assign(object, { head: at, relation: "obj" });
+  return true;
+}
+
+/** What stands behind a supposed adjective that hangs on it, or hangs beside it on the noun before. */
+function hungBeside(at: number, words: Words): Words[number] | undefined {
+  const head = words[at]?.head ?? -1;
+  const own =
+    head > at ? words[head] : words.find(({ index, head: on }) => index > at && on === head && head === at - 1);
+  return own &&
+    /^(?:NOUN|PROPN)$/.test(own.upos) &&
+    /^(?:root|appos|obj|ccomp|parataxis)$/.test(own.relation) &&
+    isBare(own.index, words)
+    ? own
+    : undefined;
+}
+
+/** "US strike killed sheikh": a past tense between two nouns, hung on the second. */
+function betweenNouns(at: number, words: Words): boolean {
+  const word = words[at];
+  const object = words[word?.head ?? -1];
+  const subject = words[at - 1];
+  if (word?.upos !== "VERB" || !/^(?:compound|csubj)/.test(word.relation) || !object || object.index < at) return false;
+  if (word.lower === word.lemma || !["NOUN", "PROPN"].includes(object.upos)) return false;
+  if (subject?.head !== at || !/^(?:compound|nsubj)$/.test(subject.relation) || !isListedVerb(word.lemma)) return false;
+  if (below(object.index, words).some(({ relation }) => relation === "cop")) return false;
+  takePlace(word, object);
+  subject.relation = "nsubj";
+  return true;
+}
+
+const HARMS = new Set(["wounds", "injures", "hurts", "maims"]);
+
+/** "kills 8, wounds 20". */
+function countedAfter(at: number, words: Words): boolean {
+  const [first, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (word?.upos !== "NOUN" || !HARMS.has(word.lower) || next?.upos !== "NUM" || first?.upos !== "NUM") return false;
+  const verb = words
+    .slice(Math.max(0, at - 6), at)
+    .findLast(({ upos, lemma }) => upos === "VERB" && isListedVerb(lemma));
+  if (!verb || (before?.text !== "," && before?.lower !== "and") || ![at, verb.index].includes(first.head))
+    return false;
+  Object.assign(first, { head: verb.index, relation: "obj" });
+  Object.assign(word, { upos: "VERB", lemma: word.lower.slice(0, -1), head: verb.index, relation: "conj" });
+  Object.assign(next, { head: at, relation: "obj" });
+  return true;
+}
+
+/** "Five killed in blast": the number stands for those it counts. */
+function countOfPassive(at: number, words: Words): boolean {
+  const [word, verb] = [words[at], words[at + 1]];
+  if (word?.upos !== "NUM" || word.relation !== "nummod" || word.head !== at + 1 || verb?.upos !== "VERB") return false;
+  word.relation = "nsubj";
+  return true;
+}
+
+/** "Army to leave town, says minister": whoever stands before "to" is to do it. */
+function subjectOfPlan(at: number, words: Words): boolean {
+  const [subject, to, verb] = [words[at - 2], words[at - 1], words[at]];
+  if (verb?.upos !== "VERB" || to?.lower !== "to" || to.head !== at || !/^(?:ccomp|xcomp|advcl)$/.test(verb.relation))
+    return false;
+  if (subject?.relation !== "nsubj" || subject.head !== verb.head || subject.head < at) return false;
+  subject.head = at;
+  return true;
+}
+
+/** The verb stands where its object was hung, and the object under it. */
+function takePlace(verb: Words[number], object: Words[number]): void {
+  Object.assign(verb, { head: object.head, relation: object.relation });
+  Object.assign(object, { head: verb.index, relation: "obj" });
+}
+
+const below = (at: number, words: Words) => words.filter(({ head }) => head === at);
+
+/** Whether no preposition stands before it. */
+const isBare = (at: number, words: Words) => below(at, words).every(({ relation }) => relation !== "case");
+
+function withRoots(analysis: Analysis, words: Words): Analysis["sentences"] {
+  return analysis.sentences.map((sentence) => {
+    const root = words.slice(sentence.first, sentence.after).find(({ head }) => head === -1);
+    return { ...sentence, root: root?.index ?? sentence.root };
+  });
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+import { told } from "./told.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => reader.close());
+
+/** Over a body that tells of nothing that the headline does. */
+const BODY = "The road to the lake was closed on Tuesday, a driver told Radio Sol. Buses left from the old station.";
+
+/** The claims of a headline, each with the sources of its chain behind the publisher. */
+async function headlineOf(headline: string): Promise<readonly string[]> {
+  const reading = await reader.read({ id: "t", text: `${headline}\n\n${BODY}`, publisher: "The Paper" });
+  const claims = reading.claims.filter(({ where }) => where === "headline");
+  const lines = told({ ...reading, claims });
+  const events = claims.filter(({ kind }) => kind !== "relation");
+  return lines.map((line, at) => {
+    const sources = (events[at]?.chain ?? []).slice(1).map(({ name, described, kind }) => name ?? described ?? kind);
+    return sources.length > 0 ? `${line} <- ${sources.join(" <- ")}` : line;
+  });
+}
+
+describe("the source behind or before a colon or a dash", () => {
+  test.each([
+    ["Gunmen kill three in Lagos: police", "ASSAULT kill: Gunmen > three (reported) <- police"],
+    ["Army seizes tanker in the strait - reports", "COERCE seizes: Army > tanker (reported) <- reports"],
+    [
+      "Drone strike kills nine in Marib – security officials",
+      "ASSAULT kills: - > nine (reported) <- security officials",
+    ],
+    ["Russia shells Kherson hospital: Ukraine", "ASSAULT shells: Russia > Kherson hospital (reported) <- Ukraine"],
+    ["Minister: army will leave the town", "RETREAT leave: army > town (planned) <- Minister"],
+    ["Report: Ethiopia struck convoy in Tigray", "ASSAULT struck: Ethiopia > convoy (reported) <- Report"],
+    ["Army to leave the town, says minister", "RETREAT leave: Army > town (planned) <- minister"],
+  ])("%s", async (headline, claim) => expect(await headlineOf(headline)).toContain(claim));
+
+  test.each([
+    // what the news is about, and the name of the page
+    ["Mali: army kills twelve herders", "ASSAULT kills: army > herders (asserted)"],
+    ["Boko Haram: Nigeria frees 200 girls", "RETREAT frees: Nigeria > girls (asserted)"],
+    ["Gunmen kill three in Lagos - BBC News", "ASSAULT kill: Gunmen > three (asserted)"],
+  ])("is none: %s", async (headline, claim) => expect(await headlineOf(headline)).toContain(claim));
+});
+
+describe("what headlines leave out", () => {
+  test.each([
+    // "is to"
+    ["Kenya to host peace talks", "CONSULT host: Kenya > - (planned)"],
+    ["Turkey to send troops to Libya", "MOBILIZE send: Turkey > Libya (planned)"],
+    // "were"
+    ["Two officers shot dead in Nairobi", "ASSAULT shot: - > officers (asserted)"],
+    ["Five killed in Mogadishu blast", "ASSAULT killed: - > Five (asserted)"],
+    ["Russia accused of blocking inspectors", "ACCUSE accused: - > Russia (asserted)"],
+    ["Russia accused of blocking inspectors", "COERCE blocking: Russia > inspectors (alleged) <- public"],
+    // articles, beside which a verb is known
+    ["Court jails opposition leader", "COERCE jails: Court > leader (asserted)"],
+    ["Colombian rebels free hostage", "RETREAT free: rebels > hostage (asserted)"],
+    ["Thousands march in Tbilisi", "PROTEST march: Thousands > - (asserted)"],
+    ["US strike killed militia leader, Pentagon says", "ASSAULT killed: US > militia leader (reported) <- Pentagon"],
+    // "and"
+    ["Gunmen storm school, kidnap 30 pupils", "ASSAULT storm: Gunmen > school (asserted)"],
+    ["Gunmen storm school, kidnap 30 pupils", "ASSAULT kidnap: Gunmen > pupils (asserted)"],
+    ["Army bombs rebel camp, kills dozens", "ASSAULT bombs: Army > rebel camp (asserted)"],
+    ["Militants ambush army convoy, kill 12", "ASSAULT kill: Militants > 12 (asserted)"],
+  ])("%s", async (headline, claim) => expect(await headlineOf(headline)).toContain(claim));
+
+  test("a number of wounded behind one of dead is one of wounded", async () => {
+    const { claims } = await reader.read({ id: "t", text: `Afghan blast kills 8, wounds 20\n\n${BODY}` });
+    const counts = claims.flatMap(({ counts }) => counts.map(({ of, low }) => `${of} ${low}`));
+    expect(counts).toEqual(["killed 8", "injured 20"]);
+  });
+
+  test("a mother of twelve is one", async () => {
+    const { claims } = await reader.read({ id: "t", text: `Mother of 12 killed in crossfire\n\n${BODY}` });
+    expect(claims.flatMap(({ counts }) => counts.map(({ low }) => low))).not.toContain(12);
+  });
+});
