@@ -21,6 +21,21 @@ async function chainOf(text: string, word: string): Promise<string[]> {
 describe("chains, from the publisher to the origin", () => {
   test.each([
     ["Rebels attacked an army post near Bamako on Tuesday.", "attacked", "Daily Post: asserted"],
+    // Whoever claims responsibility is the source of its being theirs; nobody is where nobody has
+    ["Al-Shabab claimed responsibility for Monday's bombing.", "bombing", "Daily Post <- Al-Shabab: reported"],
+    [
+      "The Islamic State group claimed responsibility for the attack on its Amaq news agency.",
+      "attack",
+      "Daily Post <- Islamic State group: reported",
+    ],
+    ["The Taliban claimed the bombing, which killed nine.", "killed", "Daily Post <- Taliban: reported"],
+    ["The army took responsibility for the strike on the hospital.", "strike", "Daily Post <- army: reported"],
+    [
+      "Claiming responsibility for the ambush, the rebels said they had lost nobody.",
+      "ambush",
+      "Daily Post <- rebels: reported",
+    ],
+    ["No group has claimed responsibility for the attack on the convoy.", "convoy", "Daily Post: asserted"],
     // Whoever hears vouches for nothing; "heard them shoot" is no saying, and who was heard speaks
     ["The court heard that soldiers had attacked the school.", "attacked", "Daily Post <- public: reported"],
     [

@@ -36,6 +36,16 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Twelve people were killed in a Burkina Faso attack.", "ASSAULT killed: - > people (asserted)"],
   ["Nine miners were killed in a Kenyan attack.", "ASSAULT killed: Kenyan > miners (asserted)"],
   ["The Russia attack on Kharkiv killed nine.", "ASSAULT killed: Russia > nine (asserted)"],
+  // Whoever claims a deed is its doer, and its channel no target; nobody is where nobody claims it.
+  ["The rebels claimed responsibility for the ambush.", "ASSAULT ambush: The rebels > - (reported)"],
+  ["The group claimed the attack on its Telegram channel.", "ASSAULT attack: The group > - (reported)"],
+  ["Nobody claimed responsibility for the raid on the bank.", "ASSAULT raid: - > bank (asserted)"],
+  // Who is driven apart was aimed at; what harmed is the assault told last.
+  ["Police used tear gas to disperse hundreds of demonstrators.", "ASSAULT used: Police > demonstrators (asserted)"],
+  [
+    "Protesters torched the hall after police opened fire on the crowd, killing two.",
+    "ASSAULT killing: police > two (asserted)",
+  ],
   // Two clauses, each with its own subject.
   [
     "Some 3,200 people have fled their homes in the valley as fighters of the front closed in.",

@@ -4,6 +4,8 @@ import { withActivePerfects } from "./active-perfects.ts";
 import { withAmongTheDead } from "./among-the-dead.ts";
 import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
+import { withCountedConjuncts } from "./counted-conjuncts.ts";
+import { withHarmClauses } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
@@ -25,9 +27,11 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withAmongTheDead,
     withPassiveParticiples,
     withActivePerfects,
+    withCountedConjuncts,
     withClauseVerbs,
     withStrandedClauses,
     withJoinedVerbs,
+    withHarmClauses,
     withSpeakersVerbs,
     withLeastObjects,
     withSecondObjects,

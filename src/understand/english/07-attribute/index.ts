@@ -8,7 +8,7 @@ import { accordingTo } from "./according-to.ts";
 import { withoutAddressee } from "./addressee.ts";
 import { withAnswered } from "./answered.ts";
 import type { Candidate } from "./candidate.ts";
-import { wordsOf } from "./candidate.ts";
+import { touch, wordsOf } from "./candidate.ts";
 import { clipToFrame } from "./clip.ts";
 import { type Cue, readCue } from "./cue.ts";
 import { withoutDeeds } from "./deeds.ts";
@@ -22,6 +22,7 @@ import { openQuotes } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
 import { quotedAs } from "./quoted-as.ts";
+import { OWN_DEED, ownDeeds } from "./responsibility.ts";
 import { spanOfWords } from "./source-of.ts";
 import { withoutSpeakersDeeds } from "./speakers-own.ts";
 import { speechVerbs } from "./speech-verb.ts";
@@ -64,7 +65,10 @@ function collect(draft: Draft): readonly Candidate[] {
   const fromModel = quotedAs(draft, clipToFrame(said, draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
-  const spoken = [...figures, ...speechVerbs(draft, figures)];
+  const owned = ownDeeds(draft);
+  const others = figures.filter(({ cues }) => !owned.some((own) => touch(cues, own.cues)));
+  const claimed = [...others, ...owned.filter(({ sources }) => sources.length > 0)];
+  const spoken = [...claimed, ...speechVerbs(draft, [...others, ...owned])];
   const told = withoutAddressee([...spoken, ...headlineSources(draft, spoken)], draft).map((candidate) =>
     isPromise(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
   );
@@ -82,7 +86,11 @@ const start = ({ cues: [cue], contents }: Candidate) =>
   Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);
 
 /** What the cues of some rules say, which are no words of saying. */
-const GIVEN: Partial<Record<Candidate["rule"], CueEntry>> = { heard: HEARD, headline: BY_COLON };
+const GIVEN: Partial<Record<Candidate["rule"], CueEntry>> = {
+  heard: HEARD,
+  headline: BY_COLON,
+  responsibility: OWN_DEED,
+};
 
 function cueOf(candidate: Candidate, draft: Draft): Cue | null {
   for (const range of candidate.cues) {

@@ -66,7 +66,10 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const statements = findStatements(draft, voices, [...coded, ...declined, ...answering]);
   const plain = findToldPlainly(draft, voices, [...coded, ...declined, ...statements]);
   const countedBefore = lastCounted(coded);
-  const settled = [...statements, ...plain].map((found) => ({
+  // "nine were killed and two others wounded": told with the first, as one more number.
+  const alsoCounted = new Set(told.map((finding) => finding.alsoCounted?.word));
+  const apart = [...statements, ...plain].filter(({ word }) => !alsoCounted.has(word));
+  const settled = apart.map((found) => ({
     ...found,
     date: statedDate(found.word, eventWords, draft) ?? heldWhenSaid(found.word, found.chain, draft),
     place: statedPlace(found.word, eventWords, draft),

@@ -1,4 +1,5 @@
 import { lightVerb } from "../../lexicon/light-verbs.ts";
+import { isNobody } from "../../nobody.ts";
 import type { Tree } from "../../tree.ts";
 import { antecedent, isNominal, isPassive, subjectOf, throughPartitive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
@@ -118,3 +119,16 @@ export function isCarried(noun: number, tree: Tree): boolean {
   const word = tree.words[noun];
   return word !== undefined && (word.relation === "obj" || word.relation === "nsubj:pass");
 }
+
+/** "claimed responsibility for the attack", "claimed the bombing": who says that it was his is news. */
+export function isClaimed(noun: number, tree: Tree): boolean {
+  const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  const above = tree.words[head];
+  const claimed = above?.lemma === "responsibility" ? tree.words[above.head] : above;
+  const verbs = above === claimed ? CLAIMS_IT : TAKES_IT;
+  const told = /^(?:nmod|obl|obj)/.test(relation) && claimed?.upos === "VERB" && verbs.has(claimed.lemma);
+  return told && !tree.dependents(claimed.index, "nsubj").some((at) => isNobody(at, tree));
+}
+
+const CLAIMS_IT = new Set(["claim"]);
+const TAKES_IT = new Set(["claim", "take", "accept", "assume"]);

@@ -2,7 +2,7 @@ import type { NameSpan } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
-import { isBlame } from "./noun-arguments.ts";
+import { isBlame, isClaimed } from "./noun-arguments.ts";
 import { mentionAt } from "./parties.ts";
 
 const namesAt = coverers((name: NameSpan) => [name]);
@@ -39,7 +39,7 @@ function isCarriedOut(word: number, tree: Draft["tree"]): boolean {
   if (relation === "obj") return true;
   const verb = tree.words[head]?.lemma ?? "";
   // "blamed Israel for the killing": who is said to have done it is news.
-  if (isBlame(word, tree)) return true;
+  if (isBlame(word, tree) || isClaimed(word, tree)) return true;
   if (relation === "nsubj:pass") return lightVerb(verb) === "actor";
   const happening = relation === "nsubj" && HAPPENS.has(verb);
   return happening && tree.dependents(head, "obl").length > 0;

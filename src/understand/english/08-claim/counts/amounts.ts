@@ -55,8 +55,16 @@ function runAfter(sign: number, draft: Needed): readonly number[] {
   return run;
 }
 
+/** "34 of 48 drones", "34 of the 48 drones": the part is told of, and the whole only named. */
+function partOf(whole: number, draft: Needed): readonly number[] | null {
+  const { words } = draft.analysis;
+  const of = words[whole - 1]?.upos === "DET" ? whole - 2 : whole - 1;
+  return words[of]?.lower === "of" && isNumber(of - 1, draft) ? runBefore(of, draft) : null;
+}
+
 function runBefore(unit: number, draft: Needed): readonly number[] {
   const run: number[] = [];
   for (let at = unit - 1; isNumber(at, draft); at--) run.unshift(at);
-  return run;
+  const whole = run[0];
+  return whole === undefined ? run : (partOf(whole, draft) ?? run);
 }

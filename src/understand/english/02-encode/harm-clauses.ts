@@ -1,0 +1,27 @@
+import type { Analysis } from "../../analysis.ts";
+import { eventEntries } from "../../lexicon/events.ts";
+
+const HARMING = new Set(["killing", "wounding", "injuring", "maiming", "damaging", "destroying"]);
+
+/**
+ * "Protesters torched the hall after police fired on the crowd, killing two": what harmed is the assault told last before
+ * the comma, where the parser hangs it on the main verb. "It exploded as people gathered, killing two" stays.
+ */
+export function withHarmClauses(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const moved = new Map<number, number>();
+  for (const { index, lower, relation, head } of words) {
+    if (!HARMING.has(lower) || relation !== "advcl" || head > index || words[index - 1]?.text !== ",") continue;
+    const nearer = words.findLast(
+      (word) => word.head === head && word.relation === "advcl" && head < word.index && word.index < index,
+    );
+    const hasSubject = words.some((word) => word.head === nearer?.index && word.relation === "nsubj");
+    if (nearer && hasSubject && isAssault(nearer.lemma)) moved.set(index, nearer.index);
+  }
+  if (moved.size === 0) return analysis;
+  return { ...analysis, words: words.map((word) => ({ ...word, head: moved.get(word.index) ?? word.head })) };
+}
+
+/** Also where its object makes it one: "opened fire". */
+const isAssault = (lemma: string): boolean =>
+  (eventEntries().get(lemma) ?? []).some(({ word, type }) => word.pos === "v" && type === "ASSAULT");
