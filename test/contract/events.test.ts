@@ -46,6 +46,15 @@ const CASES: readonly (readonly [string, string])[] = [
     "Protesters torched the hall after police opened fire on the crowd, killing two.",
     "ASSAULT killing: police > two (asserted)",
   ],
+  // What it was met by did it, and "any" is supposed; whoever is forced did it.
+  ["The convoy came under attack near Djibo, leaving 11 soldiers dead.", "ASSAULT leaving: - > soldiers (asserted)"],
+  ["Any attack on the dam would be met with force.", "ASSAULT attack: - > dam (hypothetical)"],
+  ["The rebels forced the army to retreat.", "RETREAT retreat: army > - (asserted)"],
+  // Of what control was taken; a missile is no firearm; a crossing can be closed.
+  ["Rebels took control of the airport on Monday.", "COERCE took: Rebels > airport (asserted)"],
+  ["Poland closed its border crossing with Belarus.", "COERCE closed: Poland > border crossing (asserted)"],
+  // No person is a "which".
+  ["Officials say soldiers beat the men, which the army denies.", "REJECT denies: army > - (asserted)"],
   // Two clauses, each with its own subject.
   [
     "Some 3,200 people have fled their homes in the valley as fighters of the front closed in.",
@@ -406,6 +415,7 @@ const MODES: readonly (readonly [string, string, string | null])[] = [
   ["The union demanded that the government release the detained clerks.", "REQUEST", "yield"],
   ["The rebels threatened to attack the port of Massawa.", "THREATEN", "violence"],
   ["Georgia turned down the offer of talks.", "REJECT", "meet"],
+  ["The Houthis fired a ballistic missile at Tel Aviv.", "ASSAULT", "heavy-weapons"],
   ["The council urged Burundi to respect the constitution.", "REQUEST", null],
   ["Envoys held talks in Lima.", "CONSULT", null],
 ];

@@ -12,6 +12,7 @@ import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withListedOwners } from "./listed-owners.ts";
+import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
@@ -23,6 +24,7 @@ import { withToldBeside } from "./told-beside.ts";
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
+    withNounsInIng,
     withChargedNouns,
     withAmongTheDead,
     withPassiveParticiples,

@@ -11,7 +11,7 @@ import {
   predicateSubject,
   underAttack,
 } from "./noun-arguments.ts";
-import { afterPreposition, antecedent, isNominal, isPassive, subjectOf } from "./syntax.ts";
+import { afterPreposition, antecedent, isDoneByWhatMet, isNominal, isPassive, subjectOf } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;
@@ -31,6 +31,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (want === "-") return [];
   if (want === "self") return [word];
   const verb = isVerbal(word, tree);
+  if (want === "0" && verb && isDoneByWhatMet(word, tree)) return [];
   if (/^\d$/.test(want)) {
     // The tree is surer than the labels for a verb's own subject and object; labels help with nouns and far arguments.
     const built = verb ? verbArgument(word, want, tree) : [];

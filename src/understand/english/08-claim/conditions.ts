@@ -35,6 +35,10 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
     case "subject":
       return argumentHeads(word, ["0"], grounds).some((at) => belongs(at, value, grounds));
     case "of":
+      // "seized control of the dam": of a verb's object, too.
+      return [word, ...(analysis.words[word]?.upos === "VERB" ? tree.dependents(word, "obj") : [])]
+        .flatMap((at) => afterPreposition(at, name, tree))
+        .some((at) => belongs(at, value, grounds));
     case "in":
     case "for":
     case "as":

@@ -1,4 +1,5 @@
 import { eventEntries } from "../../lexicon/events.ts";
+import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { relativeNoun } from "../../relative.ts";
 import { isSingledOut, whoIsSingledOut } from "../../singled-out.ts";
 import type { Tree } from "../../tree.ts";
@@ -151,6 +152,15 @@ function isShare(word: number, { words }: Tree): boolean {
   return PARTITIVE.has(share?.lower ?? "") && of?.lower === "of" && whole?.upos === "PRON";
 }
 
+const HARMING = new Set("leave kill wound injure maim damage destroy".split(" "));
+
+/** "came under attack, leaving nine dead": the attack left them so, not whom it met. */
+export function isDoneByWhatMet(verb: number, tree: Tree): boolean {
+  const { relation, lemma = "", head = -1 } = tree.words[verb] ?? {};
+  if (relation !== "advcl" || !HARMING.has(lemma) || tree.words[head]?.lemma !== "come") return false;
+  return afterPreposition(head, "under", tree).length > 0;
+}
+
 /** "60 people were arrested and eleven officers injured": a noun joined to the first verb is the second one's subject. */
 function subjectAcross(verb: number, above: number, tree: Tree): number | null {
   if (tree.words[above]?.upos !== "VERB" || tree.dependents(verb, "aux", "cop").length > 0) return null;
@@ -201,7 +211,12 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
   if (!pronoun) return [word];
   for (const at of [verb, ...tree.ancestors(verb)].slice(0, 5)) {
     const found = tree.words[at];
-    if (found?.relation === "acl:relcl") return [relativeNoun(found.head, at, tree)];
+    if (found?.relation === "acl:relcl") {
+      const noun = relativeNoun(found.head, at, tree);
+      // "beat the men, which the army denies": no person is a "which"; it is what was said.
+      const isPerson = actorNoun(tree.words[noun]?.lemma ?? "")?.kind === "person";
+      return isPerson && tree.words[word]?.lower === "which" ? [] : [noun];
+    }
     if (found?.relation === "root") break;
   }
   return [];

@@ -10,6 +10,8 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
   if (!["NOUN", "PROPN", "VERB"].includes(word.upos)) return STOP;
   const own = () => ownSigns(above.index, grounds).filter((sign) => sign.word !== word.index);
   const passive = word.relation === "nsubj:pass";
+  if (word.relation.startsWith("nsubj") && isSupposed(word, own, grounds))
+    return { signs: [{ modality: "hypothetical", negates: false, word: word.index }], further: false };
   if (word.relation.startsWith("nsubj") && !passive) return subject(above, own, grounds);
   const oblique = word.relation.startsWith("obl");
   const cases = grounds.tree.dependents(word.index, "case").map((at) => grounds.analysis.words[at]?.lower ?? "");
@@ -26,6 +28,12 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
     names.some((name) => modalWord(name, "carrier") !== null) ||
     (oblique && cases.includes("for"));
   return carried ? { signs: own(), further: true } : STOP;
+}
+
+/** "any attack would be met with force": none is said to have been. */
+function isSupposed(word: Word, own: () => readonly Sign[], { tree, analysis }: Grounds): boolean {
+  const any = tree.dependents(word.index, "det").some((at) => analysis.words[at]?.lower === "any");
+  return any && own().some(({ modality, negates }) => !negates && modality !== "actual");
 }
 
 /** Whose preposition it may be: the verb's, or its object's ("clears the way for an attack"). */
