@@ -27,9 +27,22 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
     .filter(({ index, relation, head }) => {
       if (head < first || head >= after) return false;
       if (relation === "advcl") return isGround(index, tree);
+      if (relation === "nmod") return answersTo(index, head, tree);
       return relation === "obj" && ANSWERS.has(tree.words[head]?.lemma ?? "");
     })
     .map(({ index }) => tree.subtree(index));
+}
+
+const ANSWERING = new Set("retaliation revenge retribution reprisal response vengeance punishment justice".split(" "));
+const ENDING = new Set("end halt stop".split(" "));
+
+/** "retaliation for the strike", "an end to the attacks": what is answered or ended has happened. */
+function answersTo(noun: number, head: number, tree: Needed["tree"]): boolean {
+  const marks = tree.dependents(noun, "case").map((at) => tree.words[at]?.lower ?? "");
+  const lemma = tree.words[head]?.lemma ?? "";
+  return ANSWERING.has(lemma)
+    ? marks.some((mark) => mark === "for" || mark === "to")
+    : ENDING.has(lemma) && marks.includes("to");
 }
 
 /** "because", "since"; "after" only where what follows it has happened. */

@@ -55,6 +55,15 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Poland closed its border crossing with Belarus.", "COERCE closed: Poland > border crossing (asserted)"],
   // No person is a "which".
   ["Officials say soldiers beat the men, which the army denies.", "REJECT denies: army > - (asserted)"],
+  // A verb made with "test"; a past tense does not stand behind "to"; one assault is no target of another.
+  ["North Korea test-fired a missile that landed in the sea.", "MOBILIZE fired: North Korea > - (asserted)"],
+  ["The minister urged citizens to stay calm and condemned the raid.", "ACCUSE condemned: minister > raid (asserted)"],
+  ["They arrested the planner of the attack in a raid in Lahore.", "ASSAULT raid: - > - (asserted)"],
+  // What is promised, and what it answers or ends.
+  ["Germany pledged 200 million euros in aid to Ukraine.", "AID aid: - > Ukraine (planned)"],
+  ["Japan vowed retaliation for the strike on its ship.", "ASSAULT strike: - > ship (asserted)"],
+  ["Japan vowed retaliation for the strike on its ship.", "THREATEN vowed: Japan > - (asserted)"],
+  ["The governor pledged an end to the attacks on farmers.", "ASSAULT attacks: - > farmers (asserted)"],
   // Two clauses, each with its own subject.
   [
     "Some 3,200 people have fled their homes in the valley as fighters of the front closed in.",

@@ -18,12 +18,14 @@ import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
+import { withTestFired } from "./test-fired.ts";
 import { withToldBeside } from "./told-beside.ts";
 
 /** The language model's look with what it is known to mistake put right; each repair tells its own signs. */
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
+    withTestFired,
     withNounsInIng,
     withChargedNouns,
     withAmongTheDead,

@@ -34,11 +34,13 @@ export function withToldBeside(analysis: Analysis): Analysis {
     if (back) return back;
     const told = words[word.head];
     const telling = words[told?.head ?? -1];
-    if (!told || !telling || word.relation !== "conj" || told.relation !== "ccomp" || told.index > word.index)
-      return word;
+    if (!told || !telling || word.relation !== "conj" || told.index > word.index) return word;
+    // "urged them to remain calm and warned": no past tense stands behind "to".
+    const toDo = told.relation === "xcomp" && parts(told).some(({ lower }) => lower === "to");
+    if (told.relation !== "ccomp" && !toDo) return word;
     if (telling.upos !== "VERB" || telling.index > told.index || !isPast(telling) || !isPast(word)) return word;
     if (parts(word).length > 0 || !parts(telling).some(({ relation }) => relation.startsWith("nsubj"))) return word;
-    return isOtherForm(told, parts(told)) ? { ...word, head: telling.index } : word;
+    return toDo || isOtherForm(told, parts(told)) ? { ...word, head: telling.index } : word;
   });
   return moved.some((word, at) => word !== words[at]) ? { ...analysis, words: moved } : analysis;
 }

@@ -18,12 +18,16 @@ export interface SpeechAct {
   readonly speakers: readonly Party[];
 }
 
-/** "accused the army, in a report, of burning huts": the clause of a charge that its attribution left out. */
+const MAY_LACK: ReadonlySet<Stance> = new Set(["alleges", "promises"]);
+
+/** "accused the army, in a report, of burning huts", "pledged ten tonnes in aid": what an attribution left out. */
 function leftOut(act: SpeechAct, voices: readonly Voice[], draft: Draft): readonly Voice[] {
-  const voice = act.stance === "alleges" ? cued(voices, act.word)[0] : undefined;
+  const voice = MAY_LACK.has(act.stance) ? cued(voices, act.word)[0] : undefined;
   if (!voice) return [];
   const contents = contentsOf(act.word, act.stance, draft).filter(
-    ({ first, after }) => after - first > 1 && !voice.contents.some((own) => own.first < after && first < own.after),
+    ({ first, after }) =>
+      (after - first > 1 || act.stance === "promises") &&
+      !voice.contents.some((own) => own.first < after && first < own.after),
   );
   return contents.length > 0 ? [{ ...voice, contents }] : [];
 }
@@ -65,9 +69,10 @@ export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "
   if (stance === "claims-responsibility") return [{ first: word, after: word + 1 }];
   const clauses = tree.dependents(word, "ccomp", "xcomp", "acl");
   const marked = tree.dependents(word, "advcl").filter((at) => ["of", "for"].some((mark) => hasMark(at, mark, tree)));
+  // "vowed revenge for the raid": what is promised is not what it is for.
+  const led = stance === "promises" ? [] : ["of", "for"];
   const nouns = [
-    ...afterPreposition(word, "of", tree),
-    ...afterPreposition(word, "for", tree),
+    ...led.flatMap((preposition) => afterPreposition(word, preposition, tree)),
     ...(stance === "alleges" ? [] : tree.dependents(word, "obj")),
   ];
   // "dismissed a report that he had resigned": what the noun says, too.
@@ -75,8 +80,21 @@ export function contentsOf(word: number, stance: Stance, { tree }: Pick<Draft, "
     tree.dependents(at, "acl", "ccomp").some((clause) => hasMark(clause, "that", tree))
       ? tree.subtree(at)
       : { first: at, after: at + 1 };
-  const ranges = [...[...clauses, ...marked].map(tree.subtree), ...nouns.map(told)];
+  const ranges = [
+    ...[...clauses, ...marked].map(tree.subtree),
+    ...[...nouns, ...(stance === "promises" ? promisedIn(word, tree) : [])].map(told),
+  ];
   return ranges.filter(({ first, after }) => !(first <= word && word < after));
+}
+
+/** "pledged two million euros in aid": what a promised amount is given in. */
+function promisedIn(word: number, { words, ...tree }: Draft["tree"]): readonly number[] {
+  const amounts = tree
+    .dependents(word, "obj")
+    .filter((at) => /^(?:NUM|SYM)$/.test(words[at]?.upos ?? "") || tree.dependents(at, "nummod").length > 0);
+  if (amounts.length === 0) return [];
+  const given = [...amounts.flatMap((at) => tree.dependents(at, "nmod")), ...tree.dependents(word, "obl")];
+  return given.filter((at) => tree.dependents(at, "case").some((mark) => words[mark]?.lower === "in"));
 }
 
 function speakerHop({ word, stance }: SpeechAct, speaker: Party, { entities, analysis, text, dates }: Draft): Hop {

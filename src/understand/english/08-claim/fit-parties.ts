@@ -24,7 +24,10 @@ export function fittingHeads(
     return strict ? heads.flatMap((head) => (isDoer(head, draft) ? [head] : behindWeapon(head, draft))) : heads;
   }
   if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
-  if (type === "ASSAULT") return heads.filter((head) => !NO_TARGETS.some((name) => belongs(head, name, draft)));
+  if (type === "ASSAULT")
+    return heads.filter(
+      (head) => !NO_TARGETS.some((name) => belongs(head, name, draft)) && !isAnotherAssault(head, draft),
+    );
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);
@@ -34,6 +37,15 @@ export function fittingHeads(
     if (behind.length > 0) return behind;
     return mention && (type === "ACCUSE" || type === "REJECT") && !belongs(head, "charge", draft) ? [head] : [];
   });
+}
+
+/** "the attack, in a raid": one assault is not what another is aimed at. */
+function isAnotherAssault(head: number, { tree }: Draft): boolean {
+  const { upos, lemma = "" } = tree.words[head] ?? {};
+  if (upos !== "NOUN") return false;
+  return (eventEntries().get(lemma) ?? []).some(
+    ({ word, type }) => type === "ASSAULT" && word.pos === "n" && word.tokens.length === 1,
+  );
 }
 
 /** No deed, no thing, and no town or building: those are where it happened. */
