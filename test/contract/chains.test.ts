@@ -36,6 +36,8 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- rebels: reported",
     ],
     ["No group has claimed responsibility for the attack on the convoy.", "convoy", "Daily Post: asserted"],
+    // What is reported says nothing, and who is told neither
+    ["Shells landed near the embassy, but no casualties were reported.", "landed", "Daily Post: asserted"],
     // Whoever hears vouches for nothing; "heard them shoot" is no saying, and who was heard speaks
     ["The court heard that soldiers had attacked the school.", "attacked", "Daily Post <- public: reported"],
     [

@@ -60,6 +60,8 @@ describe("what headlines leave out", () => {
     ["Colombian rebels free hostage", "RETREAT free: rebels > hostage (asserted)"],
     ["Thousands march in Tbilisi", "PROTEST march: Thousands > - (asserted)"],
     ["US strike killed militia leader, Pentagon says", "ASSAULT killed: US > militia leader (reported) <- Pentagon"],
+    ["Hundreds flee as fighting erupts in Goma", "MOVE flee: Hundreds > - (asserted)"],
+    ["Hundreds flee as fighting erupts in Goma", "ASSAULT fighting: - > - (asserted)"],
     // "and"
     ["Gunmen storm school, kidnap 30 pupils", "ASSAULT storm: Gunmen > school (asserted)"],
     ["Gunmen storm school, kidnap 30 pupils", "ASSAULT kidnap: Gunmen > pupils (asserted)"],

@@ -39,9 +39,11 @@ function isMeasured({ index, relation, head, upos }: Word, { words }: Analysis):
     return !words.some((other) => other.head === head && other.relation === "obj");
   if (!/^obl(?::unmarked)?$/.test(relation) || !["NOUN", "PROPN", "NUM"].includes(upos)) return false;
   if (verb?.upos !== "VERB" || head >= index || index - head > 8) return false;
-  const opening = `${words[head + 1]?.lower} ${words[head + 2]?.lower}`;
-  const measured = ["at least", "at most", "up to"].includes(opening) && words[head + 3]?.upos === "NUM";
-  const range = words[head + 1]?.lower === "between" && words[head + 2]?.upos === "NUM";
+  // "burned down at least 20 homes": the particle is the verb's.
+  const last = words[head + 1]?.relation === "compound:prt" ? head + 1 : head;
+  const opening = `${words[last + 1]?.lower} ${words[last + 2]?.lower}`;
+  const measured = ["at least", "at most", "up to"].includes(opening) && words[last + 3]?.upos === "NUM";
+  const range = words[last + 1]?.lower === "between" && words[last + 2]?.upos === "NUM";
   if (!measured && !range) return false;
   return !words.some((other) => other.head === head && other.relation === "obj" && other.index < index);
 }

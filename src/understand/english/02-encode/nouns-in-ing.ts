@@ -1,22 +1,33 @@
-import type { Analysis } from "../../analysis.ts";
+import type { Analysis, Word } from "../../analysis.ts";
+
+const HAPPENS = new Set("break erupt flare begin start resume continue rage spread intensify".split(" "));
 
 /**
- * "closed its border crossing", "condemned the bombing": a word in -ing that has an article, an owner or a word made one
- * with it is a noun, though it is an object; "denied withholding medicine" has what it is done to.
+ * Words in -ing that the model takes for verbs. "closed its border crossing": an object with an owner or a word made one with
+ * it is a noun; "denied withholding medicine" has what it is done to. "Fighting broke out": so is what happens, also where
+ * the parse hangs it beside the verb ("flee as fighting erupts").
  */
 export function withNounsInIng(analysis: Analysis): Analysis {
   const { words } = analysis;
-  const asNoun = new Set(
-    words.flatMap(({ relation, head }) => (/^(?:det|compound|amod|nmod:poss|nummod)$/.test(relation) ? [head] : [])),
-  );
-  const asVerb = new Set(
-    words.flatMap(({ relation, head }) => (/^(?:obj|iobj|ccomp|xcomp|nsubj|aux)/.test(relation) ? [head] : [])),
-  );
-  const isNoun = ({ index, upos, relation, lower }: Analysis["words"][number]) =>
-    upos === "VERB" && relation === "obj" && lower.endsWith("ing") && asNoun.has(index) && !asVerb.has(index);
-  if (!words.some(isNoun)) return analysis;
-  return {
-    ...analysis,
-    words: words.map((word) => (isNoun(word) ? { ...word, upos: "NOUN", lemma: word.lower } : word)),
-  };
+  const asNoun = headsWith(/^(?:det|compound|amod|nmod:poss|nummod)$/, words);
+  const asVerb = headsWith(/^(?:obj|iobj|ccomp|xcomp|nsubj|aux)/, words);
+  const changed = new Map<number, Partial<Word>>();
+  for (const word of words) {
+    if (word.upos !== "VERB" || !word.lower.endsWith("ing") || asVerb.has(word.index)) continue;
+    const noun = { upos: "NOUN", lemma: word.lower };
+    const next = words[word.index + 1];
+    const happens = next?.upos === "VERB" && HAPPENS.has(next.lemma);
+    if (word.relation === "obj" && asNoun.has(word.index)) changed.set(word.index, noun);
+    else if (happens && word.head === next.index && /^[nc]subj$/.test(word.relation))
+      changed.set(word.index, { ...noun, relation: "nsubj" });
+    else if (happens && word.relation === "advcl" && word.head === next.head) {
+      changed.set(word.index, { ...noun, relation: "nsubj", head: next.index });
+      for (const { index, head } of words) if (head === word.index) changed.set(index, { head: next.index });
+    }
+  }
+  if (changed.size === 0) return analysis;
+  return { ...analysis, words: words.map((word) => ({ ...word, ...changed.get(word.index) })) };
 }
+
+const headsWith = (relations: RegExp, words: readonly Word[]): ReadonlySet<number> =>
+  new Set(words.flatMap(({ relation, head }) => (relations.test(relation) ? [head] : [])));

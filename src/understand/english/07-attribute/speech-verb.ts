@@ -5,6 +5,7 @@ import { type Candidate, cueWords, touch } from "./candidate.ts";
 import { speakerBefore } from "./speaker-before.ts";
 
 const CLAUSE = ["ccomp", "parataxis"];
+const QUOTES = new Set(["quote", "cite"]);
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -21,7 +22,10 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
     const entry = word.upos === "VERB" ? cues().get(word.lemma) : undefined;
     const cue = { first: word.index, after: word.index + 1 };
     if (!entry || entry.kind === "thought" || taken.has(word.index)) continue;
-    const subjects = tree.dependents(word.index, "nsubj");
+    // "no casualties were reported", "officials were told": these say nothing; who is quoted does.
+    const subjects = tree
+      .dependents(word.index, "nsubj")
+      .filter((at) => analysis.words[at]?.relation !== "nsubj:pass" || QUOTES.has(word.lemma));
     const spoken = subjects.length === 0 && closesSentence(word.index, draft) ? speakerBefore(word.index, draft) : null;
     if (spoken) {
       const { first } = tree.subtree(word.index);

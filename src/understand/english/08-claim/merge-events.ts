@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { Finding } from "./finding.ts";
+import { withEnds, withTolls } from "./merge-tolls.ts";
 import { blamedFor, involvedIn } from "./noun-arguments.ts";
 import { distinct } from "./parties.ts";
 
@@ -38,7 +39,8 @@ export function mergeEvents(
     };
   });
   const kept = merged.filter((_, i) => !dropped.has(findings[i] as Finding));
-  return withTolls(withDeaths(withoutPurposes(kept, { tree, analysis }), { tree, analysis }), { tree, analysis });
+  const ended = withEnds(withoutPurposes(kept, { tree, analysis }), { tree, analysis });
+  return withTolls(withDeaths(ended, { tree, analysis }), { tree, analysis });
 }
 
 const MEANWHILE = new Set(["when", "as", "after", "where"]);
@@ -117,36 +119,4 @@ function withoutEvents(finding: Finding, byWord: ReadonlyMap<number, Finding>): 
   const events = finding.actorHeads.filter((at) => byWord.get(at)?.kind === "event" && byWord.get(at) !== finding);
   if (events.length === 0 || finding.actorHeads.length > events.length) return finding;
   return { ...finding, actors: [], actorHeads: [] };
-}
-
-const WOUNDS = new Set(["wound", "injure", "hurt", "maim"]);
-
-/** "killed 12 and wounded 30": one claim with two counts. */
-function withTolls(
-  findings: readonly Finding[],
-  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
-): readonly Finding[] {
-  const lemma = (word: number) => analysis.words[word]?.lemma ?? "";
-  const wounds = new Map<number, Finding>();
-  for (const finding of findings.toReversed())
-    if (finding.kind === "event" && WOUNDS.has(lemma(finding.word))) wounds.set(finding.word, finding);
-  const second = ({ word }: Finding) => {
-    if (lemma(word) !== "kill") return undefined;
-    const joined = tree.dependents(word, "conj").find((at) => wounds.has(at));
-    return joined === undefined ? undefined : wounds.get(joined);
-  };
-  const absorbed = new Set(findings.map(second));
-  return findings
-    .filter((finding) => !absorbed.has(finding))
-    .map((finding) => {
-      const other = second(finding);
-      if (!other) return finding;
-      return {
-        ...finding,
-        mode: finding.mode ?? other.mode,
-        modeWord: finding.mode ? (finding.modeWord ?? null) : (other.modeWord ?? other.word),
-        recipients: distinct([...finding.recipients, ...other.recipients]),
-        alsoCounted: { word: other.word, heads: other.recipientHeads },
-      };
-    });
 }

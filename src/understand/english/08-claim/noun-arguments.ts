@@ -106,11 +106,17 @@ const BLAMING = new Map([
   ["charge", "with"],
 ]);
 
+const HAPPENS = new Set("break erupt flare begin start resume continue rage take occur happen intensify".split(" "));
+const SIDES = new Set(["between", "with", "against"]);
+
 /** "imposed sanctions on the bank": the parser hangs the preposition on the verb that carries the noun. */
 export function afterCarrier(noun: number, preposition: string, tree: Tree): readonly number[] {
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
-  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") !== "actor") return [];
   const led = (at: number) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition);
+  // "fighting broke out between the army and the front"
+  const happens = relation === "nsubj" && HAPPENS.has(tree.words[head]?.lemma ?? "") && SIDES.has(preposition);
+  if (happens) return tree.dependents(head, "obl").filter((at) => at > head && led(at));
+  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") !== "actor") return [];
   return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
 }
 

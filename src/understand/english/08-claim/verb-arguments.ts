@@ -24,12 +24,22 @@ export function verbArgument(verb: number, want: string, tree: Tree): readonly n
     if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
     const only = tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree));
     if (only.length > 0) return only;
+    const named = namedSo(verb, tree);
+    if (named.length > 0) return named;
     const judged = judgedSo(verb, tree);
     if (judged.length > 0) return judged;
     const gap = objectGap(verb, tree);
     return gap === null ? shared(verb, tree) : [gap];
   }
   return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
+}
+
+/** "elected army chief Joseph Aoun as president": a name right behind its verb is no clause, if the parse calls it one. */
+function namedSo(verb: number, tree: Tree): readonly number[] {
+  return tree
+    .dependents(verb, "xcomp")
+    .filter((at) => at > verb && tree.words[at]?.upos === "PROPN")
+    .filter((at) => tree.dependents(at, "cop", "mark", "case", "nsubj").length === 0);
 }
 
 /** "found the officer guilty", "called the vote a sham": who is judged, where the parse makes a clause of it. */
