@@ -65,7 +65,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Japan vowed retaliation for the strike on its ship.", "THREATEN vowed: Japan > - (asserted)"],
   ["The governor pledged an end to the attacks on farmers.", "ASSAULT attacks: - > farmers (asserted)"],
   // Between whom it broke out; how and with what end is one deed; whom parliament elects.
-  ["Fighting broke out between the army and the militia on Saturday.", "ASSAULT Fighting: army, militia > - (asserted)"],
+  [
+    "Fighting broke out between the army and the militia on Saturday.",
+    "ASSAULT Fighting: army, militia > - (asserted)",
+  ],
   ["A soldier shot and killed a boy in Jenin.", "ASSAULT shot: soldier > boy (asserted)"],
   ["The militia burned down at least 20 homes.", "ASSAULT burned: militia > homes (asserted)"],
   ["Parliament elected army chief Joseph Aoun as president.", "ELECT elected: Parliament > Joseph Aoun (asserted)"],
