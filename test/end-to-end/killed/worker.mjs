@@ -1,14 +1,14 @@
 // A process that is killed: adds reports to a case or judges in it, and says on standard output what it was told is kept.
 import { readFileSync, writeSync } from "node:fs";
-import { anchorOfClaim } from "../../../dist/store/anchor.js";
-import { MIGRATIONS } from "../../../dist/store/migrations/all.js";
-import { openCase } from "../../../dist/store/open.js";
-import { findAnchors } from "../../../dist/store/queries/anchors.js";
-import { judgementOf, putJudgements, withdrawJudgements } from "../../../dist/store/queries/judgements.js";
-import { keptFor } from "../../../dist/store/queries/kept.js";
-import { putLog } from "../../../dist/store/queries/log.js";
-import { putReports } from "../../../dist/store/queries/put-reports.js";
-import { putUses } from "../../../dist/store/queries/uses.js";
+import { anchorOfClaim } from "../../../src/store/anchor.ts";
+import { MIGRATIONS } from "../../../src/store/migrations/all.ts";
+import { openCase } from "../../../src/store/open.ts";
+import { findAnchors } from "../../../src/store/queries/anchors.ts";
+import { judgementOf, putJudgements, withdrawJudgements } from "../../../src/store/queries/judgements.ts";
+import { keptFor } from "../../../src/store/queries/kept.ts";
+import { putLog } from "../../../src/store/queries/log.ts";
+import { putReports } from "../../../src/store/queries/put-reports.ts";
+import { putUses } from "../../../src/store/queries/uses.ts";
 import { nextAfter } from "./next-migrations.mjs";
 
 const AT = "2024-03-06T09:00:00.000Z";

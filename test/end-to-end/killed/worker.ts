@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const SCRIPT = fileURLToPath(new URL("worker.mjs", import.meta.url));
+/** `killed/worker.mjs` as test/build.ts puts it into one file. */
+const SCRIPT = fileURLToPath(new URL("../../../.cache/killed-worker.mjs", import.meta.url));
 
 export interface Work {
   readonly where: string;
