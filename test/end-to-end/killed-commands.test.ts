@@ -13,7 +13,7 @@ import { standingOf } from "./killed/whole.ts";
 /** How often each command is killed: 200 times in all where nothing is skipped. */
 const KILLS =
   process.env.HEARSAY_ALL === "1"
-    ? { add: 60, judge: 80, reread: 30, elsewhere: 10 }
+    ? { add: 36, judge: 110, reread: 24, elsewhere: 10 }
     : { add: 3, judge: 4, reread: 2, elsewhere: 1 };
 const MINUTES = 60_000;
 /** Reports of one run of add: three transactions. */

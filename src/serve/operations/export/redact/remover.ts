@@ -1,3 +1,4 @@
+import { remembered } from "../../../../model/remembered.ts";
 import { readParticles } from "../field/codes.ts";
 
 /** What stands where a name or a source was. */
@@ -21,6 +22,9 @@ export interface Remover {
   /** The same of words that the case made of names without their capitals and accents: parts of names go however they are written. */
   removedPlain(text: string): string;
 }
+
+/** Most of what a case says of its claims it says of many: kinds, codes, names, labels, sentences. */
+const REMEMBERED = 20_000;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const wordsIn = (text: string) => [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
@@ -74,7 +78,7 @@ export function remover(names: Iterable<string>, descriptions: Iterable<string>)
   return {
     strings: [...strings, ...written],
     edits: (text) => edits(text),
-    removed: (text) => applied(text, edits(text)),
+    removed: remembered((text) => applied(text, edits(text)), REMEMBERED),
     removedPlain: (text) =>
       applied(
         text,
