@@ -27,7 +27,7 @@ export function withCountedConjuncts(analysis: Analysis): Analysis {
     const people = lemma === undefined || (relation === "amod" && head > index) ? null : peopleBefore(index, words);
     if (!lemma || people === null) continue;
     const first = firstPassive(index, sentence, passives, words);
-    const dead = words.slice(0, index).findLast((word) => word.sentence === sentence && isLeft(word, words))?.index;
+    const dead = before(index, words).findLast((word) => word.sentence === sentence && isLeft(word, words))?.index;
     if (first !== undefined) {
       changed.set(index, { upos: "VERB", lemma, relation: "conj", head: first });
       changed.set(people, { relation: "nsubj:pass", head: index });
@@ -42,6 +42,9 @@ export function withCountedConjuncts(analysis: Analysis): Analysis {
   return { ...analysis, words: words.map((word) => ({ ...word, ...changed.get(word.index) })) };
 }
 
+/** So far back the first of such deeds is looked for: a look costs the same however long a text is. */
+const before = (at: number, words: readonly Word[]) => words.slice(Math.max(0, at - 60), at);
+
 /** The verb with a passive helper before it in its sentence, where it has none of its own. */
 function firstPassive(
   at: number,
@@ -50,7 +53,7 @@ function firstPassive(
   words: readonly Word[],
 ): number | undefined {
   if (passives.has(at)) return undefined;
-  return words.slice(0, at).findLast((word) => word.sentence === sentence && passives.has(word.index))?.index;
+  return before(at, words).findLast((word) => word.sentence === sentence && passives.has(word.index))?.index;
 }
 
 /** "left 12 dead". */

@@ -12,10 +12,9 @@ export function withHarmClauses(analysis: Analysis): Analysis {
   const moved = new Map<number, number>();
   for (const { index, lower, relation, head } of words) {
     if (!HARMING.has(lower) || relation !== "advcl" || head > index || words[index - 1]?.text !== ",") continue;
-    const nearer = words.findLast(
-      (word) => word.head === head && word.relation === "advcl" && head < word.index && word.index < index,
-    );
-    const hasSubject = words.some((word) => word.head === nearer?.index && word.relation === "nsubj");
+    const between = words.slice(head + 1, index);
+    const nearer = between.findLast((word) => word.head === head && word.relation === "advcl");
+    const hasSubject = between.some((word) => word.head === nearer?.index && word.relation === "nsubj");
     if (nearer && hasSubject && isAssault(nearer.lemma)) moved.set(index, nearer.index);
   }
   if (moved.size === 0) return analysis;

@@ -4,6 +4,12 @@ import { isListedVerb, verbInS } from "./listed-verbs.ts";
 /** Words while a headline is put right: changed in place, by their index. */
 export type Words = { -readonly [Key in keyof Word]: Word[Key] }[];
 
+/** Words on either side within which a headline's parts are looked for: however long a text is, a look costs the same. */
+const REACH = 40;
+
+/** The words around one. */
+export const around = (at: number, words: Words): Words => words.slice(Math.max(0, at - REACH), at + REACH);
+
 /**
  * "Gunmen storm school, kidnap 30 pupils": two verbs of one form with a comma between, of which the model takes the first
  * for a part of a name. `at` is the second.
@@ -13,7 +19,7 @@ export function pairOfVerbs(at: number, words: Words): boolean {
   if (second?.upos !== "VERB" || words[at - 1]?.text !== "," || !isListedVerb(second.lemma)) return false;
   const inS = second.lower === `${second.lemma}s` || second.lower === `${second.lemma}es`;
   if (!inS && second.lower !== second.lemma) return false;
-  const before = words.slice(0, at - 1).filter(({ sentence }) => sentence === second.sentence);
+  const before = around(at, words).filter(({ index, sentence }) => index < at - 1 && sentence === second.sentence);
   const object = before.at(-1);
   const main = before.find(({ upos, index }) => upos === "VERB" && words[index]?.relation === "root");
   if (main) return joined(second, main, words);
@@ -29,7 +35,9 @@ export function pairOfVerbs(at: number, words: Words): boolean {
 
 /** "ambush army convoy, kill 12": the second goes on with the first, whoever does it. */
 function joined(second: Words[number], main: Words[number], words: Words): boolean {
-  const subject = words.some(({ head, relation }) => head === second.index && relation.startsWith("nsubj"));
+  const subject = around(second.index, words).some(
+    ({ head, relation }) => head === second.index && relation.startsWith("nsubj"),
+  );
   if (subject || second.relation !== "parataxis") return false;
   Object.assign(second, { head: main.index, relation: "conj" });
   return true;

@@ -1,6 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { pairOfVerbs, type Words } from "./headline-pairs.ts";
+import { around, pairOfVerbs, type Words } from "./headline-pairs.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
 
 /**
@@ -68,7 +68,9 @@ function baseForm(at: number, words: Words): boolean {
 function hungBeside(at: number, words: Words): Words[number] | undefined {
   const head = words[at]?.head ?? -1;
   const own =
-    head > at ? words[head] : words.find(({ index, head: on }) => index > at && on === head && head === at - 1);
+    head > at
+      ? words[head]
+      : around(at, words).find(({ index, head: on }) => index > at && on === head && head === at - 1);
   return own &&
     /^(?:NOUN|PROPN)$/.test(own.upos) &&
     /^(?:root|appos|obj|ccomp|parataxis)$/.test(own.relation) &&
@@ -132,7 +134,7 @@ function takePlace(verb: Words[number], object: Words[number]): void {
   Object.assign(object, { head: verb.index, relation: "obj" });
 }
 
-const below = (at: number, words: Words) => words.filter(({ head }) => head === at);
+const below = (at: number, words: Words) => around(at, words).filter(({ head }) => head === at);
 
 /** Whether no preposition stands before it. */
 const isBare = (at: number, words: Words) => below(at, words).every(({ relation }) => relation !== "case");

@@ -68,13 +68,9 @@ const candidate = (source: WordRange, at: number, told: WordRange): Candidate =>
 /** A colon, or a dash between blanks. */
 function parts(word: number, { analysis: { words } }: Needed): boolean {
   const [before, own, next] = [words[word - 1], words[word], words[word + 1]];
-  if (own?.text === ":") return true;
+  if (!own || own.text === ":") return own !== undefined;
   return (
-    DASH.test(own?.text ?? "") &&
-    before !== undefined &&
-    next !== undefined &&
-    before.end < (own?.start ?? 0) &&
-    (own?.end ?? 0) < next.start
+    DASH.test(own.text) && before !== undefined && next !== undefined && before.end < own.start && own.end < next.start
   );
 }
 
