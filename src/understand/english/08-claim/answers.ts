@@ -12,7 +12,8 @@ import { clauseOf, endOf, startOf, whereAt } from "./claim-of.ts";
 import type { SpeechAct } from "./embedded.ts";
 import { partiesAt } from "./parties.ts";
 import { emptyStatement } from "./statements.ts";
-import { isNegated, isPassive, subjectOf } from "./syntax.ts";
+import { subjectOf } from "./subject.ts";
+import { isNegated, isPassive } from "./syntax.ts";
 import { mainDeed, takenUp } from "./taken-up.ts";
 
 /** A claim made of an answer, and the claim that it answers; null where nobody can tell which. */

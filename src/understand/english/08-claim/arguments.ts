@@ -11,7 +11,8 @@ import {
   predicateSubject,
   underAttack,
 } from "./noun-arguments.ts";
-import { afterPreposition, antecedent, isDoneByWhatMet, isNominal, isPassive, subjectOf } from "./syntax.ts";
+import { isDoneByWhatMet, subjectOf } from "./subject.ts";
+import { afterPreposition, antecedent, isNominal, isPassive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;

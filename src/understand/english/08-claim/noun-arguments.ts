@@ -1,7 +1,8 @@
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { isNobody } from "../../nobody.ts";
 import type { Tree } from "../../tree.ts";
-import { antecedent, isNominal, isPassive, subjectOf, throughPartitive } from "./syntax.ts";
+import { subjectOf } from "./subject.ts";
+import { antecedent, isNominal, isPassive, throughPartitive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 const APART = new Set("after before since following from until over amid despite about during".split(" "));

@@ -1,17 +1,9 @@
-import { eventEntries } from "../../lexicon/events.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { relativeNoun } from "../../relative.ts";
-import { isSingledOut, whoIsSingledOut } from "../../singled-out.ts";
 import type { Tree } from "../../tree.ts";
 import { isTimeWord } from "./time-words.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"]);
-const OBJECT_CONTROL = new Set(
-  "order ask urge force tell allow help press permit persuade convince compel encourage invite call instruct push want let require enable pressure lead cause send see direct advise accuse warn expect train teach request lobby appoint name prevent bar stop keep block prohibit forbid".split(
-    " ",
-  ),
-);
-
 export const isNominal = (word: number, tree: Tree): boolean =>
   NOMINAL.has(tree.words[word]?.upos ?? "") || isQuantity(word, tree);
 
@@ -60,7 +52,7 @@ const GIVING = new Set(
 );
 
 /** "found their homes looted", "had her passport seized": how the object of another verb is met with. */
-function isFoundSo(verb: number, tree: Tree): boolean {
+export function isFoundSo(verb: number, tree: Tree): boolean {
   const { relation, lower = "", lemma, head = -1, upos } = tree.words[verb] ?? {};
   if (!["xcomp", "ccomp"].includes(relation ?? "") || upos !== "VERB") return false;
   if (lower === lemma || lower.endsWith("ing")) return false;
@@ -85,114 +77,6 @@ export function afterPreposition(word: number, preposition: string, tree: Tree):
     .filter((at) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition))
     .filter((at) => !["obl:tmod", "nmod:tmod"].includes(tree.words[at]?.relation ?? ""))
     .filter((at) => !isTimeWord(tree.words[at]?.lemma ?? ""));
-}
-
-/** The grammatical subject of a verb, looked for upwards where it has none of its own. */
-export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[] {
-  const nominals = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
-  // "his brother was among those killed": a subject carries no preposition.
-  const free = nominals.filter((at) => tree.dependents(at, "case").length === 0);
-  const several = free.length > 0 ? free : nominals;
-  const own = several.length > 1 ? several.filter((at) => !isShare(at, tree)) : several;
-  // Where the tree gives two, one of them belongs to a clause after the verb.
-  const nearest = own.findLast((at) => at < verb) ?? own.at(-1);
-  if (nearest !== undefined) return antecedent(nearest, verb, tree);
-  const word = tree.words[verb];
-  if (!word || word.head < 0 || depth > 5) return [];
-  const above = word.head;
-  const relation = word.relation;
-  if (relation === "conj") {
-    const gapped = subjectAcross(verb, above, tree);
-    if (gapped !== null) return [gapped];
-    if (tree.words[above]?.upos !== "VERB" && !isPredicative(above, tree) && tree.words[above]?.upos !== "AUX")
-      return [];
-    return subjectOf(above, tree, depth + 1);
-  }
-  if (relation === "xcomp" || relation === "ccomp") {
-    const lemma = tree.words[above]?.lemma ?? "";
-    const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
-    if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp" || isFoundSo(verb, tree)))
-      return object;
-    // "gave the villagers two days to leave": whoever is given them.
-    const given = tree.dependents(above, "iobj").filter((at) => isNominal(at, tree));
-    if (given.length > 0 && lemma === "give") return given;
-    // "denied having shelled": whoever denies it.
-    const having = tree.dependents(verb, "aux").some((at) => tree.words[at]?.lower === "having");
-    if (relation === "ccomp" && !having && !hasMark(verb, "to", tree)) return [];
-    const called = calledUpon(above, tree);
-    if (called.length > 0) return called;
-    return subjectOf(above, tree, depth + 1);
-  }
-  if (relation === "acl:relcl") return [];
-  // "charges of smuggling": the charges smuggle nothing.
-  const opened = ["to", "of", "for", "in", "about"].some((mark) => hasMark(verb, mark, tree));
-  if (relation === "acl" && hasMark(verb, "to", tree) && isSingledOut(above, tree))
-    return whoIsSingledOut(above, tree).filter((at) => isNominal(at, tree));
-  if (relation === "acl") return opened ? [] : [participleOf(above, verb, tree)];
-  // "accused the army of shelling", "barred her from leaving": the object does it.
-  const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
-  const done =
-    controlled && isPassive(above, tree) ? tree.dependents(above, "nsubj") : tree.dependents(above, "obj", "iobj");
-  // "deputies whom they accuse of plotting": the deputies.
-  const gap = controlled && done.length === 0 ? objectGap(above, tree) : null;
-  if (gap !== null) return [gap];
-  const object = controlled
-    ? done.filter((at) => isNominal(at, tree)).flatMap((at) => antecedent(at, above, tree))
-    : [];
-  if (object.length > 0) return object;
-  const called = relation === "advcl" && hasMark(verb, "to", tree) ? calledUpon(above, tree) : [];
-  if (called.length > 0) return called;
-  if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
-  return [];
-}
-
-/** "34 people, most of them miners, were killed": the share is told beside the whole. */
-function isShare(word: number, { words }: Tree): boolean {
-  const [share, of, whole] = [words[word], words[word + 1], words[word + 2]];
-  return PARTITIVE.has(share?.lower ?? "") && of?.lower === "of" && whole?.upos === "PRON";
-}
-
-const HARMING = new Set("leave kill wound injure maim damage destroy".split(" "));
-
-/** "came under attack, leaving nine dead": the attack left them so, not whom it met. */
-export function isDoneByWhatMet(verb: number, tree: Tree): boolean {
-  const { relation, lemma = "", head = -1 } = tree.words[verb] ?? {};
-  if (relation !== "advcl" || !HARMING.has(lemma) || tree.words[head]?.lemma !== "come") return false;
-  return afterPreposition(head, "under", tree).length > 0;
-}
-
-/** "60 people were arrested and eleven officers injured": a noun joined to the first verb is the second one's subject. */
-function subjectAcross(verb: number, above: number, tree: Tree): number | null {
-  if (tree.words[above]?.upos !== "VERB" || tree.dependents(verb, "aux", "cop").length > 0) return null;
-  const between = tree
-    .dependents(above, "conj")
-    .find((at) => at < verb && tree.words[at]?.upos === "NOUN" && tree.subtree(at).after === verb);
-  return between ?? null;
-}
-
-/** "the release of a colleague detained for …": a participle right behind a person tells of that person, not of the deed. */
-function participleOf(noun: number, verb: number, tree: Tree): number {
-  const before = tree.words[verb - 1];
-  const deed = (eventEntries().get(tree.words[noun]?.lemma ?? "") ?? []).some(({ word }) => word.pos === "n");
-  return deed && before?.relation === "nmod" && before.head === noun ? before.index : noun;
-}
-
-const CALLING = new Set(["call", "appeal", "plead", "signal", "shout"]);
-
-/** "appealed to the government to send": whoever is called upon is to do it. */
-function calledUpon(verb: number, tree: Tree): readonly number[] {
-  if (!CALLING.has(tree.words[verb]?.lemma ?? "")) return [];
-  const called = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
-  if (called.length > 0 && tree.dependents(verb, "compound:prt").length > 0) return called;
-  return (
-    ["on", "to", "for", "upon"]
-      .map((preposition) => afterPreposition(verb, preposition, tree))
-      .find((found) => found.length > 0) ?? []
-  );
-}
-
-function isPredicative(word: number, tree: Tree): boolean {
-  return tree.dependents(word, "cop").length > 0;
 }
 
 /** "the zone that it occupies": the noun whose clause has its own subject and no object; null where there is no such gap. */
@@ -222,7 +106,7 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
   return [];
 }
 
-const PARTITIVE = new Set(
+export const PARTITIVE = new Set(
   "ten tens dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
     " ",
   ),

@@ -6,7 +6,7 @@ import { isMainClauseCoded } from "./main-clause.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import { secondClauses } from "./second-clauses.ts";
 import { emptyStatement } from "./statements.ts";
-import { subjectOf } from "./syntax.ts";
+import { subjectOf } from "./subject.ts";
 
 /**
  * What the report itself says and no type covers: one statement for each sentence below the headline whose main clause was not

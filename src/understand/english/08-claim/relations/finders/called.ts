@@ -1,5 +1,6 @@
 import type { Draft } from "../../../../draft.ts";
-import { afterPreposition, subjectOf } from "../../syntax.ts";
+import { subjectOf } from "../../subject.ts";
+import { afterPreposition } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
 
 const CALLED = new Set(["call", "know", "dub", "nickname", "name"]);

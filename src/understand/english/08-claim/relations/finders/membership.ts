@@ -1,6 +1,7 @@
 import type { Draft } from "../../../../draft.ts";
 import { mentionAt } from "../../parties.ts";
-import { antecedent, subjectOf, throughPartitive, withConjuncts } from "../../syntax.ts";
+import { subjectOf } from "../../subject.ts";
+import { antecedent, throughPartitive, withConjuncts } from "../../syntax.ts";
 import type { RelationFinder, Tie } from "../finder.ts";
 import { placeAt } from "../place-at.ts";
 
