@@ -5,14 +5,18 @@ import type { Draft } from "./draft.ts";
 type Needed = Pick<Draft, "tree" | "analysis">;
 
 /** Whether what is said in such a stance is yet to come: its grounds are not. */
-export const isPromising = (stance: Stance | null | undefined): boolean =>
-  stance === "promises" || stance === "threatens";
+export const looksAhead = (stance: Stance | null | undefined): boolean =>
+  stance !== null && stance !== undefined && TO_COME.has(stance);
 
-/** Verbs whose object has happened: who vows to avenge a killing promises no killing. */
-const ANSWERS = new Set("avenge revenge investigate probe punish prosecute condemn mourn".split(" "));
+const TO_COME: ReadonlySet<Stance> = new Set(["promises", "threatens", "demands", "asks"]);
+
+/** Verbs whose object has happened: who vows to avenge a killing promises no killing; who is to stop strikes strikes. */
+const ANSWERS = new Set(
+  "avenge revenge investigate probe punish prosecute condemn mourn stop cease halt end".split(" "),
+);
 
 /**
- * What is promised or threatened without its grounds: "vowed to respond after a strike killed a general" promises to
+ * What is promised, threatened or demanded without its grounds: "vowed to respond after a strike killed a general" promises to
  * respond; the strike is told, and has happened. A promise that is nothing but its grounds is left as it is.
  */
 export function withoutGrounds(contents: readonly WordRange[], draft: Needed): readonly WordRange[] {

@@ -1,4 +1,4 @@
-import { eventEntries } from "./lexicon/events.ts";
+import { tellsOf } from "./lexicon/events.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -42,7 +42,4 @@ const PLACING = new Set(["at", "in", "on", "near", "outside", "against"]);
 const isPlaced = (noun: number, tree: Tree): boolean =>
   tree.dependents(noun, "case").some((at) => PLACING.has(tree.words[at]?.lower ?? ""));
 
-const isAssault = (noun: number, tree: Tree): boolean =>
-  (eventEntries().get(tree.words[noun]?.lemma ?? "") ?? []).some(
-    ({ word, type }) => word.pos === "n" && type === "ASSAULT",
-  );
+const isAssault = (noun: number, tree: Tree): boolean => tellsOf(tree.words[noun]?.lemma ?? "", "n", "ASSAULT");

@@ -18,6 +18,14 @@ async function chainOf(text: string, word: string): Promise<string[]> {
     );
 }
 
+test.each([
+  ["what nobody says", "No one is saying that soldiers attacked the village.", "attacked"],
+  ["what no group has claimed", "The attack has not been claimed by any group.", "ASSAULT"],
+])("%s is no claim", async (_, text, word) => {
+  const { claims } = await reader.read({ id: "t", text, publisher: "Daily Post" });
+  expect(claims.filter(({ type, predicate }) => type === word || predicate.text === word)).toEqual([]);
+});
+
 describe("chains, from the publisher to the origin", () => {
   test.each([
     ["Rebels attacked an army post near Bamako on Tuesday.", "attacked", "Daily Post: asserted"],
@@ -29,6 +37,13 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- Islamic State group: reported",
     ],
     ["The Taliban claimed the bombing, which killed nine.", "killed", "Daily Post <- Taliban: reported"],
+    ["A raid claimed by the rebels killed two guards.", "claimed", "Daily Post <- rebels: reported"],
+    ["The bombing was claimed by al-Shabab.", "claimed", "Daily Post <- al-Shabab: reported"],
+    [
+      "The raid, for which the group claimed responsibility, killed two guards.",
+      "claimed",
+      "Daily Post <- group: reported",
+    ],
     ["The army took responsibility for the strike on the hospital.", "strike", "Daily Post <- army: reported"],
     [
       "Claiming responsibility for the ambush, the rebels said they had lost nobody.",

@@ -72,6 +72,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A soldier shot and killed a boy in Jenin.", "ASSAULT shot: soldier > boy (asserted)"],
   ["The militia burned down at least 20 homes.", "ASSAULT burned: militia > homes (asserted)"],
   ["Parliament elected army chief Joseph Aoun as president.", "ELECT elected: Parliament > Joseph Aoun (asserted)"],
+  // On whom a deed is blamed did it; who brings one up only speaks of it; what is to stop goes on.
+  ["Authorities blamed the blast on the militants.", "ASSAULT blast: militants > - (alleged)"],
+  ["He brought up the Oklahoma City bombing.", "ASSAULT bombing: - > Oklahoma City (asserted)"],
+  ["The minister urged Israel to stop its strikes on Gaza.", "ASSAULT strikes: its > Gaza (asserted)"],
+  ["A raid claimed by the rebels killed two guards.", "ASSAULT killed: - > guards (asserted)"],
+  ["A raid claimed by the rebels killed two guards.", "ASSAULT claimed: rebels > - (reported)"],
   // Two clauses, each with its own subject.
   [
     "Some 3,200 people have fled their homes in the valley as fighters of the front closed in.",
@@ -415,6 +421,11 @@ test("a headline with another number than the body stays, linked", async () => {
   const headline = reading.claims.find(({ where }) => where === "headline");
   expect(headline?.links.map(({ as }) => as)).toContain("differs-from");
   expect(headline?.recipients.map(({ span }) => span.text)).toEqual(["miners"]);
+});
+
+test("who is treated as something is given no help", async () => {
+  expect((await read("Women are still treated as property.")).filter((line) => line.startsWith("AID"))).toEqual([]);
+  expect(await read("Doctors treated the wounded.")).toContain("AID treated: Doctors > wounded (asserted)");
 });
 
 test.each([

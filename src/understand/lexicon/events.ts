@@ -30,6 +30,12 @@ export function eventEntries(): ReadonlyMap<string, readonly EventEntry[]> {
   return entries;
 }
 
+/** Whether a word of this part of speech tells of an event, or of one of a type, alone or as the first word of an entry ("open" of "open fire"). */
+export const tellsOf = (lemma: string, pos: "v" | "n", type?: EventType): boolean =>
+  (eventEntries().get(lemma) ?? []).some(
+    (entry) => entry.word.pos === pos && (type === undefined || entry.type === type),
+  );
+
 /** All meanings as listed; for checks and documentation. */
 export function allEventEntries(): readonly EventEntry[] {
   return readTable("events.tsv").flatMap(entriesOf);

@@ -1,4 +1,5 @@
 import type { Analysis, Word } from "../../analysis.ts";
+import { withRoots } from "./with-roots.ts";
 
 /**
  * Verbs that the parser took for adjectives. "Brussels suspended aid to the country": a participle before a noun that has
@@ -21,13 +22,8 @@ export function withClauseVerbs(analysis: Analysis): Analysis {
     changed.set(noun.index, { ...noun, head: word.index, relation: "obj" });
   }
   if (changed.size === 0) return analysis;
-  const words = analysis.words.map((word) => changed.get(word.index) ?? word);
-  const roots = new Map(
-    [...changed.values()].filter(({ relation }) => relation === "root").map((w) => [w.sentence, w]),
+  return withRoots(
+    analysis,
+    analysis.words.map((word) => changed.get(word.index) ?? word),
   );
-  const sentences = analysis.sentences.map((sentence, at) => ({
-    ...sentence,
-    root: roots.get(at)?.index ?? sentence.root,
-  }));
-  return { ...analysis, words, sentences };
 }

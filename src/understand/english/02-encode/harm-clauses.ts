@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis.ts";
-import { eventEntries } from "../../lexicon/events.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 
 const HARMING = new Set(["killing", "wounding", "injuring", "maiming", "damaging", "destroying"]);
 
@@ -22,5 +22,4 @@ export function withHarmClauses(analysis: Analysis): Analysis {
 }
 
 /** Also where its object makes it one: "opened fire". */
-const isAssault = (lemma: string): boolean =>
-  (eventEntries().get(lemma) ?? []).some(({ word, type }) => word.pos === "v" && type === "ASSAULT");
+const isAssault = (lemma: string): boolean => tellsOf(lemma, "v", "ASSAULT");

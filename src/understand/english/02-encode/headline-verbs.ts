@@ -2,6 +2,7 @@ import type { Analysis, Word } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { around, pairOfVerbs, type Words } from "./headline-pairs.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
+import { withRoots } from "./with-roots.ts";
 
 /**
  * Verbs of headlines that the model takes for nouns and adjectives, for headlines leave out what tells them apart:
@@ -17,7 +18,7 @@ export function withHeadlineVerbs(analysis: Analysis, frame: Draft["frame"]): An
   // A pair first: its second verb is sure, and tells what the first one is.
   for (const repairs of [[pairOfVerbs], ALONE])
     for (const index of at) changed = repairs.some((repair) => repair(index, words)) || changed;
-  return changed ? { ...analysis, words, sentences: withRoots(analysis, words) } : analysis;
+  return changed ? withRoots(analysis, words) : analysis;
 }
 
 const ALONE = [countedAfter, presentTense, baseForm, betweenNouns, countOfPassive, subjectOfPlan];
@@ -138,10 +139,3 @@ const below = (at: number, words: Words) => around(at, words).filter(({ head }) 
 
 /** Whether no preposition stands before it. */
 const isBare = (at: number, words: Words) => below(at, words).every(({ relation }) => relation !== "case");
-
-function withRoots(analysis: Analysis, words: Words): Analysis["sentences"] {
-  return analysis.sentences.map((sentence) => {
-    const root = words.slice(sentence.first, sentence.after).find(({ head }) => head === -1);
-    return { ...sentence, root: root?.index ?? sentence.root };
-  });
-}

@@ -1,8 +1,7 @@
-import { eventEntries } from "../../lexicon/events.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 
 /** Whether the word list of events has a verb of this dictionary form. */
-export const isListedVerb = (lemma: string): boolean =>
-  (eventEntries().get(lemma) ?? []).some(({ word }) => word.pos === "v");
+export const isListedVerb = (lemma: string): boolean => tellsOf(lemma, "v");
 
 /** The listed verb of a third person: "frees", "torches", "denies". */
 export function verbInS(lower: string): string | null {

@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../../analysis.ts";
-import { eventEntries } from "../../lexicon/events.ts";
+import { isListedVerb } from "./listed-verbs.ts";
 
 /**
  * "Two guards were wounded": where the model takes the participle of a passive for an adjective, it is made the verb that
@@ -21,6 +21,5 @@ function verbOf({ lower }: Word): string | null {
   if (!lower.endsWith("ed")) return null;
   const stem = lower.slice(0, -2);
   const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y")];
-  const isVerb = (base: string) => (eventEntries().get(base) ?? []).some(({ word }) => word.pos === "v");
-  return bases.find(isVerb) ?? null;
+  return bases.find(isListedVerb) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
 import { isListedVerb } from "./listed-verbs.ts";
+import { withRoots } from "./with-roots.ts";
 
 /**
  * "North Korea test-fired a missile": of a verb made with "test" the model takes the first part for who did it, and whoever
@@ -25,12 +26,10 @@ export function withTestFired(analysis: Analysis): Analysis {
     if (subject) changed.set(subject.index, { head: verb.index, relation: "nsubj" });
   }
   if (changed.size === 0) return analysis;
-  const moved = words.map((word) => ({ ...word, ...changed.get(word.index) }));
-  const sentences = analysis.sentences.map((sentence) => ({
-    ...sentence,
-    root: moved.slice(sentence.first, sentence.after).find(({ head }) => head < 0)?.index ?? sentence.root,
-  }));
-  return { ...analysis, words: moved, sentences };
+  return withRoots(
+    analysis,
+    words.map((word) => ({ ...word, ...changed.get(word.index) })),
+  );
 }
 
 function verbMadeWith(test: Word, words: readonly Word[]): Word | null {

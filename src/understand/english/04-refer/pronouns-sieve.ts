@@ -26,6 +26,7 @@ export const WEIGHTS = {
   other: 0.3,
   acts: 1.5,
   things: 1,
+  controls: 1,
 };
 
 /** What only people and bodies of people do. */
@@ -150,13 +151,23 @@ function weigh(mention: Features, other: Features, scene: Scene): number {
     (other.mention.form === "pronoun" && other.lower === mention.lower ? WEIGHTS.pronoun : 0) +
     WEIGHTS.often * often -
     WEIGHTS.nestedIn * Math.min(2, Math.max(0, depth - 2)) * 0.5 +
-    (own ? WEIGHTS.parallel : 0) -
+    (own ? WEIGHTS.parallel : 0) +
+    (controls(other, mention, scene) ? WEIGHTS.controls : 0) -
     (isSpeaker ? WEIGHTS.speaker : 0) -
     (spoken !== undefined && isTeller(other, scene) ? WEIGHTS.teller : 0) -
     (mention.number === "many" && clusters.number(other.at) !== "many" ? WEIGHTS.bodyAsThey : 0) -
     (other.mention.kind === "other" || other.mention.kind === "money" ? WEIGHTS.other : 0) -
     unfit(mention, other, scene)
   );
+}
+
+/** "press the regime to end its attacks": whoever is to do it is whose they are. */
+function controls(other: Features, mention: Features, { draft: { tree } }: Scene): boolean {
+  const verb = tree.words[tree.words[mention.mention.head]?.head ?? -1]?.head ?? -1;
+  const { relation = "", head = -1 } = tree.words[verb] ?? {};
+  if (mention.relation !== "nmod:poss" || !/^(?:xcomp|advcl|ccomp)$/.test(relation)) return false;
+  const toDo = tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === "to");
+  return toDo && tree.dependents(head, "obj", "iobj").includes(other.mention.head);
 }
 
 /** What cannot act does not say, want or flee; and "they" are people rather than things. */

@@ -281,3 +281,30 @@ _.       PUNCT 2 punct`;
     expect(Math.min(...ratios)).toBeLessThan(8);
   });
 });
+
+describe("whose deed is to be done", () => {
+  const pressed = (verb: string) => `
+Amnesty  PROPN 2 nsubj - B-Organization
+${verb}
+the      DET  4 det
+ministry NOUN 2 obj ministry
+to       PART 6 mark
+end      VERB 2 xcomp end
+its      PRON 8 nmod:poss
+raids    NOUN 6 obj raid
+_.       PUNCT 2 punct`;
+  const meantByIts = (table: string) => {
+    const { mentions } = draftOf(table, names, refer);
+    const its = mentions.find(({ span }) => span.text === "its");
+    return mentions.find(({ entity, span }) => entity === its?.entity && span.text !== "its")?.span.text;
+  };
+
+  it("is that of whoever is pressed to end it", () => {
+    expect(meantByIts(pressed("pressed  VERB 0 root press"))).toBe("ministry");
+  });
+
+  it("is the subject's where nobody is to do it", () => {
+    const table = pressed("met      VERB 0 root meet").replace("to       PART 6 mark", "after    ADP 6 mark");
+    expect(meantByIts(table)).toBe("Amnesty");
+  });
+});

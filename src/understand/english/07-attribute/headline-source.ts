@@ -54,7 +54,7 @@ function beforeNews(headline: WordRange, draft: Needed): Candidate | null {
   const news = words.slice(told.first, told.after);
   if (!isShort(source) || news.length < LEAST_NEWS || !news.some(({ upos }) => upos === "VERB" || upos === "AUX"))
     return null;
-  return isTold(source, draft) ? candidate(source, at, told) : null;
+  return isCalledSource(source, draft) ? candidate(source, at, told) : null;
 }
 
 const candidate = (source: WordRange, at: number, told: WordRange): Candidate => ({
@@ -78,7 +78,7 @@ const isShort = ({ first, after }: WordRange) => after > first && after - first 
 
 /** Somebody or something that can tell news. The name of an outlet behind a dash is that of the page. */
 function speaks(source: WordRange, draft: Needed, behindColon: boolean): boolean {
-  if (isTold(source, draft)) return true;
+  if (isCalledSource(source, draft)) return true;
   const head = draft.tree.headOf(source);
   const mention = mentionAt(head, draft);
   if (mention?.form !== "name") return false;
@@ -89,7 +89,7 @@ function speaks(source: WordRange, draft: Needed, behindColon: boolean): boolean
 }
 
 /** "police", "two officials", "defence minister Ana Ruiz", "report": told to be a source by a common noun. */
-function isTold(source: WordRange, draft: Needed): boolean {
+function isCalledSource(source: WordRange, draft: Needed): boolean {
   const words = draft.analysis.words.slice(source.first, source.after);
   if (words.some(({ upos, lower }) => (upos === "VERB" && lower !== "reports") || upos === "AUX" || upos === "PUNCT"))
     return false;

@@ -1,6 +1,6 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
-import { isPromising, withoutGrounds } from "../../grounds.ts";
+import { looksAhead, withoutGrounds } from "../../grounds.ts";
 import { type CueEntry, cues } from "../../lexicon/cues.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
@@ -70,7 +70,7 @@ function collect(draft: Draft): readonly Candidate[] {
   const claimed = [...others, ...owned.filter(({ sources }) => sources.length > 0)];
   const spoken = [...claimed, ...speechVerbs(draft, [...others, ...owned])];
   const told = withoutAddressee([...spoken, ...headlineSources(draft, spoken)], draft).map((candidate) =>
-    isPromise(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
+    isYetToCome(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
   );
   const all = clipToFrame(withAnswered(withoutDeeds(told, draft), draft), draft).toSorted(
     (a, b) => start(a) - start(b),
@@ -79,8 +79,8 @@ function collect(draft: Draft): readonly Candidate[] {
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
-const isPromise = (candidate: Candidate, { analysis }: Draft): boolean =>
-  [...wordsOf(candidate.cues)].some((word) => isPromising(cues().get(analysis.words[word]?.lemma ?? "")?.stance));
+const isYetToCome = (candidate: Candidate, { analysis }: Draft): boolean =>
+  [...wordsOf(candidate.cues)].some((word) => looksAhead(cues().get(analysis.words[word]?.lemma ?? "")?.stance));
 
 const start = ({ cues: [cue], contents }: Candidate) =>
   Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);

@@ -4,7 +4,8 @@ import { type Candidate, touch } from "./candidate.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
-const QUOTES = new Set(["quote", "cite"]);
+/** Verbs whose object speaks, and whose passive has the speaker for its subject. */
+export const QUOTES = new Set(["quote", "cite"]);
 const SAYING = new Set(["saying", "stating"]);
 const SCORE = 0.7;
 

@@ -2,10 +2,10 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { type Candidate, cueWords, touch } from "./candidate.ts";
+import { QUOTES } from "./quoted-as.ts";
 import { speakerBefore } from "./speaker-before.ts";
 
 const CLAUSE = ["ccomp", "parataxis"];
-const QUOTES = new Set(["quote", "cite"]);
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 

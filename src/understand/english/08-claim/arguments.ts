@@ -5,6 +5,7 @@ import type { Tree } from "../../tree.ts";
 import {
   afterCarrier,
   blamedFor,
+  blamedOn,
   involvedIn,
   isApart,
   ofLightVerb,
@@ -33,6 +34,9 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (want === "self") return [word];
   const verb = isVerbal(word, tree);
   if (want === "0" && verb && isDoneByWhatMet(word, tree)) return [];
+  // Labels do not tell apart on whom a deed is blamed and at whom it was aimed.
+  const culprits = verb ? [] : blamedOn(word, tree);
+  if (culprits.length > 0) return want === "0" ? culprits : [];
   if (/^\d$/.test(want)) {
     // The tree is surer than the labels for a verb's own subject and object; labels help with nouns and far arguments.
     const built = verb ? verbArgument(word, want, tree) : [];

@@ -6,7 +6,7 @@ import { belongs } from "./belongs.ts";
 import { hasClauseToDo, hasOrderedClause } from "./clauses-to-do.ts";
 import { isCarried } from "./noun-arguments.ts";
 import { mentionAt } from "./parties.ts";
-import { afterPreposition, hasMark, isPassive, objectGap } from "./syntax.ts";
+import { afterPreposition, antecedent, hasMark, isPassive, objectGap } from "./syntax.ts";
 
 export type ConditionGrounds = Pick<Draft, "analysis" | "tree" | "mentions">;
 
@@ -42,7 +42,10 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
     case "in":
     case "for":
     case "as":
-      return afterPreposition(word, name, tree).some((at) => belongs(at, value, grounds));
+      // "for which": what the clause tells of.
+      return afterPreposition(word, name, tree)
+        .flatMap((at) => antecedent(at, word, tree))
+        .some((at) => belongs(at, value, grounds));
     case "from":
       return [word, ...tree.dependents(word, "obj")]
         .flatMap((at) => afterPreposition(at, name, tree))

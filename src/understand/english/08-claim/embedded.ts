@@ -6,7 +6,7 @@ import { spanOf } from "../../../model/span.ts";
 import type { WordRange } from "../../analysis.ts";
 import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
-import { isPromising, withoutGrounds } from "../../grounds.ts";
+import { looksAhead, withoutGrounds } from "../../grounds.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { afterPreposition, hasMark } from "./syntax.ts";
@@ -43,7 +43,7 @@ export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices:
     const sentence = draft.analysis.words[act.word]?.sentence ?? -1;
     const beside = bySentence.get(sentence) ?? [];
     const said = contentsOf(act.word, act.stance, draft);
-    const contents = isPromising(act.stance) ? withoutGrounds(said, draft) : said;
+    const contents = looksAhead(act.stance) ? withoutGrounds(said, draft) : said;
     const speaker = act.speakers[0];
     if (contents.length === 0 || !speaker) continue;
     const before = chainAt(act.word, draft, voices, beside);

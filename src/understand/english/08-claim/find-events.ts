@@ -10,6 +10,7 @@ import { fittingHeads } from "./fit-parties.ts";
 import { isTold, tellsAlone } from "./is-told.ts";
 import { modeOf } from "./mode.ts";
 import { isNoParty } from "./no-party.ts";
+import { isUnclaimed } from "./noun-arguments.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import {
   isAnonymity,
@@ -36,6 +37,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
     if (!match || taken.has(match.word) || standsAlone(match.word, draft) || answered.has(match.word)) continue;
     if (isImperative(match.word, draft) || isAnonymity(match.word, draft)) continue;
     if (match.entry.type === "APPOINT" && isIdentified(match.word, draft)) continue;
+    if (match.entry.inside === "claims-responsibility" && isUnclaimed(match.word, draft.tree)) continue;
     if (
       isSilence(match.word, draft) ||
       isBriefed(match.word, draft) ||

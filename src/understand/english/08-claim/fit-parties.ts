@@ -1,6 +1,6 @@
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
-import { eventEntries } from "../../lexicon/events.ts";
+import { eventEntries, tellsOf } from "../../lexicon/events.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { belongs, isActing } from "./belongs.ts";
 import { mentionAt } from "./parties.ts";
@@ -118,7 +118,7 @@ const AT_TARGETS = new Set([
 function isTarget(word: number, { tree }: Draft): boolean {
   const { relation, head = -1 } = tree.words[word] ?? {};
   const marks = tree.dependents(word, "case").map((at) => tree.words[at]?.lower ?? "");
-  const deed = (eventEntries().get(tree.words[head]?.lemma ?? "") ?? []).some((entry) => entry.word.pos === "n");
+  const deed = tellsOf(tree.words[head]?.lemma ?? "", "n");
   return relation === "nmod" && marks.some((mark) => AT_TARGETS.has(mark) || (mark === "of" && deed));
 }
 

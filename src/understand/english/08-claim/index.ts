@@ -1,5 +1,6 @@
 import type { Stance } from "../../../model/certainty.ts";
 import type { Draft, DraftClaim, Stage } from "../../draft.ts";
+import { namesNobody } from "../../nobody.ts";
 import { type Answer, answeringActs, answersIn, findAnswers } from "./answers.ts";
 import { voicesOf } from "./chain-at.ts";
 import { claimOf } from "./claim-of.ts";
@@ -79,9 +80,9 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
       draft,
     ),
   }));
-  const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled].sort(
-    (a, b) => a.word - b.word,
-  );
+  const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled]
+    .filter((found) => !isSaidByNobody(found))
+    .sort((a, b) => a.word - b.word);
   const tied = linked(
     withDaysTogether(withScenes(withKnownOccasions(withDatesOfTheSame(all, draft), draft), draft), draft),
     stances,
@@ -89,6 +90,12 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   );
   return withAnswers(tied, all, answered);
 }
+
+/** "No one is saying that the town fell": nobody says it, nor does who tells of that. */
+const isSaidByNobody = ({ chain }: DraftClaim): boolean =>
+  chain.some(({ span, stance }) => span !== null && SAYS.has(stance) && namesNobody(span.text));
+
+const SAYS: ReadonlySet<Stance> = new Set(["states", "reports", "alleges", "claims"]);
 
 /** Each answer with a link to the claim that it answers; `before` are the same claims in the same order. */
 function withAnswers(

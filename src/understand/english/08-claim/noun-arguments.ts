@@ -1,8 +1,9 @@
+import { TAKES_RESPONSIBILITY } from "../../claiming.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { isNobody } from "../../nobody.ts";
 import type { Tree } from "../../tree.ts";
 import { subjectOf } from "./subject.ts";
-import { antecedent, isNominal, isPassive, throughPartitive } from "./syntax.ts";
+import { antecedent, isNegated, isNominal, isPassive, throughPartitive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 const APART = new Set("after before since following from until over amid despite about during".split(" "));
@@ -44,7 +45,9 @@ export function ofLightVerb(noun: number, want: string, tree: Tree): readonly nu
   if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
   if (word.relation === "conj") return ofLightVerb(verb, want, tree);
   if (want === "0" && tree.dependents(verb, "nsubj").some((at) => isApart(noun, at, tree))) return [];
-  const side = lightVerb(tree.words[verb]?.lemma ?? "");
+  // "brought up the bombing" only speaks of it
+  const spoken = tree.words[verb]?.lemma === "bring" && tree.dependents(verb, "compound:prt").length > 0;
+  const side = spoken ? null : lightVerb(tree.words[verb]?.lemma ?? "");
   if (side === null || side === "nobody") return [];
   if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
   if (isPassive(verb, tree)) return [];
@@ -58,6 +61,13 @@ export const isBlame = (noun: number, tree: Tree): boolean =>
 function blameOf(noun: number, tree: Tree): number {
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
   return relation === "nmod" && tree.words[head]?.relation === "obj" ? (tree.words[head]?.head ?? -1) : head;
+}
+
+/** "blamed the blast on militants", "pinned the raid on him": who is said to have done it, and was not aimed at. */
+export function blamedOn(noun: number, tree: Tree): readonly number[] {
+  const { relation, head = -1 } = tree.words[noun] ?? {};
+  if (relation !== "obj" || !/^(?:blame|pin)$/.test(tree.words[head]?.lemma ?? "")) return [];
+  return [...tree.dependents(noun, "nmod"), ...tree.dependents(head, "obl")].filter((at) => hasCase(at, "on", tree));
 }
 
 /** "blamed the militia for the raid", "accused of two murders": who is said to have done it. */
@@ -132,10 +142,16 @@ export function isClaimed(noun: number, tree: Tree): boolean {
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
   const above = tree.words[head];
   const claimed = above?.lemma === "responsibility" ? tree.words[above.head] : above;
-  const verbs = above === claimed ? CLAIMS_IT : TAKES_IT;
-  const told = /^(?:nmod|obl|obj)/.test(relation) && claimed?.upos === "VERB" && verbs.has(claimed.lemma);
+  const told =
+    /^(?:nmod|obl|obj)/.test(relation) &&
+    above?.relation !== "nsubj:pass" &&
+    claimed?.upos === "VERB" &&
+    (above === claimed ? claimed.lemma === "claim" : TAKES_RESPONSIBILITY.has(claimed.lemma));
   return told && !tree.dependents(claimed.index, "nsubj").some((at) => isNobody(at, tree));
 }
 
-const CLAIMS_IT = new Set(["claim"]);
-const TAKES_IT = new Set(["claim", "take", "accept", "assume"]);
+/** "has not been claimed by any group", "no group has claimed": that nobody says it was his is no deed, nor none. */
+export function isUnclaimed(verb: number, tree: Tree): boolean {
+  const claimants = tree.dependents(verb, "nsubj", "obl:agent");
+  return isNegated(verb, tree) || claimants.some((at) => isNobody(at, tree));
+}

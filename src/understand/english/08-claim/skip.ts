@@ -12,6 +12,8 @@ const MONTHS = new Set(["march", "may"]);
 export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const found = analysis.words[word];
   if (!found) return true;
+  // "clamps down": a particle that the model takes for a verb.
+  if (found.lower === "down") return true;
   if (found.upos === "VERB") return found.relation === "amod" || found.relation === "compound";
   if (found.relation === "compound" || found.relation === "flat") return true;
   if (MONTHS.has(found.lower) && found.upos === "PROPN") return true;

@@ -1,4 +1,4 @@
-import { eventEntries } from "../../lexicon/events.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 import { isSingledOut, whoIsSingledOut } from "../../singled-out.ts";
 import type { Tree } from "../../tree.ts";
 import {
@@ -104,7 +104,7 @@ function subjectAcross(verb: number, above: number, tree: Tree): number | null {
 /** "the release of a colleague detained for …": a participle right behind a person tells of that person, not of the deed. */
 function participleOf(noun: number, verb: number, tree: Tree): number {
   const before = tree.words[verb - 1];
-  const deed = (eventEntries().get(tree.words[noun]?.lemma ?? "") ?? []).some(({ word }) => word.pos === "n");
+  const deed = tellsOf(tree.words[noun]?.lemma ?? "", "n");
   return deed && before?.relation === "nmod" && before.head === noun ? before.index : noun;
 }
 

@@ -1,7 +1,7 @@
 import type { Count } from "../../../../model/claim.ts";
 import type { WordRange } from "../../../analysis.ts";
 import type { Draft } from "../../../draft.ts";
-import { eventEntries } from "../../../lexicon/events.ts";
+import { tellsOf } from "../../../lexicon/events.ts";
 import { amountsUnder } from "./amounts.ts";
 import { countsAt, countsOfNoun } from "./at-argument.ts";
 import { drawn, includedAmong, livesTaken, menAtHand, thingsAt } from "./by-frame.ts";
@@ -71,7 +71,7 @@ function countedDeeds(verb: number, draft: Draft): Count[] {
 function isDeed(word: number, { analysis }: Draft): boolean {
   const found = analysis.words[word];
   if (found?.upos === "VERB") return true;
-  return (eventEntries().get(found?.lemma ?? "") ?? []).some((entry) => entry.word.pos === "n");
+  return tellsOf(found?.lemma ?? "", "n");
 }
 
 /** "killed 11, according to the police, and 27, according to residents": the second number counts as the first. */
