@@ -358,3 +358,13 @@ test.each<[string, Told, string]>([
   const { claim, reading } = readingOf(text, told);
   expect(sentenceOf(claim, reading).words).toBe(sentence);
 });
+
+test("a deed that is told of and claimed: whose it is, and no more", () => {
+  const told = { by: ["the rebels"], word: "claimed", entry: "claim/v", content: "claimed by the rebels" };
+  const { claim, reading } = readingOf("a raid claimed by the rebels", told);
+  const reported = { ...claim.certainty, status: "reported" as const };
+  const chain = [{ stance: "claims-responsibility" }] as unknown as Claim["chain"];
+  const own: Claim = { ...claim, chain, certainty: reported };
+  expect(sentenceOf(own, reading).words).toBe("The rebels claimed responsibility.");
+  expect(sentenceOf({ ...own, chain: [] }, reading).words).not.toContain("responsibility");
+});

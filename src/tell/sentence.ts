@@ -5,6 +5,7 @@ import { countWords } from "./count-words.ts";
 import { lookupOf } from "./lookup.ts";
 import { nounSentence } from "./noun-sentence.ts";
 import { onOneLine } from "./on-one-line.ts";
+import { joined, namesOf } from "./party-words.ts";
 import { placeWords } from "./place-words.ts";
 import { relationWords } from "./relation-words.ts";
 import { deathSentence, verbSentence } from "./verb-sentence.ts";
@@ -23,6 +24,8 @@ export interface Sentence {
  */
 export function sentenceOf(claim: Claim, reading: Reading): Sentence {
   if (claim.kind === "relation") return { words: finished(relationWords(claim, reading)), verbatim: false };
+  const owned = responsibilityWords(claim, reading);
+  if (owned) return { words: finished(owned), verbatim: false };
   const core = claim.kind === "event" ? eventWords(claim, reading) : null;
   if (!core) return { words: ownWords(claim.content.text), verbatim: true };
   const told = withDay([core, placeWords(claim, core, reading)].filter(Boolean).join(" "), claim, reading);
@@ -31,6 +34,14 @@ export function sentenceOf(claim: Claim, reading: Reading): Sentence {
     .map(countWords);
   const tolls = counts.length > 0 ? `(${[...new Set(counts)].join(", ")})` : "";
   return { words: finished([told, tolls].filter(Boolean).join(" ")), verbatim: false };
+}
+
+/** "a raid claimed by the rebels": when and where the raid was, the claim of the raid says; this one, whose it is. */
+function responsibilityWords(claim: Claim, reading: Reading): string | null {
+  const own = claim.chain.at(-1)?.stance === "claims-responsibility" && claim.certainty.status === "reported";
+  if (!own || !claim.why.some(({ rule }) => rule === "event/claim/v")) return null;
+  const names = namesOf(claim.actors, reading).map(({ words }) => words);
+  return names.length > 0 ? `${joined(names)} claimed responsibility` : null;
 }
 
 /** A condition is told as the report puts it: what hangs on it stands elsewhere. */
