@@ -105,9 +105,11 @@ export const STATUS_TABLE: readonly StatusRow[] = [
   },
   {
     status: "uncertain",
-    when: "it is only possible, or a source doubts it, cannot confirm it or hedges",
+    when: "it is only possible, or a source doubts it, cannot confirm it, will not say or hedges",
     holds: (e) =>
-      e.modality === "possible" || someHop(e, "doubts", "cannot-confirm") || e.hops.some((hop) => hop.hedged),
+      e.modality === "possible" ||
+      someHop(e, "doubts", "cannot-confirm", "declines") ||
+      e.hops.some((hop) => hop.hedged),
   },
   {
     status: "alleged",

@@ -211,6 +211,24 @@ describe("chains, from the publisher to the origin", () => {
       "burned",
       "Daily Post <- Radio Ituri <- Idris Musa: reported",
     ],
+    // What somebody owns to, as another tells it; a cue of several words, and one that is turned away.
+    [
+      "State media said the suspect had confessed to planting the bomb.",
+      "planting",
+      "Daily Post <- State media <- suspect: reported",
+    ],
+    ["The two men pleaded not guilty to plotting a coup.", "coup", "Daily Post <- two men: denied"],
+    [
+      "The envoy would neither confirm nor deny that troops had crossed the border.",
+      "crossed",
+      "Daily Post <- envoy: uncertain",
+    ],
+    ["The ministry declined to confirm that a soldier had been killed.", "killed", "Daily Post <- ministry: uncertain"],
+    [
+      "The spokesman did not dispute that troops had crossed the border.",
+      "crossed",
+      "Daily Post <- spokesman: reported",
+    ],
     // A verb has one subject, and that before it speaks.
     [
       "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",

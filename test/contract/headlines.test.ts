@@ -34,6 +34,11 @@ describe("the source behind or before a colon or a dash", () => {
     ["Russia shells Kherson hospital: Ukraine", "ASSAULT shells: Russia > Kherson hospital (reported) <- Ukraine"],
     ["Minister: army will leave the town", "RETREAT leave: army > town (planned) <- Minister"],
     ["Report: Ethiopia struck convoy in Tigray", "ASSAULT struck: Ethiopia > convoy (reported) <- Report"],
+    ["Army seizes port, say officials", "COERCE seizes: Army > port (reported) <- officials"],
+    [
+      "Kenya police kill two protesters, say witnesses",
+      "ASSAULT kill: Kenya police > protesters (reported) <- witnesses",
+    ],
     ["Army to leave the town, says minister", "RETREAT leave: Army > town (planned) <- minister"],
   ])("%s", async (headline, claim) => expect(await headlineOf(headline)).toContain(claim));
 
@@ -74,6 +79,30 @@ describe("what headlines leave out", () => {
     const counts = claims.flatMap(({ counts }) => counts.map(({ of, low }) => `${of} ${low}`));
     expect(counts).toEqual(["killed 8", "injured 20"]);
   });
+
+  test.each([
+    [
+      "Eleven police killed, dozens wounded in Turkey car bomb attack",
+      ["police", "dozens"],
+      ["killed 11", "injured 12"],
+    ],
+    ["Two soldiers killed, five wounded in Sinai roadside blast", ["soldiers", "five"], ["killed 2", "injured 5"]],
+    ["Three killed, dozens hurt in Nairobi mall attack", ["Three", "dozens"], ["killed 3", "injured 12"]],
+    ["At least 12 killed and 30 injured in Kabul suicide bombing", ["12", "30"], ["killed 12", "injured 30"]],
+    ["Police officer killed in Cairo shooting", ["Police officer"], []],
+  ])("who was killed and hurt in what: %s", async (headline, harmed, counts) => {
+    const { claims } = await reader.read({ id: "t", text: `${headline}\n\n${BODY}` });
+    const events = claims.filter(({ kind, where }) => kind === "event" && where === "headline");
+    expect(events.map(({ type, actors }) => [type, actors])).toEqual([["ASSAULT", []]]);
+    expect(events[0]?.recipients.map(({ span }) => span.text)).toEqual(harmed);
+    expect(events[0]?.counts.map(({ of, low }) => `${of} ${low}`)).toEqual(counts);
+  });
+
+  test.each([
+    // no harm, and no deed at the end
+    ["Mayor shot in Lagos market", "ASSAULT shot: - > Mayor (asserted)"],
+    ["Rebels killed in Kivu, say families", "ASSAULT killed: - > Rebels (reported) <- families"],
+  ])("is none: %s", async (headline, claim) => expect(await headlineOf(headline)).toContain(claim));
 
   test("a mother of twelve is one", async () => {
     const { claims } = await reader.read({ id: "t", text: `Mother of 12 killed in crossfire\n\n${BODY}` });

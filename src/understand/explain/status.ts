@@ -12,7 +12,7 @@ export function whyStatus({ chain, certainty, why }: DraftClaim, { ownVoice }: P
   const deciding: Readonly<Record<string, Hop | undefined>> = {
     denied: by("denies"),
     planned: certainty.modality === "actual" ? by("promises", "threatens", "demands", "asks") : undefined,
-    uncertain: certainty.modality === "possible" ? undefined : by("doubts", "cannot-confirm"),
+    uncertain: certainty.modality === "possible" ? undefined : by("doubts", "cannot-confirm", "declines"),
     alleged: by("alleges", "suspects"),
   };
   const hop = deciding[certainty.status];

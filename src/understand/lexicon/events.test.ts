@@ -4,6 +4,7 @@ import { CONDITIONS, type EntryWord, parseWord } from "./entry-parts.ts";
 import { allEventEntries, eventEntries } from "./events.ts";
 import { objectClass } from "./object-classes.ts";
 import { relationEntries } from "./relations.ts";
+import { readTable } from "./table.ts";
 
 const key = (word: EntryWord, when: readonly { name: string; value: string; negated: boolean }[]) =>
   `${word.written} ${when.map(({ name, value, negated }) => `${negated ? "!" : ""}${name}:${value}`).join(" ")}`;
@@ -22,6 +23,11 @@ it("covers every event type and every mode of PLOVER that words can tell", () =>
   // Told by what is asked, refused or threatened, not by the word.
   const byContent = /^(?:REQUEST|REJECT|THREATEN|CONSULT third|MOBILIZE militia)/;
   expect(modes.filter((mode) => !known.has(mode) && !byContent.test(mode))).toEqual([]);
+});
+
+it("has each class of arguments once", () => {
+  const names = readTable("object-classes.tsv").map((row) => row.class);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 it("names only classes of arguments that are listed", () => {

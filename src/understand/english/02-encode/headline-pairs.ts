@@ -49,3 +49,29 @@ const formOf = ({ lower }: Word, inS: boolean): string | null =>
 /** What the model has for the top of the first part: the root, or what hangs on the second verb. */
 const isTop = (word: Word, second: Word): boolean =>
   word.head === -1 || (word.head === second.index && /^(?:nsubj|obj)/.test(word.relation));
+
+const SAYING = /^(?:say|says|said|claim|claims|claimed|warn|warns|warned)$/;
+
+/**
+ * "Army seizes port, say officials": whoever stands behind the verb at a headline's end says it, and what stands before
+ * the comma is said. `at` is the verb.
+ */
+export function saidBehind(at: number, words: Words): boolean {
+  const [mark, verb] = [words[at - 1], words[at]];
+  if (mark?.text !== "," || !verb || !SAYING.test(verb.lower)) return false;
+  const rest = around(at, words).filter(({ index, sentence }) => index > at && sentence === verb.sentence);
+  const nominal = rest.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PUNCT)$/.test(upos));
+  const source = rest.find(({ upos, relation, head }) => isNoun(upos) && relation !== "compound" && head <= at);
+  const news = around(at, words).find(
+    ({ index, head, sentence }) => index < at && head < 0 && sentence === verb.sentence,
+  );
+  if (!nominal || !source || !news || rest.length > LONGEST_SOURCE) return false;
+  const lemma = verb.lower.replace(/(?:ed|s)$/, "").replace("said", "say");
+  Object.assign(verb, { upos: "VERB", lemma, head: -1, relation: "root" });
+  Object.assign(news, { head: at, relation: "ccomp" });
+  Object.assign(source, { head: at, relation: "nsubj" });
+  return true;
+}
+
+const LONGEST_SOURCE = 6;
+const isNoun = (upos: string): boolean => upos === "NOUN" || upos === "PROPN";

@@ -18,6 +18,7 @@ export function withNounsInIng(analysis: Analysis): Analysis {
     const next = words[word.index + 1];
     const happens = next?.upos === "VERB" && HAPPENS.has(next.lemma);
     if (word.relation === "obj" && asNoun.has(word.index)) changed.set(word.index, noun);
+    else if (isMadeOne(word, words)) changed.set(word.index, { ...noun, relation: "obj" });
     else if (happens && word.head === next.index && /^[nc]subj$/.test(word.relation))
       changed.set(word.index, { ...noun, relation: "nsubj" });
     else if (happens && word.relation === "advcl" && word.head === next.head) {
@@ -27,6 +28,13 @@ export function withNounsInIng(analysis: Analysis): Analysis {
   }
   if (changed.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => ({ ...word, ...changed.get(word.index) })) };
+}
+
+/** "fled the army shelling": a word right before makes it a noun, and an article stands before both. */
+function isMadeOne({ index, relation, head }: Word, words: readonly Word[]): boolean {
+  const [article, before] = [words[index - 2], words[index - 1]];
+  const one = before?.head === index && before.relation === "compound" && article?.relation === "det";
+  return one && relation === "advcl" && head < index - 2 && words[head]?.upos === "VERB";
 }
 
 const headsWith = (relations: RegExp, words: readonly Word[]): ReadonlySet<number> =>

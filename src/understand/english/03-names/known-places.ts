@@ -1,4 +1,5 @@
 import type { Analysis, WordRange } from "../../analysis.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 import { foldName, placesNamed } from "../../lexicon/gazetteer.ts";
 
 type Named = Pick<Analysis, "text" | "words">;
@@ -44,10 +45,19 @@ function isJoined(hyphen: number, covered: ReadonlySet<number>, words: Analysis[
   );
 }
 
+const ON_TOWNS = new Set("shelling bombing bombardment siege capture fall occupation liberation".split(" "));
+
+/** "a strike on Kharkiv", "the shelling of Kharkiv". */
+function isAimedAt(first: number, words: Analysis["words"]): boolean {
+  const [deed, mark] = [words[first - 2], words[first - 1]];
+  if (deed?.upos !== "NOUN") return false;
+  return mark?.lower === "of" ? ON_TOWNS.has(deed.lemma) : mark?.lower === "on" && tellsOf(deed.lemma, "n", "ASSAULT");
+}
+
 /** Whether a name that the model leaves open is a large town or an area, by the gazetteer and the words before it. */
 export function isKnownPlace({ first, after }: WordRange, { text, words }: Named): boolean {
   const before = words[first - 1]?.lower ?? "";
-  if (!PLACING.has(before) && !QUARTERS.test(before)) return false;
+  if (!PLACING.has(before) && !QUARTERS.test(before) && !isAimedAt(first, words)) return false;
   const name = text.slice(words[first]?.start, words[after - 1]?.end);
   return placesNamed(foldName(name)).some(
     ({ kind, population }) => kind === "K" || kind === "S" || population >= WELL_KNOWN,

@@ -1,6 +1,8 @@
 import type { MentionKind } from "../../../model/mention.ts";
 import type { Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { tellsOf } from "../../lexicon/events.ts";
+import { objectClass } from "../../lexicon/object-classes.ts";
 import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
 import { sectorsOfWord } from "../../lexicon/sector-words.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
@@ -50,7 +52,7 @@ export function findNominals(names: readonly Found[], { tree, analysis }: Needed
     ),
   );
   return tree.words.flatMap((word) => {
-    if (taken.has(word.index) || !isHeadNoun(word)) return [];
+    if (taken.has(word.index) || !isHeadNoun(word, tree)) return [];
     const noun = nounAt(word.index, tree);
     const time = TIME.has(word.lower) && (noun === null || /^\p{Lu}/u.test(word.text));
     if (time || (noun === null && QUANTITY.has(word.lemma)) || inHyphens(word, tree)) return [];
@@ -84,10 +86,20 @@ function isTitleOf({ index, lower }: Word, names: readonly Found[], tree: Tree):
   return name?.kind === "person" && titleNamed(lower) !== null && name.head !== index;
 }
 
-function isHeadNoun(word: Word): boolean {
+function isHeadNoun(word: Word, tree: Tree): boolean {
+  if (doesDeed(word, tree)) return true;
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (NO_MENTION.some((relation) => isRelation(word.relation, relation))) return false;
   return IN_ARGUMENT.some((relation) => isRelation(word.relation, relation)) || actorNoun(word.lemma) !== null;
+}
+
+/** "the rebel attack", "a police raid": those before a deed do it, though they are part of its phrase. */
+function doesDeed({ relation, head, lemma, upos }: Word, tree: Tree): boolean {
+  const before = relation === "compound" && upos === "NOUN";
+  if (!before && !(relation === "amod" && lemma === "militant")) return false;
+  if (!objectClass("doer-before")?.words.has(lemma)) return false;
+  const deed = tree.words[head];
+  return deed?.upos === "NOUN" && tellsOf(deed.lemma, "n");
 }
 
 /** A proper noun that neither the model nor the lists know is still a name, of nobody knows what. */

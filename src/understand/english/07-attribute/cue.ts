@@ -15,7 +15,7 @@ export interface Cue {
   readonly passive: boolean;
 }
 
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither"]);
 const HEDGES = new Set([
   "reportedly",
   "apparently",
@@ -32,9 +32,8 @@ const CARRIERS = new Set(["go", "continue", "begin", "want", "like", "try", "be"
 
 /** Reads the cue out of its words: the longest entry of the lexicon, else the lexical head of the words; or as it is given. */
 export function readCue(range: WordRange, tree: Tree, given?: CueEntry): Cue | null {
-  const words = tree.words.slice(range.first, range.after);
-  const [first] = words;
-  const found = given && first ? { word: first, entry: given } : longestEntry(words);
+  const first = tree.words[range.first];
+  const found = given && first ? { word: first, entry: given } : longestEntry(range, tree.words);
   if (!found) return null;
   const { word, entry } = found;
   const around = [...tree.dependents(word.index, "advmod", "aux", "advcl"), ...outerHedges(word)];
@@ -53,11 +52,12 @@ function outerHedges(word: Word): readonly number[] {
   return word.relation === "xcomp" && word.head >= 0 ? [word.head] : [];
 }
 
-function longestEntry(words: readonly Word[]): { word: Word; entry: CueEntry } | null {
+/** An entry that begins among the cue's words; the model may leave out how it goes on ("pleaded not guilty"). */
+function longestEntry(range: WordRange, words: readonly Word[]): { word: Word; entry: CueEntry } | null {
   const lexicon = cues();
   let best: { word: Word; entry: CueEntry; length: number } | null = null;
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(words.length, from + 4); to > from; to--) {
+  for (let from = range.first; from < range.after; from++) {
+    for (let to = Math.min(words.length, range.after + 2, from + 4); to > from; to--) {
       const phrase = words.slice(from, to);
       const entry =
         lexicon.get(phrase.map((w) => w.lemma).join(" ")) ??

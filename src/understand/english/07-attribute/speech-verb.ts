@@ -64,11 +64,25 @@ function clauseAfter(verb: number, { tree, analysis }: Needed, taken: ReadonlySe
         analysis.words[tree.subtree(at).first]?.text !== ";" &&
         !(analysis.words[at]?.relation === "parataxis" && taken.has(at)),
     );
-  if (clause === undefined) return null;
+  if (clause === undefined) return ownDeedAfter(verb, tree);
   const { first, after } = tree.subtree(clause);
   if (verb < first || after <= verb) return { first, after };
   // "According to the daily, officials said ten died": what stands before belongs to the clause in the tree alone.
   return verb < clause ? { first: verb + 1, after } : null;
+}
+
+const PART = /^(?:role|involvement|part|complicity|hand|participation|collusion)$/;
+
+/** "confessed to planting the bomb", "denied shelling the town", "denied any role in the raid": what somebody says of his own doing. */
+function ownDeedAfter(verb: number, tree: Draft["tree"]): WordRange | null {
+  const stance = cues().get(tree.words[verb]?.lemma ?? "")?.stance;
+  if (stance !== "admits" && stance !== "denies") return null;
+  const deed = tree.dependents(verb, "xcomp", "advcl", "obj").find((at) => {
+    const { lower = "", relation } = tree.words[at] ?? {};
+    const own = relation === "obj" ? PART.test(lower) : lower.endsWith("ing");
+    return at > verb && own && tree.subtree(at).first <= verb + 2;
+  });
+  return deed === undefined ? null : tree.subtree(deed);
 }
 
 /** A verb that may stand behind what is said; one of telling only where nothing that is told follows. */

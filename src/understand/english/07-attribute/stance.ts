@@ -11,9 +11,12 @@ export function stanceOf(cue: Cue, { tree, analysis }: Pick<Draft, "tree" | "ana
     analysis.words[cue.word - 1]?.lower === "to" && /^(?:un)?able$/.test(analysis.words[cue.word - 2]?.lower ?? "");
   if (cue.entry.stance === "confirms" && (cue.negated || unable)) return "cannot-confirm";
   if (cue.negated && cue.entry.stance === "states") return "declines";
-  if (cue.negated && cue.entry.stance === "denies") return "declines";
+  // "did not dispute that": it is left standing; "did not deny that": nothing is said either way
+  if (cue.negated && cue.entry.stance === "denies") return DISPUTES.test(cue.lemma) ? "admits" : "declines";
   return ordersTo(cue, { tree, analysis }) ? "demands" : cue.entry.stance;
 }
+
+const DISPUTES = /^(?:dispute|contest|challenge|refute)$/;
 
 /** "told the staff to leave": an order, not a report. */
 function ordersTo({ entry, word, passive }: Cue, { tree, analysis }: Pick<Draft, "tree" | "analysis">): boolean {

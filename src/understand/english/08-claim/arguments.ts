@@ -1,5 +1,6 @@
 import type { NameSpan, Predicate } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { objectClass } from "../../lexicon/object-classes.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
 import {
@@ -44,7 +45,13 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const other = (at: number) => !doing.includes(at);
     if (built.length > 0) return built;
     const apart = (at: number) => verb || want !== "0" || !isApart(word, at, tree);
-    const labelled = verb && isTaken(word, tree) ? [] : byRole(word, want, grounds).filter(other).filter(apart);
+    const labelled =
+      verb && isTaken(word, tree)
+        ? []
+        : byRole(word, want, grounds)
+            .filter(other)
+            .filter(apart)
+            .filter((at) => verb || !isOfItsName(at, word, want, tree));
     if (labelled.length > 0) return labelled;
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
@@ -115,6 +122,15 @@ function byRole(word: number, number: string, { analysis, tree }: Grounds): read
     });
 }
 
+/** "a bomb attack", "the police raid": a noun within the deed's own name is at most who does it. */
+function isOfItsName(head: number, word: number, want: string, tree: Tree): boolean {
+  const found = tree.words[head];
+  const within = found?.relation === "compound" && found.head === word && found.upos === "NOUN";
+  return within && !(want === "0" && isDoerBefore(found.lemma));
+}
+
+const isDoerBefore = (lemma: string): boolean => objectClass("doer-before")?.words.has(lemma) === true;
+
 /** A label that the tree contradicts: the subject of a verb further out. */
 function isPreposed(head: number, word: number, tree: Tree): boolean {
   return head === word || (tree.words[head]?.sentence ?? -1) !== (tree.words[word]?.sentence ?? -2);
@@ -135,22 +151,5 @@ function named(word: number, { analysis }: Grounds): boolean {
   if (!found) return false;
   if (found.upos === "PROPN") return true;
   if (namesAt(analysis.names, word).length > 0) return true;
-  return [
-    "rebel",
-    "militant",
-    "army",
-    "police",
-    "insurgent",
-    "government",
-    "pirate",
-    "mob",
-    "guerrilla",
-    "separatist",
-    "coalition",
-    "opposition",
-    "military",
-    "terrorist",
-    "islamist",
-    "jihadist",
-  ].includes(found.lemma);
+  return isDoerBefore(found.lemma);
 }

@@ -3,6 +3,7 @@ import { answeredNouns } from "../../answered-nouns.ts";
 import type { Draft, DraftAttribution } from "../../draft.ts";
 import { coverers } from "../../tables.ts";
 import type { Finding } from "./finding.ts";
+import { partIn } from "./noun-arguments.ts";
 import { hasMark, isNegated } from "./syntax.ts";
 
 const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
@@ -15,6 +16,8 @@ export function isBareDenial({ inside, word, actors, type }: Finding, draft: Dra
   if (inside !== "denies") return false;
   if (answeredNouns(analysis).some(({ verb }) => verb === word)) return true;
   if (isNegated(word, tree)) return true;
+  // "denied any role in the raid": the raid is told, as denied
+  if (tree.dependents(word, "obj").some((at) => partIn(at, tree) !== null)) return true;
   const denial = cued(attributions, word)[0];
   // "denied the report", "rejected it": nothing but the refusal itself is told.
   return denial?.contentWords.some((content) => tellsOfMore(content, word, draft)) === true;

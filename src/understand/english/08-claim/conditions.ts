@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import type { Condition } from "../../lexicon/entry-parts.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
+import { isAccidental } from "./accidents.ts";
 import { argumentHeads } from "./arguments.ts";
 import { belongs } from "./belongs.ts";
 import { hasClauseToDo, hasOrderedClause } from "./clauses-to-do.ts";
@@ -98,6 +99,8 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
           // An unknown name that somebody leaves or reaches is a place.
           (analysis.words[at]?.relation === "obj" && analysis.words[at]?.upos === "PROPN"),
       );
+    case "accident":
+      return isAccidental(word, tree);
     case "light":
       return isCarried(word, tree);
     default:

@@ -21,6 +21,7 @@ import {
   isName,
   isNameless,
   isSilence,
+  isUnsaid,
   standsAlone,
 } from "./skip.ts";
 import { isState } from "./states.ts";
@@ -40,6 +41,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
     if (match.entry.inside === "claims-responsibility" && isUnclaimed(match.word, draft.tree)) continue;
     if (
       isSilence(match.word, draft) ||
+      isUnsaid(match.word, draft) ||
       isBriefed(match.word, draft) ||
       isNameless(match.word, draft) ||
       isName(match.word, draft) ||

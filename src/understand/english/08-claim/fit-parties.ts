@@ -1,5 +1,6 @@
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
+import { countryOfCapital } from "../../lexicon/countries.ts";
 import { eventEntries, tellsOf } from "../../lexicon/events.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { belongs, isActing } from "./belongs.ts";
@@ -25,9 +26,9 @@ export function fittingHeads(
   }
   if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
   if (type === "ASSAULT")
-    return heads.filter(
-      (head) => !NO_TARGETS.some((name) => belongs(head, name, draft)) && !isAnotherAssault(head, draft),
-    );
+    return heads
+      .flatMap((head) => (isAnotherAssault(head, draft) ? repelled(head, draft) : [head]))
+      .filter((head) => !NO_TARGETS.some((name) => belongs(head, name, draft)));
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);
@@ -46,6 +47,14 @@ function isAnotherAssault(head: number, { tree }: Draft): boolean {
   return (eventEntries().get(lemma) ?? []).some(
     ({ word, type }) => type === "ASSAULT" && word.pos === "n" && word.tokens.length === 1,
   );
+}
+
+/** "repelled a rebel attack": the rebels. */
+function repelled(head: number, draft: Draft): readonly number[] {
+  const { head: verb = -1 } = draft.tree.words[head] ?? {};
+  if (!/^(?:repel|repulse|beat|fend|push|drive|rout|defeat)$/.test(draft.tree.words[verb]?.lemma ?? "")) return [];
+  const owner = draft.tree.dependents(head, "compound", "amod").filter((at) => mentionAt(at, draft)?.head === at);
+  return [...behindDeed(head, draft), ...owner].filter((at) => isActing(at, draft)).slice(0, 1);
 }
 
 /** No deed, no thing, and no town or building: those are where it happened. */
@@ -69,22 +78,28 @@ function isDoer(head: number, draft: Draft): boolean {
 }
 
 const AT_PLACES = new Set("blast explosion bombing shooting massacre attack ambush".split(" "));
+const ON_CITIES = new Set("attack strike airstrike raid shelling bombardment siege assault clash riot".split(" "));
 /** Countries whose short name is its own adjective. */
 const ADJECTIVES = new Set(["us", "u.s.", "uk", "u.k.", "uae"]);
 
-/** "died in a Burkina Faso attack", "the Somalia blast": a country's name before such a deed tells where; "Kenyan" would tell who. */
+/**
+ * "died in a Burkina Faso attack", "the Somalia blast": a country's name before such a deed tells where; "Kenyan" would tell who. So does a city's
+ * before more of them, though it may stand for a government: "the Damascus air strike".
+ */
 export function isWhere(head: number, { tree }: Pick<Draft, "tree">): boolean {
-  const { relation, upos, lower = "", head: above = -1 } = tree.words[head] ?? {};
+  const { relation, upos, text = "", lower = "", head: above = -1 } = tree.words[head] ?? {};
   const deed = tree.words[above];
-  if (relation !== "compound" || upos !== "PROPN" || !AT_PLACES.has(deed?.lemma ?? "") || ADJECTIVES.has(lower))
-    return false;
+  if (relation !== "compound" || upos !== "PROPN" || ADJECTIVES.has(lower)) return false;
+  const onCity = ON_CITIES.has(deed?.lemma ?? "") && countryOfCapital(text) !== null;
+  if (!AT_PLACES.has(deed?.lemma ?? "") && !onCity) return false;
   const aimed = ["on", "against", "at"].some((preposition) => afterPreposition(above, preposition, tree).length > 0);
-  return !aimed && (deed?.lemma !== "attack" || tree.dependents(above, "case").length > 0);
+  return !aimed && (deed?.lemma !== "attack" || onCity || tree.dependents(above, "case").length > 0);
 }
 
-/** "Israeli jets", "the army's artillery": whoever the weapons belong to. */
+/** "Israeli jets", "the army's artillery", "the rebel raid": whoever the weapons belong to and the deed is told of. */
 function behindWeapon(head: number, draft: Draft): readonly number[] {
-  if (mentionAt(head, draft)?.kind !== "weapon" && !belongs(head, "weaponry", draft)) return [];
+  const led = belongs(head, "weaponry", draft) || belongs(head, "deed", draft);
+  if (mentionAt(head, draft)?.kind !== "weapon" && !led) return [];
   return draft.tree
     .dependents(head, "amod", "compound", "nmod:poss", "nmod")
     .filter((at) => !isTarget(at, draft))

@@ -46,9 +46,9 @@ export function isTold(word: number, entry: EventEntry, parties: number, draft: 
 
 /** "five days of rioting", "a wave of attacks". */
 const LASTING = new Set("minute hour day night week month year wave series spate string round bout".split(" "));
-/** "sparked riots", "ended the fighting". */
+/** "sparked riots", "ended the fighting", "flee air strikes". */
 const CAUSING = new Set(
-  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop precede herald describe document record recount".split(
+  "spark trigger cause provoke prompt ignite fuel unleash see witness end stop precede herald describe document record recount flee".split(
     " ",
   ),
 );

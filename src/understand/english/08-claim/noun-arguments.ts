@@ -3,7 +3,7 @@ import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { isNobody } from "../../nobody.ts";
 import type { Tree } from "../../tree.ts";
 import { subjectOf } from "./subject.ts";
-import { antecedent, isNegated, isNominal, isPassive, throughPartitive } from "./syntax.ts";
+import { afterPreposition, antecedent, isNegated, isNominal, isPassive, throughPartitive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 const APART = new Set("after before since following from until over amid despite about during".split(" "));
@@ -107,6 +107,10 @@ export function involvedIn(noun: number, tree: Tree): readonly number[] {
 const isPart = (at: number, noun: number, tree: Tree): boolean => at < noun && PARTS.has(tree.words[at]?.lemma ?? "");
 
 const PARTS = new Set("involvement role part complicity participation hand collusion".split(" "));
+/** "any role in the raid": the raid. */
+export const partIn = (noun: number, tree: Tree): number | null =>
+  PARTS.has(tree.words[noun]?.lemma ?? "") ? (afterPreposition(noun, "in", tree)[0] ?? null) : null;
+
 const ANSWERING = new Set("deny admit confirm acknowledge reject claim".split(" "));
 
 const BLAMING = new Map([
@@ -127,7 +131,7 @@ export function afterCarrier(noun: number, preposition: string, tree: Tree): rea
   // "fighting broke out between the army and the front"
   const happens = relation === "nsubj" && HAPPENS.has(tree.words[head]?.lemma ?? "") && SIDES.has(preposition);
   if (happens) return tree.dependents(head, "obl").filter((at) => at > head && led(at));
-  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") !== "actor") return [];
+  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") === null) return [];
   return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
 }
 

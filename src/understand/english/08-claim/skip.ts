@@ -2,7 +2,7 @@ import type { NameSpan } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
-import { isBlame, isClaimed } from "./noun-arguments.ts";
+import { involvedIn, isBlame, isClaimed } from "./noun-arguments.ts";
 import { mentionAt } from "./parties.ts";
 
 const namesAt = coverers((name: NameSpan) => [name]);
@@ -41,7 +41,7 @@ function isCarriedOut(word: number, tree: Draft["tree"]): boolean {
   if (relation === "obj") return true;
   const verb = tree.words[head]?.lemma ?? "";
   // "blamed Israel for the killing": who is said to have done it is news.
-  if (isBlame(word, tree) || isClaimed(word, tree)) return true;
+  if (isBlame(word, tree) || isClaimed(word, tree) || involvedIn(word, tree).length > 0) return true;
   if (relation === "nsubj:pass") return lightVerb(verb) === "actor";
   const happening = relation === "nsubj" && HAPPENS.has(verb);
   return happening && tree.dependents(head, "obl").length > 0;
@@ -82,6 +82,20 @@ export function isSilence(word: number, { analysis, tree }: Pick<Draft, "analysi
     return tree.dependents(found.head, "aux:pass").length > 0;
   const refused = ["decline", "refuse"].includes(analysis.words[found.head]?.lemma ?? "");
   return refused && !tree.dependents(word, "obl").some((at) => opens(at, "with", { analysis, tree }));
+}
+
+const ANSWERING = new Set("comment say discuss elaborate answer confirm deny disclose specify speak".split(" "));
+
+/** "refused to confirm or deny the strike": that they keep silent is told, and neither a refusal nor a denial. */
+export function isUnsaid(word: number, { tree }: Pick<Draft, "tree">): boolean {
+  const { relation, head = -1, lemma = "" } = tree.words[word] ?? {};
+  const asked = (verb: number) =>
+    tree.dependents(verb, "xcomp").filter((at) => ANSWERING.has(tree.words[at]?.lemma ?? ""));
+  if (lemma === "refuse" || lemma === "decline") return asked(word).length > 0;
+  if (!ANSWERING.has(lemma)) return false;
+  const first = relation === "conj" ? head : word;
+  const verb = tree.words[first]?.head ?? -1;
+  return /^(?:refuse|decline)$/.test(tree.words[verb]?.lemma ?? "") && asked(verb).includes(first);
 }
 
 /** "asking that her name be withheld": how a source speaks. */

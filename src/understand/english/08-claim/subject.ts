@@ -9,6 +9,7 @@ import {
   isNominal,
   isPassive,
   objectGap,
+  oneOf,
   PARTITIVE,
 } from "./syntax.ts";
 
@@ -59,6 +60,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   const opened = ["to", "of", "for", "in", "about"].some((mark) => hasMark(verb, mark, tree));
   if (relation === "acl" && hasMark(verb, "to", tree) && isSingledOut(above, tree))
     return whoIsSingledOut(above, tree).filter((at) => isNominal(at, tree));
+  const one = relation === "acl" && !opened ? oneOf(above, tree) : null;
+  if (one !== null) return tree.dependents(one, "nsubj").filter((at) => isNominal(at, tree));
   if (relation === "acl") return opened ? [] : [participleOf(above, verb, tree)];
   // "accused the army of shelling", "barred her from leaving": the object does it.
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
@@ -73,8 +76,20 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   if (object.length > 0) return object;
   const called = relation === "advcl" && hasMark(verb, "to", tree) ? calledUpon(above, tree) : [];
   if (called.length > 0) return called;
+  if (relation === "advcl" && opened && GUILTY.has(tree.words[above]?.lower ?? "")) return whoIsGuilty(above, tree);
   if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
   return [];
+}
+
+const GUILTY = new Set(["guilty", "innocent", "responsible", "culpable"]);
+
+/** "pleaded guilty to ordering", "found him guilty of murdering", "is responsible for shelling": who did it, or is said to have. */
+function whoIsGuilty(adjective: number, tree: Tree): readonly number[] {
+  const own = tree.dependents(adjective, "nsubj").filter((at) => isNominal(at, tree));
+  if (own.length > 0) return own;
+  const verb = tree.words[adjective]?.head ?? -1;
+  const found = isPassive(verb, tree) ? [] : tree.dependents(verb, "obj").filter((at) => at !== adjective);
+  return found.length > 0 ? found.filter((at) => isNominal(at, tree)) : subjectOf(verb, tree);
 }
 
 /** "34 people, most of them miners, were killed": the share is told beside the whole. */

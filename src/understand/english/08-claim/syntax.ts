@@ -154,3 +154,11 @@ export function isNegated(word: number, tree: Tree): boolean {
     .dependents(word, "advmod", "cc:preconj", "cc")
     .some((at) => ["not", "n't", "never", "neither", "nor"].includes(tree.words[at]?.lower ?? ""));
 }
+
+/** "one of five people", "one of dozens of activists": the one, where somebody is said to be it. */
+export function oneOf(people: number, tree: Tree): number | null {
+  const above = tree.words[people]?.head ?? -1;
+  if (tree.words[people]?.relation !== "nmod" || above < 0) return null;
+  if (tree.words[above]?.lower === "one") return tree.dependents(above, "cop").length > 0 ? above : null;
+  return tree.words[above]?.relation === "nmod" ? oneOf(above, tree) : null;
+}

@@ -1,5 +1,6 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftAttribution } from "../../draft.ts";
+import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { involvedIn } from "./noun-arguments.ts";
 import { hasMark } from "./syntax.ts";
@@ -17,15 +18,22 @@ export function isTeller(head: number, word: number, draft: Draft): boolean {
 }
 
 /** Verbs by which somebody tells of a deed of his own. */
-const OWNS_TO = new Set("deny admit confirm acknowledge concede confess recall regret report".split(" "));
+const OWNS_TO = new Set("deny admit confirm acknowledge concede confess plead recall regret report".split(" "));
 
 /** "threatened to bomb": who threatens is who would do it. "denied killing", "confirmed arresting": so is who tells of it. */
 function isControlled(word: number, draft: Draft): boolean {
   const { tree } = draft;
   const { relation = "", head = -1, upos } = tree.words[word] ?? {};
+  // "denied carrying out the attack"
+  if (upos === "NOUN" && relation === "obj" && lightVerb(tree.words[head]?.lemma ?? "") !== null)
+    return tree.words[head]?.upos === "VERB" && isControlled(head, draft);
   if (upos !== "VERB") return false;
   if (relation === "conj") return isControlled(head, draft);
   const bare = tree.dependents(word, "nsubj", "mark").length === 0;
   const own = bare && OWNS_TO.has(tree.words[head]?.lemma ?? "");
+  // "confessed to planting", "pleaded guilty to ordering"
+  const guilt = tree.words[head]?.upos !== "VERB" && OWNS_TO.has(tree.words[tree.words[head]?.head ?? -1]?.lemma ?? "");
+  const to = hasMark(word, "to", tree) && tree.dependents(word, "nsubj").length === 0;
+  if (relation === "advcl") return to && (guilt || OWNS_TO.has(tree.words[head]?.lemma ?? ""));
   return /^[xc]comp$/.test(relation) && (own || (relation === "xcomp" && hasMark(word, "to", tree)));
 }

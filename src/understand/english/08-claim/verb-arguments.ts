@@ -1,6 +1,6 @@
 import type { Tree } from "../../tree.ts";
 import { subjectOf } from "./subject.ts";
-import { antecedent, isNominal, isPassive, objectGap } from "./syntax.ts";
+import { antecedent, isNominal, isPassive, objectGap, oneOf } from "./syntax.ts";
 
 /** What the tree alone gives for a verb: 0 its doer, 1 what it is done to, 2 whom it is given. */
 export function verbArgument(verb: number, want: string, tree: Tree): readonly number[] {
@@ -52,12 +52,14 @@ function judgedSo(verb: number, tree: Tree): readonly number[] {
     .filter((at) => at > verb && isNominal(at, tree));
 }
 
-/** "her brother was among those killed": the brother. */
+/** "her brother was among those killed", "he is one of dozens jailed": the brother, and he. */
 function amongThose(verb: number, tree: Tree): readonly number[] {
   const word = tree.words[verb];
-  if (word?.relation !== "acl" || word.head < 0) return [];
+  if (!word || word.head < 0 || !/^acl/.test(word.relation) || tree.dependents(verb, "nsubj", "obj").length > 0)
+    return [];
   const among = tree.dependents(word.head, "case").some((at) => tree.words[at]?.lower === "among");
-  return among ? tree.dependents(word.head, "nsubj").filter((at) => isNominal(at, tree)) : [];
+  const told = among ? word.head : oneOf(word.head, tree);
+  return told === null ? [] : tree.dependents(told, "nsubj").filter((at) => isNominal(at, tree));
 }
 
 /** "by sea", "by nightfall": how and when, not who. */

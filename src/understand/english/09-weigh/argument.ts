@@ -27,8 +27,12 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
     lightVerb(above.lemma) !== null ||
     names.some((name) => modalWord(name, "carrier") !== null) ||
     (oblique && cases.includes("for"));
-  return carried ? { signs: own(), further: true } : STOP;
+  if (!carried) return STOP;
+  return { signs: own().filter(({ negates }) => !(negates && MET.has(above.lemma))), further: true };
 }
+
+/** "Nobody survived the blast", "failed to repel the attack": what was met was there all the same. */
+const MET = new Set("survive escape flee repel repulse withstand".split(" "));
 
 /** "any attack would be met with force": none is said to have been. */
 function isSupposed(word: Word, own: () => readonly Sign[], { tree, analysis }: Grounds): boolean {

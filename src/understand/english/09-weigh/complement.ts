@@ -6,6 +6,7 @@ import type { Step } from "./step.ts";
 
 /** "plans to", "feared that": the verb's or adjective's own word counts, and what hangs on it where it has a say. */
 export function complement(word: Word, above: Word, grounds: Grounds): Step {
+  if (isAlternative(above, grounds)) return { signs: [], further: false };
   const infinitive = word.relation.startsWith("xcomp") || hasMark(word.index, "to", grounds);
   const place: ModalPlace = infinitive ? "infinitive" : "clause";
   const own = ownSigns(above.index, grounds);
@@ -20,6 +21,13 @@ export function complement(word: Word, above: Word, grounds: Grounds): Step {
   // What is said or known is not negated with the saying: "did not say that", "would not admit that".
   const passes = infinitive || found !== null;
   return { signs: [...signAt(found, above.index), ...(passes ? own : [])], further: true };
+}
+
+/** "neither confirm nor deny", "refused to confirm or deny": the second of two answers that are both left out denies nothing. */
+function isAlternative(above: Word, { tree, analysis }: Grounds): boolean {
+  const first = analysis.words[above.head];
+  if (above.relation !== "conj" || above.lemma !== "deny" || first?.lemma !== "confirm") return false;
+  return tree.dependents(above.index, "cc").some((at) => /^n?or$/.test(analysis.words[at]?.lower ?? ""));
 }
 
 /** "I want to thank", "we would like to stress": done in saying so. */

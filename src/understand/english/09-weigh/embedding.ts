@@ -62,6 +62,9 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
     const too = tree.dependents(above.index, "advmod").filter((at) => analysis.words[at]?.lower === "too");
     return { signs: [...ownSigns(above.index, grounds), ...too.map(negation)], further: true };
   }
+  // "confessed to planting", "resorted to looting": done already.
+  if (to !== undefined && word.lower.endsWith("ing") && !PLEDGES.has(above.lemma))
+    return { signs: ownSigns(above.index, grounds), further: true };
   if (to !== undefined) return { signs: [{ modality: "planned", negates: false, word: to }], further: false };
   for (const at of marks) {
     const found = modalWord(`${above.lemma} ${analysis.words[at]?.lower}`, "object");
@@ -69,6 +72,9 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
   }
   return timed(marks, above, grounds);
 }
+
+/** "committed to ending", "agreed to halting": not done yet. */
+const PLEDGES = new Set("commit agree close come turn look move point dedicate opposed oppose object limit".split(" "));
 
 const TIMES = new Set(["when", "once", "after", "before", "until", "till"]);
 

@@ -52,5 +52,6 @@ export function countedSide(finding: Finding, grounds: Grounds): readonly number
   }
   if (type === "MOVE" && verb) return sufferers(word, grounds);
   const befallen = [...new Set([...recipientHeads, ...(verb ? sufferers(word, grounds) : [])])];
-  return befallen.length > 0 ? befallen : actorHeads;
+  // whoever ordered a massacre is none of its dead
+  return befallen.length > 0 || done ? befallen : actorHeads;
 }

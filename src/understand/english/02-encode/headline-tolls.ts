@@ -1,0 +1,85 @@
+import { tellsOf } from "../../lexicon/events.ts";
+import { around, type Words } from "./headline-pairs.ts";
+
+/** What became of those whom a headline counts: a participle with its verb, or a state. */
+const HARM: Readonly<Record<string, string | null>> = {
+  killed: "kill",
+  wounded: "wound",
+  injured: "injure",
+  hurt: "hurt",
+  slain: "slay",
+  kidnapped: "kidnap",
+  abducted: "abduct",
+  arrested: "arrest",
+  detained: "detain",
+  dead: null,
+  missing: null,
+};
+const MASSES = new Set(["dozens", "scores", "hundreds", "thousands", "others", "many", "several", "more"]);
+/** Words of a place and of a weapon between "in" and the deed: "Turkey car bomb attack". */
+const LONGEST = 5;
+
+/** "Eleven police killed, dozens wounded in …": those behind the comma or "and" came to harm, as those before it did. */
+export function secondHarm(at: number, words: Words): boolean {
+  const [mark, counted, harm] = [words[at - 2], words[at - 1], words[at]];
+  const lemma = HARM[harm?.lower ?? ""];
+  if (!harm || !counted || lemma === undefined || (mark?.text !== "," && mark?.lower !== "and")) return false;
+  if (counted.upos !== "NUM" && !MASSES.has(counted.lower)) return false;
+  const first = around(at, words).findLast(
+    ({ index, lower, sentence }) => index < at - 2 && sentence === harm.sentence && HARM[lower] !== undefined,
+  );
+  if (!first || at - first.index > LONGEST) return false;
+  const top = topBelow(first, at, words);
+  if (top.head === at) Object.assign(top, { head: harm.head, relation: harm.relation });
+  asVerb(first);
+  asVerb(harm);
+  Object.assign(harm, { head: first.index, relation: "conj" });
+  Object.assign(counted, { head: at, relation: lemma === null ? "nummod" : "nsubj:pass" });
+  return true;
+}
+
+/** "Two killed in Sinai roadside blast": the last word is a deed, and the harm was done in it. `at` is "in". */
+export function deedOfHarm(at: number, words: Words): boolean {
+  const [harm, own] = [words[at - 1], words[at]];
+  if (!own || !harm || !/^(?:in|after|during)$/.test(own.lower) || HARM[harm.lower] === undefined) return false;
+  const end = endOfNouns(at, words);
+  const deed = words[end];
+  if (!deed || end === at || !tellsOf(lemmaOf(deed), "n")) return false;
+  if (deed.upos === "NOUN" && deed.head === harm.index && deed.relation === "obl") return false;
+  const top = topBelow(harm, end, words);
+  if (top.head === end) Object.assign(top, { head: deed.head, relation: deed.relation });
+  for (const other of around(end, words).filter(({ head, index }) => head === end && index < at))
+    other.head = harm.index;
+  asVerb(harm);
+  Object.assign(deed, { upos: "NOUN", lemma: lemmaOf(deed), head: harm.index, relation: "obl" });
+  Object.assign(own, { head: end, relation: "case" });
+  for (const word of words.slice(at + 1, end))
+    Object.assign(word, { head: end, relation: word.upos === "ADJ" ? "amod" : "compound" });
+  return true;
+}
+
+/** The last of the nouns, names and adjectives behind a word, where the headline or a part of it ends; else the word itself. */
+function endOfNouns(at: number, words: Words): number {
+  let end = at;
+  while (end - at < LONGEST && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(words[end + 1]?.upos ?? "") && sameLine(end, words))
+    end++;
+  const next = words[end + 1];
+  const ends = !next || next.sentence !== words[at]?.sentence || next.upos === "PUNCT" || next.upos === "ADP";
+  return ends ? end : at;
+}
+
+const sameLine = (at: number, words: Words) => words[at]?.sentence === words[at + 1]?.sentence;
+
+/** What a word hangs on in the end, below another word or the top of the sentence. */
+function topBelow(word: Words[number], limit: number, words: Words): Words[number] {
+  let top = word;
+  for (let on = words[top.head]; on && on.index !== limit; on = words[top.head]) top = on;
+  return top;
+}
+
+const lemmaOf = ({ upos, lower, lemma }: Words[number]): string => (upos === "NOUN" ? lemma : lower);
+
+function asVerb(word: Words[number]): void {
+  const lemma = HARM[word.lower];
+  if (lemma) Object.assign(word, { upos: "VERB", lemma });
+}

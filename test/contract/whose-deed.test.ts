@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+import { told } from "./told.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => reader.close());
+
+const read = async (text: string) =>
+  told(await reader.read({ id: "-", text, publisher: "The Paper", published: "2026-03-12" }));
+
+/** Sentences of ours, with all events that they tell of. */
+const EVENTS: readonly (readonly [string, readonly string[]])[] = [
+  // Those named before a deed do it, and it hits what the deed's words lead to.
+  ["The rebel attack killed nine people.", ["ASSAULT killed: rebel > people (asserted)"]],
+  ["Militant attacks have killed hundreds in the north.", ["ASSAULT killed: Militant > hundreds (asserted)"]],
+  ["The police raid ended.", ["COERCE raid: police > - (asserted)"]],
+  [
+    "Riots broke out after the police shooting.",
+    ["PROTEST Riots: - > - (asserted)", "ASSAULT shooting: police > - (asserted)"],
+  ],
+  ["The mayor survived a bomb attack.", ["ASSAULT attack: - > mayor (asserted)"]],
+  // A town before a deed, though a capital, is where it happened, unless the deed has an aim.
+  ["The Damascus air strike killed three people.", ["ASSAULT killed: - > people (asserted)"]],
+  ["The Moscow air strike on Kharkiv continued.", ["ASSAULT strike: Moscow > Kharkiv (asserted)"]],
+  // What is fled, survived or repelled is done by others.
+  [
+    "Villagers fled the army shelling.",
+    ["MOVE fled: Villagers > - (asserted)", "ASSAULT shelling: army > - (asserted)"],
+  ],
+  [
+    "Families are fleeing air strikes on Idlib.",
+    ["MOVE fleeing: Families > - (asserted)", "ASSAULT strikes: - > Idlib (asserted)"],
+  ],
+  ["Nobody survived the attack.", ["ASSAULT attack: - > - (asserted)"]],
+  ["The army repelled a rebel attack.", ["ASSAULT repelled: army > rebel (asserted)"]],
+  // Whoever is told to have a hand in it.
+  [
+    "The general pleaded guilty to ordering the massacre.",
+    ["CONCEDE pleaded: general > - (asserted)", "ASSAULT massacre: general > - (reported)"],
+  ],
+  [
+    "The court found him guilty of murdering two protesters.",
+    ["SANCTION found: court > him (asserted)", "ASSAULT murdering: him > protesters (reported)"],
+  ],
+  ["The group denied carrying out the attack.", ["ASSAULT attack: group > - (denied)"]],
+  ["Hezbollah denied any role in the bombing.", ["ASSAULT bombing: Hezbollah > - (denied)"]],
+  ["Hezbollah denied the report.", ["REJECT denied: Hezbollah > report (asserted)"]],
+  // Neither a refusal nor a denial.
+  ["The army refused to confirm or deny the strike.", []],
+  // Whoever is one of those to whom it was done, or who did it.
+  ["His elder brother was among those killed.", ["ASSAULT killed: - > brother (asserted)"]],
+  ["She was one of three women kidnapped by the militia.", ["ASSAULT kidnapped: militia > She (asserted)"]],
+  ["Kenya is one of the countries sending troops to Haiti.", ["MOBILIZE sending: Kenya > Haiti (asserted)"]],
+  // Harm that nobody did, and that somebody did.
+  ["A bus carrying pilgrims plunged into a ravine in Nepal, killing 20.", ["DIE killing: 20 > 20 (asserted)"]],
+  ["Twenty miners were killed when a shaft collapsed.", ["DIE killed: miners > miners (asserted)"]],
+  ["A building collapsed after an air strike, killing nine.", ["ASSAULT killing: - > nine (asserted)"]],
+  [
+    "A drone crashed into the station, killing two.",
+    ["ASSAULT crashed: - > station (asserted)", "ASSAULT killing: - > two (asserted)"],
+  ],
+];
+
+test.each(EVENTS)("%s", async (text, events) => {
+  const lines = await read(text);
+  expect(lines.filter((line) => !line.startsWith("statement"))).toEqual(events);
+});
