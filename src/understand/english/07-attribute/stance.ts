@@ -16,7 +16,7 @@ export function stanceOf(cue: Cue, { tree, analysis }: Pick<Draft, "tree" | "ana
   return ordersTo(cue, { tree, analysis }) ? "demands" : cue.entry.stance;
 }
 
-const DISPUTES = /^(?:dispute|contest|challenge|refute)$/;
+const DISPUTES = /^(?:dispute|contest|challenge|refute)\b/;
 
 /** "told the staff to leave": an order, not a report. */
 function ordersTo({ entry, word, passive }: Cue, { tree, analysis }: Pick<Draft, "tree" | "analysis">): boolean {
