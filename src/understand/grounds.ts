@@ -32,6 +32,7 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
       if (head < first || head >= after) return false;
       if (relation === "advcl") return isGround(index, tree);
       if (relation === "nmod") return answersTo(index, head, tree);
+      if (relation.startsWith("obl")) return isAnswered(index, head, tree);
       return relation === "obj" && ANSWERS.has(tree.words[head]?.lemma ?? "");
     })
     .map(({ index }) => tree.subtree(index));
@@ -47,6 +48,24 @@ function answersTo(noun: number, head: number, tree: Needed["tree"]): boolean {
   return ANSWERING.has(lemma)
     ? marks.some((mark) => mark === "for" || mark === "to")
     : ENDING.has(lemma) && marks.includes("to");
+}
+
+const REACTS: Readonly<Record<string, string>> = {
+  retaliate: "for",
+  punish: "for",
+  compensate: "for",
+  apologise: "for",
+  apologize: "for",
+  pay: "for",
+  respond: "to",
+  reply: "to",
+  react: "to",
+};
+
+/** "vowed to retaliate for the killing": the killing. */
+export function isAnswered(noun: number, verb: number, tree: Needed["tree"]): boolean {
+  const led = REACTS[tree.words[verb]?.lemma ?? ""];
+  return led !== undefined && tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led);
 }
 
 /** "because", "since"; "after" only where what follows it has happened. */

@@ -48,6 +48,36 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The group denied carrying out the attack.", ["ASSAULT attack: group > - (denied)"]],
   ["Hezbollah denied any role in the bombing.", ["ASSAULT bombing: Hezbollah > - (denied)"]],
   ["Hezbollah denied the report.", ["REJECT denied: Hezbollah > report (asserted)"]],
+  // Those whom each accuses are those who accuse; those accused in a clause beside them.
+  [
+    "The two armies accused one another of shelling villages.",
+    ["ACCUSE accused: armies > - (asserted)", "ASSAULT shelling: armies > villages (alleged)"],
+  ],
+  [
+    "Washington blacklisted three firms it accuses of funding the militia.",
+    [
+      "COERCE blacklisted: Washington > firms (asserted)",
+      "ACCUSE accuses: it > firms (asserted)",
+      "AID funding: firms > militia (alleged)",
+    ],
+  ],
+  // What was answered has happened.
+  [
+    "The army chief vowed to retaliate for the killing of six soldiers.",
+    [
+      "THREATEN vowed: army chief > - (asserted)",
+      "ASSAULT retaliate: army chief > - (planned)",
+      "ASSAULT killing: - > soldiers (asserted)",
+    ],
+  ],
+  // What something is used for is done with it, when it is.
+  ["The rebels used drones to attack the depot.", ["ASSAULT attack: rebels > depot (asserted)"]],
+  ["The army will use drones to attack the depot.", ["ASSAULT attack: army > depot (planned)"]],
+  ["The navy moved two destroyers to the strait.", ["MOBILIZE moved: navy > strait (asserted)"]],
+  ["The commission declared Amina Sow the winner.", ["ELECT declared: Amina Sow > - (asserted)"]],
+  ["The prime minister survived a no-confidence vote.", ["ELECT vote: - > - (asserted)"]],
+  // A toll is told by its number.
+  ["The toll has risen to 45, the ministry said.", ["DIE toll: - > - (reported)"]],
   // Neither a refusal nor a denial.
   ["The army refused to confirm or deny the strike.", []],
   // Whoever is one of those to whom it was done, or who did it.

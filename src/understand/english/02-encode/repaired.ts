@@ -4,6 +4,7 @@ import { withActivePerfects } from "./active-perfects.ts";
 import { withAmongTheDead } from "./among-the-dead.ts";
 import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
+import { withConjoinedNames } from "./conjoined-names.ts";
 import { withCountedConjuncts } from "./counted-conjuncts.ts";
 import { withHarmClauses } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
@@ -25,6 +26,7 @@ import { withToldBeside } from "./told-beside.ts";
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
+    withConjoinedNames,
     withTestFired,
     withNounsInIng,
     withChargedNouns,

@@ -83,5 +83,10 @@ function carrierOf(word: number, { tokens, pos, senses }: EntryWord, { analysis,
 
 const isClause = (at: number, tree: Draft["tree"]) =>
   ["advcl", "acl:relcl", "conj", "parataxis"].includes(tree.words[at]?.relation ?? "") ||
-  // "found the officer guilty": no clause, if the parse calls it one.
-  (tree.words[at]?.relation === "ccomp" && (tree.words[at]?.upos !== "ADJ" || tree.dependents(at, "cop").length > 0));
+  (tree.words[at]?.relation === "ccomp" && !isVerdict(at, tree));
+
+/** "found the officer guilty", "declared her the winner": no clause, if the parse calls it one. */
+function isVerdict(at: number, tree: Draft["tree"]): boolean {
+  const own = tree.words[at]?.upos === "NOUN" ? ["cop", "nsubj", "mark"] : ["cop"];
+  return /^(?:ADJ|NOUN)$/.test(tree.words[at]?.upos ?? "") && tree.dependents(at, ...own).length === 0;
+}

@@ -3,6 +3,7 @@ import { spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
 import { belongs, isActing } from "./belongs.ts";
 import type { Finding } from "./finding.ts";
+import { usingVerb } from "./means.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import { afterPreposition, throughPartitive, withConjuncts } from "./syntax.ts";
 
@@ -31,7 +32,12 @@ function anchorsOf({ word }: Finding, { tree }: Draft): readonly number[] {
 
 function usesAt(word: number, { tree }: Draft): readonly number[] {
   const isUse = (at: number) => USING.has(tree.words[at]?.lemma ?? "");
-  return [...(isUse(word) ? [word] : []), ...tree.dependents(word, "advcl", "acl").filter(isUse)];
+  const above = usingVerb(word, tree);
+  return [
+    ...(isUse(word) ? [word] : []),
+    ...(above === null ? [] : [above]),
+    ...tree.dependents(word, "advcl", "acl").filter(isUse),
+  ];
 }
 
 function withInstrument(event: Finding, draft: Draft): Finding {

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import { readTable } from "../../lexicon/table.ts";
+import { usingVerb } from "./means.ts";
 
 let instruments: ReadonlyMap<string, string> | undefined;
 
@@ -11,10 +12,12 @@ export function modeOf(
 ): { readonly mode: string; readonly word: number } | null {
   if (type !== "ASSAULT") return null;
   instruments ??= new Map(readTable("instruments.tsv").map((row) => [row.word ?? "", row.mode ?? ""]));
-  const near = tree
-    .children(word)
-    .filter((at) => tellsHow(at, { analysis, tree }))
-    .flatMap((at) => [at, ...tree.dependents(at, "compound", "amod", "nmod")]);
+  const using = usingVerb(word, tree);
+  const used = using === null ? [] : tree.dependents(using, "obj");
+  const near = [...tree.children(word).filter((at) => tellsHow(at, { analysis, tree })), ...used].flatMap((at) => [
+    at,
+    ...tree.dependents(at, "compound", "amod", "nmod"),
+  ]);
   for (const at of near) {
     const found = analysis.words[at];
     const mode = found ? (instruments.get(found.lemma) ?? instruments.get(found.lower)) : undefined;

@@ -19,6 +19,8 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
   if (MONTHS.has(found.lower) && found.upos === "PROPN") return true;
   const name = namesAt(analysis.names, word)[0];
   if (name && found.upos === "PROPN") return true;
+  // "the toll has risen to 45": told by its number, if at all
+  if (found.lemma === "toll") return false;
   return isBareDefinite(word, { analysis, tree }) && !isCarriedOut(word, tree) && !isAmong(word, tree);
 }
 

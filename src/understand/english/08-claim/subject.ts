@@ -5,6 +5,7 @@ import {
   afterPreposition,
   antecedent,
   hasMark,
+  isEachOther,
   isFoundSo,
   isNominal,
   isPassive,
@@ -43,8 +44,14 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   if (relation === "xcomp" || relation === "ccomp") {
     const lemma = tree.words[above]?.lemma ?? "";
     const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
+    // "accused each other of shelling": those who accuse.
+    if (object.some((at) => isEachOther(at, tree))) return subjectOf(above, tree, depth + 1);
     if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp" || isFoundSo(verb, tree)))
       return object;
+    // "firms it accuses of funding the militia": the firms.
+    const whom =
+      object.length === 0 && relation === "xcomp" && OBJECT_CONTROL.has(lemma) ? objectGap(above, tree) : null;
+    if (whom !== null) return [whom];
     // "gave the villagers two days to leave": whoever is given them.
     const given = tree.dependents(above, "iobj").filter((at) => isNominal(at, tree));
     if (given.length > 0 && lemma === "give") return given;
@@ -73,6 +80,7 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   const object = controlled
     ? done.filter((at) => isNominal(at, tree)).flatMap((at) => antecedent(at, above, tree))
     : [];
+  if (object.some((at) => isEachOther(at, tree))) return subjectOf(above, tree, depth + 1);
   if (object.length > 0) return object;
   const called = relation === "advcl" && hasMark(verb, "to", tree) ? calledUpon(above, tree) : [];
   if (called.length > 0) return called;

@@ -162,3 +162,9 @@ export function oneOf(people: number, tree: Tree): number | null {
   if (tree.words[above]?.lower === "one") return tree.dependents(above, "cop").length > 0 ? above : null;
   return tree.words[above]?.relation === "nmod" ? oneOf(above, tree) : null;
 }
+
+/** "each other", "one another". */
+export const isEachOther = (word: number, { words }: Tree): boolean =>
+  [`${words[word]?.lower} ${words[word + 1]?.lower}`, `${words[word - 1]?.lower} ${words[word]?.lower}`].some(
+    (pair) => pair === "each other" || pair === "one another",
+  );

@@ -3,7 +3,7 @@ import type { Draft, DraftAttribution } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { involvedIn } from "./noun-arguments.ts";
-import { hasMark } from "./syntax.ts";
+import { hasMark, isEachOther } from "./syntax.ts";
 
 const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
 
@@ -34,6 +34,8 @@ function isControlled(word: number, draft: Draft): boolean {
   // "confessed to planting", "pleaded guilty to ordering"
   const guilt = tree.words[head]?.upos !== "VERB" && OWNS_TO.has(tree.words[tree.words[head]?.head ?? -1]?.lemma ?? "");
   const to = hasMark(word, "to", tree) && tree.dependents(word, "nsubj").length === 0;
+  // "accused each other of shelling"
+  if (tree.dependents(head, "obj").some((at) => isEachOther(at, tree))) return true;
   if (relation === "advcl") return to && (guilt || OWNS_TO.has(tree.words[head]?.lemma ?? ""));
   return /^[xc]comp$/.test(relation) && (own || (relation === "xcomp" && hasMark(word, "to", tree)));
 }

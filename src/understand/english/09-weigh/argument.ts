@@ -1,4 +1,5 @@
 import type { Word } from "../../analysis.ts";
+import { isAnswered } from "../../grounds.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
 import { ownSigns } from "./own-signs.ts";
@@ -14,6 +15,7 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
     return { signs: [{ modality: "hypothetical", negates: false, word: word.index }], further: false };
   if (word.relation.startsWith("nsubj") && !passive) return subject(above, own, grounds);
   const oblique = word.relation.startsWith("obl");
+  if (oblique && isAnswered(word.index, above.index, grounds.tree)) return STOP;
   const cases = grounds.tree.dependents(word.index, "case").map((at) => grounds.analysis.words[at]?.lower ?? "");
   const names = oblique
     ? cases.flatMap((mark) => governors(above, grounds).map((one) => `${one} ${mark}`))

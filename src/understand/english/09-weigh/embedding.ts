@@ -1,5 +1,6 @@
 import type { Word } from "../../analysis.ts";
 import { modalWord } from "../../lexicon/modality.ts";
+import { usingVerb } from "../08-claim/means.ts";
 import { argument } from "./argument.ts";
 import { complement } from "./complement.ts";
 import { ofNoun } from "./of-noun.ts";
@@ -55,7 +56,9 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
   const { tree, analysis } = grounds;
   const marks = tree.dependents(word.index, "mark");
   const to = marks.find((at) => analysis.words[at]?.lower === "to");
-  if (to !== undefined && modalWord(word.lemma, "purpose"))
+  // "used drones to attack the depot"
+  const means = usingVerb(word.index, tree) !== null && tree.dependents(above.index, "obj").length > 0;
+  if (to !== undefined && (means || modalWord(word.lemma, "purpose")))
     return { signs: ownSigns(above.index, grounds), further: true };
   if (to !== undefined && above.upos === "ADJ") {
     // "not available to comment", "too weak to attack".
