@@ -229,6 +229,25 @@ describe("chains, from the publisher to the origin", () => {
       "crossed",
       "Daily Post <- spokesman: reported",
     ],
+    // A noun for what is told, with whose it is or without; who denies it, denies.
+    ["There were reports that civilians had been killed.", "killed", "Daily Post <- public: reported"],
+    [
+      "The military said it was investigating reports that its aircraft had hit a school.",
+      "hit",
+      "Daily Post <- military <- public: reported",
+    ],
+    [
+      "Claims by the militia that it had seized Bria could not be checked.",
+      "seized",
+      "Daily Post <- militia: reported",
+    ],
+    ["The army denied reports that its aircraft had hit a school.", "hit", "Daily Post <- army: denied"],
+    // Whom an outlet cites behind "according to".
+    [
+      "According to the Malindi Herald, citing a port official, rebels sent 300 fighters to Bria.",
+      "sent",
+      "Daily Post <- Malindi Herald <- port official: reported",
+    ],
     // A verb has one subject, and that before it speaks.
     [
       "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",

@@ -78,6 +78,14 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The prime minister survived a no-confidence vote.", ["ELECT vote: - > - (asserted)"]],
   // A toll is told by its number.
   ["The toll has risen to 45, the ministry said.", ["DIE toll: - > - (reported)"]],
+  // A plural before a bare verb is its doer; who began it; no statement is attacked.
+  ["Residents said soldiers looted shops.", ["COERCE looted: soldiers > shops (reported)"]],
+  ["The army said the gunmen fired first.", ["ASSAULT fired: gunmen > - (reported)"]],
+  [
+    "The Islamic State group later claimed the attack in a statement carried by its agency.",
+    ["ASSAULT attack: The Islamic State group > - (reported)"],
+  ],
+  ["The governor said two people were hurt.", ["ASSAULT hurt: - > people (reported)"]],
   // Neither a refusal nor a denial.
   ["The army refused to confirm or deny the strike.", []],
   // Whoever is one of those to whom it was done, or who did it.

@@ -10,7 +10,13 @@ it("makes the participle of a passive a verb", () => {
   expect(read(table)).toContain("wound/VERB");
 });
 
+it("makes “hurt” of those who are counted one", () => {
+  const table = "Two NUM 2 nummod\npeople NOUN 4 nsubj person\nwere AUX 4 cop be\nhurt ADJ 0 root hurt";
+  expect(read(table)).toContain("hurt/VERB");
+});
+
 it.each([
+  ["what hurts one alone", "he PRON 3 nsubj\nwas AUX 3 cop be\nhurt ADJ 0 root hurt", "hurt/ADJ"],
   ["a plain adjective", "guards NOUN 3 nsubj guard\nwere AUX 3 cop be\nwounded ADJ 0 root wounded", "wounded/ADJ"],
   ["before a noun", "wounded ADJ 2 amod wounded\nguards NOUN 0 root guard", "wounded/ADJ"],
   [

@@ -6,6 +6,38 @@ import { isListedVerb } from "./listed-verbs.ts";
  * it is, if the word list of events knows that verb.
  */
 export function withPassiveParticiples(analysis: Analysis): Analysis {
+  return withListedPassives(withCountedHurt(analysis));
+}
+
+/** "Two people were hurt": so many of them are, by what befell them; "he was hurt" may be by words. */
+function withCountedHurt(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const changed = new Map<number, Partial<Word>>();
+  for (const { index, upos, lower } of words) {
+    const lemma = upos === "ADJ" ? HURT[lower] : undefined;
+    const near = words.slice(Math.max(0, index - NEAR), index).filter(({ head }) => head === index);
+    const copula = near.find(({ relation }) => relation === "cop");
+    const subject = near.find(({ relation }) => relation === "nsubj");
+    if (!lemma || !copula || !subject || !isCounted(subject, words)) continue;
+    changed.set(index, { upos: "VERB", lemma });
+    changed.set(copula.index, { relation: "aux:pass" });
+    changed.set(subject.index, { relation: "nsubj:pass" });
+  }
+  return changed.size === 0
+    ? analysis
+    : { ...analysis, words: words.map((word) => ({ ...word, ...changed.get(word.index) })) };
+}
+
+const HURT: Readonly<Record<string, string>> = { hurt: "hurt", injured: "injure", wounded: "wound" };
+/** Words before the participle within which its subject stands. */
+const NEAR = 8;
+
+const isCounted = ({ index, upos, lower }: Word, words: readonly Word[]): boolean =>
+  upos === "NUM" ||
+  /^(?:dozens|scores|hundreds|several)$/.test(lower) ||
+  words.slice(Math.max(0, index - NEAR), index).some(({ head, relation }) => head === index && relation === "nummod");
+
+function withListedPassives(analysis: Analysis): Analysis {
   const passive = new Set(
     analysis.words.flatMap(({ relation, head }) => (relation === "aux:pass" && head >= 0 ? [head] : [])),
   );

@@ -16,6 +16,7 @@ export interface Candidate {
     | "quoted-as"
     | "heard"
     | "headline"
+    | "noun-cue"
     | "responsibility"
     | "answered";
 }

@@ -30,10 +30,10 @@ function bySentence(known: readonly Candidate[], { words }: Draft["analysis"]): 
 /**
  * The source of a cue that the model left without one: its subject, the subject of the verb it hangs on ("X left,
  * saying …"), else the speaker before it in the same sentence. A passive without agent ("it was reported") keeps none,
- * nor does what is heard.
+ * nor does what is heard, or told by a noun ("reports that").
  */
 function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }: Needed): Candidate {
-  if (candidate.sources.length > 0 || candidate.rule === "heard") return candidate;
+  if (candidate.sources.length > 0 || candidate.rule === "heard" || candidate.rule === "noun-cue") return candidate;
   const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
   const phrase = afterAccordingTo(candidate, { tree, analysis });
   if (phrase) return { ...candidate, sources: [phrase] };

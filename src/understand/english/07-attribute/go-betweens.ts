@@ -83,6 +83,12 @@ export function citedBehind(cue: Cue, source: number | null, { tree, analysis }:
     ...joined,
     ...(source === null ? [] : tree.dependents(source, "acl")),
     ...[cue.word + 1, cue.word + 2].filter((word) => /^(?:quoting|citing)$/.test(analysis.words[word]?.lower ?? "")),
+    // "according to the daily, citing an officer"
+    ...(source !== null && analysis.words[source + 1]?.text === "," ? [source + 2] : []),
   ].filter((word) => LEAN_ON.has(analysis.words[word]?.lemma ?? ""));
-  return clauses.flatMap((word) => tree.dependents(word, "obj"))[0] ?? null;
+  const cited = (word: number) => [
+    ...tree.dependents(word, "obj"),
+    ...tree.dependents(word, "nsubj").filter((at) => at > word),
+  ];
+  return clauses.flatMap(cited)[0] ?? null;
 }

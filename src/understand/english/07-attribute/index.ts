@@ -9,6 +9,7 @@ import { withoutAddressee } from "./addressee.ts";
 import { withAnswered } from "./answered.ts";
 import type { Candidate } from "./candidate.ts";
 import { touch, wordsOf } from "./candidate.ts";
+import { withoutCiting } from "./citing.ts";
 import { clipToFrame } from "./clip.ts";
 import { type Cue, readCue } from "./cue.ts";
 import { withoutDeeds } from "./deeds.ts";
@@ -18,6 +19,7 @@ import { BY_COLON, headlineSources } from "./headline-source.ts";
 import { HEARD, withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
+import { nounCues } from "./noun-cues.ts";
 import { openQuotes } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
@@ -69,10 +71,11 @@ function collect(draft: Draft): readonly Candidate[] {
   const others = figures.filter(({ cues }) => !owned.some((own) => touch(cues, own.cues)));
   const claimed = [...others, ...owned.filter(({ sources }) => sources.length > 0)];
   const spoken = [...claimed, ...speechVerbs(draft, [...others, ...owned])];
-  const told = withoutAddressee([...spoken, ...headlineSources(draft, spoken)], draft).map((candidate) =>
+  const nouns = [...spoken, ...nounCues(draft, spoken)];
+  const told = withoutAddressee([...nouns, ...headlineSources(draft, nouns)], draft).map((candidate) =>
     isYetToCome(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
   );
-  const all = clipToFrame(withAnswered(withoutDeeds(told, draft), draft), draft).toSorted(
+  const all = clipToFrame(withoutCiting(withAnswered(withoutDeeds(told, draft), draft), draft), draft).toSorted(
     (a, b) => start(a) - start(b),
   );
   const filled = fillSources(all, draft);

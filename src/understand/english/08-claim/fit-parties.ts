@@ -28,7 +28,7 @@ export function fittingHeads(
   if (type === "ASSAULT")
     return heads
       .flatMap((head) => (isAnotherAssault(head, draft) ? repelled(head, draft) : [head]))
-      .filter((head) => !NO_TARGETS.some((name) => belongs(head, name, draft)));
+      .filter((head) => !NO_TARGETS.some((name) => belongs(head, name, draft)) && !isSaidIn(head, draft));
   if (quad !== 1 && quad !== 3) return heads;
   return heads.flatMap((head) => {
     const mention = mentionAt(head, draft);
@@ -48,6 +48,10 @@ function isAnotherAssault(head: number, { tree }: Draft): boolean {
     ({ word, type }) => type === "ASSAULT" && word.pos === "n" && word.tokens.length === 1,
   );
 }
+
+/** "claimed the attack in a statement": no document is attacked. */
+const isSaidIn = (head: number, draft: Draft): boolean =>
+  mentionAt(head, draft)?.kind === "document" && mentionAt(head, draft)?.form === "description";
 
 /** "repelled a rebel attack": the rebels. */
 function repelled(head: number, draft: Draft): readonly number[] {

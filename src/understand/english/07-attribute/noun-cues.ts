@@ -1,0 +1,67 @@
+import type { WordRange } from "../../analysis.ts";
+import type { Draft } from "../../draft.ts";
+import { cues } from "../../lexicon/cues.ts";
+import { type Candidate, cueWords } from "./candidate.ts";
+import { withoutCase } from "./source-of.ts";
+
+type Needed = Pick<Draft, "tree" | "analysis">;
+
+const TELLING: ReadonlySet<string> = new Set(["reports", "claims", "alleges"]);
+/** Verbs by which somebody answers what is reported: his answer is the claim's, and he need not say who told it. */
+const ANSWERED: ReadonlySet<string> = new Set(["denies", "confirms", "admits", "doubts", "cannot-confirm"]);
+
+/**
+ * "There were reports that troops had fled", "investigating claims that soldiers looted shops", "the militia's claim that
+ * it holds the town": a noun for what is told, with a clause. Whoever told it is nobody in particular, unless the noun
+ * says whose it is.
+ */
+export function nounCues(draft: Needed, known: readonly Candidate[]): readonly Candidate[] {
+  const taken = cueWords(known);
+  return draft.analysis.words.flatMap(({ index }) => (taken.has(index) ? [] : (nounCueAt(index, known, draft) ?? [])));
+}
+
+function nounCueAt(noun: number, known: readonly Candidate[], { tree, analysis }: Needed): Candidate | null {
+  const word = analysis.words[noun];
+  const stance = word?.upos === "NOUN" ? cues().get(word.lemma)?.stance : undefined;
+  if (!word || stance === undefined || !TELLING.has(stance)) return null;
+  const clause = tree
+    .dependents(noun, "acl", "ccomp")
+    .find((at) => at > noun && tree.dependents(at, "mark").some((mark) => tree.words[mark]?.lower === "that"));
+  if (clause === undefined || isAnswered(noun, { tree, analysis })) return null;
+  const content = tree.subtree(clause);
+  const told = known.some(({ contents }) => contents.some((range) => sameRange(range, content)));
+  if (told) return null;
+  const source = ownerOf(noun, { tree, analysis });
+  return {
+    sources: source === null ? [] : [source],
+    cues: [{ first: noun, after: noun + 1 }],
+    contents: [content],
+    score: 0.7,
+    rule: "noun-cue",
+  };
+}
+
+/** "denied reports that", "could not verify the claim that". */
+function isAnswered(noun: number, { tree, analysis }: Needed): boolean {
+  const { relation = "", head = -1 } = analysis.words[noun] ?? {};
+  if (!/^(?:obj|nsubj:pass|obl|conj)/.test(relation)) return false;
+  if (relation === "conj") return isAnswered(head, { tree, analysis });
+  const lemma = analysis.words[head]?.lemma ?? "";
+  return ANSWERED.has(cues().get(lemma)?.stance ?? "") || REFUTES.has(lemma);
+}
+
+const REFUTES = new Set(
+  "reject dismiss refute rebut contradict verify corroborate substantiate disprove debunk".split(" "),
+);
+
+/** "the militia's claim", "claims by the militia", "reports from residents". */
+function ownerOf(noun: number, { tree, analysis }: Needed): WordRange | null {
+  const owner = tree.dependents(noun, "nmod:poss").find((at) => analysis.words[at]?.upos !== "PRON");
+  const told = tree
+    .dependents(noun, "nmod")
+    .find((at) => tree.dependents(at, "case").some((mark) => /^(?:by|from)$/.test(analysis.words[mark]?.lower ?? "")));
+  const at = owner ?? told;
+  return at === undefined ? null : withoutCase(tree.subtree(at), { analysis });
+}
+
+const sameRange = (a: WordRange, b: WordRange): boolean => Math.abs(a.first - b.first) <= 1 && a.after === b.after;
