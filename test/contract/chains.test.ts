@@ -258,6 +258,36 @@ describe("chains, from the publisher to the origin", () => {
     expect(await chainOf(text, word)).toContain(expected);
   });
 
+  const RUNS_ON = `The envoy, Ana Ruiz, said on Monday:
+“Both sides must stop shooting. They promised as much in Lima.
+“The army now says it holds Bria. Its troops killed nine herders on the way.
+“Rebels burned the clinic.”`;
+
+  test.each([
+    ["killed", "Daily Post <- Ana Ruiz: reported"],
+    ["burned", "Daily Post <- Ana Ruiz: reported"],
+  ])("a quotation that each paragraph opens anew is its speaker's: %s", async (word, expected) => {
+    expect(await chainOf(RUNS_ON, word)).toContain(expected);
+  });
+
+  const STATEMENT = `Minister condemns strike on the port
+
+The foreign minister said in a statement:
+
+We condemn the drone strike on the port. Nine workers were killed.
+
+The militia attacked the town again last night.`;
+
+  test("what is set below “said:” without marks is said, to the end", async () => {
+    expect(await chainOf(STATEMENT, "killed")).toContain("Daily Post <- foreign minister: reported");
+    expect(await chainOf(STATEMENT, "attacked")).toContain("Daily Post <- foreign minister: reported");
+  });
+
+  test("unless the report goes on with others", async () => {
+    const text = STATEMENT.replace("last night.", "last night, a police spokesman said.");
+    expect(await chainOf(text, "attacked")).toContain("Daily Post <- police spokesman: reported");
+  });
+
   test("whom something is told is no part of what is told", async () => {
     const told = "The district chief, Saleh Omar, told VOA eight of the victims were children when shells hit a car.";
     const { attributions } = await reader.read({ id: "t", text: told, publisher: "Daily Post" });

@@ -17,6 +17,7 @@ export interface Candidate {
     | "heard"
     | "headline"
     | "noun-cue"
+    | "block-statement"
     | "responsibility"
     | "answered";
 }

@@ -7,6 +7,7 @@ import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
 import { withoutAddressee } from "./addressee.ts";
 import { withAnswered } from "./answered.ts";
+import { withBlockStatements } from "./block-statement.ts";
 import type { Candidate } from "./candidate.ts";
 import { touch, wordsOf } from "./candidate.ts";
 import { withoutCiting } from "./citing.ts";
@@ -78,7 +79,7 @@ function collect(draft: Draft): readonly Candidate[] {
   const all = clipToFrame(withoutCiting(withAnswered(withoutDeeds(told, draft), draft), draft), draft).toSorted(
     (a, b) => start(a) - start(b),
   );
-  const filled = fillSources(all, draft);
+  const filled = withBlockStatements(fillSources(all, draft), draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
