@@ -86,6 +86,13 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ["ASSAULT attack: The Islamic State group > - (reported)"],
   ],
   ["The governor said two people were hurt.", ["ASSAULT hurt: - > people (reported)"]],
+  // How it was done is not at whom; with what, tells of which kind.
+  ["The journalist had been shot at close range.", ["ASSAULT shot: - > journalist (asserted)"]],
+  ["The rebels opened fire without warning.", ["ASSAULT opened: rebels > - (asserted)"]],
+  [
+    "The inquiry concluded that government forces had used chlorine in Douma.",
+    ["ASSAULT used: government forces > Douma (reported)"],
+  ],
   // Neither a refusal nor a denial.
   ["The army refused to confirm or deny the strike.", []],
   // Whoever is one of those to whom it was done, or who did it.

@@ -8,7 +8,7 @@ import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
 import { citedBehind, outletsBefore } from "./go-betweens.ts";
 import { NO_SOURCE, plainHop } from "./own-voice.ts";
-import { sourceOf, spanOfWords } from "./source-of.ts";
+import { sourceOf, spanOfWords, withoutMarks } from "./source-of.ts";
 import { spokesFor } from "./spokesman.ts";
 import { stanceOf } from "./stance.ts";
 
@@ -21,7 +21,7 @@ export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft)
   const main = mainHop(candidate, cue, id, range, head, draft);
   if (cited === null || (range && range.first <= cited && cited < range.after && cited === head))
     return [...before, main];
-  const further = sourceOf(cited, draft.tree.subtree(cited), draft);
+  const further = sourceOf(cited, withoutMarks(draft.tree.subtree(cited), draft), draft);
   return [
     ...before,
     main,

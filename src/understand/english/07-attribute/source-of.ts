@@ -47,6 +47,14 @@ export function withoutCase({ first, after }: WordRange, { analysis }: Pick<Draf
   return { first: begin, after: owns ? after - 1 : after };
 }
 
+/** Without punctuation at its ends: "“secret reports,”". */
+export function withoutMarks({ first, after }: WordRange, { analysis: { words } }: Pick<Draft, "analysis">): WordRange {
+  let [begin, end] = [first, after];
+  while (begin + 1 < end && words[begin]?.upos === "PUNCT") begin++;
+  while (end > begin + 1 && words[end - 1]?.upos === "PUNCT") end--;
+  return { first: begin, after: end };
+}
+
 /**
  * Who or what a source's head word stands for. A name makes a person, a body, an outlet; a common noun tells by the
  * list of source nouns; a pronoun takes its entity's name.

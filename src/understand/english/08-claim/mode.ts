@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import { readTable } from "../../lexicon/table.ts";
-import { usingVerb } from "./means.ts";
+import { isUse, usingVerb } from "./means.ts";
 
 let instruments: ReadonlyMap<string, string> | undefined;
 
@@ -12,7 +12,7 @@ export function modeOf(
 ): { readonly mode: string; readonly word: number } | null {
   if (type !== "ASSAULT") return null;
   instruments ??= new Map(readTable("instruments.tsv").map((row) => [row.word ?? "", row.mode ?? ""]));
-  const using = usingVerb(word, tree);
+  const using = isUse(word, tree) ? word : usingVerb(word, tree);
   const used = using === null ? [] : tree.dependents(using, "obj");
   const near = [...tree.children(word).filter((at) => tellsHow(at, { analysis, tree })), ...used].flatMap((at) => [
     at,

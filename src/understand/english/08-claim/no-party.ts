@@ -12,6 +12,7 @@ export const isNoParty = (head: number, word: number, entry: EventEntry, draft: 
   isTeller(head, word, draft) ||
   isOwnPhrase(head, word, draft) ||
   isOwnMedium(head, word, draft) ||
+  isManner(head, draft) ||
   answeredNouns(draft.analysis).some(({ noun }) => noun === head);
 
 /** "traded fire": the fire belongs to the event's own words and is nobody's part. */
@@ -27,6 +28,12 @@ function isOwnPhrase(head: number, word: number, draft: Draft): boolean {
   const mention = head === word ? null : mentionAt(head, draft);
   return mention !== null && mention.head === word && mention.form === "description";
 }
+
+const MANNERS = new Set("range distance random gunpoint knifepoint".split(" "));
+
+/** "shot at close range", "fired at random": how, and not at whom. */
+const isManner = (head: number, { tree }: Draft): boolean =>
+  MANNERS.has(tree.words[head]?.lemma ?? "") && tree.dependents(head, "case").length > 0;
 
 const MEDIA = new Set("agency channel website site account page radio television station outlet newspaper".split(" "));
 
