@@ -6,6 +6,7 @@ import type { Draft, Stage } from "./draft.ts";
 import { withPartedHeadlines } from "./english/02-encode/parted-headlines.ts";
 import { repaired } from "./english/02-encode/repaired.ts";
 import { restoreCase } from "./english/02-encode/restore-case.ts";
+import { withoutTitleCase } from "./english/02-encode/title-case.ts";
 import { withPrintedQuotes } from "./english/02-encode/typewriter-quotes.ts";
 import { AFTER, BEFORE, ENCODE } from "./english/stages.ts";
 import type { Language } from "./lexicon/languages.ts";
@@ -61,7 +62,7 @@ export async function finishedDraft(report: ReportInput, options: Omit<Understan
   for (const stage of BEFORE) await step(stage.name, () => guarded(stage, draft));
   await step(ENCODE, async () => {
     const headlines = draft.frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
-    const text = restoreCase(draft.text, headlines);
+    const text = restoreCase(withoutTitleCase(draft.text, headlines), headlines);
     const looked = await options.analyse(withPrintedQuotes(withPartedHeadlines(text, headlines)));
     const analysis = repaired({ ...looked, text }, draft.frame);
     return { text, frame: withWordsOf(draft.frame, text), analysis, tree: makeTree(analysis) };

@@ -72,6 +72,10 @@ describe("what headlines leave out", () => {
     ["Gunmen storm school, kidnap 30 pupils", "ASSAULT kidnap: Gunmen > pupils (asserted)"],
     ["Army bombs rebel camp, kills dozens", "ASSAULT bombs: Army > rebel camp (asserted)"],
     ["Militants ambush army convoy, kill 12", "ASSAULT kill: Militants > 12 (asserted)"],
+    ["Police fire tear gas at protesters", "ASSAULT fire: Police > protesters (asserted)"],
+    // small letters
+    ["Court Jails Opposition Leader for Seven Years", "COERCE Jails: Court > Leader (asserted)"],
+    ["Rebels Seize Key Town, Officials Say", "COERCE Seize: Rebels > Town (reported) <- officials"],
   ])("%s", async (headline, claim) => expect(await headlineOf(headline)).toContain(claim));
 
   test("a number of wounded behind one of dead is one of wounded", async () => {

@@ -50,6 +50,27 @@ const formOf = ({ lower }: Word, inS: boolean): string | null =>
 const isTop = (word: Word, second: Word): boolean =>
   word.head === -1 || (word.head === second.index && /^(?:nsubj|obj)/.test(word.relation));
 
+/**
+ * "Police fire tear gas at protesters": where the model piles all up on one noun, the second word is the verb, if it is one
+ * and the first is of many. `at` is the second.
+ */
+export function verbInPile(at: number, words: Words): boolean {
+  const [before, subject, word] = [words[at - 2], words[at - 1], words[at]];
+  const object = words[word?.head ?? -1];
+  if (!word || !subject || !object || before?.sentence === word.sentence || object.index <= at) return false;
+  if (word.upos !== "NOUN" || word.relation !== "compound" || subject.head !== object.index) return false;
+  const many = subject.lower === "police" || (subject.upos === "NOUN" && subject.lower !== subject.lemma);
+  if (!many || !isListedVerb(word.lower) || object.head >= 0 || object.upos !== "NOUN") return false;
+  const verbs = around(at, words).some(({ upos, sentence }) => upos === "VERB" && sentence === word.sentence);
+  if (verbs) return false;
+  Object.assign(word, { upos: "VERB", lemma: word.lower, head: -1, relation: "root" });
+  Object.assign(subject, { head: at, relation: "nsubj" });
+  Object.assign(object, { head: at, relation: "obj" });
+  for (const other of around(at, words))
+    if (other.head === object.index && other.relation === "nmod") Object.assign(other, { head: at, relation: "obl" });
+  return true;
+}
+
 const SAYING = /^(?:say|says|said|claim|claims|claimed|warn|warns|warned)$/;
 
 /**

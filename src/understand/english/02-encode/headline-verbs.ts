@@ -1,6 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { around, pairOfVerbs, saidBehind, type Words } from "./headline-pairs.ts";
+import { around, pairOfVerbs, saidBehind, verbInPile, type Words } from "./headline-pairs.ts";
 import { deedOfHarm, secondHarm } from "./headline-tolls.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
 import { withRoots } from "./with-roots.ts";
@@ -17,7 +17,7 @@ export function withHeadlineVerbs(analysis: Analysis, frame: Draft["frame"]): An
   let changed = false;
   const at = analysis.words.filter(inHeadline).map(({ index }) => index);
   // A pair first: its second verb is sure, and tells what the first one is.
-  for (const repairs of [[saidBehind, secondHarm, deedOfHarm], [pairOfVerbs], ALONE])
+  for (const repairs of [[saidBehind, secondHarm, deedOfHarm], [pairOfVerbs, verbInPile], ALONE])
     for (const index of at) changed = repairs.some((repair) => repair(index, words)) || changed;
   return changed ? withRoots(analysis, words) : analysis;
 }
