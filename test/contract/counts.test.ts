@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb killed at least 12 people and wounded 30 in Quetta on Monday.", ["killed 12..", "injured 30..30"]],
   ["Police said 14 people had died, but a hospital spoke of 21 dead.", ["killed 14..14", "killed 21..21"]],
   ["The governor put the death toll at 14.", ["killed 14..14"]],
+  ["The rebels arrested two deserters.", ["arrested 2..2"]],
   ["The group documented the killing of 56 civilians.", ["killed 56..56"]],
   ["Nine people were killed and dozens more injured in the blast.", ["killed 9..9", "injured 12.."]],
   ["Three soldiers were killed and two others wounded near Gao.", ["killed 3..3", "injured 2..2"]],

@@ -32,6 +32,7 @@ describe("the source behind or before a colon or a dash", () => {
       "ASSAULT kills: - > nine (reported) <- security officials",
     ],
     ["Russia shells Kherson hospital: Ukraine", "ASSAULT shells: Russia > Kherson hospital (reported) <- Ukraine"],
+    ["IDF: 3 soldiers killed in northern Gaza", "ASSAULT killed: - > soldiers (reported) <- IDF"],
     ["Minister: army will leave the town", "RETREAT leave: army > town (planned) <- Minister"],
     ["Report: Ethiopia struck convoy in Tigray", "ASSAULT struck: Ethiopia > convoy (reported) <- Report"],
     ["Army seizes port, say officials", "COERCE seizes: Army > port (reported) <- officials"],
@@ -72,6 +73,9 @@ describe("what headlines leave out", () => {
     ["Gunmen storm school, kidnap 30 pupils", "ASSAULT kidnap: Gunmen > pupils (asserted)"],
     ["Army bombs rebel camp, kills dozens", "ASSAULT bombs: Army > rebel camp (asserted)"],
     ["Militants ambush army convoy, kill 12", "ASSAULT kill: Militants > 12 (asserted)"],
+    ["Police arrest three over plot", "COERCE arrest: Police > three (asserted)"],
+    ["Hospital hit in Kharkiv strike", "ASSAULT hit: - > Hospital (asserted)"],
+    ["Rebels hit convoy in Goma", "ASSAULT hit: Rebels > convoy (asserted)"],
     ["Police fire tear gas at protesters", "ASSAULT fire: Police > protesters (asserted)"],
     // small letters
     ["Court Jails Opposition Leader for Seven Years", "COERCE Jails: Court > Leader (asserted)"],

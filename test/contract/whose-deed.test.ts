@@ -93,6 +93,16 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The inquiry concluded that government forces had used chlorine in Douma.",
     ["ASSAULT used: government forces > Douma (reported)"],
   ],
+  // Whose the weapon is; each verb of a pair has its own object.
+  ["RSF artillery hit the market.", ["ASSAULT hit: RSF > market (asserted)"]],
+  [
+    "Militants attacked Banki, killing five civilians and looting livestock.",
+    [
+      "ASSAULT attacked: Militants > Banki (asserted)",
+      "ASSAULT killing: Militants > civilians (asserted)",
+      "COERCE looting: Militants > livestock (asserted)",
+    ],
+  ],
   // Neither a refusal nor a denial.
   ["The army refused to confirm or deny the strike.", []],
   // Whoever is one of those to whom it was done, or who did it.

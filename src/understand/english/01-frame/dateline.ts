@@ -1,5 +1,6 @@
 import type { Credit } from "../../../model/report.ts";
 import { spanOf } from "../../../model/span.ts";
+import { lookup } from "../../lexicon/actors.ts";
 import { agencyNamed, isPublisher, outletCredits } from "./agency-credit.ts";
 import type { Finding } from "./finding.ts";
 import type { Line } from "./line.ts";
@@ -50,11 +51,17 @@ export function datelineOf(text: string, line: Line, context: DatelineContext): 
 function stands(h: Heading, dash: string, after: string, head: string, context: DatelineContext): boolean {
   const begins = after === "" || /^[\p{Lu}\p{N}"'“‘(`]/u.test(after);
   if (!begins && !h.outlet) return false;
-  if (dash === ":") return h.capitals && after !== "" && (h.place?.to ?? 99) <= 40;
+  if (dash === ":") return h.capitals && after !== "" && (h.place?.to ?? 99) <= 40 && !isAcronym(h, head, context);
   if (h.outlet) return h.place !== null || h.day !== null || outletKnown(h, head, context);
   if (h.day) return h.place === null ? dash !== "-" || /\d{4}/.test(head) : h.capitals || nameIsKnown(h, head, context);
   return after !== "" && (h.capitals || nameIsKnown(h, head, context));
 }
+
+/** "IDF: three soldiers killed", "MSF: hospital hit": so begins whoever says it, too. */
+const isAcronym = (h: Heading, head: string, context: DatelineContext): boolean =>
+  h.day === null &&
+  /^\p{Lu}{2,5}$/u.test(head.trim()) &&
+  (lookup(head.trim()) !== null || !nameIsKnown(h, head, context));
 
 const outletKnown = (h: Heading, head: string, { publisher }: DatelineContext) => {
   const first = head.slice(h.outlet?.from, h.outlet?.to).split(/[,/]/)[0] ?? "";

@@ -33,8 +33,12 @@ function sharesHelper({ relation, head, index }: Word, { words }: Analysis): boo
 
 const TAKES_OBJECT = new Set(["obj", "ccomp", "xcomp", "aux", "aux:pass", "cop"]);
 
+/** Past forms that are like the present, of which a subject of one does not say which it is: "Hospital hit in Bentiu". */
+const UNCHANGED = new Set(["hit", "hurt", "shut", "cut", "beset"]);
+
 function isBareParticiple({ index, upos, lower, lemma, sentence }: Word, { words }: Analysis): boolean {
-  if (upos !== "VERB" || lower === lemma || lower.endsWith("ing") || lower.endsWith("s")) return false;
+  if (upos !== "VERB" || lower.endsWith("ing") || lower.endsWith("s")) return false;
+  if (lower === lemma && !(UNCHANGED.has(lower) && isOne(words[index - 1], index))) return false;
   const doneTo = (eventEntries().get(lemma) ?? []).some(
     ({ word, type, recipient }) => word.pos === "v" && DONE_TO_SOMEBODY.has(type) && recipient.includes("1"),
   );
@@ -48,3 +52,7 @@ function isBareParticiple({ index, upos, lower, lemma, sentence }: Word, { words
       !(other.relation === "xcomp" && other.upos === "ADJ"),
   );
 }
+
+/** A noun in the singular right before a verb, as its subject: what does something now would have "hits". */
+const isOne = (before: Word | undefined, verb: number): boolean =>
+  before?.head === verb && before.relation === "nsubj" && before.upos === "NOUN" && before.lower === before.lemma;

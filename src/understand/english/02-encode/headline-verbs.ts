@@ -22,7 +22,18 @@ export function withHeadlineVerbs(analysis: Analysis, frame: Draft["frame"]): An
   return changed ? withRoots(analysis, words) : analysis;
 }
 
-const ALONE = [countedAfter, presentTense, baseForm, betweenNouns, countOfPassive, subjectOfPlan];
+const ALONE = [nounBefore, countedAfter, presentTense, baseForm, betweenNouns, countOfPassive, subjectOfPlan];
+
+/** "Hospital hit in Bentiu": a noun right before a verb that has no subject is its subject, not a part of it. */
+function nounBefore(at: number, words: Words): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.upos !== "VERB" || before?.upos !== "NOUN" || before.relation !== "compound" || before.head !== at)
+    return false;
+  if (!isListedVerb(word.lemma) || below(at, words).some(({ relation }) => /^(?:nsubj|aux)/.test(relation)))
+    return false;
+  before.relation = "nsubj";
+  return true;
+}
 
 /** "Court jails opposition leader", "Nigeria frees 200 girls": a present tense between who does it and to whom it is done. */
 function presentTense(at: number, words: Words): boolean {
@@ -53,12 +64,12 @@ function presentTense(at: number, words: Words): boolean {
 function baseForm(at: number, words: Words): boolean {
   const [subject, word] = [words[at - 1], words[at]];
   if (!word || !["ADJ", "NOUN"].includes(word.upos) || !isListedVerb(word.lower) || !subject) return false;
-  if (subject.upos !== "NOUN" || !/[^s]s$/.test(subject.lower)) return false;
+  if (subject.upos !== "NOUN" || !(subject.lower === "police" || /[^s]s$/.test(subject.lower))) return false;
   if (below(at, words).some(({ relation }) => /^(?:det|cop|case|amod)$/.test(relation))) return false;
   const object = hungBeside(at, words);
-  const isRoot = subject.head === at && subject.relation === "nsubj";
+  const isRoot = subject.head === at && (subject.relation === "nsubj" || word.head < 0);
   if ((!isRoot && !object) || (verbInS(subject.lower) !== null && words[at - 2]?.upos !== "ADJ")) return false;
-  const top = object && word.head === object.index ? object : isRoot ? word : subject;
+  const top = object && word.head === object.index ? object : subject.head === at ? word : subject;
   if (top) Object.assign(word, { head: top.head, relation: top.relation });
   Object.assign(word, { upos: "VERB", lemma: word.lower });
   Object.assign(subject, { head: at, relation: "nsubj" });
@@ -73,6 +84,8 @@ function hungBeside(at: number, words: Words): Words[number] | undefined {
     head > at
       ? words[head]
       : around(at, words).find(({ index, head: on }) => index > at && on === head && head === at - 1);
+  const counted = words[at + 1];
+  if (counted?.upos === "NUM" && counted.head === at && /^(?:flat|appos)$/.test(counted.relation)) return counted;
   return own &&
     /^(?:NOUN|PROPN)$/.test(own.upos) &&
     /^(?:root|appos|obj|ccomp|parataxis)$/.test(own.relation) &&
@@ -115,7 +128,13 @@ function countedAfter(at: number, words: Words): boolean {
 /** "Five killed in blast": the number stands for those it counts. */
 function countOfPassive(at: number, words: Words): boolean {
   const [word, verb] = [words[at], words[at + 1]];
-  if (word?.upos !== "NUM" || word.relation !== "nummod" || word.head !== at + 1 || verb?.upos !== "VERB") return false;
+  if (
+    word?.upos !== "NUM" ||
+    !/^(?:nummod|obl:unmarked)$/.test(word.relation) ||
+    word.head !== at + 1 ||
+    verb?.upos !== "VERB"
+  )
+    return false;
   word.relation = "nsubj";
   return true;
 }

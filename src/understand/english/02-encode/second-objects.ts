@@ -19,7 +19,7 @@ const LEADING = new Set([
 
 /**
  * "asked the government for troops": where the parse gives a verb two objects and the second has a preposition, the first
- * is the object; "killed a general in Damascus", where both are objects, too. "named Rao, who heads the guard, to replace him": a name right behind its verb is the object of naming.
+ * is the object; "killed a general in Damascus", where both are objects, too, and "killing five and looting a shop" has one for each. "named Rao, who heads the guard, to replace him": a name right behind its verb is the object of naming.
  */
 export function withSecondObjects(analysis: Analysis): Analysis {
   const { words } = analysis;
@@ -45,12 +45,25 @@ export function withSecondObjects(analysis: Analysis): Analysis {
         index,
         led.get(index) === "of" ? { ...word, relation: "nmod", head: other } : { ...word, relation: "obl" },
       );
+    const joined = other !== undefined && other < index && !led.has(index) ? verbBetween(other, word, words) : null;
+    if (joined !== null && !changed.has(index)) changed.set(index, { ...word, head: joined });
     const naming = words[head]?.upos === "VERB" && !withObject.has(head) && head === index - 1;
     if (relation === "xcomp" && word.upos === "PROPN" && naming && NAMING.has(words[head]?.lemma ?? ""))
       changed.set(index, { ...word, relation: "obj" });
   }
   if (changed.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => changed.get(word.index) ?? word) };
+}
+
+/** "killing five people and looting livestock": the verb joined between the two objects has the second one, if none of its own. */
+function verbBetween(first: number, { index, head }: Word, words: readonly Word[]): number | null {
+  const verb = words
+    .slice(first + 1, index)
+    .findLast(({ upos, relation, head: on }) => upos === "VERB" && relation === "conj" && on === head);
+  if (!verb || words.slice(verb.index + 1, index).some(({ upos }) => upos === "VERB" || upos === "NOUN")) return null;
+  return words.slice(verb.index + 1, index + 12).some((word) => word.head === verb.index && word.relation === "obj")
+    ? null
+    : verb.index;
 }
 
 const NAMING = new Set("name appoint choose nominate pick select elect designate promote install".split(" "));

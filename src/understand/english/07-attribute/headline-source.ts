@@ -44,7 +44,10 @@ function behindNews(headline: WordRange, draft: Needed): Candidate | null {
   return candidate(source, at, told);
 }
 
-/** A name alone before a colon is as often what the news is about ("Mali: …"): here only whom a common noun or title tells. */
+/**
+ * A name alone before a colon is as often what the news is about ("Mali: …", "Boko Haram: …"): here only whom a common noun
+ * or title tells, and bodies that speak for themselves ("IDF: three soldiers killed").
+ */
 function beforeNews(headline: WordRange, draft: Needed): Candidate | null {
   const { words } = draft.analysis;
   const at = words.slice(headline.first, headline.after).find(({ text }) => text === ":")?.index;
@@ -54,7 +57,7 @@ function beforeNews(headline: WordRange, draft: Needed): Candidate | null {
   const news = words.slice(told.first, told.after);
   if (!isShort(source) || news.length < LEAST_NEWS || !news.some(({ upos }) => upos === "VERB" || upos === "AUX"))
     return null;
-  return isCalledSource(source, draft) ? candidate(source, at, told) : null;
+  return isCalledSource(source, draft) || isOffice(source, draft) ? candidate(source, at, told) : null;
 }
 
 const candidate = (source: WordRange, at: number, told: WordRange): Candidate => ({
@@ -86,6 +89,16 @@ function speaks(source: WordRange, draft: Needed, behindColon: boolean): boolean
   if (entity?.sectors.includes("JRN")) return behindColon;
   if (mention.kind === "person" || mention.kind === "organization") return true;
   return mention.stands_for === "government" || countryNamed(mention.span.text) !== null;
+}
+
+const OFFICES = new Set(["GOV", "MIL", "COP", "IGO", "NGO", "JUD", "HLH"]);
+
+/** An army, ministry, court, body of states or relief group, by its name. */
+function isOffice(source: WordRange, draft: Needed): boolean {
+  const mention = mentionAt(draft.tree.headOf(source), draft);
+  if (mention?.form !== "name" || mention.kind !== "organization") return false;
+  const entity = draft.entities.find(({ id }) => id === mention.entity);
+  return entity?.sectors.some((sector) => OFFICES.has(sector)) === true;
 }
 
 /** "police", "two officials", "defence minister Ana Ruiz", "report": told to be a source by a common noun. */

@@ -22,7 +22,7 @@ export function fittingHeads(
   const quad = QUAD_OF[type as keyof typeof QUAD_OF] ?? null;
   if (side === "actor") {
     const strict = quad === 4 || quad === 2 || type === "DIE";
-    return strict ? heads.flatMap((head) => (isDoer(head, draft) ? [head] : behindWeapon(head, draft))) : heads;
+    return strict ? heads.flatMap((head) => doerAt(head, draft)) : heads;
   }
   if (type === "MOVE") return heads.filter((head) => isActing(head, draft) || belongs(head, "physical", draft));
   if (type === "ASSAULT")
@@ -38,6 +38,13 @@ export function fittingHeads(
     if (behind.length > 0) return behind;
     return mention && (type === "ACCUSE" || type === "REJECT") && !belongs(head, "charge", draft) ? [head] : [];
   });
+}
+
+/** Whoever does it; of those who serve a weapon, whose it is, where that is said: "RSF artillery hit the hospital". */
+function doerAt(head: number, draft: Draft): readonly number[] {
+  const owners = belongs(head, "weaponry", draft) ? behindWeapon(head, draft) : [];
+  if (owners.length > 0) return owners;
+  return isDoer(head, draft) ? [head] : behindWeapon(head, draft);
 }
 
 /** "the attack, in a raid": one assault is not what another is aimed at. */

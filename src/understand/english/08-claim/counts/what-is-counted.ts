@@ -37,9 +37,13 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
   // Whoever holds prisoners and detainees calls it an arrest.
   const held = side.some((head) => /^(?:prisoner|detainee)$/.test(analysis.words[head]?.lemma ?? ""));
   if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return held ? "arrested" : "abducted";
-  if (of === "arrested" && isLawless(finding, draft)) return "abducted";
+  if (of === "arrested" && !ARREST.test(analysis.words[word]?.lemma ?? "") && isLawless(finding, draft))
+    return "abducted";
   return of;
 }
+
+/** Where the text calls it an arrest, it is one, whoever makes it. */
+const ARREST = /^(?:arrest|detain|detention|jail|imprison|imprisonment)$/;
 
 const GIVES_BACK = new Set("hand return exchange swap repatriate transfer receive give".split(" "));
 const CAPTIVE = /^(?:captive|prisoner|hostage|detainee|abductee|pow)$/;
