@@ -103,6 +103,16 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
       "COERCE looting: Militants > livestock (asserted)",
     ],
   ],
+  // Both sides of a war; what is done to those counted, though "were" is left out.
+  [
+    "Fighting between the army and the rebels has resumed near Goma.",
+    ["ASSAULT Fighting: army, rebels > - (asserted)"],
+  ],
+  ["Clashes between SSPDF and SPLA-IO continued.", ["ASSAULT Clashes: SSPDF, SPLA-IO > - (asserted)"]],
+  [
+    "Two drivers killed, five guards wounded.",
+    ["ASSAULT killed: - > drivers (asserted)", "ASSAULT wounded: - > guards (asserted)"],
+  ],
   // Neither a refusal nor a denial.
   ["The army refused to confirm or deny the strike.", []],
   // Whoever is one of those to whom it was done, or who did it.
@@ -118,6 +128,20 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ["ASSAULT crashed: - > station (asserted)", "ASSAULT killing: - > two (asserted)"],
   ],
 ];
+
+test("the points of a list leave out what headlines do", async () => {
+  const text = `Highlights of the week
+• Two aid workers killed and five injured in Jonglei.
+• Convoy attacked on the Bor road; two drivers killed, cargo looted.
+• Partners have left three towns.`;
+  expect((await read(text)).filter((line) => !line.startsWith("statement"))).toEqual([
+    "ASSAULT killed: - > aid workers, five (asserted)",
+    "ASSAULT attacked: - > Convoy (asserted)",
+    "ASSAULT killed: - > drivers (asserted)",
+    "PROTEST looted: - > cargo (asserted)",
+    "MOVE left: Partners > towns (asserted)",
+  ]);
+});
 
 test.each(EVENTS)("%s", async (text, events) => {
   const lines = await read(text);

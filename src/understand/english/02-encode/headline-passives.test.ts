@@ -20,8 +20,14 @@ it("takes a past form without object in a headline as a passive", () => {
   expect(relationsIn("headline", TEACHERS)[1]).toBe("nsubj:pass");
 });
 
+it("takes what is only done to somebody as a passive where those are counted, and in the points of a list", () => {
+  expect(relationsIn("body", TEACHERS)[1]).toBe("nsubj:pass");
+  const point = "• PUNCT 3 punct\nTeachers NOUN 3 nsubj teacher\nabducted VERB 0 root abduct";
+  expect(relationsIn("body", point)[1]).toBe("nsubj:pass");
+});
+
 it.each([
-  ["the body", "body" as const, TEACHERS],
+  ["the body", "body" as const, "Teachers NOUN 2 nsubj teacher\nabducted VERB 0 root abduct"],
   [
     "a verb with an object",
     "headline" as const,

@@ -1,22 +1,24 @@
 import type { Analysis, Word } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { eventEntries } from "../../lexicon/events.ts";
+import { terseWords } from "./terse-lines.ts";
 
 /** Of these one hears in a headline whom they were done to: "Nine freed", "Mayor charged". */
 const DONE_TO_SOMEBODY = new Set(["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "RETREAT", "APPOINT", "AID", "REQUEST"]);
 
 /**
  * Headlines tell the past in the present tense and leave out "was": a past form with a subject and no object is a
- * passive there ("Two teachers abducted near the border"), and so is one that shares the helper of the verb before. Its
- * subject is marked as one.
+ * passive there ("Two teachers abducted near the border"), and so is one that shares the helper of the verb before, and in
+ * the points of a list what is only ever done to somebody. Its subject is marked as one.
  */
 export function withHeadlinePassives(analysis: Analysis, frame: Draft["frame"]): Analysis {
-  const headlines = frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
-  const inHeadline = ({ start }: Word) => headlines.some((part) => part.start <= start && start < part.end);
+  const { headline, point } = terseWords(analysis, frame);
+  const leavesOut = (word: Word) =>
+    headline.has(word.index) ||
+    sharesHelper(word, analysis) ||
+    (HARMS.has(word.lemma) && (point.has(word.index) || isOfCounted(word, analysis)));
   const verbs = new Set(
-    analysis.words
-      .filter((word) => (inHeadline(word) || sharesHelper(word, analysis)) && isBareParticiple(word, analysis))
-      .map(({ index }) => index),
+    analysis.words.filter((word) => leavesOut(word) && isBareParticiple(word, analysis)).map(({ index }) => index),
   );
   if (verbs.size === 0) return analysis;
   const words = analysis.words.map((word) =>
@@ -24,6 +26,20 @@ export function withHeadlinePassives(analysis: Analysis, frame: Draft["frame"]):
   );
   return { ...analysis, words };
 }
+
+/** What is done to somebody in any sentence: without an object nobody "killed". */
+const HARMS = new Set("kill wound injure arrest detain abduct kidnap displace evacuate damage destroy loot".split(" "));
+
+/** "Two drivers killed, cargo looted": so many of them, in the middle of a text. */
+function isOfCounted({ index }: Word, { words }: Analysis): boolean {
+  const near = words.slice(Math.max(0, index - NEAR), index);
+  const subject = near.findLast(({ head, relation }) => head === index && relation === "nsubj");
+  if (!subject) return false;
+  return subject.upos === "NUM" || near.some(({ head, relation }) => head === subject.index && relation === "nummod");
+}
+
+/** Words before a verb within which its subject stands. */
+const NEAR = 12;
 
 /** "Forty houses were burned and six herders killed": the second verb leaves out the helper that the first one has. */
 function sharesHelper({ relation, head, index }: Word, { words }: Analysis): boolean {

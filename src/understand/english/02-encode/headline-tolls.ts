@@ -58,6 +58,19 @@ export function deedOfHarm(at: number, words: Words): boolean {
   return true;
 }
 
+/** "two drivers killed, cargo looted": the noun right before the second verb is what that was done to. `at` is that verb. */
+export function secondSubject(at: number, words: Words): boolean {
+  const [mark, noun, verb] = [words[at - 2], words[at - 1], words[at]];
+  if (verb?.upos !== "VERB" || !/^(?:conj|parataxis)$/.test(verb.relation) || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return false;
+  if (!/^nsubj/.test(noun.relation) || noun.head === at || (mark?.text !== "," && mark?.lower !== "and")) return false;
+  const first = around(at, words).some(
+    ({ index, head, relation }) => index < noun.index && head === noun.head && /^nsubj/.test(relation),
+  );
+  if (!first) return false;
+  Object.assign(noun, { head: at, relation: "nsubj" });
+  return true;
+}
+
 /** The last of the nouns, names and adjectives behind a word, where the headline or a part of it ends; else the word itself. */
 function endOfNouns(at: number, words: Words): number {
   let end = at;

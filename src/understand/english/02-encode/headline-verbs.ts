@@ -1,8 +1,9 @@
-import type { Analysis, Word } from "../../analysis.ts";
+import type { Analysis } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { around, pairOfVerbs, saidBehind, verbInPile, type Words } from "./headline-pairs.ts";
-import { deedOfHarm, secondHarm } from "./headline-tolls.ts";
+import { deedOfHarm, secondHarm, secondSubject } from "./headline-tolls.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
+import { terseWords } from "./terse-lines.ts";
 import { withRoots } from "./with-roots.ts";
 
 /**
@@ -11,17 +12,21 @@ import { withRoots } from "./with-roots.ts";
  * Only verbs that the word list of events knows, and only with what they are done to.
  */
 export function withHeadlineVerbs(analysis: Analysis, frame: Draft["frame"]): Analysis {
-  const headlines = frame.parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
-  const inHeadline = ({ start }: Word) => headlines.some((part) => part.start <= start && start < part.end);
+  const { headline, point } = terseWords(analysis, frame);
   const words: Words = analysis.words.map((word) => ({ ...word }));
   let changed = false;
-  const at = analysis.words.filter(inHeadline).map(({ index }) => index);
-  // A pair first: its second verb is sure, and tells what the first one is.
-  for (const repairs of [[saidBehind, secondHarm, deedOfHarm], [pairOfVerbs, verbInPile], ALONE])
+  const run = (repairs: readonly Repair[], at: ReadonlySet<number>) => {
     for (const index of at) changed = repairs.some((repair) => repair(index, words)) || changed;
+  };
+  // A pair first: its second verb is sure, and tells what the first one is.
+  for (const repairs of [[saidBehind, ...OF_HARM], [pairOfVerbs, verbInPile], ALONE]) run(repairs, headline);
+  run([...OF_HARM, countOfPassive], point);
   return changed ? withRoots(analysis, words) : analysis;
 }
 
+type Repair = (at: number, words: Words) => boolean;
+/** In points of lists as well, whose sentences may be whole. */
+const OF_HARM = [secondHarm, secondSubject, deedOfHarm];
 const ALONE = [nounBefore, countedAfter, presentTense, baseForm, betweenNouns, countOfPassive, subjectOfPlan];
 
 /** "Hospital hit in Bentiu": a noun right before a verb that has no subject is its subject, not a part of it. */

@@ -4,7 +4,7 @@ const HAPPENS = new Set("break erupt flare begin start resume continue rage spre
 
 /**
  * Words in -ing that the model takes for verbs. "closed its border crossing": an object with an owner or a word made one with
- * it is a noun; "denied withholding medicine" has what it is done to. "Fighting broke out": so is what happens, also where
+ * it is a noun; "denied withholding medicine" has what it is done to. "Fighting broke out", "fighting between the two resumed": so is what happens, also where
  * the parse hangs it beside the verb ("flee as fighting erupts").
  */
 export function withNounsInIng(analysis: Analysis): Analysis {
@@ -20,6 +20,8 @@ export function withNounsInIng(analysis: Analysis): Analysis {
     if (word.relation === "obj" && asNoun.has(word.index)) changed.set(word.index, noun);
     else if (isMadeOne(word, words)) changed.set(word.index, { ...noun, relation: "obj" });
     else if (happens && word.head === next.index && /^[nc]subj$/.test(word.relation))
+      changed.set(word.index, { ...noun, relation: "nsubj" });
+    else if (/^[nc]subj$/.test(word.relation) && HAPPENS.has(words[word.head]?.lemma ?? ""))
       changed.set(word.index, { ...noun, relation: "nsubj" });
     else if (happens && word.relation === "advcl" && word.head === next.head) {
       changed.set(word.index, { ...noun, relation: "nsubj", head: next.index });

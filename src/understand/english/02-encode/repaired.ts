@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Frame } from "../../draft.ts";
 import { withActivePerfects } from "./active-perfects.ts";
 import { withAmongTheDead } from "./among-the-dead.ts";
+import { withBetweenPairs } from "./between-pairs.ts";
 import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withConjoinedNames } from "./conjoined-names.ts";
@@ -27,6 +28,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
     withConjoinedNames,
+    withBetweenPairs,
     withTestFired,
     withNounsInIng,
     withChargedNouns,

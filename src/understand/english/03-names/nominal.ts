@@ -75,7 +75,8 @@ export function findNominals(names: readonly Found[], { tree, analysis }: Needed
 /** "brother" and "law" of "brother-in-law", "Malta" of "Malta-based". */
 function inHyphens({ index, start, end }: Word, tree: Tree): boolean {
   const [back2, back, next] = [tree.words[index - 2], tree.words[index - 1], tree.words[index + 1]];
-  if (next?.text === "-" && next.start === end) return true;
+  // "SPLA-IO" is one name
+  if (next?.text === "-" && next.start === end) return tree.words[index + 2]?.relation !== "flat";
   return back?.text === "-" && back.end === start && back2?.lower === "in";
 }
 

@@ -25,6 +25,7 @@ import {
   standsAlone,
 } from "./skip.ts";
 import { isState } from "./states.ts";
+import { afterPreposition } from "./syntax.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
@@ -72,7 +73,9 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     wanted.map((want) => outside(argumentHeads(at, [want], draft))).find((heads) => heads.length > 0) ?? [];
   const argued = argumentsOutside(word, entry.recipient);
   const aimedAt = argued.length > 0 || entry.type !== "ASSAULT" ? argued : dispersed(word, draft);
-  const recipientHeads = fittingHeads(entry.type, "recipient", aimedAt, draft);
+  // "clashes between the army and the front": both clash
+  const sides = entry.actor.includes("between") ? afterPreposition(word, "between", draft.tree) : [];
+  const recipientHeads = fittingHeads(entry.type, "recipient", aimedAt, draft).filter((head) => !sides.includes(head));
   const doers = outside(argumentHeads(word, entry.actor, draft));
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
