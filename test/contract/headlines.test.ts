@@ -32,6 +32,7 @@ describe("the source behind or before a colon or a dash", () => {
       "ASSAULT kills: - > nine (reported) <- security officials",
     ],
     ["Russia shells Kherson hospital: Ukraine", "ASSAULT shells: Russia > Kherson hospital (reported) <- Ukraine"],
+    ["UN: 200 killed in Darfur camp", "ASSAULT killed: - > 200 (reported) <- UN"],
     ["IDF: 3 soldiers killed in northern Gaza", "ASSAULT killed: - > soldiers (reported) <- IDF"],
     ["Minister: army will leave the town", "RETREAT leave: army > town (planned) <- Minister"],
     ["Report: Ethiopia struck convoy in Tigray", "ASSAULT struck: Ethiopia > convoy (reported) <- Report"],

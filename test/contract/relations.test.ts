@@ -22,6 +22,9 @@ const read = async (text: string) =>
 
 /** Sentences of ours, with relations that must be among those read. */
 const CASES: readonly (readonly [string, string])[] = [
+  // What stands in brackets is where it lies.
+  ["Militants attacked Banki town (Bama LGA, Borno).", "located_in: Banki town > Bama LGA"],
+  ["Rebels shelled Kibumba (Nyiragongo, North Kivu).", "located_in: Kibumba > Nyiragongo"],
   // Participles behind a hyphen.
   ["The London-based daily Al-Mashreq quoted a minister on Friday.", "based_in: daily > London"],
   ["A Saudi-backed minister resigned on Friday.", "supports: Saudi > minister"],

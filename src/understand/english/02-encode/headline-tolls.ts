@@ -61,7 +61,13 @@ export function deedOfHarm(at: number, words: Words): boolean {
 /** "two drivers killed, cargo looted": the noun right before the second verb is what that was done to. `at` is that verb. */
 export function secondSubject(at: number, words: Words): boolean {
   const [mark, noun, verb] = [words[at - 2], words[at - 1], words[at]];
-  if (verb?.upos !== "VERB" || !/^(?:conj|parataxis)$/.test(verb.relation) || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return false;
+  if (
+    verb?.upos !== "VERB" ||
+    !/^(?:conj|parataxis)$/.test(verb.relation) ||
+    !noun ||
+    !/^(?:NOUN|PROPN)$/.test(noun.upos)
+  )
+    return false;
   if (!/^nsubj/.test(noun.relation) || noun.head === at || (mark?.text !== "," && mark?.lower !== "and")) return false;
   const first = around(at, words).some(
     ({ index, head, relation }) => index < noun.index && head === noun.head && /^nsubj/.test(relation),

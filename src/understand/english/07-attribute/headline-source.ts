@@ -1,5 +1,6 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { lookup } from "../../lexicon/actors.ts";
 import { countryNamed } from "../../lexicon/countries.ts";
 import type { CueEntry } from "../../lexicon/cues.ts";
 import { type Candidate, touch } from "./candidate.ts";
@@ -91,14 +92,15 @@ function speaks(source: WordRange, draft: Needed, behindColon: boolean): boolean
   return mention.stands_for === "government" || countryNamed(mention.span.text) !== null;
 }
 
-const OFFICES = new Set(["GOV", "MIL", "COP", "IGO", "NGO", "JUD", "HLH"]);
+/** Bodies of which one reads before a colon what they did, more than what they say. */
+const DOERS = new Set(["REB", "UAF", "CRM", "PTY", "JRN", "SPY"]);
 
-/** An army, ministry, court, body of states or relief group, by its name. */
+/** A listed army, ministry, court, body of states or relief group, by its name. */
 function isOffice(source: WordRange, draft: Needed): boolean {
   const mention = mentionAt(draft.tree.headOf(source), draft);
   if (mention?.form !== "name" || mention.kind !== "organization") return false;
-  const entity = draft.entities.find(({ id }) => id === mention.entity);
-  return entity?.sectors.some((sector) => OFFICES.has(sector)) === true;
+  const known = lookup(mention.span.text);
+  return known?.kind === "organization" && !known.sectors.some((sector) => DOERS.has(sector));
 }
 
 /** "police", "two officials", "defence minister Ana Ruiz", "report": told to be a source by a common noun. */

@@ -21,7 +21,9 @@ export const apposition: RelationFinder = {
       return isOtherName(found.head, word, draft) ? [otherName(found.head, word)] : [];
     const [name, noun] = first.form === "name" ? [found.head, word] : [word, found.head];
     const described = (first.form === "name") !== (second.form === "name");
-    return described && isKind(noun, draft)
+    // "a convoy near Titao (Loroum, Nord)": in brackets is where, whatever the tree hangs it on
+    const where = second.kind === "place" && draft.analysis.words[second.words.first - 1]?.text === "(";
+    return described && !where && isKind(noun, draft)
       ? [{ type: "kind_of", word: noun, from: [name], to: [noun], single: true }]
       : [];
   },

@@ -22,7 +22,7 @@ export const office: RelationFinder = {
     const match = entryAt(at, relationEntries(), draft);
     if (!match || !isOffice(match.entry)) return [];
     const { entry, word } = match;
-    if (isInName(word, draft) || (entry.type === "located_in" && mentionAt(word, draft)?.form === "name")) return [];
+    if (isInName(word, draft) || (entry.type === "located_in" && isNamedPlace(word, draft))) return [];
     const beside = holdersOf(word, entry.type, draft);
     const from = beside.length === 0 && isKin(word, entry, draft) ? [word] : beside;
     if (from.length === 0) return [];
@@ -56,6 +56,11 @@ function typeOf(word: number, { type }: RelationEntry, { tree }: Draft): Relatio
   const indefinite = tree.dependents(word, "det").some((at) => ["a", "an"].includes(tree.words[at]?.lower ?? ""));
   return type === "leads" && indefinite ? "holds_role" : type;
 }
+
+/** "Banki town (Bama)": a town with its name before it is a place, and not what one is to another. */
+const isNamedPlace = (word: number, draft: Draft): boolean =>
+  mentionAt(word, draft)?.form === "name" ||
+  draft.tree.dependents(word, "compound").some((at) => draft.tree.words[at]?.upos === "PROPN");
 
 /** "the freighter Sea Leader": part of a name that is no person's. */
 function isInName(word: number, { analysis, tree }: Draft): boolean {

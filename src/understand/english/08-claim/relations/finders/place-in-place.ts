@@ -24,15 +24,24 @@ export const placeInPlace: RelationFinder = {
 
 type Pair = readonly [inner: number, outer: number];
 
-/** "Kidal, Mali": what follows is larger. */
+/** "Kidal, Mali", "Titao (Loroum, Nord)", "Banki town (Bama)": what follows is larger. */
 function behindComma(word: number, draft: Draft): readonly Pair[] {
-  const inner = placeAt(word, draft);
-  if (!inner || draft.analysis.words[inner.words.after]?.text !== ",") return [];
+  const named = mentionAt(word, draft);
+  // "Banki town": the town's own name stands before
+  const own = named?.head === word && named.kind === "place" && isGround(word, draft) && hasOwnName(word, draft);
+  const inner = own ? named : placeAt(word, draft);
+  const mark = draft.analysis.words[inner?.words.after ?? -1]?.text;
+  if (!inner || (mark !== "," && mark !== "(")) return [];
   const outer = beginningAt(draft.mentions, inner.words.after + 1);
   if (!outer || placeAt(outer.head, draft) === null || isListed(outer.words.after, draft)) return [];
   const apposed = draft.tree.words[outer.head]?.head === word && draft.tree.words[outer.head]?.relation === "appos";
-  return apposed || sizeOf(outer, draft) > sizeOf(inner, draft) ? [[word, outer.head]] : [];
+  // What stands in brackets behind a place that nobody knows is where that lies.
+  const unknown = mark === "(" && sizeOf(inner, draft) < 0;
+  return apposed || unknown || sizeOf(outer, draft) > sizeOf(inner, draft) ? [[word, outer.head]] : [];
 }
+
+const hasOwnName = (word: number, { tree }: Draft): boolean =>
+  tree.dependents(word, "compound").some((at) => tree.words[at]?.upos === "PROPN");
 
 /** "the United States, Japan and Australia". */
 function isListed(after: number, draft: Draft): boolean {
