@@ -248,6 +248,17 @@ describe("chains, from the publisher to the origin", () => {
       "sent",
       "Daily Post <- Malindi Herald <- port official: reported",
     ],
+    // For whom a spokesman speaks: for the police of a state, and not for the state.
+    [
+      "Zamfara police spokesman Yazid Bello confirmed the attack on the village.",
+      "attack",
+      "Daily Post <- Yazid Bello: reported",
+    ],
+    [
+      "Taliban spokesman Omar Haidari denied that rebels had attacked the base.",
+      "attacked",
+      "Daily Post <- Taliban: denied",
+    ],
     // A verb has one subject, and that before it speaks.
     [
       "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",

@@ -227,3 +227,10 @@ test.each<[string, string | null, string | null]>([
   const count = reading.claims.flatMap(({ counts }) => counts)[0];
   expect([count?.since, count?.as_of]).toEqual([since, asOf]);
 });
+
+test("those abducted share no number of dead", async () => {
+  const text = "Gunmen attacked three villages, killing at least 27 people and abducting dozens of women.";
+  const { claims } = await reader.read({ id: "-", text });
+  const abducted = claims.filter(({ mode }) => mode === "abduct").flatMap(({ counts }) => counts.map(({ of }) => of));
+  expect(abducted).toEqual(["abducted"]);
+});

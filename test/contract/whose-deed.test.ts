@@ -113,6 +113,12 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "Two drivers killed, five guards wounded.",
     ["ASSAULT killed: - > drivers (asserted)", "ASSAULT wounded: - > guards (asserted)"],
   ],
+  // Whom somebody lost, and what somebody was denied.
+  ["She lost her husband in the attack.", ["DIE lost: husband > husband (asserted)"]],
+  [
+    "He was beaten by guards and denied medical care.",
+    ["ASSAULT beaten: guards > He (asserted)", "COERCE denied: - > He (asserted)"],
+  ],
   // Neither a refusal nor a denial.
   ["The army refused to confirm or deny the strike.", []],
   // Whoever is one of those to whom it was done, or who did it.

@@ -114,7 +114,11 @@ function bodyOf(
       !(mention.kind === "place" && ["in", "at"].includes(tree.words[mention.words.first - 1]?.lower ?? "")),
   );
   const behind = near([after, after + 1, after + 2], byBeginning(mentions)).find(
-    (mention) => isBody(mention) && inOneSentence(mention.phraseWords.first),
+    (mention) =>
+      isBody(mention) &&
+      inOneSentence(mention.phraseWords.first) &&
+      // "a farmer who lost two brothers": what a clause tells of him is no body of his.
+      tree.words.slice(after, mention.words.first).every(({ upos }) => !["VERB", "AUX", "PRON"].includes(upos)),
   );
   return (after === person.words.first ? before : (behind ?? before)) ?? null;
 }

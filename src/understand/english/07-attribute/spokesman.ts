@@ -1,6 +1,7 @@
 import type { Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { mentionAt, sourceOf, withoutCase } from "./source-of.ts";
 
 const SPEAKS_FOR = new Set(["spokesman", "spokeswoman", "spokesperson"]);
@@ -46,9 +47,16 @@ function bodyOf(title: number, head: number, draft: Needed): number | null {
   const next = draft.analysis.words[title - 1];
   const found = [...before, ...behind, ...(next ? [next.index] : [])].find((word) => {
     const mention = mentionAt(word, draft);
-    return mention !== null && mention.head !== head && mention.head !== title && BODIES.has(mention.kind);
+    const own = mention !== null && mention.head !== head && mention.head !== title && BODIES.has(mention.kind);
+    return own && !(mention.kind === "place" && isBeforeBody(mention.words.after, title, draft));
   });
   return found === undefined ? null : (mentionAt(found, draft)?.head ?? found);
+}
+
+/** "Zamfara police spokesman": he speaks for the police there, not for the state, as one of the government would. */
+function isBeforeBody(word: number, title: number, { analysis }: Needed): boolean {
+  const { upos, lemma = "" } = analysis.words[word] ?? {};
+  return word < title && upos === "NOUN" && lemma !== "government" && actorNoun(lemma) !== null;
 }
 
 /** "the spokesman in X" speaks there, not for it. */

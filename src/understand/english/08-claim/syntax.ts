@@ -39,8 +39,9 @@ export function isPassive(verb: number, tree: Tree): boolean {
   if (word.relation === "xcomp" && FOUND.has(found?.lemma ?? "") && !hasMark(verb, "to", tree))
     return participle && isPassive(word.head, tree);
   if (word.relation === "conj") {
-    const own = tree.dependents(verb, "nsubj", "obj", "aux").length > 0;
-    return !own && participle && isPassive(word.head, tree);
+    // "was beaten and denied care": what somebody is given or not leaves him the one to whom it is done.
+    const parts = GIVING.has(word.lemma) ? ["nsubj", "aux"] : ["nsubj", "obj", "aux"];
+    return tree.dependents(verb, ...parts).length === 0 && participle && isPassive(word.head, tree);
   }
   return false;
 }

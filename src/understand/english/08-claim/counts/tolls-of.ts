@@ -38,7 +38,7 @@ export function tollsOf(finding: Finding, eventWords: ReadonlySet<number>, draft
     ...(MARCHING.has(type) ? companions(word, draft) : []),
     ...amountsUnder(word, eventWords, draft),
   ];
-  const people = own.some((each) => each.of === "killed" || each.of === "injured");
+  const people = own.some((each) => BEFALLEN.has(each.of));
   // "where two guards were beaten": those told of here are others than the dead told of beside.
   const others = of === null && countsAt(word, side, "injured", draft).length > 0;
   return finished(people || others || !VIOLENT.has(type) ? own : [...own, ...tollBeside(word, draft)]);
@@ -59,6 +59,9 @@ function alsoTold({ word, heads }: NonNullable<Finding["alsoCounted"]>, draft: D
 }
 
 const VIOLENT = new Set(["ASSAULT", "DIE"]);
+
+/** What befell those whom a word counts of its own: then it shares no toll told beside. */
+const BEFALLEN = new Set(["killed", "injured", "abducted"]);
 
 const MARCHING = new Set(["MOVE", "RETREAT", "MOBILIZE", "COOPERATE"]);
 
