@@ -7,6 +7,7 @@ import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withConjoinedNames } from "./conjoined-names.ts";
 import { withCountedConjuncts } from "./counted-conjuncts.ts";
+import { withFiredWeapons } from "./fired-weapons.ts";
 import { withHarmClauses } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
@@ -30,6 +31,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withConjoinedNames,
     withBetweenPairs,
     withTestFired,
+    withFiredWeapons,
     withNounsInIng,
     withChargedNouns,
     withAmongTheDead,

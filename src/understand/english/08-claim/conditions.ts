@@ -99,6 +99,8 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
           // An unknown name that somebody leaves or reaches is a place.
           (analysis.words[at]?.relation === "obj" && analysis.words[at]?.upos === "PROPN"),
       );
+    case "singular":
+      return analysis.words[word]?.lower === analysis.words[word]?.lemma;
     case "accident":
       return isAccidental(word, tree);
     case "light":

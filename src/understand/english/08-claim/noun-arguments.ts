@@ -127,6 +127,8 @@ const SIDES = new Set(["between", "with", "against"]);
 /** "imposed sanctions on the bank": the parser hangs the preposition on the verb that carries the noun. */
 export function afterCarrier(noun: number, preposition: string, tree: Tree): readonly number[] {
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  // "carried out a wave of strikes on the port"
+  if (relation === "nmod" && throughPartitive(head, tree) === noun) return afterCarrier(head, preposition, tree);
   const led = (at: number) => tree.dependents(at, "case").some((c) => tree.words[c]?.lower === preposition);
   // "fighting broke out between the army and the front"
   const happens = relation === "nsubj" && HAPPENS.has(tree.words[head]?.lemma ?? "") && SIDES.has(preposition);

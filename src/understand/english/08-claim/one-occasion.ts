@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { modalWord } from "../../lexicon/modality.ts";
+import { throughPartitive } from "./syntax.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -42,6 +43,9 @@ function aroundNoun(word: number, { tree, analysis }: Needed): readonly number[]
   const above = analysis.words[found?.head ?? -1];
   const near = happeningBelow(word, { tree, analysis });
   if (!found || !above) return near;
+  // "carried out a wave of strikes on Wednesday"
+  if (found.relation === "nmod" && throughPartitive(above.index, tree) === word)
+    return [...near, ...aroundNoun(above.index, { tree, analysis })];
   if (found.relation === "conj" && above.upos === "NOUN") return [...near, above.index];
   if (above.upos !== "VERB") return near;
   const within = /^obl/.test(found.relation) && hasCase(word, WITHIN, { tree, analysis });

@@ -40,14 +40,17 @@ export function isBareDefinite(word: number, { analysis, tree }: Pick<Draft, "an
 /** "carried out the attack", "the attack was plotted by …", "the explosion went off at nine": told anew with its verb. */
 function isCarriedOut(word: number, tree: Draft["tree"]): boolean {
   const { relation, head } = tree.words[word] ?? { relation: "", head: -1 };
-  if (relation === "obj") return true;
   const verb = tree.words[head]?.lemma ?? "";
+  if (relation === "obj") return !LOOKS_ON.has(verb);
   // "blamed Israel for the killing": who is said to have done it is news.
   if (isBlame(word, tree) || isClaimed(word, tree) || involvedIn(word, tree).length > 0) return true;
   if (relation === "nsubj:pass") return lightVerb(verb) === "actor";
   const happening = relation === "nsubj" && HAPPENS.has(verb);
   return happening && tree.dependents(head, "obl").length > 0;
 }
+
+/** "monitor the truce": those who look on do not keep it. */
+const LOOKS_ON = new Set("monitor oversee supervise discuss cover watch follow track observe".split(" "));
 
 const HAPPENS = new Set(["occur", "happen", "take", "go", "erupt", "begin", "start", "come"]);
 
@@ -111,7 +114,8 @@ export function isNameless(word: number, { analysis, tree }: Pick<Draft, "analys
 /** "a diplomat briefed on the talks": how a source knows. */
 export function isBriefed(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const found = analysis.words[word];
-  return found?.lemma === "brief" && found.relation === "acl" && !tree.dependents(word, "obl:agent").length;
+  const passed = found?.relation === "acl" || (found?.relation === "advcl" && analysis.words[word - 1]?.upos === "NOUN");
+  return found?.lemma === "brief" && passed && !tree.dependents(word, "obl:agent", "obj", "nsubj").length;
 }
 
 /** "in what the ministry called a demonstration": a name for what was told, not a deed of who gives it. */
