@@ -13,12 +13,17 @@ export function withConjoinedNames(analysis: Analysis): Analysis {
     if (!head) continue;
     for (const { index } of joinedTo(name, head.index, words)) changed.set(index, { head: head.index });
     // the name's own place, where only its other words have one
-    if (head.relation === "flat" && head.head > head.index && words[head.head]?.upos === "VERB")
+    if (head.relation === "flat" && head.head > head.index && isWithoutSubject(head.head, words))
       changed.set(head.index, { relation: "nsubj" });
   }
   if (changed.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => ({ ...word, ...changed.get(word.index) })) };
 }
+
+/** A verb that nothing else in the clause is the subject of. */
+const isWithoutSubject = (verb: number, words: readonly Word[]): boolean =>
+  words[verb]?.upos === "VERB" &&
+  words.slice(Math.max(0, verb - REACH), verb).every((word) => word.head !== verb || !/^nsubj/.test(word.relation));
 
 /** Words behind a name that are joined to another of its words than its head. */
 function joinedTo(name: NameSpan, head: number, words: readonly Word[]): readonly Word[] {
