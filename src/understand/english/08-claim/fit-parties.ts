@@ -56,9 +56,12 @@ function isAnotherAssault(head: number, { tree }: Draft): boolean {
   );
 }
 
-/** "claimed the attack in a statement": no document is attacked. */
-const isSaidIn = (head: number, draft: Draft): boolean =>
-  mentionAt(head, draft)?.kind === "document" && mentionAt(head, draft)?.form === "description";
+/** "claimed the attack in a statement": nothing that is only said in is attacked; "burned the ballots" is. */
+function isSaidIn(head: number, draft: Draft): boolean {
+  const mention = mentionAt(head, draft);
+  const within = /^(?:obl|nmod)/.test(draft.tree.words[head]?.relation ?? "");
+  return within && mention?.kind === "document" && mention.form === "description";
+}
 
 /** "repelled a rebel attack": the rebels. */
 function repelled(head: number, draft: Draft): readonly number[] {

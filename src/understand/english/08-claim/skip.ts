@@ -114,7 +114,8 @@ export function isNameless(word: number, { analysis, tree }: Pick<Draft, "analys
 /** "a diplomat briefed on the talks": how a source knows. */
 export function isBriefed(word: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean {
   const found = analysis.words[word];
-  const passed = found?.relation === "acl" || (found?.relation === "advcl" && analysis.words[word - 1]?.upos === "NOUN");
+  const passed =
+    found?.relation === "acl" || (found?.relation === "advcl" && analysis.words[word - 1]?.upos === "NOUN");
   return found?.lemma === "brief" && passed && !tree.dependents(word, "obl:agent", "obj", "nsubj").length;
 }
 

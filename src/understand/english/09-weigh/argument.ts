@@ -45,7 +45,9 @@ function isSupposed(word: Word, own: () => readonly Sign[], { tree, analysis }: 
 /** Whose preposition it may be: the verb's, or its object's ("clears the way for an attack"). */
 function governors(verb: Word, { tree, analysis }: Grounds): readonly string[] {
   // "hold off on further strikes"
-  const particles = tree.dependents(verb.index, "compound:prt").map((at) => `${verb.lemma} ${analysis.words[at]?.lower}`);
+  const particles = tree
+    .dependents(verb.index, "compound:prt")
+    .map((at) => `${verb.lemma} ${analysis.words[at]?.lower}`);
   return [...particles, verb.lemma, ...tree.dependents(verb.index, "obj").map((at) => analysis.words[at]?.lemma ?? "")];
 }
 
