@@ -1,9 +1,9 @@
 import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
+import { usingVerb } from "../../means.ts";
 import { belongs, isActing } from "./belongs.ts";
 import type { Finding } from "./finding.ts";
-import { usingVerb } from "./means.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
 import { afterPreposition, throughPartitive, withConjuncts } from "./syntax.ts";
 

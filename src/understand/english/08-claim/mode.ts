@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import { readTable } from "../../lexicon/table.ts";
-import { isUse, usingVerb } from "./means.ts";
+import { isUse, usingVerb } from "../../means.ts";
 
 let instruments: ReadonlyMap<string, string> | undefined;
 

@@ -1,6 +1,6 @@
 import type { Word } from "../../analysis.ts";
 import { modalWord } from "../../lexicon/modality.ts";
-import { usingVerb } from "../08-claim/means.ts";
+import { usingVerb } from "../../means.ts";
 import { argument } from "./argument.ts";
 import { complement } from "./complement.ts";
 import { ofNoun } from "./of-noun.ts";

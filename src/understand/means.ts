@@ -1,5 +1,4 @@
-import type { Tree } from "../../tree.ts";
-import { hasMark } from "./syntax.ts";
+import type { Tree } from "./tree.ts";
 
 const USES = new Set(["use", "employ", "utilise", "utilize"]);
 
@@ -7,9 +6,8 @@ export const isUse = (verb: number, tree: Tree): boolean => USES.has(tree.words[
 
 /** "used drones to attack the depot": the verb of using above what was done with it; null where there is none. */
 export function usingVerb(word: number, tree: Tree): number | null {
-  const { relation, head = -1 } = tree.words[word] ?? {};
-  const above = tree.words[head];
-  if (!relation || !/^(?:advcl|xcomp)$/.test(relation) || above?.upos !== "VERB" || !hasMark(word, "to", tree))
-    return null;
+  const { relation = "", head = -1 } = tree.words[word] ?? {};
+  const to = tree.dependents(word, "mark").some((at) => tree.words[at]?.lower === "to");
+  if (!/^(?:advcl|xcomp)$/.test(relation) || tree.words[head]?.upos !== "VERB" || !to) return null;
   return isUse(head, tree) ? head : null;
 }
