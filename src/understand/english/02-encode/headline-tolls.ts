@@ -1,5 +1,6 @@
 import { tellsOf } from "../../lexicon/events.ts";
 import { around, type Words } from "./headline-pairs.ts";
+import { isListedVerb } from "./listed-verbs.ts";
 
 /** What became of those whom a headline counts: a participle with its verb, or a state. */
 const HARM: Readonly<Record<string, string | null>> = {
@@ -74,6 +75,38 @@ export function secondSubject(at: number, words: Words): boolean {
   );
   if (!first) return false;
   Object.assign(noun, { head: at, relation: "nsubj" });
+  return true;
+}
+
+const HARMS_NOW = new Set(["wounds", "injures", "hurts", "maims"]);
+
+/** "kills 8, wounds 20". */
+export function countedAfter(at: number, words: Words): boolean {
+  const [first, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (word?.upos !== "NOUN" || !HARMS_NOW.has(word.lower) || next?.upos !== "NUM" || first?.upos !== "NUM")
+    return false;
+  const verb = words
+    .slice(Math.max(0, at - 6), at)
+    .findLast(({ upos, lemma }) => upos === "VERB" && isListedVerb(lemma));
+  if (!verb || (before?.text !== "," && before?.lower !== "and") || ![at, verb.index].includes(first.head))
+    return false;
+  Object.assign(first, { head: verb.index, relation: "obj" });
+  Object.assign(word, { upos: "VERB", lemma: word.lower.slice(0, -1), head: verb.index, relation: "conj" });
+  Object.assign(next, { head: at, relation: "obj" });
+  return true;
+}
+
+/** "Five killed in blast": the number stands for those it counts. */
+export function countOfPassive(at: number, words: Words): boolean {
+  const [word, verb] = [words[at], words[at + 1]];
+  if (
+    word?.upos !== "NUM" ||
+    !/^(?:nummod|obl:unmarked)$/.test(word.relation) ||
+    word.head !== at + 1 ||
+    verb?.upos !== "VERB"
+  )
+    return false;
+  word.relation = "nsubj";
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { around, pairOfVerbs, saidBehind, verbInPile, type Words } from "./headline-pairs.ts";
-import { deedOfHarm, secondHarm, secondSubject } from "./headline-tolls.ts";
+import { countedAfter, countOfPassive, deedOfHarm, secondHarm, secondSubject } from "./headline-tolls.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
 import { terseWords } from "./terse-lines.ts";
 import { withRoots } from "./with-roots.ts";
@@ -110,37 +110,6 @@ function betweenNouns(at: number, words: Words): boolean {
   if (below(object.index, words).some(({ relation }) => relation === "cop")) return false;
   takePlace(word, object);
   subject.relation = "nsubj";
-  return true;
-}
-
-const HARMS = new Set(["wounds", "injures", "hurts", "maims"]);
-
-/** "kills 8, wounds 20". */
-function countedAfter(at: number, words: Words): boolean {
-  const [first, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
-  if (word?.upos !== "NOUN" || !HARMS.has(word.lower) || next?.upos !== "NUM" || first?.upos !== "NUM") return false;
-  const verb = words
-    .slice(Math.max(0, at - 6), at)
-    .findLast(({ upos, lemma }) => upos === "VERB" && isListedVerb(lemma));
-  if (!verb || (before?.text !== "," && before?.lower !== "and") || ![at, verb.index].includes(first.head))
-    return false;
-  Object.assign(first, { head: verb.index, relation: "obj" });
-  Object.assign(word, { upos: "VERB", lemma: word.lower.slice(0, -1), head: verb.index, relation: "conj" });
-  Object.assign(next, { head: at, relation: "obj" });
-  return true;
-}
-
-/** "Five killed in blast": the number stands for those it counts. */
-function countOfPassive(at: number, words: Words): boolean {
-  const [word, verb] = [words[at], words[at + 1]];
-  if (
-    word?.upos !== "NUM" ||
-    !/^(?:nummod|obl:unmarked)$/.test(word.relation) ||
-    word.head !== at + 1 ||
-    verb?.upos !== "VERB"
-  )
-    return false;
-  word.relation = "nsubj";
   return true;
 }
 

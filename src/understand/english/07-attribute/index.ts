@@ -1,7 +1,7 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
 import { looksAhead, withoutGrounds } from "../../grounds.ts";
-import { type CueEntry, cues } from "../../lexicon/cues.ts";
+import { cues } from "../../lexicon/cues.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
@@ -12,12 +12,13 @@ import type { Candidate } from "./candidate.ts";
 import { touch, wordsOf } from "./candidate.ts";
 import { withoutCiting } from "./citing.ts";
 import { clipToFrame } from "./clip.ts";
-import { type Cue, readCue } from "./cue.ts";
+import type { Cue } from "./cue.ts";
+import { cueOf } from "./cue-of.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { fillSources } from "./fill-source.ts";
 import { modelCandidates } from "./from-model.ts";
-import { BY_COLON, headlineSources } from "./headline-source.ts";
-import { HEARD, withHeard } from "./heard.ts";
+import { headlineSources } from "./headline-source.ts";
+import { withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
 import { nest } from "./nest.ts";
 import { nounCues } from "./noun-cues.ts";
@@ -25,7 +26,7 @@ import { openQuotes } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
 import { quotedAs } from "./quoted-as.ts";
-import { OWN_DEED, ownDeeds } from "./responsibility.ts";
+import { ownDeeds } from "./responsibility.ts";
 import { spanOfWords } from "./source-of.ts";
 import { withoutSpeakersDeeds } from "./speakers-own.ts";
 import { speechVerbs } from "./speech-verb.ts";
@@ -88,47 +89,6 @@ const isYetToCome = (candidate: Candidate, { analysis }: Draft): boolean =>
 
 const start = ({ cues: [cue], contents }: Candidate) =>
   Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);
-
-/** What the cues of some rules say, which are no words of saying. */
-const GIVEN: Partial<Record<Candidate["rule"], CueEntry>> = {
-  heard: HEARD,
-  headline: BY_COLON,
-  responsibility: OWN_DEED,
-};
-
-function cueOf(candidate: Candidate, draft: Draft): Cue | null {
-  for (const range of candidate.cues) {
-    const cue = readCue(range, draft.tree, GIVEN[candidate.rule]);
-    if (cue)
-      return isForeseen(candidate, cue) || isConfirmed(candidate, cue, draft) || isDecreed(candidate, cue, draft)
-        ? null
-        : cue;
-  }
-  return null;
-}
-
-/** "is expected to visit": nobody is quoted; the report foresees it. */
-const isForeseen = ({ sources }: Candidate, { lemma, passive }: Cue): boolean =>
-  lemma === "expect" && passive && sources.length === 0;
-
-/** "…, but this could not be confirmed": what is left open does not speak. */
-function isConfirmed({ sources }: Candidate, { passive, word }: Cue, { tree, analysis }: Draft): boolean {
-  const source = sources[0];
-  if (!passive || !source || source.after - source.first > 1) return false;
-  const points = ["this", "that", "it", "which"].includes(analysis.words[source.first]?.lower ?? "");
-  return points && tree.dependents(word, "nsubj").includes(source.first);
-}
-
-const DECREES = new Set(["declare", "proclaim"]);
-const REFUSES = new Set(["refuse"]);
-
-/** "declared a state of emergency": done in saying so, and told by the report. */
-function isDecreed({ contents }: Candidate, { lemma }: Cue, { analysis }: Draft): boolean {
-  const clause = ({ first, after }: Candidate["contents"][number]) =>
-    analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
-  // "refused to step down" is a deed, not a saying.
-  return REFUSES.has(lemma) || (DECREES.has(lemma) && !contents.some(clause));
-}
 
 /** The hop that carries the cue: the source itself, not the outlet before it or the one it cites. */
 function mainHop(hops: readonly Hop[], id: string): Hop {

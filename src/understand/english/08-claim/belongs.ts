@@ -2,7 +2,8 @@ import type { Draft } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import type { Tree } from "../../tree.ts";
 import { mentionAt } from "./parties.ts";
-import { isQuantity, throughPartitive } from "./syntax.ts";
+import { throughPartitive } from "./partitives.ts";
+import { isQuantity } from "./syntax.ts";
 
 type Grounds = Pick<Draft, "analysis" | "tree" | "mentions">;
 

@@ -5,7 +5,8 @@ import { usingVerb } from "../../means.ts";
 import { belongs, isActing } from "./belongs.ts";
 import type { Finding } from "./finding.ts";
 import { distinct, mentionAt, partiesAt } from "./parties.ts";
-import { afterPreposition, throughPartitive, withConjuncts } from "./syntax.ts";
+import { throughPartitive } from "./partitives.ts";
+import { afterPreposition, withConjuncts } from "./syntax.ts";
 
 const USING = new Set(["use", "employ", "fire", "drop", "launch"]);
 

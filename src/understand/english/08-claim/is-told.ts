@@ -2,10 +2,10 @@ import type { Draft } from "../../draft.ts";
 import type { EventEntry } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { namedToll } from "./counts/put-at.ts";
-import { isWhere } from "./fit-parties.ts";
 import { isClaimed } from "./noun-arguments.ts";
 import { isBareDefinite } from "./skip.ts";
 import { isPassive } from "./syntax.ts";
+import { isWhere } from "./where-before.ts";
 
 /** What tells of something though nobody is named: a passive, "the bomb exploded", "divers found two bodies". */
 export function tellsAlone(word: number, { actor, word: { tokens }, type }: EventEntry, { tree }: Draft): boolean {

@@ -2,8 +2,9 @@ import { TAKES_RESPONSIBILITY } from "../../claiming.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { isNobody } from "../../nobody.ts";
 import type { Tree } from "../../tree.ts";
+import { throughPartitive } from "./partitives.ts";
 import { subjectOf } from "./subject.ts";
-import { afterPreposition, antecedent, isNegated, isNominal, isPassive, throughPartitive } from "./syntax.ts";
+import { afterPreposition, antecedent, isNegated, isNominal, isPassive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 const APART = new Set("after before since following from until over amid despite about during".split(" "));

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { modalWord } from "../../lexicon/modality.ts";
-import { throughPartitive } from "./syntax.ts";
+import { throughPartitive } from "./partitives.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 

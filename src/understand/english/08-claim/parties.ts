@@ -1,7 +1,8 @@
 import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
-import { isNominal, throughPartitive, withConjuncts } from "./syntax.ts";
+import { throughPartitive } from "./partitives.ts";
+import { isNominal, withConjuncts } from "./syntax.ts";
 import { isTimeWord } from "./time-words.ts";
 
 /** What parties are found in. */

@@ -1,6 +1,7 @@
 import { tellsOf } from "../../lexicon/events.ts";
 import { isSingledOut, whoIsSingledOut } from "../../singled-out.ts";
 import type { Tree } from "../../tree.ts";
+import { oneOf, PARTITIVE } from "./partitives.ts";
 import {
   afterPreposition,
   antecedent,
@@ -10,8 +11,6 @@ import {
   isNominal,
   isPassive,
   objectGap,
-  oneOf,
-  PARTITIVE,
 } from "./syntax.ts";
 
 const OBJECT_CONTROL = new Set(

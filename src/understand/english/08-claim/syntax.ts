@@ -88,7 +88,7 @@ export function objectGap(verb: number, tree: Tree): number | null {
   return own.length > 0 ? word.head : null;
 }
 
-const RELATIVE = new Set(["who", "which", "that", "whom"]);
+export const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
 /** What a relative pronoun stands for; the word itself where it is none. */
 export function antecedent(word: number, verb: number, tree: Tree): readonly number[] {
@@ -105,29 +105,6 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
     if (found?.relation === "root") break;
   }
   return [];
-}
-
-export const PARTITIVE = new Set(
-  "ten tens dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each".split(
-    " ",
-  ),
-);
-
-const OF_DEEDS = new Set(["accuse", "suspect", "convict", "acquit", "absolve"]);
-
-/** "dozens of people": the people. */
-export function throughPartitive(word: number, tree: Tree): number {
-  const found = tree.words[word];
-  if (!found || !(PARTITIVE.has(found.lemma) || PARTITIVE.has(found.lower) || found.upos === "NUM")) return word;
-  // "accused the group of involvement"
-  if (OF_DEEDS.has(tree.words[found.head]?.lemma ?? "") && found.relation !== "nsubj") return word;
-  // "rights groups of the north" are no number of anything.
-  if (found.lemma === "group" && tree.dependents(word, "compound", "amod").length > 0) return word;
-  const counted = afterPreposition(word, "of", tree)[0];
-  // "tens of thousands of people"
-  // "one of whom died"
-  if (counted === undefined || counted <= word || RELATIVE.has(tree.words[counted]?.lower ?? "")) return word;
-  return throughPartitive(counted, tree);
 }
 
 /** A word and those coordinated with it that are nominals. */
@@ -154,14 +131,6 @@ export function isNegated(word: number, tree: Tree): boolean {
   return tree
     .dependents(word, "advmod", "cc:preconj", "cc")
     .some((at) => ["not", "n't", "never", "neither", "nor"].includes(tree.words[at]?.lower ?? ""));
-}
-
-/** "one of five people", "one of dozens of activists": the one, where somebody is said to be it. */
-export function oneOf(people: number, tree: Tree): number | null {
-  const above = tree.words[people]?.head ?? -1;
-  if (tree.words[people]?.relation !== "nmod" || above < 0) return null;
-  if (tree.words[above]?.lower === "one") return tree.dependents(above, "cop").length > 0 ? above : null;
-  return tree.words[above]?.relation === "nmod" ? oneOf(above, tree) : null;
 }
 
 /** "each other", "one another". */

@@ -1,6 +1,7 @@
 import type { Tree } from "../../tree.ts";
+import { oneOf } from "./partitives.ts";
 import { subjectOf } from "./subject.ts";
-import { antecedent, isNominal, isPassive, objectGap, oneOf } from "./syntax.ts";
+import { antecedent, isNominal, isPassive, objectGap } from "./syntax.ts";
 
 /** What the tree alone gives for a verb: 0 its doer, 1 what it is done to, 2 whom it is given. */
 export function verbArgument(verb: number, want: string, tree: Tree): readonly number[] {

@@ -1,6 +1,6 @@
 import { objectClass } from "../../../lexicon/object-classes.ts";
 import { type Toll, tollOf } from "../../../lexicon/tolls.ts";
-import { throughPartitive } from "../syntax.ts";
+import { throughPartitive } from "../partitives.ts";
 import type { Grounds } from "./count.ts";
 
 /** Words for people and what became of them, as counts need them. */

@@ -1,7 +1,8 @@
 import type { Draft, DraftMention } from "../../../../draft.ts";
 import { relationEntries } from "../../../../lexicon/relations.ts";
 import { mentionAt } from "../../parties.ts";
-import { throughPartitive, withConjuncts } from "../../syntax.ts";
+import { throughPartitive } from "../../partitives.ts";
+import { withConjuncts } from "../../syntax.ts";
 import type { RelationFinder } from "../finder.ts";
 import { phraseEndingBefore } from "../mention-tables.ts";
 import { COUNTRY, placeAt, sizeOf } from "../place-at.ts";

@@ -1,7 +1,8 @@
 import type { Draft } from "../../../../draft.ts";
 import { mentionAt } from "../../parties.ts";
+import { throughPartitive } from "../../partitives.ts";
 import { subjectOf } from "../../subject.ts";
-import { antecedent, throughPartitive, withConjuncts } from "../../syntax.ts";
+import { antecedent, withConjuncts } from "../../syntax.ts";
 import type { RelationFinder, Tie } from "../finder.ts";
 import { placeAt } from "../place-at.ts";
 
