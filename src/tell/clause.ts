@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import { lookupOf } from "./lookup.ts";
 import { onOneLine } from "./on-one-line.ts";
 
@@ -43,11 +44,31 @@ export function wordsBefore({ text, start, from }: Clause): readonly string[] {
     .filter(Boolean);
 }
 
+const BETWEEN = /^(?:,|,? ?and)(?: [^\s.;:]+){0,5}$/;
+
+/** "killed two farmers, a nurse and three guards": where the list ends of those of whom all is told; the predicate's end without one. */
+function listEnd({ start, text, to }: Clause, listed: readonly Span[]): number {
+  const behind = listed
+    .filter(({ start: at, end }) => at >= to && end <= start + text.length)
+    .toSorted((a, b) => a.start - b.start);
+  let end = behind[0]?.end ?? to;
+  for (const next of behind.slice(1)) {
+    if (!BETWEEN.test(onOneLine(text.slice(end - start, next.start - start)))) return to;
+    end = next.end;
+  }
+  return behind.length > 1 ? end : to;
+}
+
 /** What follows the predicate: up to a mark, another clause or another verb; `open` where room alone ended it. */
-export function tailOf(clause: Clause, reading: Reading): { readonly end: number; readonly open: boolean } {
+export function tailOf(
+  clause: Clause,
+  reading: Reading,
+  listed: readonly Span[] = [],
+): { readonly end: number; readonly open: boolean } {
   const rest = clause.text.slice(clause.to - clause.start);
-  const mark = rest.search(ENDS);
-  const whole = mark < 0 ? rest.length : mark;
+  const list = listEnd(clause, listed) - clause.to;
+  const mark = rest.slice(list).search(ENDS);
+  const whole = mark < 0 ? rest.length : list + mark;
   const joint = [...rest.slice(0, whole).matchAll(JOINTS)].find(({ index }) =>
     startsWithVerb(clause.to + index, rest.slice(index, whole), reading),
   );

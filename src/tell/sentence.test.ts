@@ -368,3 +368,25 @@ test("a deed that is told of and claimed: whose it is, and no more", () => {
   expect(sentenceOf(own, reading).words).toBe("The rebels claimed responsibility.");
   expect(sentenceOf({ ...own, chain: [] }, reading).words).not.toContain("responsibility");
 });
+
+test.each<[string, Told, string]>([
+  [
+    "The army killed two farmers, a nurse and three guards.",
+    { by: ["The army"], to: ["two farmers", "a nurse", "guards"], word: "killed", entry: "kill/v" },
+    "The army killed two farmers, a nurse and three guards.",
+  ],
+  [
+    "The attackers stormed Dan Sadau, Kabasa and Yar Tasha on foot.",
+    { by: ["The attackers"], to: ["Dan Sadau", "Kabasa", "Yar Tasha"], word: "stormed", entry: "storm/v" },
+    "The attackers stormed Dan Sadau, Kabasa and Yar Tasha on foot.",
+  ],
+  // what is no list, is cut at its comma
+  [
+    "The army killed two farmers, who had fled, and shelled the town.",
+    { by: ["The army"], to: ["two farmers", "town"], word: "killed", entry: "kill/v" },
+    "The army killed two farmers.",
+  ],
+])("all of a list are told: %s", (text, told, sentence) => {
+  const { claim, reading } = readingOf(text, told);
+  expect(sentenceOf(claim, reading).words).toBe(sentence);
+});

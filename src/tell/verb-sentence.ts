@@ -25,7 +25,11 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   const ahead = doneTo.filter(({ span }) => span.start < clause.from);
   const helped = before.slice(-4).some((word) => BE.test(word)) && !/ing$/.test(form);
   const passive = helped || isReduced(clause, doers, ahead.length > 0 && ahead.length === doneTo.length, form, lemma);
-  const { end, open } = tailOf(clause, reading);
+  const { end, open } = tailOf(
+    clause,
+    reading,
+    claim.recipients.map(({ span }) => span),
+  );
   const told = rewritten(clause, clause.to, end, pronouns(doneTo));
   const tail = open ? `${told} […]` : told;
   const subject = passive ? ahead : doers.length > 0 ? doers : nextTo(clause, ahead);
