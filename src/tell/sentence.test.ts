@@ -380,6 +380,12 @@ test.each<[string, Told, string]>([
     { by: ["The attackers"], to: ["Dan Sadau", "Kabasa", "Yar Tasha"], word: "stormed", entry: "storm/v" },
     "The attackers stormed Dan Sadau, Kabasa and Yar Tasha on foot.",
   ],
+  // those told of in a headline's participle
+  [
+    "Two aid workers killed and five injured in Jonglei.",
+    { to: ["aid workers"], word: "killed", entry: "kill/v" },
+    "Aid workers were killed and five injured in Jonglei.",
+  ],
   // what is no list, is cut at its comma
   [
     "The army killed two farmers, who had fled, and shelled the town.",

@@ -66,6 +66,8 @@ export function deathSentence(claim: Claim, lemma: string, reading: Reading): st
 
 const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ words }) => words);
 
+const HARMS = new Set("kill wound injure arrest detain abduct kidnap displace".split(" "));
+
 /** A participle without its helper: "a tanker chartered by a company", and headlines ("twelve killed in raid"). */
 function isReduced(
   { text, start, to }: Clause,
@@ -81,9 +83,10 @@ function isReduced(
       .split(" ")[0]
       ?.toLowerCase() ?? "";
   if (next === "by") return true;
-  return (
-    doers.length === 0 && /^(?:in|on|at|near|during|after|when|outside|inside|from|since|for|as|with)?\W*$/.test(next)
-  );
+  if (doers.length > 0) return false;
+  // "two killed and five injured": so many of them are told of that it is done to
+  if (/^(?:and|,)$/.test(next) && HARMS.has(lemma)) return true;
+  return /^(?:in|on|at|near|during|after|when|outside|inside|from|since|for|as|with)?\W*$/.test(next);
 }
 
 /** The party that stands directly before the verb, and is therefore its subject: "the lorry hit a mine". */

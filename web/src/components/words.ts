@@ -8,7 +8,10 @@ export const STATUS_WORDS: Readonly<Record<Status, { readonly word: string; read
   alleged: { word: "alleged", means: "A source alleges or suspects it." },
   denied: { word: "denied", means: "A source denies it. The claim is what is denied." },
   negated: { word: "said not so", means: "It is said not to be so, answering no charge." },
-  uncertain: { word: "uncertain", means: "It is only possible, or a source doubts it, cannot confirm it, will not say or hedges." },
+  uncertain: {
+    word: "uncertain",
+    means: "It is only possible, or a source doubts it, cannot confirm it, will not say or hedges.",
+  },
   planned: { word: "planned", means: "It is planned, promised, threatened, demanded or asked for." },
   hypothetical: { word: "hypothetical", means: "It is only supposed, or hangs on a condition." },
 };
