@@ -10,7 +10,7 @@ const NOUNS = new Set(["NOUN", "PROPN"]);
  */
 export function withAmongTheDead(analysis: Analysis): Analysis {
   const { words } = analysis;
-  const moved = new Map<number, Word>();
+  const moved = new Map<number, Word>(words.flatMap((word) => amongThose(word, words)));
   for (const among of words) {
     const those = words[among.head];
     if (among.lower !== "among" || among.relation !== "case" || !those) continue;
@@ -28,4 +28,18 @@ export function withAmongTheDead(analysis: Analysis): Analysis {
   }
   if (moved.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
+}
+
+/** "was among those killed", where the parse has the killing for what he did: it was done to him. */
+function amongThose(verb: Word, words: readonly Word[]): readonly (readonly [number, Word])[] {
+  const [among, those] = [words[verb.index - 2], words[verb.index - 1]];
+  if (verb.upos !== "VERB" || verb.lower === verb.lemma || among?.lower !== "among" || those?.lower !== "those")
+    return [];
+  const near = words.slice(Math.max(0, verb.index - FAR), verb.index).filter(({ head }) => head === verb.index);
+  if (!near.some(({ relation }) => relation === "cop")) return [];
+  const passive: Readonly<Record<string, string>> = { cop: "aux:pass", nsubj: "nsubj:pass" };
+  return near.flatMap((word) => {
+    const relation = passive[word.relation];
+    return relation ? [[word.index, { ...word, relation }] as const] : [];
+  });
 }

@@ -59,7 +59,9 @@ function trimEdges({ first, after }: WordRange, head: number, tree: Tree): WordR
   const joins = (word: number) => ["ADP", "SCONJ", "CCONJ"].includes(tree.words[word]?.upos ?? "");
   const counts = (word: number) => ["least", "most"].includes(tree.words[word + 1]?.lower ?? "");
   while (begin < head && (loose(begin) || (joins(begin) && !counts(begin)))) begin++;
-  const trailing = (word: number) => loose(word) || /^['’]s?$/.test(tree.words[word]?.text ?? "");
+  // "the sites the army raided": the second article is of what follows
+  const trailing = (word: number) =>
+    loose(word) || tree.words[word]?.lower === "the" || /^['’]s?$/.test(tree.words[word]?.text ?? "");
   while (end > head + 1 && trailing(end - 1) && !bracket(end - 1)) end--;
   return { first: begin, after: end };
 }

@@ -20,7 +20,7 @@ import { modelCandidates } from "./from-model.ts";
 import { headlineSources } from "./headline-source.ts";
 import { withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
-import { nest } from "./nest.ts";
+import { nest, withoutAsides } from "./nest.ts";
 import { nounCues } from "./noun-cues.ts";
 import { openQuotes } from "./open-quote.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -47,7 +47,11 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
   const told = collect(draft)
     .map((candidate) => ({ candidate, cue: cueOf(candidate, draft) }))
     .filter((pair): pair is { candidate: Candidate; cue: Cue } => pair.cue !== null);
-  const parents = nest(told.map(({ candidate }) => candidate));
+  const parents = withoutAsides(
+    nest(told.map(({ candidate }) => candidate)),
+    told.map(({ cue }) => cue),
+    draft,
+  );
   const own = told.map(({ candidate, cue }, i) => hopsOf(candidate, cue, `a${i + 1}`, draft));
   return told.map(({ candidate }, i) => ({
     id: `a${i + 1}`,

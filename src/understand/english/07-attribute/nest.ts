@@ -1,4 +1,7 @@
+import type { Stance } from "../../../model/certainty.ts";
+import type { Draft } from "../../draft.ts";
 import { type Candidate, extent, within, wordsOf } from "./candidate.ts";
+import type { Cue } from "./cue.ts";
 
 /** For each attribution the index of the smallest other one whose content holds its cue; null at the top. */
 export function nest(candidates: readonly Candidate[]): readonly (number | null)[] {
@@ -19,6 +22,27 @@ export function nest(candidates: readonly Candidate[]): readonly (number | null)
     return best;
   });
   return parents.map((parent, i) => (parent !== null && !leadsTo(parent, i, parents) ? parent : null));
+}
+
+const LEAVES_OPEN: ReadonlySet<Stance> = new Set(["denies", "doubts", "cannot-confirm", "declines"]);
+
+/**
+ * "deny that civilians died in bombardments that rescuers say reduced streets to rubble": what others say in a clause beside is
+ * not denied with the rest, and stands where the denial stands.
+ */
+export function withoutAsides(
+  parents: readonly (number | null)[],
+  cues: readonly Cue[],
+  { tree }: Pick<Draft, "tree">,
+): readonly (number | null)[] {
+  const aside = (inner: number, outer: number): boolean => {
+    const [said, open] = [cues[inner]?.word ?? -1, cues[outer]];
+    if (!open || !LEAVES_OPEN.has(open.entry.stance)) return false;
+    const up = tree.ancestors(said);
+    const below = [said, ...(up.includes(open.word) ? up.slice(0, up.indexOf(open.word)) : [])];
+    return below.some((at) => tree.words[at]?.relation.endsWith(":relcl"));
+  };
+  return parents.map((parent, inner) => (parent !== null && aside(inner, parent) ? (parents[parent] ?? null) : parent));
 }
 
 function sameContents(a: Candidate, b: Candidate): boolean {

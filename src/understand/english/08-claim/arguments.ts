@@ -51,6 +51,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
         : byRole(word, want, grounds)
             .filter(other)
             .filter(apart)
+            .filter((at) => !verb || tree.words[at]?.relation !== "obl:agent" || isPassive(word, tree))
             .filter((at) => verb || !isOfItsName(at, word, want, tree));
     if (labelled.length > 0) return labelled;
     if (verb) return [];

@@ -5,6 +5,7 @@ import { EVENT_NAMES } from "../../../model/type-names.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
+import { takesUp } from "../../lexicon/answers.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { partAt } from "../../part-at.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
@@ -13,6 +14,7 @@ import { withPeriod } from "./counts/running.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { heldWhenSaid } from "./held-now.ts";
+import { involvedIn } from "./noun-arguments.ts";
 import { clauseHead } from "./syntax.ts";
 import { dateOf, statedDate, toldAs } from "./when.ts";
 import { placeOf } from "./whereabouts.ts";
@@ -46,7 +48,8 @@ export function claimOf(
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
   const predicate = spanOf(draft.text, found.start, found.end);
   const told = chainAt(word, draft, voices);
-  const chain = finding.kind === "relation" && isPresupposed(word, told, draft) ? [...draft.ownVoice] : told;
+  const taken = finding.kind === "relation" ? isPresupposed(word, told, draft) : isSpokenOf(word, told, draft);
+  const chain = taken ? [...draft.ownVoice] : told;
   const stated = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
   const date = stated && stated.how !== "published" ? stated : (heldWhenSaid(word, chain, draft) ?? stated);
   const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
@@ -86,9 +89,24 @@ export function claimOf(
  * take for granted. The report says it in its own voice.
  */
 function isPresupposed(word: number, chain: readonly Hop[], { analysis, tree }: Draft): boolean {
-  const stance = chain.at(-1)?.stance;
-  if (stance !== "denies" && stance !== "doubts") return false;
+  if (!LEAVES_OPEN.has(chain.at(-1)?.stance ?? "states")) return false;
   return analysis.words[word]?.upos !== "VERB" && tree.dependents(word, "cop").length === 0;
+}
+
+const LEAVES_OPEN: ReadonlySet<Hop["stance"]> = new Set(["denies", "doubts", "cannot-confirm", "declines"]);
+
+/**
+ * "cannot confirm any evidence linking the blasts to the group", "denied information about the raid": a deed that is only spoken
+ * of, by a noun further in, is not what is denied or left open. "Denied reports of the raid", "any role in the raid" deny it.
+ */
+function isSpokenOf(word: number, chain: readonly Hop[], { tree }: Draft): boolean {
+  const { upos, relation = "", head = -1 } = tree.words[word] ?? {};
+  if (upos !== "NOUN" || !LEAVES_OPEN.has(chain.at(-1)?.stance ?? "states")) return false;
+  const known = tree.dependents(word, "det").some((at) => tree.words[at]?.lower === "the");
+  const verb = tree.words[head];
+  const noun =
+    tree.words[verb?.relation === "acl" && verb.upos === "VERB" ? verb.head : relation === "nmod" ? head : -1];
+  return known && noun?.upos === "NOUN" && takesUp(noun.lemma) === null && involvedIn(word, tree).length === 0;
 }
 
 /** Who did it to whom, as the words name them. */

@@ -45,6 +45,10 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     const object = tree.dependents(above, "obj", "iobj").filter((at) => isNominal(at, tree));
     // "accused each other of shelling": those who accuse.
     if (object.some((at) => isEachOther(at, tree))) return subjectOf(above, tree, depth + 1);
+    // "securing the town had foiled plots": a clause that stands by itself takes no object for its subject
+    const finite =
+      relation === "ccomp" && tree.dependents(verb, "aux").some((at) => FINITE.has(tree.words[at]?.lower ?? ""));
+    if (finite) return [];
     if (object.length > 0 && (OBJECT_CONTROL.has(lemma) || relation === "ccomp" || isFoundSo(verb, tree)))
       return object;
     // "firms it accuses of funding the militia": the firms.
@@ -87,6 +91,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
   if (relation === "advcl") return tree.words[above]?.upos === "VERB" ? subjectOf(above, tree, depth + 1) : [];
   return [];
 }
+
+const FINITE = new Set(["had", "has", "will", "would"]);
 
 const GUILTY = new Set(["guilty", "innocent", "responsible", "culpable"]);
 

@@ -1,6 +1,7 @@
 import type { Word } from "../../analysis.ts";
 import { modalWord } from "../../lexicon/modality.ts";
 import { usingVerb } from "../../means.ts";
+import { isSpeechAct } from "../../speech-acts.ts";
 import { argument } from "./argument.ts";
 import { complement } from "./complement.ts";
 import { ofNoun } from "./of-noun.ts";
@@ -73,7 +74,15 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
     const found = modalWord(`${above.lemma} ${analysis.words[at]?.lower}`, "object");
     if (found) return { signs: [...signAt(found, above.index), ...ownSigns(above.index, grounds)], further: true };
   }
-  return timed(marks, above, grounds);
+  return marks.length === 0 && accompanies(word, above, grounds)
+    ? { signs: ownSigns(above.index, grounds).filter(({ negates }) => !negates), further: true }
+    : timed(marks, above, grounds);
+}
+
+/** "will attack the town, killing hundreds": what comes of a deed is no surer than the deed; who says something says it now. */
+function accompanies(word: Word, above: Word, { tree }: Grounds): boolean {
+  const later = word.index > above.index && word.lower.endsWith("ing") && above.upos === "VERB";
+  return later && tree.dependents(word.index, "aux", "nsubj").length === 0 && !isSpeechAct(word.lemma);
 }
 
 /** "committed to ending", "agreed to halting": not done yet. */
