@@ -38,6 +38,18 @@ const TEXTS: readonly (readonly [string, string, RepeatOptions])[] = [
   ["names, all different", many(60, NAMES), { between: " ", freshNames: true }],
   ["quotations", "“We saw the army attack,” he said. “They came at night,” she added.", { between: " " }],
   ["quotations never closed", "“We saw the army “attack them, “They came at night", { between: " " }],
+  [
+    "quotations that go on",
+    "“The army came at night,” he said. “They burned the town and left.” “We saw them take the road.”",
+    { between: " " },
+  ],
+  [
+    "reports of reports",
+    "According to the daily, citing an officer, there were claims that troops had fled and reports that none had.",
+    { between: " " },
+  ],
+  ["statements", "The minister said:\nWe saw the army attack the town, he was told.", { between: "\n" }],
+  ["points of lists", "• Two drivers killed, five wounded in attack", { between: "\n" }],
   ["dates", "They met on Tuesday, 3 March 2024, two days later, in May, since 2019, last year.", { between: " " }],
   ["brackets", "(the army (said [that] it) {attacked) (the town (", { between: " " }],
   ["capitals", "REBELS ATTACKED THE TOWN OF MOPTI ON TUESDAY, THE MINISTRY SAID. THE PRESIDENT DENIED IT.", {}],

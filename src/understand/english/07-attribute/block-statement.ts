@@ -14,26 +14,29 @@ const BETWEEN = 8;
 
 /**
  * "The minister said:" at a line's end, and his words below it, as ministries and offices set them, without marks of quotation:
- * they are his to the end of the text, unless somebody else comes to speak in it.
+ * they are his to the end of the text, unless somebody else comes to speak in it or something is quoted.
  */
 export function withBlockStatements(candidates: readonly Candidate[], draft: Needed): readonly Candidate[] {
-  const found = draft.analysis.words.map((word) => statementAt(word, draft)).find((one) => one !== null);
+  const { words } = draft.analysis;
+  const lastMark = words.findLast((word) => QUOTED.test(word.text))?.index ?? -1;
+  let found: Candidate | null = null;
+  for (const word of words.slice(lastMark + 1)) if (word.text === ":") found ??= statementAt(word, draft);
   if (!found) return candidates;
   const own = candidates.filter(({ cues: known }) => !touch(known, found.cues));
-  return own.some((other) => isAnother(other, found, draft)) ? candidates : [...own, found];
+  const { contents } = found;
+  return own.some((other) => isAnother(other, contents, draft)) ? candidates : [...own, found];
 }
 
 function statementAt(colon: Word, { text, analysis: { words }, tree, frame }: Needed): Candidate | null {
   const opens = words[colon.index + 1];
-  if (colon.text !== ":" || !opens || !text.slice(colon.end, opens.start).includes("\n")) return null;
+  if (!opens || !text.slice(colon.end, opens.start).includes("\n")) return null;
   const verb = words.slice(Math.max(0, colon.index - BETWEEN), colon.index).findLast(({ upos }) => upos === "VERB");
   const subject = verb && tree.dependents(verb.index, "nsubj").find((at) => at < verb.index);
   if (!verb || subject === undefined || cues().get(verb.lemma)?.stance !== "states") return null;
   const end = frame.parts.filter(({ kind }) => kind === "body").at(-1)?.end ?? text.length;
   const block = { first: opens.index, after: (words.findLast((word) => word.end <= end)?.index ?? -1) + 1 };
-  const said = words.slice(block.first, block.after);
-  const speaks = said.slice(0, OPENING).some(({ lower }) => FIRST_PERSON.has(lower));
-  if (!speaks || said.some((word) => QUOTED.test(word.text))) return null;
+  const said = words.slice(block.first, Math.min(block.after, block.first + OPENING));
+  if (!said.some(({ lower }) => FIRST_PERSON.has(lower))) return null;
   return {
     sources: [tree.subtree(subject)],
     cues: [{ first: verb.index, after: verb.index + 1 }],
@@ -46,11 +49,9 @@ function statementAt(colon: Word, { text, analysis: { words }, tree, frame }: Ne
 /** Somebody who speaks below the colon for himself, and not as its speaker tells it: by a cue of news. */
 const isAnother = (
   { cues: own, sources }: Candidate,
-  { contents }: Candidate,
+  block: readonly WordRange[],
   { analysis: { words } }: Needed,
 ): boolean =>
-  touch(own, contents) &&
-  sources.some((source) => !rangeWords(source, words).some(({ lower }) => FIRST_PERSON.has(lower))) &&
+  touch(own, block) &&
+  sources.some(({ first, after }) => !words.slice(first, after).some(({ lower }) => FIRST_PERSON.has(lower))) &&
   own.some(({ first }) => /^(?:said|told|added|says|according)$/.test(words[first]?.lower ?? ""));
-
-const rangeWords = ({ first, after }: WordRange, words: readonly Word[]): readonly Word[] => words.slice(first, after);

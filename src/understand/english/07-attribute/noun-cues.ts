@@ -17,10 +17,16 @@ const ANSWERED: ReadonlySet<string> = new Set(["denies", "confirms", "admits", "
  */
 export function nounCues(draft: Needed, known: readonly Candidate[]): readonly Candidate[] {
   const taken = cueWords(known);
-  return draft.analysis.words.flatMap(({ index }) => (taken.has(index) ? [] : (nounCueAt(index, known, draft) ?? [])));
+  const told = new Set(
+    known.flatMap(({ contents }) =>
+      contents.flatMap(({ first, after }) => [-1, 0, 1].map((by) => `${first + by} ${after}`)),
+    ),
+  );
+  return draft.analysis.words.flatMap(({ index }) => (taken.has(index) ? [] : (nounCueAt(index, told, draft) ?? [])));
 }
 
-function nounCueAt(noun: number, known: readonly Candidate[], { tree, analysis }: Needed): Candidate | null {
+/** `told`: the first word, give or take one, and the end of what is known to be said. */
+function nounCueAt(noun: number, told: ReadonlySet<string>, { tree, analysis }: Needed): Candidate | null {
   const word = analysis.words[noun];
   const stance = word?.upos === "NOUN" ? cues().get(word.lemma)?.stance : undefined;
   if (!word || stance === undefined || !TELLING.has(stance)) return null;
@@ -29,8 +35,7 @@ function nounCueAt(noun: number, known: readonly Candidate[], { tree, analysis }
     .find((at) => at > noun && tree.dependents(at, "mark").some((mark) => tree.words[mark]?.lower === "that"));
   if (clause === undefined || isAnswered(noun, { tree, analysis })) return null;
   const content = tree.subtree(clause);
-  const told = known.some(({ contents }) => contents.some((range) => sameRange(range, content)));
-  if (told) return null;
+  if (told.has(`${content.first} ${content.after}`)) return null;
   const source = ownerOf(noun, { tree, analysis });
   return {
     sources: source === null ? [] : [source],
@@ -63,5 +68,3 @@ function ownerOf(noun: number, { tree, analysis }: Needed): WordRange | null {
   const at = owner ?? told;
   return at === undefined ? null : withoutCase(tree.subtree(at), { analysis });
 }
-
-const sameRange = (a: WordRange, b: WordRange): boolean => Math.abs(a.first - b.first) <= 1 && a.after === b.after;

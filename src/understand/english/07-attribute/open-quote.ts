@@ -14,19 +14,22 @@ export function openQuotes(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const told = wordsOf(known.flatMap(({ contents, cues }) => [...contents, ...cues]));
-  const cueAt = known.flatMap(({ cues }) => cues.map(({ first }) => first));
+  const cuesIn = new Map<number | undefined, number[]>();
+  for (const { first } of known.flatMap(({ cues }) => cues)) {
+    const sentence = analysis.words[first]?.sentence;
+    cuesIn.set(sentence, [...(cuesIn.get(sentence) ?? []), first]);
+  }
   const spoken = known.filter(({ sources }) => sources.length > 0).sort((a, b) => lastWord(a) - lastWord(b));
   const quotes = quotations(analysis);
   for (const quote of quotes) {
     const middle = (quote.first + quote.after) >> 1;
     if (quote.after - quote.first < 4 || told.has(middle)) continue;
     // The quotation's own sentence already has a cue beside it; a cue within is of somebody whom the speaker quotes.
-    const beside = new Set(
-      cueAt.filter((word) => word < quote.first || word >= quote.after).map((word) => analysis.words[word]?.sentence),
-    );
-    if ([quote.first, quote.after - 1].some((word) => beside.has(analysis.words[word]?.sentence))) continue;
-    const begun = spokenWithin(quote, spoken);
-    const last = spoken[firstWhere(spoken, (one) => lastWord(one) >= quote.first) - 1];
+    const near = [quote.first, quote.after - 1].flatMap((word) => cuesIn.get(analysis.words[word]?.sentence) ?? []);
+    if (near.some((word) => word < quote.first || word >= quote.after)) continue;
+    const from = firstWhere(spoken, (one) => lastWord(one) >= quote.first);
+    const begun = spokenWithin(quote, spoken, from);
+    const last = spoken[from - 1];
     const before = begun ?? (last && (whoQuotes(last, spoken, quotes) ?? last));
     const gap = before ? text.slice(endOf(before, analysis), analysis.words[quote.first]?.start ?? 0) : "";
     if (!before || (gap.match(/\n\s*\n/g) ?? []).length > 1) continue;
@@ -43,13 +46,15 @@ export function openQuotes(
 }
 
 /** Who says the beginning of a quotation, by a cue before it: the rest is his too. */
-const spokenWithin = (quote: WordRange, spoken: readonly Candidate[]): Candidate | undefined =>
-  spoken.findLast(
-    (one) =>
-      one.cues.every(({ after }) => after <= quote.first) &&
-      touch(one.contents, [quote]) &&
-      lastWord(one) < quote.after - 1,
-  );
+function spokenWithin(quote: WordRange, spoken: readonly Candidate[], from: number): Candidate | undefined {
+  const to = firstWhere(spoken, (one) => lastWord(one) >= quote.after - 1);
+  return spoken
+    .slice(from, to)
+    .findLast((one) => one.cues.every(({ after }) => after <= quote.first) && touch(one.contents, [quote]));
+}
+
+/** Words behind a quotation within which the cue that closes it stands. */
+const CLOSING = 40;
 
 /** Of somebody whose words are told within a quotation, the one who is quoted. */
 function whoQuotes(
@@ -58,10 +63,12 @@ function whoQuotes(
   quotes: readonly WordRange[],
 ): Candidate | undefined {
   const cue = inner.cues[0]?.first ?? -1;
-  const around = quotes.find(({ first, after }) => first <= cue && cue < after);
-  if (!around) return undefined;
+  const around = quotes[firstWhere(quotes, ({ after }) => after > cue)];
+  if (!around || cue < around.first) return undefined;
   const outside = ({ cues }: Candidate) => !cues.some(({ first }) => around.first <= first && first < around.after);
-  return spoken.findLast((one) => outside(one) && touch(one.contents, [around]));
+  const from = firstWhere(spoken, (one) => lastWord(one) >= around.first);
+  const to = firstWhere(spoken, (one) => lastWord(one) >= around.after + CLOSING);
+  return spoken.slice(from, to).findLast((one) => outside(one) && touch(one.contents, [around]));
 }
 
 const lastWord = (candidate: Candidate) =>
