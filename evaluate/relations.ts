@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Draft } from "../src/understand/draft.ts";
-import { withHeadlinePassives } from "../src/understand/english/02-encode/headline-passives.ts";
+import { repaired } from "../src/understand/english/02-encode/repaired.ts";
 import { AFTER, BEFORE } from "../src/understand/english/stages.ts";
 import { makeTree } from "../src/understand/tree.ts";
 import { emptyDraft } from "../src/understand/understand.ts";
@@ -57,7 +57,7 @@ async function draftOf(record: Record, given: boolean): Promise<Draft> {
   const { id, publisher, title, text } = record;
   let draft = emptyDraft({ id, publisher, title, text });
   for (const stage of BEFORE) draft = { ...draft, ...stage.run(draft) };
-  const analysis = withHeadlinePassives(await keptAnalyse(text), draft.frame);
+  const analysis = repaired(await keptAnalyse(text), draft.frame);
   draft = { ...draft, analysis, tree: makeTree(analysis) };
   for (const stage of AFTER) {
     if (stage.name === "claim") break;

@@ -2,6 +2,7 @@ import type { Tree } from "./tree.ts";
 
 const USES = new Set(["use", "employ", "utilise", "utilize"]);
 
+/** Whether a verb says only that something was used. */
 export const isUse = (verb: number, tree: Tree): boolean => USES.has(tree.words[verb]?.lemma ?? "");
 
 /** "used drones to attack the depot": the verb of using above what was done with it; null where there is none. */

@@ -250,7 +250,7 @@ describe("chains, from the publisher to the origin", () => {
     ],
     // For whom a spokesman speaks: for the police of a state, and not for the state.
     [
-      "Zamfara police spokesman Yazid Bello confirmed the attack on the village.",
+      "Lagos police spokesman Yazid Bello confirmed the attack on the village.",
       "attack",
       "Daily Post <- Yazid Bello: reported",
     ],
@@ -259,6 +259,24 @@ describe("chains, from the publisher to the origin", () => {
       "attacked",
       "Daily Post <- Taliban: denied",
     ],
+    // What others say in a clause beside is not denied with the rest; a deed that is only spoken of is not left open.
+    [
+      "The army denies that many civilians were killed in raids that rescuers and residents say reduced whole streets to rubble.",
+      "reduced",
+      "Daily Post <- rescuers: reported",
+    ],
+    [
+      "The director cannot confirm there is evidence linking the raid on the bank to the group.",
+      "raid",
+      "Daily Post: asserted",
+    ],
+    [
+      "The ministry could not confirm that the rebels had carried out the attack.",
+      "attack",
+      "Daily Post <- ministry: uncertain",
+    ],
+    ["The spokesman denied having information about the raid on the village.", "raid", "Daily Post: asserted"],
+    ["The general denied any role in the raid.", "raid", "Daily Post <- general: denied"],
     // A verb has one subject, and that before it speaks.
     [
       "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",
@@ -326,6 +344,11 @@ describe("how sure it sounds", () => {
     ["If the army attacks the village, thousands will flee.", "attacks", "hypothetical"],
     ["Soldiers allegedly killed three herders.", "killed", "alleged"],
     ["Soldiers reportedly killed three herders.", "killed", "reported"],
+    // What comes of a deed is no surer than the deed; who accuses, does so now.
+    ["The army will attack the town, killing hundreds.", "killing", "planned"],
+    ["The fall of the town would end the siege, driving them from the valley.", "driving", "hypothetical"],
+    ["The army attacked the town, killing hundreds.", "killing", "asserted"],
+    ["The group will withdraw, accusing the army of shelling its camp.", "accusing", "asserted"],
   ])("%s", async (text, word, status) => {
     expect((await chainOf(text, word)).map((line) => line.split(": ")[1])).toContain(status);
   });

@@ -18,6 +18,7 @@ test.each([
     ["drones", "rocket artillery"],
   ],
   ["The militia used mortars against the town.", ["mortars"]],
+  ["The rebels used drones to attack the depot.", ["drones"]],
   ["He was shot with a rifle.", ["rifle"]],
   ["A car bomb killed four soldiers.", ["car bomb"]],
   ["A bomb exploded near the ministry.", ["bomb"]],

@@ -22,3 +22,13 @@ it("leaves other places among alone", () => {
   const words = looked("Among ADP 2 case\nfriends NOUN 4 obl\nhe PRON 4 nsubj\nspoke VERB 0 root speak");
   expect(words[1]).toBe("3 obl");
 });
+
+it("makes who was among those killed one to whom it was done", () => {
+  const words = looked(`
+brother NOUN 5 nsubj
+was     AUX  5 cop be
+among   ADP  4 case
+those   PRON 5 det
+killed  VERB 0 root kill`);
+  expect([words[0], words[1]]).toEqual(["4 nsubj:pass", "4 aux:pass"]);
+});

@@ -1,11 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
+import { FATES } from "./fates.ts";
 
-/** Participles of what befalls people, with their verbs. */
-const FATES: Readonly<Record<string, string>> = {
-  ...{ killed: "kill", injured: "injure", wounded: "wound", hurt: "hurt", arrested: "arrest", detained: "detain" },
-  ...{ abducted: "abduct", kidnapped: "kidnap", displaced: "displace", captured: "capture", executed: "execute" },
-  ...{ hospitalised: "hospitalise", hospitalized: "hospitalize", evacuated: "evacuate", rescued: "rescue" },
-};
 const AMOUNTS = new Set("dozens scores hundreds thousands several many".split(" "));
 const BETWEEN = new Set("more other others people seriously badly critically".split(" "));
 const PEOPLE = new Set(["others", "people"]);

@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import type { FrameKind } from "../../draft.ts";
 import { analysisOf } from "../../testing/analysis-of.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
+import { terseWords } from "./terse-words.ts";
 
 const relationsIn = (kind: FrameKind, table: string) => {
   const analysis = analysisOf(table);
   const frame = { parts: [{ kind, start: 0, end: analysis.text.length }], dateline: null, credits: [] };
-  return withHeadlinePassives(analysis, frame).words.map(({ relation }) => relation);
+  return withHeadlinePassives(analysis, terseWords(analysis, frame)).words.map(({ relation }) => relation);
 };
 
 const TEACHERS = `

@@ -1,7 +1,7 @@
 import type { Analysis, Word } from "../../analysis.ts";
-import type { Draft } from "../../draft.ts";
 import { eventEntries } from "../../lexicon/events.ts";
-import { terseWords } from "./terse-lines.ts";
+import { FATES } from "./fates.ts";
+import type { TerseWords } from "./terse-words.ts";
 
 /** Of these one hears in a headline whom they were done to: "Nine freed", "Mayor charged". */
 const DONE_TO_SOMEBODY = new Set(["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "RETREAT", "APPOINT", "AID", "REQUEST"]);
@@ -11,8 +11,7 @@ const DONE_TO_SOMEBODY = new Set(["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "RE
  * passive there ("Two teachers abducted near the border"), and so is one that shares the helper of the verb before, and in
  * the points of a list what is only ever done to somebody. Its subject is marked as one.
  */
-export function withHeadlinePassives(analysis: Analysis, frame: Draft["frame"]): Analysis {
-  const { headline, point } = terseWords(analysis, frame);
+export function withHeadlinePassives(analysis: Analysis, { headline, point }: TerseWords): Analysis {
   const leavesOut = (word: Word) =>
     headline.has(word.index) ||
     sharesHelper(word, analysis) ||
@@ -28,7 +27,7 @@ export function withHeadlinePassives(analysis: Analysis, frame: Draft["frame"]):
 }
 
 /** What is done to somebody in any sentence: without an object nobody "killed". */
-const HARMS = new Set("kill wound injure arrest detain abduct kidnap displace evacuate damage destroy loot".split(" "));
+const HARMS = new Set([...Object.values(FATES), "damage", "destroy", "loot"]);
 
 /** "Two drivers killed, cargo looted": so many of them, in the middle of a text. */
 function isOfCounted({ index }: Word, { words }: Analysis): boolean {

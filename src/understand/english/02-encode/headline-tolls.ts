@@ -1,21 +1,10 @@
 import { tellsOf } from "../../lexicon/events.ts";
+import { FATES } from "./fates.ts";
 import { around, type Words } from "./headline-pairs.ts";
 import { isListedVerb } from "./listed-verbs.ts";
 
 /** What became of those whom a headline counts: a participle with its verb, or a state. */
-const HARM: Readonly<Record<string, string | null>> = {
-  killed: "kill",
-  wounded: "wound",
-  injured: "injure",
-  hurt: "hurt",
-  slain: "slay",
-  kidnapped: "kidnap",
-  abducted: "abduct",
-  arrested: "arrest",
-  detained: "detain",
-  dead: null,
-  missing: null,
-};
+const HARM: Readonly<Record<string, string | null>> = { ...FATES, dead: null, missing: null };
 const MASSES = new Set(["dozens", "scores", "hundreds", "thousands", "others", "many", "several", "more"]);
 /** Words of a place and of a weapon between "in" and the deed: "Turkey car bomb attack". */
 const LONGEST = 5;

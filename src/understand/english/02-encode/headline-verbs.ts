@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analysis.ts";
-import type { Draft } from "../../draft.ts";
 import { around, pairOfVerbs, saidBehind, verbInPile, type Words } from "./headline-pairs.ts";
 import { countedAfter, countOfPassive, deedOfHarm, secondHarm, secondSubject } from "./headline-tolls.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
-import { terseWords } from "./terse-lines.ts";
+import type { TerseWords } from "./terse-words.ts";
 import { withRoots } from "./with-roots.ts";
 
 /**
@@ -11,8 +10,7 @@ import { withRoots } from "./with-roots.ts";
  * "Court jails editor", "Rebels free hostage", "Blast kills 8, wounds 20", "US strike killed sheikh", "Five killed".
  * Only verbs that the word list of events knows, and only with what they are done to.
  */
-export function withHeadlineVerbs(analysis: Analysis, frame: Draft["frame"]): Analysis {
-  const { headline, point } = terseWords(analysis, frame);
+export function withHeadlineVerbs(analysis: Analysis, { headline, point }: TerseWords): Analysis {
   const words: Words = analysis.words.map((word) => ({ ...word }));
   let changed = false;
   const run = (repairs: readonly Repair[], at: ReadonlySet<number>) => {

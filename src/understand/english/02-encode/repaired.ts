@@ -21,6 +21,7 @@ import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
+import { terseWords } from "./terse-words.ts";
 import { withTestFired } from "./test-fired.ts";
 import { withToldBeside } from "./told-beside.ts";
 
@@ -49,6 +50,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withLedAppositions,
     withListedOwners,
   ];
-  const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, frame), frame);
+  const terse = terseWords(analysis, frame);
+  const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, terse), terse);
   return refiners.reduce((looked, refine) => refine(looked), headlines);
 }

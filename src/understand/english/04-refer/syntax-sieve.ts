@@ -16,7 +16,7 @@ export const apposition: Sieve = {
     const to = headed(scene.draft.analysis.words[mention.mention.head]?.head ?? -1, scene);
     if (!to || to.at === mention.at) return null;
     if (to.mention.form === "name" && mention.mention.form === "name") return null;
-    if (isWhere(mention, scene)) return null;
+    if (isPlaceInBrackets(mention, scene)) return null;
     const kinds = [family(to.mention.kind), family(mention.mention.kind)];
     if (kinds[0] !== kinds[1] && !kinds.includes("other")) return null;
     if (!agree(to.number, mention.number)) return null;
@@ -25,7 +25,7 @@ export const apposition: Sieve = {
 };
 
 /** "Banki town (Bama district)": a name of a place in brackets says where that lies, or where it happened. */
-const isWhere = ({ mention }: Features, { draft }: Scene): boolean =>
+const isPlaceInBrackets = ({ mention }: Features, { draft }: Scene): boolean =>
   mention.kind === "place" &&
   mention.form === "name" &&
   draft.analysis.words[mention.phraseWords.first - 1]?.text === "(";

@@ -58,7 +58,7 @@ function beforeNews(headline: WordRange, draft: Needed): Candidate | null {
   const news = words.slice(told.first, told.after);
   if (!isShort(source) || news.length < LEAST_NEWS || !news.some(({ upos }) => upos === "VERB" || upos === "AUX"))
     return null;
-  return isCalledSource(source, draft) || isOffice(source, draft) ? candidate(source, at, told) : null;
+  return isCalledSource(source, draft) || speaksForItself(source, draft) ? candidate(source, at, told) : null;
 }
 
 const candidate = (source: WordRange, at: number, told: WordRange): Candidate => ({
@@ -96,7 +96,7 @@ function speaks(source: WordRange, draft: Needed, behindColon: boolean): boolean
 const DOERS = new Set(["REB", "UAF", "CRM", "PTY", "JRN", "SPY"]);
 
 /** A listed army, ministry, court, body of states or relief group, by its name. */
-function isOffice(source: WordRange, draft: Needed): boolean {
+function speaksForItself(source: WordRange, draft: Needed): boolean {
   const mention = mentionAt(draft.tree.headOf(source), draft);
   if (mention?.form !== "name" || mention.kind !== "organization") return false;
   const known = lookup(mention.span.text);

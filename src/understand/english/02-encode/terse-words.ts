@@ -5,11 +5,17 @@ import type { Stretch } from "./in-capitals.ts";
 /** A mark before a point of a list: "• Two aid workers killed", "- Convoy attacked". */
 const POINT = /^[^\S\n]*(?:[•●▪◦‣*·]|[-–—](?=\s))[^\S\n]*\S/gmu;
 
-/** The words of headlines and of the points of lists: both leave out helpers and articles. */
+/** By index the words of headlines and of the points of lists: both leave out helpers and articles. */
+export interface TerseWords {
+  readonly headline: ReadonlySet<number>;
+  readonly point: ReadonlySet<number>;
+}
+
+/** Those words of a text; each look at the words is one walk. */
 export function terseWords(
   { text, words }: { readonly text: string; readonly words: readonly Word[] },
   { parts }: Draft["frame"],
-): { readonly headline: ReadonlySet<number>; readonly point: ReadonlySet<number> } {
+): TerseWords {
   const headlines = parts.filter(({ kind }) => kind === "headline" || kind === "standfirst");
   const points = [...text.matchAll(POINT)].map(({ index, 0: mark }) => {
     const end = text.indexOf("\n", index + mark.length);
