@@ -22,6 +22,16 @@ const PREPOSITION: Readonly<Record<string, string>> = {
   TRADE: "with",
   REQUEST: "to",
   DIE: "among",
+  MOVE: "to",
+};
+/** Pronouns that stand behind a preposition: "death of him", "raid by them". */
+const BEHIND: Readonly<Record<string, string>> = {
+  he: "him",
+  his: "him",
+  she: "her",
+  they: "them",
+  their: "them",
+  its: "it",
 };
 
 /** "our commitment", "even without a threat": heard in the report's own words alone. */
@@ -36,7 +46,7 @@ export function nounSentence(claim: Claim, entry: string, reading: Reading): str
   if ([...actors, ...recipients].some(({ words }) => FIRST_PERSON.test(words))) return null;
   const phrase = nounPhrase(claim, entry, reading);
   if (WITHOUT.test(phrase)) return null;
-  const bare = actors.length + recipients.length === 0 && phrase.split(" ").length < 3;
+  const bare = actors.length + recipients.length === 0 && !phrase.includes(" ");
   if (bare || moodOf(claim.certainty) === "hypothetical") return null;
   const unsaid = ({ words, span }: Named) => {
     const names = [words.replace(/^(?:the|an?) /i, ""), span.text];
@@ -55,7 +65,8 @@ export function nounSentence(claim: Claim, entry: string, reading: Reading): str
   return [labelOf(claim, phrase), phrase, sides].filter(Boolean).join(" ");
 }
 
-const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ words }) => words);
+const wordsOf = (named: readonly Named[]): readonly string[] =>
+  named.map(({ words }) => BEHIND[words.toLowerCase()] ?? words);
 
 /** The noun with its own words, without article or owner: "night attack on the village of Tankoualga". */
 function nounPhrase({ predicate }: Claim, entry: string, reading: Reading): string {

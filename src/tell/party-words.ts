@@ -150,10 +150,14 @@ const PLURALS = new Set(
   ),
 );
 
+/** "eleven", "1,000": a number above one. */
+const SEVERAL =
+  /^(?:(?:at least|more than|about|around|some|nearly|over) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[2-9]|1\d|1,\d)/iu;
+
 /** Whether a noun stands for several, by its form and by a number before it. */
 function isPluralNoun(head: string, words: string): boolean {
   const noun = head.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
   if (/^(?:an?|one|this|that|each|every)\b/i.test(words)) return false;
   if (PLURALS.has(noun)) return true;
-  return /[^siu]s$/.test(noun) || /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d)/i.test(words);
+  return /[^siu]s$/.test(noun) || SEVERAL.test(words);
 }

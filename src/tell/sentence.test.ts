@@ -8,10 +8,13 @@ interface Told {
   /** Words of the text: who does, to whom; a party in brackets is a name that these words stand for: "it [the market]". */
   readonly by?: readonly string[];
   readonly to?: readonly string[];
+  readonly means?: readonly string[];
   /** The predicate as it stands, and the entry of the list that it was read by. */
   readonly word: string;
   readonly entry: string;
   readonly lemma?: string;
+  /** Another word of the text that tells of an event. */
+  readonly second?: string;
   readonly content?: string;
   readonly certainty?: Partial<Claim["certainty"]>;
   readonly date?: readonly [
@@ -64,6 +67,7 @@ function readingOf(text: string, told: Told): { claim: Claim; reading: Reading }
     type: told.type ?? "ASSAULT",
     actors: parties(told.by),
     recipients: parties(told.to),
+    others: parties(told.means).map((party) => ({ ...party, role: "instrument" })),
     predicate,
     content: spanIn(text, told.content ?? text),
     date: told.date ? { ref: "d1", start, end, precision, how: "stated" } : null,
@@ -77,6 +81,7 @@ function readingOf(text: string, told: Told): { claim: Claim; reading: Reading }
             low: told.killed,
             high: told.killed,
             approximate: false,
+            part_of: null,
             span: spanIn(text, String(told.killed)),
           },
         ]
@@ -91,7 +96,10 @@ function readingOf(text: string, told: Told): { claim: Claim; reading: Reading }
     places: told.place
       ? [{ id: "p1", span: spanIn(text, told.place), name: told.place, precision: "city", mention: null }]
       : [],
-    predicates: [{ span: predicate, lemma: told.lemma ?? told.entry.split(/[/~ ]/)[0] }],
+    predicates: [
+      { span: predicate, lemma: told.lemma ?? told.entry.split(/[/~ ]/)[0] },
+      ...(told.second ? [{ span: spanIn(text, told.second), lemma: told.second }] : []),
+    ],
   } as unknown as Reading;
   return { claim, reading };
 }
@@ -167,6 +175,39 @@ test.each<[string, Told, string]>([
     { by: ["the gangs"], to: ["the police"], word: "fighting", entry: "fight/v" },
     "The gangs are fighting the police.",
   ],
+  [
+    "where the girl was pronounced dead",
+    {
+      by: ["the girl"],
+      to: ["the girl"],
+      word: "pronounced",
+      entry: "pronounce dead/v",
+      lemma: "pronounce",
+      type: "DIE",
+    },
+    "The girl was pronounced dead.",
+  ],
+  [
+    "when a bomb ripped through the market",
+    { means: ["a bomb"], to: ["the market"], word: "ripped", entry: "rip/v" },
+    "A bomb ripped through the market.",
+  ],
+  [
+    "the guard shot and killed a man",
+    { by: ["the guard"], to: ["a man"], word: "shot", entry: "shoot/v", second: "killed" },
+    "The guard shot and killed a man.",
+  ],
+  [
+    "the driver fled after striking and injuring a woman",
+    { by: ["the driver"], to: ["a woman"], word: "striking", entry: "strike/v", second: "injuring" },
+    "The driver struck a woman.",
+  ],
+  [
+    "villagers complained that after the raid, guards fled",
+    { by: ["villagers"], word: "complained", entry: "complain/v", second: "fled" },
+    "Villagers complained that after the raid, guards fled.",
+  ],
+  ["eleven were held", { to: ["eleven"], word: "held", entry: "hold/v" }, "Eleven were held."],
   ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
 ])("%s is told as a sentence", (text, told, sentence) => {
   const { claim, reading } = readingOf(text, told);
@@ -326,6 +367,12 @@ test.each<[string, Told, string]>([
     "No raid on Arran.",
   ],
   ["an order was given", { word: "order", entry: "order/n" }, "an order was given"],
+  [
+    "two men were handed over after the raid",
+    { word: "raid", entry: "raid/n" },
+    "two men were handed over after the raid",
+  ],
+  ["a raid that she led", { by: ["she"], word: "raid", entry: "raid/n" }, "Raid by her."],
   [
     "a raid may follow",
     { by: ["a raid"], word: "raid", entry: "raid/n", certainty: { modality: "possible" } },

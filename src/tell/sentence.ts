@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
 import { clauseOf, ownWords } from "./clause.ts";
-import { countWords } from "./count-words.ts";
+import { tollWords } from "./count-words.ts";
 import { lookupOf } from "./lookup.ts";
 import { nounSentence } from "./noun-sentence.ts";
 import { onOneLine } from "./on-one-line.ts";
@@ -27,14 +27,19 @@ export function sentenceOf(claim: Claim, reading: Reading): Sentence {
   const owned = responsibilityWords(claim, reading);
   if (owned) return { words: finished(owned), verbatim: false };
   const core = claim.kind === "event" ? eventWords(claim, reading) : null;
-  if (!core) return { words: ownWords(claim.content.text), verbatim: true };
+  if (!core) return { words: ownWords(claim.content.text, verbIn(claim)), verbatim: true };
   const told = withDay([core, placeWords(claim, core, reading)].filter(Boolean).join(" "), claim, reading);
-  const counts = claim.counts
-    .filter(({ of, span }) => of !== "events" && !core.toLowerCase().includes(onOneLine(span.text).toLowerCase()))
-    .map(countWords);
-  const tolls = counts.length > 0 ? `(${[...new Set(counts)].join(", ")})` : "";
+  const counts = tollWords(
+    claim.counts,
+    ({ of, span }) => of === "events" || core.toLowerCase().includes(onOneLine(span.text).toLowerCase()),
+  );
+  const tolls = counts.length > 0 ? `(${counts.join(", ")})` : "";
   return { words: finished([told, tolls].filter(Boolean).join(" ")), verbatim: false };
 }
+
+/** Where in its own words the verb of a deed stands: what opens the clause before it only ties it to another. */
+const verbIn = ({ kind, why, predicate, content }: Claim): number | undefined =>
+  kind === "event" && why.some(({ rule }) => /^event\/.*\/v$/.test(rule)) ? predicate.start - content.start : undefined;
 
 /** "a raid claimed by the rebels": when and where the raid was, the claim of the raid says; this one, whose it is. */
 function responsibilityWords(claim: Claim, reading: Reading): string | null {

@@ -1,8 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
-import { type Clause, type Instead, rewritten, tailOf, wordsBefore } from "./clause.ts";
+import { type Clause, type Instead, rewritten, wordsBefore } from "./clause.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { isPlural, joined, type Named, namesOf } from "./party-words.ts";
+import { tailOf } from "./tail.ts";
 import { participleOf, pastOf } from "./verb-forms.ts";
 import { verbGroup } from "./verb-group.ts";
 import { isSince } from "./when.ts";
@@ -19,8 +20,10 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   const before = wordsBefore(clause);
   const nearest = before.filter((word) => !ADVERB.test(word)).at(-1) ?? "";
   const doers = namesOf(claim.actors, reading, claim.content);
+  const dies = claim.type === "DIE";
   const doneTo = namesOf(claim.recipients, reading, claim.content).filter(
-    ({ whole }) => !doers.some((doer) => doer.whole === whole),
+    // Who dies does nothing: the contract names him on both sides.
+    ({ whole }) => dies || !doers.some((doer) => doer.whole === whole),
   );
   const ahead = doneTo.filter(({ span }) => span.start < clause.from);
   const helped = before.slice(-4).some((word) => BE.test(word)) && !/ing$/.test(form);
@@ -29,10 +32,12 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
     clause,
     reading,
     claim.recipients.map(({ span }) => span),
+    !/ing$/.test(form),
   );
   const told = rewritten(clause, clause.to, end, pronouns(doneTo));
   const tail = open ? `${told} […]` : told;
-  const subject = passive ? ahead : doers.length > 0 ? doers : nextTo(clause, ahead);
+  const means = passive || doers.length > 0 ? [] : nextTo(clause, meansOf(claim, reading));
+  const subject = passive ? ahead : doers.length > 0 ? doers : means.length > 0 ? means : nextTo(clause, ahead);
   if (subject.length === 0 || subject.some(({ words }) => FIRST_PERSON.test(words))) return null;
   const voice = passive ? "passive" : "active";
   const verb = verbGroup(
@@ -40,11 +45,23 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
     withoutDouble(claim, subject, tail),
     isPlural(subject),
   );
-  const unsaid = passive && !doers.some(({ span }) => span.start >= clause.to && span.end <= end) ? doers : [];
+  const unsaid = passive && !dies && !doers.some(({ span }) => span.start >= clause.to && span.end <= end) ? doers : [];
   const by = unsaid.length > 0 ? `by ${joined(wordsOf(unsaid))}` : "";
-  const object = !passive && doers.length > 0 ? joined(wordsOf(ahead)) : "";
-  return [joined(wordsOf(subject)), verb, object, by, tail].filter(Boolean).join(" ");
+  const object =
+    passive || dies || doers.length === 0 ? [] : ahead.length > 0 || tail !== "" ? ahead : behind(doneTo, clause);
+  return [joined(wordsOf(subject)), verb, joined(wordsOf(object)), by, tail].filter(Boolean).join(" ");
 }
+
+/** "A bomb ripped through the market": where nobody is named, the means may be the subject. */
+const meansOf = ({ others }: Claim, reading: Reading): readonly Named[] =>
+  namesOf(
+    others.filter(({ role }) => role === "instrument"),
+    reading,
+  );
+
+/** "after striking and injuring a woman": the object of a second verb, where that could not be told with the first. */
+const behind = (doneTo: readonly Named[], { to }: Clause): readonly Named[] =>
+  doneTo.filter(({ span }) => span.start >= to);
 
 /** "A quake killed 30 people": nobody did it, so it is told of those who died. Null where the report names none. */
 export function deathSentence(claim: Claim, lemma: string, reading: Reading): string | null {
