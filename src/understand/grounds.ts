@@ -31,6 +31,7 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
     .filter(({ index, relation, head }) => {
       if (head < first || head >= after) return false;
       if (relation === "advcl") return isGround(index, tree);
+      if (relation === "acl:relcl") return hasHappened(index, head, tree);
       if (relation === "nmod") return answersTo(index, head, tree);
       if (relation.startsWith("obl")) return isAnswered(index, head, tree);
       return relation === "obj" && ANSWERS.has(tree.words[head]?.lemma ?? "");
@@ -76,6 +77,26 @@ function isGround(verb: number, tree: Needed["tree"]): boolean {
     (lower !== lemma && !/(?:ing|s)$/.test(lower)) ||
     tree.dependents(verb, "aux").some((at) => tree.words[at]?.lower === "had");
   return marks.includes("because") || marks.includes("since") || (marks.includes("after") && past);
+}
+
+const TO_BE = new Set("will would shall should can could may might must to 'd ’d 'll ’ll".split(" "));
+
+const SAME_IN_PAST = new Set("hit cut hurt shut beat burst spread".split(" "));
+
+/**
+ * "demanded the release of those who were arrested in May": what a clause tells of them in the past is known beforehand, and
+ * not of what is still to be found or made ("a law that banned it").
+ */
+function hasHappened(verb: number, noun: number, tree: Needed["tree"]): boolean {
+  const lowers = (at: number, ...relations: string[]) =>
+    tree.dependents(at, ...relations).map((one) => tree.words[one]?.lower ?? "");
+  const { lower = "", lemma = "", upos = "" } = tree.words[verb] ?? {};
+  const helpers = lowers(verb, "aux", "mark");
+  if (upos !== "VERB" || helpers.some((one) => TO_BE.has(one)) || lower.endsWith("ing")) return false;
+  if (lowers(noun, "det").some((one) => /^(?:an?|any|another|no|every|each)$/.test(one))) return false;
+  if (helpers.some((one) => /^(?:is|are|do|does)$/.test(one))) return false;
+  const past = SAME_IN_PAST.has(lower) || (lower !== lemma && !/s$/.test(lower));
+  return past || helpers.some((one) => /^(?:was|were|had|has|have|did)$/.test(one));
 }
 
 /** What is left of a range. */

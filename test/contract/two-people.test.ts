@@ -47,3 +47,23 @@ test.each([
     .map(({ entity }) => entities.find(({ id }) => id === entity)?.name);
   expect(parties.join()).toContain(name);
 });
+
+test("two who share a surname stay two, though one is called by it alone", async () => {
+  const text =
+    "Judges freed Daniel Ruiz on Monday. Ruiz had been held since May. His lawyers thanked his uncle, Marco Ruiz. Ruiz wept in court.";
+  expect(await people(text)).toEqual(["Daniel Ruiz", "Marco Ruiz"]);
+});
+
+test.each([
+  ["a short form", "Robert Ndakala was arrested in Chad. Judges sentenced Ndakala to 18 years. Bob Ndakala appealed, and Ndakala was freed."],
+  ["an initial", "Robert Ndakala was arrested in Chad. Judges sentenced Ndakala to 18 years. R. Ndakala appealed, and Ndakala was freed."],
+])("%s is no other person", async (_, text) => {
+  expect(await people(text)).toEqual(["Robert Ndakala"]);
+});
+
+test("whose name says so is she", async () => {
+  const text = "Governor Chris Dawes criticised Senator Hillary Moss after she attacked the police.";
+  const { claims, entities } = await reader.read({ id: "-", text });
+  const attack = claims.find(({ predicate }) => predicate.text === "attacked");
+  expect(attack?.actors.map(({ entity }) => entities.find(({ id }) => id === entity)?.name)).toEqual(["Hillary Moss"]);
+});

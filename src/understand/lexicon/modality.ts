@@ -8,6 +8,7 @@ export const MODAL_PLACES = [
   "complement",
   "negated",
   "object",
+  "any object",
   "noun",
   "auxiliary",
   "mark",

@@ -19,6 +19,7 @@ import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
+import { withSecondSubjects } from "./second-subjects.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
 import { terseWords } from "./terse-words.ts";
@@ -44,6 +45,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withJoinedVerbs,
     withHarmClauses,
     withSpeakersVerbs,
+    withSecondSubjects,
     withLeastObjects,
     withSecondObjects,
     withToldBeside,

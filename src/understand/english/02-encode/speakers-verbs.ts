@@ -1,7 +1,11 @@
 import type { Analysis, Word } from "../../analysis.ts";
 import { isSpeechAct } from "../../speech-acts.ts";
 
-const SAYS = new Set("say add tell announce declare state report write note explain claim insist".split(" "));
+/** Verbs that tell what somebody said and nothing else. */
+export const SAYS: ReadonlySet<string> = new Set(
+  "say add tell announce declare state report write note explain claim insist".split(" "),
+);
+
 /**
  * "The ministry said its forces had hit a depot and denied targeting civilians": the second verb of saying is the
  * speaker's, not that of those spoken of. A plain past does not go on from "had", "would" or "has" without one of its own.

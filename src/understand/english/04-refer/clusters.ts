@@ -1,5 +1,6 @@
 import type { Why } from "../../../model/why.ts";
 import type { Features } from "./features.ts";
+import { fullNameOf } from "./full-names.ts";
 
 /** Why two mentions were taken for one. */
 export interface Link {
@@ -28,6 +29,8 @@ export interface Clusters {
   words(at: number): ReadonlySet<string>;
   /** The words of its people's names. */
   people(at: number): ReadonlySet<string>;
+  /** Its people's names of two words at least. */
+  fullNames(at: number): ReadonlySet<string>;
   /** The words of its places' names. */
   places(at: number): ReadonlySet<string>;
   /** Ids of the entities that it was made of. */
@@ -42,6 +45,7 @@ interface Group {
   readonly words: Set<string>;
   readonly entities: Set<string>;
   readonly people: Set<string>;
+  readonly fullNames: Set<string>;
   readonly places: Set<string>;
   names: number;
   peoplesNames: number;
@@ -94,6 +98,7 @@ export function makeClusters(features: readonly Features[]): Clusters {
     modifiers: (at) => group(at)?.modifiers ?? new Set(),
     words: (at) => group(at)?.words ?? new Set(),
     people: (at) => group(at)?.people ?? new Set(),
+    fullNames: (at) => group(at)?.fullNames ?? new Set(),
     places: (at) => group(at)?.places ?? new Set(),
     entities: (at) => group(at)?.entities ?? new Set(),
     links,
@@ -106,6 +111,7 @@ const mayBePerson = (group: Group | undefined): boolean =>
 
 function alone(one: Features): Group {
   const { at, gender, number, country, animate, modifiers, key, mention } = one;
+  const fullName = mention.form === "name" && mention.kind === "person" ? fullNameOf(key) : null;
   return {
     members: [one],
     modifiers: new Set(modifiers),
@@ -114,6 +120,7 @@ function alone(one: Features): Group {
     people: new Set(
       mention.form === "name" && mention.kind === "person" ? mention.span.text.toLowerCase().split(/\s+/) : [],
     ),
+    fullNames: new Set(fullName === null ? [] : [fullName.join(" ")]),
     places: new Set(mention.form === "name" && mention.kind === "place" ? key.split(" ") : []),
     names: mention.form === "name" ? 1 : 0,
     peoplesNames: mention.form === "name" && mention.kind === "person" ? 1 : 0,
@@ -125,6 +132,9 @@ function alone(one: Features): Group {
   };
 }
 
+/** Nobody bears more in one report. */
+const MOST_NAMES = 8;
+
 function grow(kept: Group, added: Group): void {
   const inOrder = (kept.members.at(-1)?.at ?? -1) < (added.members[0]?.at ?? 0);
   for (const one of added.members) kept.members.push(one);
@@ -133,6 +143,7 @@ function grow(kept: Group, added: Group): void {
   for (const word of added.words) kept.words.add(word);
   for (const id of added.entities) kept.entities.add(id);
   for (const word of added.people) kept.people.add(word);
+  for (const name of added.fullNames) if (kept.fullNames.size < MOST_NAMES) kept.fullNames.add(name);
   for (const word of added.places) kept.places.add(word);
   kept.names += added.names;
   kept.peoplesNames += added.peoplesNames;

@@ -1,6 +1,7 @@
 import type { Stage } from "../../draft.ts";
 import { type Clusters, makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
+import { areRivals } from "./full-names.ts";
 import { sameGovernment } from "./government-sieve.ts";
 import { makeLookup } from "./lookup.ts";
 import { mergeEntities } from "./merge.ts";
@@ -65,6 +66,7 @@ export const refer: Stage = {
         const decision = find(mention, scene);
         if (!decision || clusters.find(decision.to.at) === clusters.find(mention.at)) continue;
         if (!BY_NAME.has(name) && areTwo(clusters, mention.at, decision.to.at)) continue;
+        if (areRivals(clusters.fullNames(mention.at), clusters.fullNames(decision.to.at))) continue;
         const why = { rule: `refer/${name}`, says: decision.says, span: mention.mention.span };
         clusters.join(mention.at, decision.to.at, why);
       }

@@ -27,6 +27,7 @@ export const WEIGHTS = {
   acts: 1.5,
   things: 1,
   controls: 1,
+  known: 2,
 };
 
 /** What only people and bodies of people do. */
@@ -152,7 +153,9 @@ function weigh(mention: Features, other: Features, scene: Scene): number {
     WEIGHTS.often * often -
     WEIGHTS.nestedIn * Math.min(2, Math.max(0, depth - 2)) * 0.5 +
     (own ? WEIGHTS.parallel : 0) +
-    (controls(other, mention, scene) ? WEIGHTS.controls : 0) -
+    (controls(other, mention, scene) ? WEIGHTS.controls : 0) +
+    // "Chris Dawes blamed Hillary Moss after she …": a name that says so is surer than one that is unknown, mostly a man's.
+    (mention.gender === "f" && clusters.gender(other.at) === "f" ? WEIGHTS.known : 0) -
     (isSpeaker ? WEIGHTS.speaker : 0) -
     (spoken !== undefined && isTeller(other, scene) ? WEIGHTS.teller : 0) -
     (mention.number === "many" && clusters.number(other.at) !== "many" ? WEIGHTS.bodyAsThey : 0) -

@@ -21,6 +21,8 @@ const PLANNING = new Set([
   "await",
   "suppose",
 ]);
+/** Verbs of which a day says when the planned thing is to be, also where they tell: "planned a march on Saturday". */
+const FOR_LATER = new Set(["plan", "schedule", "slate"]);
 /** Words right before a date that put it ahead. */
 const LEADS_AHEAD =
   /\b(?:(?:as\s(?:soon|early)\sas|effective|starting|beginning|payable|due|(?:scheduled|planned|slated|set|expected|postponed)\s(?:for|until|on|to\s[a-z]+)(?:\sin)?)\s(?:early\s|late\s|on\s|in\s)?|until\s)$/i;
@@ -73,6 +75,7 @@ function verbTense(words: readonly Word[], verb: Word): Tense {
     present ||= other.lower === "is" || other.lower === "are";
   }
   const head = words[verb.head];
+  if (FOR_LATER.has(verb.lemma) && verb.upos === "VERB") return "future";
   if (PLANNING.has(verb.lemma) && (!isTold(words, verb) || isScheduled(words, verb))) return "future";
   // "is to resume", "plans to resume".
   if (infinitive && (present || (head && PLANNING.has(head.lemma)))) return "future";

@@ -1,7 +1,6 @@
 import type { Attribution, Hop } from "../../../model/chain.ts";
 import type { Draft, DraftAttribution, Stage } from "../../draft.ts";
 import { looksAhead, withoutGrounds } from "../../grounds.ts";
-import { cues } from "../../lexicon/cues.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
@@ -12,7 +11,7 @@ import type { Candidate } from "./candidate.ts";
 import { touch, wordsOf } from "./candidate.ts";
 import { withoutCiting } from "./citing.ts";
 import { clipToFrame } from "./clip.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, readCue } from "./cue.ts";
 import { cueOf } from "./cue-of.ts";
 import { withoutDeeds } from "./deeds.ts";
 import { fillSources } from "./fill-source.ts";
@@ -88,8 +87,8 @@ function collect(draft: Draft): readonly Candidate[] {
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
-const isYetToCome = (candidate: Candidate, { analysis }: Draft): boolean =>
-  [...wordsOf(candidate.cues)].some((word) => looksAhead(cues().get(analysis.words[word]?.lemma ?? "")?.stance));
+const isYetToCome = ({ cues }: Candidate, { tree }: Draft): boolean =>
+  cues.some((cue) => looksAhead(readCue(cue, tree)?.entry.stance));
 
 const start = ({ cues: [cue], contents }: Candidate) =>
   Math.min(cue?.first ?? 0, contents[0]?.first ?? Number.POSITIVE_INFINITY);

@@ -20,7 +20,13 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
   const names = oblique
     ? cases.flatMap((mark) => governors(above, grounds).map((one) => `${one} ${mark}`))
     : [above.lemma];
-  const places: readonly ModalPlace[] = passive ? ["passive", "object"] : ["object"];
+  if (passive && isKnownDeed(word, above, grounds)) return STOP;
+  const unknown = !oblique && !isDefinite(word, grounds);
+  const places: readonly ModalPlace[] = [
+    ...(passive ? (["passive"] as const) : []),
+    "object",
+    ...(unknown ? (["any object"] as const) : []),
+  ];
   for (const name of names) {
     const found = modalWord(name, ...places);
     if (found) return { signs: [...signAt(found, above.index), ...own()], further: true };
@@ -31,6 +37,26 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
     (oblique && cases.includes("for"));
   if (!carried) return STOP;
   return { signs: own().filter(({ negates }) => !(negates && MET.has(above.lemma))), further: true };
+}
+
+/** "the bombing", "last month's bombing": known already, where "a bombing" may be one to come. */
+const isDefinite = ({ index }: Word, { tree, analysis }: Grounds): boolean =>
+  tree.dependents(index, "det", "nmod:poss").some((at) => {
+    const { relation, lower } = analysis.words[at] ?? {};
+    return relation === "nmod:poss" || /^(?:the|this|that|these|those|both)$/.test(lower ?? "");
+  }) || tree.dependents(index, "nummod").some((at) => /^(?:19|20)\d\d$/.test(analysis.words[at]?.lower ?? ""));
+
+/** "the attacks were plotted by the group": planned and done, where "the march is planned for Friday" is to come. */
+function isKnownDeed(word: Word, above: Word, grounds: Grounds): boolean {
+  const { tree, analysis } = grounds;
+  if (modalWord(above.lemma, "any object")?.modality !== "planned" || !isDefinite(word, grounds)) return false;
+  const past = tree
+    .dependents(above.index, "aux:pass")
+    .some((at) => /^(?:was|were|been)$/.test(analysis.words[at]?.lower ?? ""));
+  const phrases = tree.dependents(above.index, "obl", "obl:agent");
+  const marked = (mark: string) =>
+    phrases.some((at) => tree.dependents(at, "case").some((sign) => analysis.words[sign]?.lower === mark));
+  return past && marked("by") && !marked("for");
 }
 
 /** "Nobody survived the blast", "failed to repel the attack": what was met was there all the same. */

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+import { told } from "./told.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => reader.close());
+
+const read = async (text: string) =>
+  told(await reader.read({ id: "-", text, publisher: "The Paper", published: "2026-03-12" }));
+
+/** Sentences of ours, with all events that they tell of. */
+const EVENTS: readonly (readonly [string, readonly string[]])[] = [
+  // What is demanded, promised or feared is to come; what is told of those whom it is about has happened.
+  [
+    "The opposition demanded the release of journalists who were arrested in May.",
+    [
+      "REQUEST demanded: opposition > - (asserted)",
+      "RETREAT release: - > journalists (planned)",
+      "COERCE arrested: - > journalists (asserted)",
+    ],
+  ],
+  [
+    "The UN called for an investigation into the strike that hit a school in Idlib.",
+    [
+      "REQUEST called: UN > - (asserted)",
+      "ACCUSE investigation: - > strike (planned)",
+      "ASSAULT hit: - > school (asserted)",
+    ],
+  ],
+  [
+    "The EU urged Minsk to free the activists it jailed last year.",
+    [
+      "REQUEST urged: EU > Minsk (asserted)",
+      "RETREAT free: Minsk > activists (planned)",
+      "COERCE jailed: it > activists (asserted)",
+    ],
+  ],
+  [
+    "The minister flew to Nairobi, seeking to show support after the bombings that targeted two embassies.",
+    [
+      "MOVE flew: minister > Nairobi (asserted)",
+      "REQUEST seeking: minister > - (asserted)",
+      "ASSAULT targeted: - > embassies (asserted)",
+    ],
+  ],
+  ["Nepal asked India to hand over men who will be tried for murder.", ["ACCUSE tried: - > men (planned)"]],
+  [
+    "The union called for a law that banned the arrest of reporters.",
+    ["REQUEST called: union > - (asserted)", "COERCE banned: - > arrest (planned)"],
+  ],
+  // A plan is of what is not known yet; of what is known it was the beginning.
+  ["The cell was plotting attacks on hotels in Oslo.", ["ASSAULT attacks: cell > hotels (planned)"]],
+  ["The officers had plotted a coup against the president.", ["COERCE coup: officers > president (planned)"]],
+  ["Activists planned a protest in Tunis on Sunday.", ["PROTEST protest: Activists > - (planned)"]],
+  [
+    "The men are accused of plotting the 2015 attack on a museum.",
+    ["ACCUSE accused: - > men (asserted)", "ASSAULT attack: men > museum (alleged)"],
+  ],
+  ["Prosecutors said the bombing was planned by a cell in Lyon.", ["ASSAULT bombing: cell > - (reported)"]],
+  ["An attack on the airport was planned by the group, police said.", ["ASSAULT attack: group > airport (planned)"]],
+  ["The march was planned by the union for Saturday.", ["PROTEST march: union > - (planned)"]],
+  // Who is told of first in what somebody said is not who said it.
+  [
+    "Five Iraqis, whose names were not disclosed, also were deported, the newspaper said.",
+    ["COERCE deported: - > Iraqis (reported)"],
+  ],
+];
+
+test.each(EVENTS)("%s", async (text, events) => {
+  expect(await read(text)).toEqual(events);
+});
