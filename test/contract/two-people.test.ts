@@ -55,8 +55,14 @@ test("two who share a surname stay two, though one is called by it alone", async
 });
 
 test.each([
-  ["a short form", "Robert Ndakala was arrested in Chad. Judges sentenced Ndakala to 18 years. Bob Ndakala appealed, and Ndakala was freed."],
-  ["an initial", "Robert Ndakala was arrested in Chad. Judges sentenced Ndakala to 18 years. R. Ndakala appealed, and Ndakala was freed."],
+  [
+    "a short form",
+    "Robert Ndakala was arrested in Chad. Judges sentenced Ndakala to 18 years. Bob Ndakala appealed, and Ndakala was freed.",
+  ],
+  [
+    "an initial",
+    "Robert Ndakala was arrested in Chad. Judges sentenced Ndakala to 18 years. R. Ndakala appealed, and Ndakala was freed.",
+  ],
 ])("%s is no other person", async (_, text) => {
   expect(await people(text)).toEqual(["Robert Ndakala"]);
 });
@@ -66,4 +72,11 @@ test("whose name says so is she", async () => {
   const { claims, entities } = await reader.read({ id: "-", text });
   const attack = claims.find(({ predicate }) => predicate.text === "attacked");
   expect(attack?.actors.map(({ entity }) => entities.find(({ id }) => id === entity)?.name)).toEqual(["Hillary Moss"]);
+});
+
+test("who is accused over a death did not die it", async () => {
+  const text = "A woman was struck in Queens on Friday. Police charged a nurse over her death.";
+  const { mentions } = await reader.read({ id: "-", text });
+  const her = mentions.find(({ span }) => span.text === "her");
+  expect(mentions.find(({ entity }) => entity === her?.entity)?.span.text).toBe("woman");
 });

@@ -45,6 +45,24 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The court found him guilty of murdering two protesters.",
     ["SANCTION found: court > him (asserted)", "ASSAULT murdering: him > protesters (reported)"],
   ],
+  // Who orders a deed is not quoted; what somebody is ordered to do is to come.
+  ["The judge ordered the release of two men.", ["RETREAT release: judge > men (asserted)"]],
+  ["The court ordered the seizure of a ship.", ["COERCE seizure: court > ship (asserted)"]],
+  [
+    "The general ordered his troops to withdraw from Gao.",
+    ["REQUEST ordered: general > troops (asserted)", "RETREAT withdraw: troops > Gao (planned)"],
+  ],
+  // Facts surround nothing, nor do the police blame a door.
+  ["The army surrounded the town of Kafr Nabl.", ["COERCE surrounded: army > town (asserted)"]],
+  ["Questions surrounding the raid remain.", []],
+  ["The police knocked at their door.", []],
+  // Whoever leaves an office resigns, and others travel.
+  [
+    "It was the first raid since the departure of Bill Stone as commissioner.",
+    ["RETREAT departure: Bill Stone > commissioner (asserted)"],
+  ],
+  ["The departure of the president surprised many.", ["RETREAT departure: president > - (asserted)"]],
+  ["The envoy's departure from Tripoli surprised many.", ["MOVE departure: envoy > Tripoli (asserted)"]],
   ["The group denied carrying out the attack.", ["ASSAULT attack: group > - (denied)"]],
   ["Hezbollah denied any role in the bombing.", ["ASSAULT bombing: Hezbollah > - (denied)"]],
   ["Hezbollah denied the report.", ["REJECT denied: Hezbollah > report (asserted)"]],

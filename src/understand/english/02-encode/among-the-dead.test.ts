@@ -32,3 +32,14 @@ those   PRON 5 det
 killed  VERB 0 root kill`);
   expect([words[0], words[1]]).toEqual(["4 nsubj:pass", "4 aux:pass"]);
 });
+
+it("tells the killing of those killed of nothing beside", () => {
+  const words = looked(`
+Of     ADP  2 case
+those  PRON 6 obl
+killed VERB 6 advcl kill
+_,     PUNCT 3 punct
+two    NUM  6 nsubj:pass
+died   VERB 0 root die`);
+  expect(words[2]).toBe("1 acl");
+});

@@ -10,7 +10,7 @@ const NOUNS = new Set(["NOUN", "PROPN"]);
  */
 export function withAmongTheDead(analysis: Analysis): Analysis {
   const { words } = analysis;
-  const moved = new Map<number, Word>(words.flatMap((word) => amongThose(word, words)));
+  const moved = new Map<number, Word>(words.flatMap((word) => [...amongThose(word, words), ...ofThose(word, words)]));
   for (const among of words) {
     const those = words[among.head];
     if (among.lower !== "among" || among.relation !== "case" || !those) continue;
@@ -28,6 +28,14 @@ export function withAmongTheDead(analysis: Analysis): Analysis {
   }
   if (moved.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
+}
+
+/** "Of those killed, two were women": the killing is told of them, and of nothing else beside. */
+function ofThose(verb: Word, words: readonly Word[]): readonly (readonly [number, Word])[] {
+  const [of, those] = [words[verb.index - 2], words[verb.index - 1]];
+  const apart = verb.upos === "VERB" && verb.relation === "advcl" && words[verb.index + 1]?.text === ",";
+  if (!apart || of?.lower !== "of" || those?.lower !== "those" || those.head !== verb.head) return [];
+  return [[verb.index, { ...verb, head: those.index, relation: "acl" }]];
 }
 
 /** "was among those killed", where the parse has the killing for what he did: it was done to him. */

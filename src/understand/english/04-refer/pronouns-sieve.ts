@@ -113,6 +113,7 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
   const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
   const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
   if (object && other.subject && sameClause) return false;
+  if (isAccusedOver(mention, other, scene)) return false;
   if (mention.gender === "m" || mention.gender === "f") {
     return (
       gender !== (mention.gender === "m" ? "f" : "m") &&
@@ -124,6 +125,22 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
   if (mention.gender === "n") return gender !== "m" && gender !== "f" && number !== "many" && !people;
   if (number === "one" && !isBody(other)) return false;
   return gender === null && !(other.mention.form === "name" && other.mention.kind === "place");
+}
+
+const ACCUSES = new Set("charge accuse convict suspect arrest indict jail sentence try acquit clear hold".split(" "));
+const SUFFERED = new Set(
+  "murder killing death rape shooting slaying assassination abduction kidnapping disappearance beating stabbing".split(
+    " ",
+  ),
+);
+
+/** "charged a driver over her death": who is accused of a death did not die it. */
+function isAccusedOver({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {
+  const noun = tree.words[mention.head]?.head ?? -1;
+  const verb = tree.words[tree.words[noun]?.head ?? -1];
+  if (relation !== "nmod:poss" || !SUFFERED.has(tree.words[noun]?.lemma ?? "") || !ACCUSES.has(verb?.lemma ?? ""))
+    return false;
+  return tree.dependents(verb?.index ?? -1, "obj", "nsubj:pass").includes(other.mention.head);
 }
 
 /** Those who only tell: a witness speaks of who did it, not of whom the reporter cites beside him. */

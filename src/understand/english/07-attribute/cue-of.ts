@@ -37,10 +37,10 @@ function isConfirmed({ sources }: Candidate, { passive, word }: Cue, { tree, ana
   return points && tree.dependents(word, "nsubj").includes(source.first);
 }
 
-const DECREES = new Set(["declare", "proclaim"]);
+const DECREES = new Set(["declare", "proclaim", "order"]);
 const REFUSES = new Set(["refuse"]);
 
-/** "declared a state of emergency": done in saying so, and told by the report. */
+/** "declared a state of emergency", "ordered the arrest of two editors": done in saying so, and told by the report. */
 function isDecreed({ contents }: Candidate, { lemma }: Cue, { analysis }: Draft): boolean {
   const clause = ({ first, after }: Candidate["contents"][number]) =>
     analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");

@@ -18,9 +18,11 @@ export function stanceOf(cue: Cue, { tree, analysis }: Pick<Draft, "tree" | "ana
 
 const DISPUTES = /^(?:dispute|contest|challenge|refute)\b/;
 
+const ORDERS = new Set(["tell", "order", "instruct", "direct", "command"]);
+
 /** "told the staff to leave": an order, not a report. */
 function ordersTo({ entry, word, passive }: Cue, { tree, analysis }: Pick<Draft, "tree" | "analysis">): boolean {
-  if (entry.stance !== "states" || analysis.words[word]?.lemma !== "tell") return false;
+  if (entry.stance !== "states" || !ORDERS.has(analysis.words[word]?.lemma ?? "")) return false;
   const listener = passive || tree.dependents(word, "obj", "iobj").length > 0;
   return listener && tree.dependents(word, "xcomp").some((at) => marksInfinitive(at, { tree, analysis }));
 }
