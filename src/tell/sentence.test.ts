@@ -207,6 +207,16 @@ test.each<[string, Told, string]>([
     { by: ["villagers"], word: "complained", entry: "complain/v", second: "fled" },
     "Villagers complained that after the raid, guards fled.",
   ],
+  [
+    "the clerk wasn't hit by gunfire",
+    { to: ["the clerk"], means: ["gunfire"], word: "hit", entry: "hit/v", certainty: NEGATED },
+    "The clerk was not hit by gunfire.",
+  ],
+  [
+    "not one guard fled",
+    { by: ["not one guard"], word: "fled", entry: "flee/v", lemma: "flee", certainty: NEGATED },
+    "Not one guard fled.",
+  ],
   ["eleven were held", { to: ["eleven"], word: "held", entry: "hold/v" }, "Eleven were held."],
   ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
 ])("%s is told as a sentence", (text, told, sentence) => {

@@ -8,11 +8,11 @@ import { participleOf, pastOf } from "./verb-forms.ts";
 import { verbGroup } from "./verb-group.ts";
 import { isSince } from "./when.ts";
 
-const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|'s|’s)$/;
+const BE = /^(?:(?:is|are|was|were)(?:n['’]t)?|be|been|being|got|gets|get|'s|’s)$/;
 const ADVERB = /(?:ly|not|also|n't|n’t|been|again|ever|never|already|still)$/;
 /** Whoever says "I" or "our" is heard in the report's own words alone. */
 const FIRST_PERSON = /^(?:I|me|my|we|us|our|ours|mine)\b/i;
-const NO = /^(?:no|none|nobody|neither)\b/i;
+const NO = /^(?:no|none|nobody|neither|not (?:one|a))\b/i;
 
 /** Doer, verb and what follows it; or, told of the one that it was done to, in the passive. Null where neither can be said. */
 export function verbSentence(claim: Claim, clause: Clause, lemma: string, reading: Reading): string | null {
@@ -36,7 +36,7 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   );
   const told = rewritten(clause, clause.to, end, pronouns(doneTo));
   const tail = open ? `${told} […]` : told;
-  const means = passive || doers.length > 0 ? [] : nextTo(clause, meansOf(claim, reading));
+  const means = passive || doers.length > 0 ? [] : nextTo(clause, meansOf(claim, clause, reading));
   const subject = passive ? ahead : doers.length > 0 ? doers : means.length > 0 ? means : nextTo(clause, ahead);
   if (subject.length === 0 || subject.some(({ words }) => FIRST_PERSON.test(words))) return null;
   const voice = passive ? "passive" : "active";
@@ -53,9 +53,9 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
 }
 
 /** "A bomb ripped through the market": where nobody is named, the means may be the subject. */
-const meansOf = ({ others }: Claim, reading: Reading): readonly Named[] =>
+const meansOf = ({ others }: Claim, { from }: Clause, reading: Reading): readonly Named[] =>
   namesOf(
-    others.filter(({ role }) => role === "instrument"),
+    others.filter(({ role, span }) => role === "instrument" && span.end <= from),
     reading,
   );
 

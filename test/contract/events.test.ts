@@ -18,6 +18,22 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Gunmen injured two guards.", "ASSAULT injured: Gunmen > guards (asserted)"],
   ["Police battled looters in the port.", "ASSAULT battled: Police > looters (asserted)"],
   ["The island held a poll in May.", "ELECT poll: island > - (asserted)"],
+  // A car is gunned and a son picked up without harm; who leaves an office resigns, and not what is left there.
+  ["Attackers gunned down a judge in Quetta.", "ASSAULT gunned: Attackers > judge (asserted)"],
+  ["The driver gunned the car and took off.", "statement gunned (asserted)"],
+  ["Police picked up three students in Harare.", "COERCE picked: Police > students (asserted)"],
+  ["He drove to the school to pick up his son.", "MOVE pick: He > son (planned)"],
+  ["The governor left office in May.", "RETREAT left: governor > - (asserted)"],
+  ["A message was left at the office of his attorney.", "statement left (asserted)"],
+  // What is reported or alleged of deeds is not told as fact; the explosion that is known is.
+  ["There were reports of shelling near Donetsk.", "ASSAULT shelling: - > - (reported)"],
+  ["The vote was held amid allegations of torture in Minsk.", "ASSAULT torture: - > - (alleged)"],
+  ["The envoy left after reports of the explosion in Aden.", "ASSAULT explosion: - > Aden (asserted)"],
+  // Not one is none; not all are some.
+  ["Not one rebel signed the truce.", "AGREE signed: rebel > - (negated)"],
+  ["Not everyone fled the village.", "statement fled (negated)"],
+  ["Not all rebels signed the truce.", "AGREE signed: rebels > - (asserted)"],
+  ["Not only rebels signed the truce.", "AGREE signed: rebels > - (asserted)"],
   ["Pilots parked their vans on the runway in protest.", "PROTEST protest: Pilots > - (asserted)"],
   // Who tells of a deed is no party to it.
   [

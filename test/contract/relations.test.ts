@@ -80,6 +80,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The armed wing of the party, the Hill Brigade, claimed the attack.", "part_of: Hill Brigade > party"],
   ["Bria, the capital of Haute-Kotto, was hit.", "located_in: Bria > Haute-Kotto"],
   ["The group is a splinter of the Northern Army.", "descends_from: group > Northern Army"],
+  ["The party is the successor of the banned Unity Front.", "descends_from: party > Unity Front"],
   ["He is married to the general's daughter.", "family_of: He > daughter"],
   ["The Front is led by Karim Nour.", "leads: Karim Nour > Front"],
   ["They support Mali in its fight against the rebels.", "fights: its > rebels"],

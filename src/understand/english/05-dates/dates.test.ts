@@ -39,6 +39,7 @@ const CASES: [string, string[]][] = [
   ["A day after he fled, he was held.", ["A day = P1D"]],
   ["He works two hours a day after school.", ["two hours = PT2H"]],
   ["Two soldiers died late yesterday.", ["late yesterday = 2021-05-05"]],
+  ["In 2008 Toyota closed the plant.", ["2008 = 2008"]],
   ["The siege lasted nearly three years.", ["nearly three years = P3Y"]],
   ["The 20-year war ended.", ["The 20-year = P20Y"]],
   ["It shells the camp every day.", ["every day = P1D"]],
@@ -60,6 +61,8 @@ const NONE: [string][] = [
   ["General May spoke."],
   ["Call 2017-555 for help."],
   ["The 25-year-old was shot."],
+  ["They fled in a white 2008 Toyota."],
+
   ["Prices fall and rebels spring up."],
   ["They fired 1500 shells."],
 ];

@@ -1,6 +1,7 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 import { type Candidate, cueWords } from "./candidate.ts";
 import { withoutCase } from "./source-of.ts";
 
@@ -12,7 +13,7 @@ const ANSWERED: ReadonlySet<string> = new Set(["denies", "confirms", "admits", "
 
 /**
  * "There were reports that troops had fled", "investigating claims that soldiers looted shops", "the militia's claim that
- * it holds the town": a noun for what is told, with a clause. Whoever told it is nobody in particular, unless the noun
+ * it holds the town", "reports of shelling": a noun for what is told, with a clause or a deed. Whoever told it is nobody in particular, unless the noun
  * says whose it is.
  */
 export function nounCues(draft: Needed, known: readonly Candidate[]): readonly Candidate[] {
@@ -30,9 +31,7 @@ function nounCueAt(noun: number, told: ReadonlySet<string>, { tree, analysis }: 
   const word = analysis.words[noun];
   const stance = word?.upos === "NOUN" ? cues().get(word.lemma)?.stance : undefined;
   if (!word || stance === undefined || !TELLING.has(stance)) return null;
-  const clause = tree
-    .dependents(noun, "acl", "ccomp")
-    .find((at) => at > noun && tree.dependents(at, "mark").some((mark) => tree.words[mark]?.lower === "that"));
+  const clause = toldBehind(noun, { tree, analysis });
   if (clause === undefined || isAnswered(noun, { tree, analysis })) return null;
   const content = tree.subtree(clause);
   if (told.has(`${content.first} ${content.after}`)) return null;
@@ -44,6 +43,28 @@ function nounCueAt(noun: number, told: ReadonlySet<string>, { tree, analysis }: 
     score: 0.7,
     rule: "noun-cue",
   };
+}
+
+/** What is told of deeds: "records of a contract" tell nothing. */
+const HEARD_OF = new Set(["report", "claim", "allegation", "accusation", "account"]);
+
+/** "that troops had fled", "of shelling": what the noun says was told; "the report of the explosion" is of what is known. */
+function toldBehind(noun: number, { tree, analysis }: Needed): number | undefined {
+  const led = (at: number, relation: string, word: string) =>
+    tree.dependents(at, relation).some((mark) => analysis.words[mark]?.lower === word);
+  const clause = tree.dependents(noun, "acl", "ccomp").find((at) => at > noun && led(at, "mark", "that"));
+  if (clause !== undefined || !HEARD_OF.has(analysis.words[noun]?.lemma ?? "")) return clause;
+  return tree.dependents(noun, "nmod").find((at) => {
+    const { upos, lemma = "" } = analysis.words[at] ?? {};
+    const known = tree
+      .dependents(at, "det", "nmod:poss")
+      .some(
+        (own) =>
+          /^(?:the|this|that|these|those)$/.test(analysis.words[own]?.lower ?? "") ||
+          analysis.words[own]?.upos !== "DET",
+      );
+    return upos === "NOUN" && !known && led(at, "case", "of") && tellsOf(lemma, "n");
+  });
 }
 
 /** "denied reports that", "could not verify the claim that". */

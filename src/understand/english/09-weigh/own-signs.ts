@@ -61,7 +61,7 @@ function phraseAt(mark: number, { tree, analysis }: Grounds): string {
 }
 
 /** "not only", "not just", "not all": the negation is about something else than the event. */
-const NARROWING = new Set("only just merely simply all every everyone everybody until because least".split(" "));
+const NARROWING = new Set("only just merely simply all until because least".split(" "));
 
 function narrowed(child: number, { analysis }: Grounds): boolean {
   const lower = analysis.words[child]?.lower ?? "";
@@ -99,5 +99,12 @@ function nobody(child: number, relation: string, upos: string, grounds: Grounds)
   if (NOBODY.has(found.lower)) return [negation(child)];
   const determined = tree.dependents(child, "det", "advmod").filter((at) => analysis.words[at]?.lower === "no");
   if (determined.length > 0) return determined.map(negation);
+  const none = tree.dependents(child, "advmod").filter((at) => isNotOne(at, grounds));
+  if (none.length > 0) return none.map(negation);
   return tree.dependents(child, "amod").flatMap((at) => noAmong(at, grounds));
 }
+
+/** "not one rebel", "not everyone": said of all of them, unlike "not only the rebels" and "not all rebels", some of whom did. */
+const isNotOne = (word: number, { analysis }: Grounds): boolean =>
+  analysis.words[word]?.lower === "not" &&
+  /^(?:one|a|single|everyone|everybody|everything|every)$/.test(analysis.words[word + 1]?.lower ?? "");

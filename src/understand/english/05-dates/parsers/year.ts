@@ -9,6 +9,10 @@ const COUNTED =
 /** "In 2013 soldiers shot …": a sentence opens with its year. */
 const OPENING = /(?:^|[^\p{L}])In\s$/u;
 
+/** "a 2013 Toyota": the car's year, not that of what is told. */
+const CAR =
+  /^\s(?:Audi|BMW|Chevrolet|Chevy|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Isuzu|Jeep|Kia|Lada|Land Rover|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Opel|Peugeot|Renault|Skoda|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo)\b/;
+
 /** "1998", "the end of 2011", "fiscal 1989", "1941-45" as two years; a number that counts things is none. */
 export const year: Parser = parser(
   "year",
@@ -22,7 +26,8 @@ export const year: Parser = parser(
     const at = match.indices?.groups?.year?.[0] ?? begin;
     const end = begin + match[0].length;
     const before = text.slice(Math.max(0, at - 16), at);
-    const counts = !OPENING.test(before) && COUNTED.test(text.slice(end, end + 24));
+    const behind = text.slice(end, end + 24);
+    const counts = !OPENING.test(before) && (COUNTED.test(behind) || CAR.test(behind));
     if (!lead && !fiscal && (counts || !plausible(Number(first), before))) return null;
     const meaning = { is: "date", value: first } as const;
     const part = partOf(lead?.replace(/^the\s/i, (the) => the.toLowerCase()));
