@@ -217,6 +217,11 @@ test.each<[string, Told, string]>([
     { by: ["not one guard"], word: "fled", entry: "flee/v", lemma: "flee", certainty: NEGATED },
     "Not one guard fled.",
   ],
+  [
+    "the man blamed police when guards and clerks beat him",
+    { by: ["the man"], to: ["police"], word: "blamed", entry: "blame/v", second: "beat" },
+    "The man blamed police.",
+  ],
   ["eleven were held", { to: ["eleven"], word: "held", entry: "hold/v" }, "Eleven were held."],
   ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
 ])("%s is told as a sentence", (text, told, sentence) => {

@@ -54,12 +54,20 @@ export function tailOf(
   const joint = [...rest.slice(0, whole).matchAll(JOINTS)].find(
     ({ index }) => !isShared(index) && startsWithVerb(clause.to + index, rest.slice(index, whole), reading),
   );
-  const end = withoutOpenThat(rest.slice(0, joint?.index ?? whole), clause, reading);
+  const end = withoutOpenThat(
+    rest.slice(0, joint ? withoutCutClause(rest.slice(0, joint.index)) : whole),
+    clause,
+    reading,
+  );
   const fits = shortened(rest.slice(0, end));
   const kept = rest.slice(0, fits);
   const clean = /^\s|^,/.test(rest.slice(kept.length)) ? kept.replace(LOST_CLAUSE, "").replace(DANGLING, "") : kept;
   return { end: clause.to + clean.length, open: fits < end };
 }
+
+/** "a victim when officers [and inspectors pinned him]": a clause that lost its verb at a joint is left out. */
+const withoutCutClause = (words: string): number =>
+  words.match(/\s(?:when|while|because|if|where)(?:\s\p{L}+){1,3}$/iu)?.index ?? words.length;
 
 /** Whether the words behind a joint are another clause: a verb stands among the first three of them, and no "to" leads to it. */
 function startsWithVerb(at: number, words: string, reading: Reading): boolean {

@@ -42,10 +42,25 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
 const ANSWERING = new Set("retaliation revenge retribution reprisal response vengeance punishment justice".split(" "));
 const ENDING = new Set("end halt stop".split(" "));
 
+const ABOUT = new Set(["about", "into", "over", "regarding", "surrounding", "on"]);
+const ASKED = new Set(
+  "information detail answer inquiry enquiry investigation probe review report explanation clarity truth transparency hearing question".split(
+    " ",
+  ),
+);
+
+/** "an inquiry into the raid": of what is known already. */
+const isKnown = (noun: number, tree: Needed["tree"]): boolean =>
+  tree.dependents(noun, "det", "nmod:poss").some((at) => {
+    const { relation, lower = "" } = tree.words[at] ?? {};
+    return relation === "nmod:poss" || /^(?:the|this|that|these|those)$/.test(lower);
+  });
+
 /** "retaliation for the strike", "an end to the attacks": what is answered or ended has happened. */
 function answersTo(noun: number, head: number, tree: Needed["tree"]): boolean {
   const marks = tree.dependents(noun, "case").map((at) => tree.words[at]?.lower ?? "");
   const lemma = tree.words[head]?.lemma ?? "";
+  if (marks.some((mark) => ABOUT.has(mark))) return ASKED.has(lemma) && isKnown(noun, tree);
   return ANSWERING.has(lemma)
     ? marks.some((mark) => mark === "for" || mark === "to")
     : ENDING.has(lemma) && marks.includes("to");

@@ -41,5 +41,7 @@ function titleAt(words: WordRange, draft: Needed): TitleFound | null {
   const [first, last] = [draft.analysis.words[words.first], draft.analysis.words[words.after - 1]];
   if (!first || !last || first.sentence !== last.sentence) return null;
   const title = titleNamed(wordsText(words, draft));
+  // "Father Rey" is a priest, and "a father of seven" none
+  if (/^(?:father|mother)$/.test(draft.text.slice(first.start, last.end))) return null;
   return title && !ADDRESS.has(title.title) ? { title, words } : null;
 }

@@ -29,6 +29,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["There were reports of shelling near Donetsk.", "ASSAULT shelling: - > - (reported)"],
   ["The vote was held amid allegations of torture in Minsk.", "ASSAULT torture: - > - (alleged)"],
   ["The envoy left after reports of the explosion in Aden.", "ASSAULT explosion: - > Aden (asserted)"],
+  ["The clinic treats refugees.", "AID treats: - > refugees (asserted)"],
   // Not one is none; not all are some.
   ["Not one rebel signed the truce.", "AGREE signed: rebel > - (negated)"],
   ["Not everyone fled the village.", "statement fled (negated)"],

@@ -46,6 +46,14 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
       "ASSAULT targeted: - > embassies (asserted)",
     ],
   ],
+  [
+    "Protesters called for more information about the fatal shooting of Keith Moore.",
+    ["REQUEST called: Protesters > - (asserted)", "ASSAULT shooting: - > Keith Moore (asserted)"],
+  ],
+  [
+    "The envoy called for talks about the release of hostages.",
+    ["REQUEST called: envoy > - (asserted)", "RETREAT release: - > hostages (planned)"],
+  ],
   ["Nepal asked India to hand over men who will be tried for murder.", ["ACCUSE tried: - > men (planned)"]],
   [
     "The union called for a law that banned the arrest of reporters.",

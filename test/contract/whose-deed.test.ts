@@ -56,6 +56,7 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The army surrounded the town of Kafr Nabl.", ["COERCE surrounded: army > town (asserted)"]],
   ["Questions surrounding the raid remain.", []],
   ["The police knocked at their door.", []],
+  ["The debate is about how the police treat minorities.", []],
   // Whoever leaves an office resigns, and others travel.
   [
     "It was the first raid since the departure of Bill Stone as commissioner.",

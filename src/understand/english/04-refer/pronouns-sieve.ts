@@ -105,6 +105,8 @@ function possible(mention: Features, other: Features, scene: Scene): boolean {
   const third = other.mention.form === "pronoun" && !THIRD.has(other.lower);
   if (third && !["who", "which", "that"].includes(other.lower)) return false;
   if (other.mention.words.first >= mention.mention.words.first || nested(mention, other)) return false;
+  // "seeks $3 million. It is disturbing": a sum is hardly ever taken up
+  if (other.mention.kind === "money") return false;
   // '"…", she said': who speaks is not spoken of before in the same words.
   if (quoteAt(other, scene)?.speaker === mention.at) return false;
   const gender = clusters.gender(other.at);
@@ -176,7 +178,7 @@ function weigh(mention: Features, other: Features, scene: Scene): number {
     (isSpeaker ? WEIGHTS.speaker : 0) -
     (spoken !== undefined && isTeller(other, scene) ? WEIGHTS.teller : 0) -
     (mention.number === "many" && clusters.number(other.at) !== "many" ? WEIGHTS.bodyAsThey : 0) -
-    (other.mention.kind === "other" || other.mention.kind === "money" ? WEIGHTS.other : 0) -
+    (other.mention.kind === "other" ? WEIGHTS.other : 0) -
     unfit(mention, other, scene)
   );
 }
