@@ -19,6 +19,8 @@ type Needed = Pick<Draft, "text" | "analysis">;
 
 /** The longest listed office that ends before a word. */
 export function titleEndingAt(after: number, draft: Needed): TitleFound | null {
+  const { words } = draft.analysis;
+  if (words[after] && words[after - 1]?.sentence !== words[after].sentence) return null;
   for (let size = TITLE_WORDS; size > 0; size--) {
     const found = titleAt({ first: after - size, after }, draft);
     if (found) return found;
@@ -42,6 +44,6 @@ function titleAt(words: WordRange, draft: Needed): TitleFound | null {
   if (!first || !last || first.sentence !== last.sentence) return null;
   const title = titleNamed(wordsText(words, draft));
   // "Father Rey" is a priest, and "a father of seven" none
-  if (/^(?:father|mother)$/.test(draft.text.slice(first.start, last.end))) return null;
+  if (/^(?:the\s|an?\s)?(?:father|mother)$/.test(draft.text.slice(first.start, last.end))) return null;
   return title && !ADDRESS.has(title.title) ? { title, words } : null;
 }

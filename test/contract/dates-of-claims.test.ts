@@ -39,6 +39,10 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "2025-03-01/2025-03-31",
   ],
   ["The envoys met in Tunis on Thursday. The meeting focused on the truce, an aide said.", "focused", "2025-05-08"],
+  // … but another deed, with an aim of its own, is not it, nor is what only stands before it.
+  ["The strike on Gao was linked to the 3 May bombings in Jos.", "strike", "/2025-05-12"],
+  ["An air raid on Gao is not linked with the probe into the 3 May bombings in Jos.", "raid", "/2025-05-12"],
+  ["Police questioned witnesses of Friday's attack in Jos. Gunmen killed two nuns.", "killed", "2025-05-09"],
   // What holds as it is said.
   ["“The siege is unacceptable,” the minister said on Friday.", "unacceptable", "2025-05-09"],
   ["“Both sides must withdraw,” the minister said on Friday.", "withdraw", "2025-05-09"],

@@ -1,6 +1,7 @@
 import type { Insertable } from "kysely";
 import type { Reading } from "../../model/reading.ts";
 import type { ReportInput } from "../../model/report.ts";
+import { titleOf } from "../../model/title-of.ts";
 import type { CaseDb } from "../case.ts";
 import { addClaimRows, type ClaimOwner, type ClaimRows, noRows } from "../claim-rows.ts";
 import { insertRows } from "../insert-rows.ts";
@@ -130,7 +131,7 @@ function addReportRows(rows: Rows, item: ReportToPut, numbers: Numbers): void {
     id: number,
     key: report.id,
     text_hash: reading.report.text_hash,
-    title: report.title ?? null,
+    title: titleOf(report),
     publisher: report.publisher ?? null,
     author: report.author ?? null,
     published: report.published ?? null,

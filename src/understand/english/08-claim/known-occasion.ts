@@ -70,7 +70,8 @@ function knownDate(word: number, known: Known, draft: Needed): Claim["date"] {
   for (const at of nouns) {
     const lemma = analysis.words[at]?.lemma ?? "";
     const told = typesOf(lemma).filter((type) => known.has(`type ${type}`));
-    const date = told.length > 0 ? known.get(`type ${told[0]}`) : known.get(`noun ${lemma}`);
+    const ofType = told.length > 0 && !hasOwnAim(at, draft);
+    const date = ofType ? known.get(`type ${told[0]}`) : known.get(`noun ${lemma}`);
     if (date) return date;
   }
   return null;
@@ -88,5 +89,13 @@ function isKnownNoun(word: number, { tree, analysis }: Needed): boolean {
     .dependents(word, "det")
     .some((at) => ["the", "this", "that", "these", "those"].includes(analysis.words[at]?.lower ?? ""));
 }
+
+const AIMS = new Set(["on", "in", "at", "against", "near", "outside", "of"]);
+
+/** "the strike on Gao" is not the bombing in Nairobi, though both are attacks. */
+const hasOwnAim = (noun: number, { tree, analysis }: Needed): boolean =>
+  tree
+    .dependents(noun, "nmod")
+    .some((at) => tree.dependents(at, "case").some((mark) => AIMS.has(analysis.words[mark]?.lower ?? "")));
 
 const sameDays = (a: Claim["date"], b: Claim["date"]) => a?.start === b?.start && a?.end === b?.end;

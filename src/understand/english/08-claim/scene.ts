@@ -61,7 +61,10 @@ export function withScenes(
     const here =
       scene.date || scene.place || !opening
         ? scene
-        : { date: opening.date, place: isAhead(claim, opening, draft) ? statedPlace(opening) : null };
+        : {
+            date: isOtherDeed(claim, opening, draft) ? null : opening.date,
+            place: isAhead(claim, opening, draft) ? statedPlace(opening) : null,
+          };
     if (own && GOING_ON.has(claim.type)) scene = { ...here, place: own };
     const dated = here.date && GOING_ON.has(claim.type);
     return {
@@ -115,6 +118,14 @@ function inThatTime(claim: DraftClaim, { date, place }: Before): DraftClaim {
 function isAhead(claim: DraftClaim, opening: DraftClaim, { analysis }: Needed): boolean {
   const sentence = ({ word }: DraftClaim) => analysis.words[word]?.sentence ?? -1;
   return claim.where !== "body" || sentence(opening) === sentence(claim);
+}
+
+/** "the raid is not linked to the August 7 bombings": a day before a deed's own noun tells it from what stands before it. */
+function isOtherDeed(claim: DraftClaim, opening: DraftClaim, { analysis, tree, dates }: Needed): boolean {
+  const sentence = analysis.words[opening.word]?.sentence;
+  if (analysis.words[claim.word]?.sentence !== sentence || analysis.words[opening.word]?.upos !== "NOUN") return false;
+  const day = dates.find(({ id }) => id === opening.date?.ref);
+  return day !== undefined && day.words.after <= opening.word && tree.under(tree.headOf(day.words), opening.word);
 }
 
 const statedDate = ({ date }: DraftClaim) => (date?.how === "stated" ? date : null);
