@@ -222,6 +222,11 @@ test.each<[string, Told, string]>([
     { by: ["the man"], to: ["police"], word: "blamed", entry: "blame/v", second: "beat" },
     "The man blamed police.",
   ],
+  [
+    "officials are investigating whether, as is said, guards fled",
+    { by: ["officials"], word: "investigating", entry: "investigate/v", second: "fled" },
+    "Officials are investigating.",
+  ],
   ["eleven were held", { to: ["eleven"], word: "held", entry: "hold/v" }, "Eleven were held."],
   ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
 ])("%s is told as a sentence", (text, told, sentence) => {

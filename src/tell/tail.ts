@@ -19,7 +19,7 @@ const OPENS =
 /** "at what it [said was the dinner]" */
 const LOST_CLAUSE = /\s+(?:(?:at|in|on|of|by|with|for|to|as)\s+)?(?:what|which|whom|where)(?:\s+\S+){0,3}$/i;
 const DANGLING =
-  /(?:\s+(?:of|in|on|at|to|for|by|with|from|that|and|or|but|as|than|the|a|an|who|which|whose|where|when))+\s*$/i;
+  /(?:\s+(?:of|in|on|at|to|for|by|with|from|that|and|or|but|as|than|the|a|an|who|which|whose|whether|where|when))+\s*$/i;
 
 const BETWEEN = /^(?:,|,? ?and)(?: [^\s.;:]+){0,5}$/;
 

@@ -54,6 +54,23 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The envoy called for talks about the release of hostages.",
     ["REQUEST called: envoy > - (asserted)", "RETREAT release: - > hostages (planned)"],
   ],
+  [
+    "The president vowed to find the killers of two nuns in Jos.",
+    ["AGREE vowed: president > - (asserted)", "statement find (planned)", "ASSAULT killers: killers > nuns (asserted)"],
+  ],
+  // What stands in one list with what is planned is planned.
+  [
+    "The envoy plans to visit Goma, meet rebel leaders and deliver aid.",
+    [
+      "CONSULT visit: envoy > Goma (planned)",
+      "CONSULT meet: envoy > rebel leaders (planned)",
+      "AID deliver: envoy > - (planned)",
+    ],
+  ],
+  [
+    "The envoy planned to visit Goma and met rebel leaders.",
+    ["CONSULT visit: envoy > Goma (planned)", "CONSULT met: envoy > leaders (asserted)"],
+  ],
   ["Nepal asked India to hand over men who will be tried for murder.", ["ACCUSE tried: - > men (planned)"]],
   [
     "The union called for a law that banned the arrest of reporters.",

@@ -24,6 +24,7 @@ import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
 import { terseWords } from "./terse-words.ts";
 import { withTestFired } from "./test-fired.ts";
+import { withToLists } from "./to-lists.ts";
 import { withToldBeside } from "./told-beside.ts";
 
 /** The language model's look with what it is known to mistake put right; each repair tells its own signs. */
@@ -43,6 +44,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withClauseVerbs,
     withStrandedClauses,
     withJoinedVerbs,
+    withToLists,
     withHarmClauses,
     withSpeakersVerbs,
     withSecondSubjects,

@@ -5,6 +5,7 @@ import { EVENT_NAMES } from "../../../model/type-names.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
+import { looksAhead } from "../../grounds.ts";
 import { takesUp } from "../../lexicon/answers.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { partAt } from "../../part-at.ts";
@@ -95,13 +96,18 @@ function isPresupposed(word: number, chain: readonly Hop[], { analysis, tree }: 
 
 const LEAVES_OPEN: ReadonlySet<Hop["stance"]> = new Set(["denies", "doubts", "cannot-confirm", "declines"]);
 
+/** "vowed to find the killers": whoever is called so has done it. */
+const DOERS = new Set(["killer", "murderer", "assassin"]);
+
 /**
  * "cannot confirm any evidence linking the blasts to the group", "denied information about the raid": a deed that is only spoken
  * of, by a noun further in, is not what is denied or left open. "Denied reports of the raid", "any role in the raid" deny it.
  */
 function isSpokenOf(word: number, chain: readonly Hop[], { tree }: Draft): boolean {
-  const { upos, relation = "", head = -1 } = tree.words[word] ?? {};
-  if (upos !== "NOUN" || !LEAVES_OPEN.has(chain.at(-1)?.stance ?? "states")) return false;
+  const { upos, relation = "", head = -1, lemma = "" } = tree.words[word] ?? {};
+  const stance = chain.at(-1)?.stance ?? "states";
+  if (upos === "NOUN" && DOERS.has(lemma) && looksAhead(stance)) return true;
+  if (upos !== "NOUN" || !LEAVES_OPEN.has(stance)) return false;
   const known = tree.dependents(word, "det").some((at) => tree.words[at]?.lower === "the");
   const verb = tree.words[head];
   const noun =
