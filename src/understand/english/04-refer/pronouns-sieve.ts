@@ -1,14 +1,12 @@
 import { firstWhere } from "../../first-where.ts";
 import { isRelation } from "../../tree.ts";
 import { type Features, isReflexive } from "./features.ts";
-import { before, earlier, nested, quoteAt, type Scene, type Sieve } from "./sieve.ts";
+import { mayStandFor, THIRD } from "./pronoun-fit.ts";
+import { before, earlier, quoteAt, type Scene, type Sieve } from "./sieve.ts";
 
 const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
 const FIRST_MANY = new Set(["we", "us", "our", "ours", "ourselves"]);
 const SECOND = new Set(["you", "your", "yours", "yourself", "yourselves"]);
-const THIRD = new Set(
-  "he him his himself she her hers herself it its itself they them their theirs themselves 'em".split(" "),
-);
 const REACH = 4;
 
 /** How a candidate for a pronoun is weighed, chosen on the training part. */
@@ -76,7 +74,7 @@ export const thirdPerson: Sieve = {
     let best: Features | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const other of before(mention, REACH, scene)) {
-      if (!possible(mention, other, scene)) continue;
+      if (!mayStandFor(mention, other, scene)) continue;
       const weight = weigh(mention, other, scene);
       if (weight > most) [best, most] = [other, weight];
     }
@@ -100,51 +98,6 @@ function empty({ mention, lower }: Features, { draft }: Scene): boolean {
   return seems || (tree.words[verb]?.upos === "ADJ" && clause.length > 0);
 }
 
-function possible(mention: Features, other: Features, scene: Scene): boolean {
-  const { clusters, draft } = scene;
-  const third = other.mention.form === "pronoun" && !THIRD.has(other.lower);
-  if (third && !["who", "which", "that"].includes(other.lower)) return false;
-  if (other.mention.words.first >= mention.mention.words.first || nested(mention, other)) return false;
-  // "seeks $3 million. It is disturbing": a sum is hardly ever taken up
-  if (other.mention.kind === "money") return false;
-  // '"…", she said': who speaks is not spoken of before in the same words.
-  if (quoteAt(other, scene)?.speaker === mention.at) return false;
-  const gender = clusters.gender(other.at);
-  const number = clusters.number(other.at);
-  const people = clusters.animate(other.at);
-  const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
-  const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
-  if (object && other.subject && sameClause) return false;
-  if (isAccusedOver(mention, other, scene)) return false;
-  if (mention.gender === "m" || mention.gender === "f") {
-    return (
-      gender !== (mention.gender === "m" ? "f" : "m") &&
-      gender !== "n" &&
-      number !== "many" &&
-      clusters.isPerson(other.at)
-    );
-  }
-  if (mention.gender === "n") return gender !== "m" && gender !== "f" && number !== "many" && !people;
-  if (number === "one" && !isBody(other)) return false;
-  return gender === null && !(other.mention.form === "name" && other.mention.kind === "place");
-}
-
-const ACCUSES = new Set("charge accuse convict suspect arrest indict jail sentence try acquit clear hold".split(" "));
-const SUFFERED = new Set(
-  "murder killing death rape shooting slaying assassination abduction kidnapping disappearance beating stabbing".split(
-    " ",
-  ),
-);
-
-/** "charged a driver over her death": who is accused of a death did not die it. */
-function isAccusedOver({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {
-  const noun = tree.words[mention.head]?.head ?? -1;
-  const verb = tree.words[tree.words[noun]?.head ?? -1];
-  if (relation !== "nmod:poss" || !SUFFERED.has(tree.words[noun]?.lemma ?? "") || !ACCUSES.has(verb?.lemma ?? ""))
-    return false;
-  return tree.dependents(verb?.index ?? -1, "obj", "nsubj:pass").includes(other.mention.head);
-}
-
 /** Those who only tell: a witness speaks of who did it, not of whom the reporter cites beside him. */
 const TELLERS = new Set(["source", "witness", "official", "analyst", "observer", "diplomat"]);
 
@@ -153,9 +106,6 @@ function isTeller({ mention, relation, lemma }: Features, { draft }: Scene): boo
   const verb = draft.tree.words[draft.tree.words[mention.head]?.head ?? -1];
   return TELLERS.has(lemma) && isRelation(relation, "nsubj") && ["say", "tell", "add"].includes(verb?.lemma ?? "");
 }
-
-/** "The army said … They deny": a body in the singular, taken up in the plural. */
-const isBody = ({ mention }: Features) => mention.kind === "organization" && mention.form === "description";
 
 function weigh(mention: Features, other: Features, scene: Scene): number {
   const { clusters, draft } = scene;

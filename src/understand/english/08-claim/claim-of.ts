@@ -5,8 +5,6 @@ import { EVENT_NAMES } from "../../../model/type-names.ts";
 import { QUAD_OF } from "../../../model/vocabulary.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
-import { looksAhead } from "../../grounds.ts";
-import { takesUp } from "../../lexicon/answers.ts";
 import { cameoCode } from "../../lexicon/crosswalk.ts";
 import { partAt } from "../../part-at.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
@@ -15,7 +13,7 @@ import { withPeriod } from "./counts/running.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { heldWhenSaid } from "./held-now.ts";
-import { involvedIn } from "./noun-arguments.ts";
+import { isPresupposed, isSpokenOf } from "./spoken-of.ts";
 import { clauseHead } from "./syntax.ts";
 import { dateOf, statedDate, toldAs } from "./when.ts";
 import { placeOf } from "./whereabouts.ts";
@@ -83,36 +81,6 @@ export function claimOf(
     contentWords,
     hearsay: hearsayAt(word, draft),
   };
-}
-
-/**
- * "denied that the strike in the eastern province of Nangarhar hit a clinic": who denies leaves in place what the phrases
- * take for granted. The report says it in its own voice.
- */
-function isPresupposed(word: number, chain: readonly Hop[], { analysis, tree }: Draft): boolean {
-  if (!LEAVES_OPEN.has(chain.at(-1)?.stance ?? "states")) return false;
-  return analysis.words[word]?.upos !== "VERB" && tree.dependents(word, "cop").length === 0;
-}
-
-const LEAVES_OPEN: ReadonlySet<Hop["stance"]> = new Set(["denies", "doubts", "cannot-confirm", "declines"]);
-
-/** "vowed to find the killers": whoever is called so has done it. */
-const DOERS = new Set(["killer", "murderer", "assassin"]);
-
-/**
- * "cannot confirm any evidence linking the blasts to the group", "denied information about the raid": a deed that is only spoken
- * of, by a noun further in, is not what is denied or left open. "Denied reports of the raid", "any role in the raid" deny it.
- */
-function isSpokenOf(word: number, chain: readonly Hop[], { tree }: Draft): boolean {
-  const { upos, relation = "", head = -1, lemma = "" } = tree.words[word] ?? {};
-  const stance = chain.at(-1)?.stance ?? "states";
-  if (upos === "NOUN" && DOERS.has(lemma) && looksAhead(stance)) return true;
-  if (upos !== "NOUN" || !LEAVES_OPEN.has(stance)) return false;
-  const known = tree.dependents(word, "det").some((at) => tree.words[at]?.lower === "the");
-  const verb = tree.words[head];
-  const noun =
-    tree.words[verb?.relation === "acl" && verb.upos === "VERB" ? verb.head : relation === "nmod" ? head : -1];
-  return known && noun?.upos === "NOUN" && takesUp(noun.lemma) === null && involvedIn(word, tree).length === 0;
 }
 
 /** Who did it to whom, as the words name them. */
