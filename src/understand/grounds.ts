@@ -32,6 +32,8 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
       if (head < first || head >= after) return false;
       if (relation === "advcl") return isGround(index, tree);
       if (relation === "acl:relcl") return hasHappened(index, head, tree);
+      // "to explain why police beat protesters": that they did is known
+      if (relation === "ccomp") return isAskedWhy(index, tree) && hasHappened(index, head, tree);
       if (relation === "nmod") return answersTo(index, head, tree);
       if (relation.startsWith("obl")) return isAnswered(index, head, tree);
       return relation === "obj" && ANSWERS.has(tree.words[head]?.lemma ?? "");
@@ -93,6 +95,9 @@ function isGround(verb: number, tree: Needed["tree"]): boolean {
     tree.dependents(verb, "aux").some((at) => tree.words[at]?.lower === "had");
   return marks.includes("because") || marks.includes("since") || (marks.includes("after") && past);
 }
+
+const isAskedWhy = (verb: number, tree: Needed["tree"]): boolean =>
+  tree.dependents(verb, "advmod", "mark").some((at) => /^(?:why|how)$/.test(tree.words[at]?.lower ?? ""));
 
 const TO_BE = new Set("will would shall should can could may might must to 'd ’d 'll ’ll".split(" "));
 

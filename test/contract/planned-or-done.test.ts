@@ -76,6 +76,28 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The union called for a law that banned the arrest of reporters.",
     ["REQUEST called: union > - (asserted)", "COERCE banned: - > arrest (planned)"],
   ],
+  [
+    "The council asked the mayor to explain why police beat protesters.",
+    ["REQUEST asked: council > mayor (asserted)", "ASSAULT beat: police > protesters (asserted)"],
+  ],
+  [
+    "Hamas said it would not release hostages who were taken in October unless the army withdraws.",
+    [
+      "RETREAT release: it > hostages (negated)",
+      "ASSAULT taken: - > hostages (reported)",
+      "RETREAT withdraws: army > - (hypothetical)",
+    ],
+  ],
+  // What a clause behind a comma denies is the deed before it.
+  [
+    "Sudan accused Chad of supplying arms to the rebels, which Chad denies.",
+    [
+      "ACCUSE accused: Sudan > Chad (asserted)",
+      "AID supplying: Chad > rebels (alleged)",
+      "AID which: Chad > rebels (denied)",
+      "REJECT denies: Chad > - (asserted)",
+    ],
+  ],
   // A plan is of what is not known yet; of what is known it was the beginning.
   ["The cell was plotting attacks on hotels in Oslo.", ["ASSAULT attacks: cell > hotels (planned)"]],
   ["The officers had plotted a coup against the president.", ["COERCE coup: officers > president (planned)"]],

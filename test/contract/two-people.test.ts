@@ -80,3 +80,12 @@ test("who is accused over a death did not die it", async () => {
   const her = mentions.find(({ span }) => span.text === "her");
   expect(mentions.find(({ entity }) => entity === her?.entity)?.span.text).toBe("woman");
 });
+
+test.each([
+  ["Two clerks vanished in May. Police suspect they were killed by bandits.", "clerks"],
+  ["Police said they were called to the port.", "Police"],
+])("%s: they are the %s", async (text, noun) => {
+  const { mentions } = await reader.read({ id: "-", text });
+  const they = mentions.find(({ span }) => span.text === "they");
+  expect(mentions.find(({ entity }) => entity === they?.entity)?.span.text).toBe(noun);
+});

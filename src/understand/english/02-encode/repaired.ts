@@ -12,6 +12,7 @@ import { withHarmClauses } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
+import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withListedOwners } from "./listed-owners.ts";
@@ -43,6 +44,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withCountedConjuncts,
     withClauseVerbs,
     withStrandedClauses,
+    withLateConditions,
     withJoinedVerbs,
     withToLists,
     withHarmClauses,

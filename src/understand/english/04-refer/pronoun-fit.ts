@@ -23,7 +23,7 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
   const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
   if (object && other.subject && sameClause) return false;
-  if (isAccusedOver(mention, other, scene)) return false;
+  if (isAccusedOver(mention, other, scene) || isDeadSpeaker(mention, other, scene)) return false;
   if (mention.gender === "m" || mention.gender === "f") {
     return (
       gender !== (mention.gender === "m" ? "f" : "m") &&
@@ -51,6 +51,20 @@ function isAccusedOver({ mention, relation }: Features, other: Features, { draft
   if (relation !== "nmod:poss" || !SUFFERED.has(tree.words[noun]?.lemma ?? "") || !ACCUSES.has(verb?.lemma ?? ""))
     return false;
   return tree.dependents(verb?.index ?? -1, "obj", "nsubj:pass").includes(other.mention.head);
+}
+
+const KILLS = new Set("kill murder execute slay behead assassinate massacre".split(" "));
+
+/** "police suspect they were killed": the dead tell nothing. */
+function isDeadSpeaker({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {
+  const verb = tree.words[tree.words[mention.head]?.head ?? -1];
+  if (relation !== "nsubj:pass" || verb?.relation !== "ccomp" || !KILLS.has(verb.lemma)) return false;
+  return (
+    tree
+      .dependents(verb.index, "aux")
+      .every((at) => /^(?:had|have|has|was|were|been)$/.test(tree.words[at]?.lower ?? "")) &&
+    tree.dependents(verb.head, "nsubj").includes(other.mention.head)
+  );
 }
 
 /** "The army said … They deny": a body in the singular, taken up in the plural. */

@@ -105,9 +105,11 @@ function eventTypes(lemma: string): ReadonlySet<string> {
   return new Set(nouns.map(({ type }) => type));
 }
 
-/** "denied it", "confirmed this": what was said before. */
-const isPointer = (noun: number, { analysis }: Pick<Draft, "analysis">): boolean =>
-  POINTERS.has(analysis.words[noun]?.lower ?? "");
+/** "denied it", "confirmed this", "…, which Chad denies": what was said before. */
+const isPointer = (noun: number, { analysis }: Pick<Draft, "analysis">): boolean => {
+  const lower = analysis.words[noun]?.lower ?? "";
+  return POINTERS.has(lower) || (lower === "which" && analysis.words[noun - 1]?.text === ",");
+};
 
 const POINTERS = new Set(["it", "this", "that"]);
 

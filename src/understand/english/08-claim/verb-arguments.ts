@@ -23,6 +23,7 @@ export function verbArgument(verb: number, want: string, tree: Tree): readonly n
     if (among.length > 0) return among;
     if (passive) return subject();
     const object = tree.dependents(verb, "obj").filter((at) => isNominal(at, tree));
+    if (object.length === 1 && answersClause(object[0] ?? -1, verb, tree)) return [];
     if (object.length > 0) return object.flatMap((at) => antecedent(at, verb, tree));
     const only = tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree));
     if (only.length > 0) return only;
@@ -35,6 +36,14 @@ export function verbArgument(verb: number, want: string, tree: Tree): readonly n
   }
   return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
 }
+
+const ANSWERS = new Set(["deny", "confirm", "admit", "dispute"]);
+
+/** "supplied arms to the rebels, which Chad denies": the supplying, and not the rebels. */
+const answersClause = (object: number, verb: number, tree: Tree): boolean =>
+  tree.words[object]?.lower === "which" &&
+  tree.words[object - 1]?.text === "," &&
+  ANSWERS.has(tree.words[verb]?.lemma ?? "");
 
 /** "elected army chief Joseph Aoun as president": a name right behind its verb is no clause, if the parse calls it one. */
 function namedSo(verb: number, tree: Tree): readonly number[] {

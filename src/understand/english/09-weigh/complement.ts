@@ -2,11 +2,12 @@ import type { Word } from "../../analysis.ts";
 import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
 import { ownSigns } from "./own-signs.ts";
 import { type Grounds, signAt } from "./sign.ts";
-import type { Step } from "./step.ts";
+import { STOP, type Step } from "./step.ts";
 
 /** "plans to", "feared that": the verb's or adjective's own word counts, and what hangs on it where it has a say. */
 export function complement(word: Word, above: Word, grounds: Grounds): Step {
   if (isAlternative(above, grounds)) return { signs: [], further: false };
+  if (isAskedWhy(word, grounds)) return STOP;
   const infinitive = word.relation.startsWith("xcomp") || hasMark(word.index, "to", grounds);
   const place: ModalPlace = infinitive ? "infinitive" : "clause";
   const own = ownSigns(above.index, grounds);
@@ -21,6 +22,15 @@ export function complement(word: Word, above: Word, grounds: Grounds): Step {
   // What is said or known is not negated with the saying: "did not say that", "would not admit that".
   const passes = infinitive || found !== null;
   return { signs: [...signAt(found, above.index), ...(passes ? own : [])], further: true };
+}
+
+const PAST = new Set(["was", "were", "had", "has", "have", "did", "been"]);
+
+/** "to explain why police beat protesters": that they did is taken for granted. */
+function isAskedWhy(word: Word, { tree, analysis }: Grounds): boolean {
+  const told = tree.dependents(word.index, "aux").every((at) => PAST.has(analysis.words[at]?.lower ?? ""));
+  if (word.relation !== "ccomp" || !told) return false;
+  return tree.dependents(word.index, "advmod", "mark").some((at) => analysis.words[at]?.lower === "why");
 }
 
 /** "neither confirm nor deny", "refused to confirm or deny": the second of two answers that are both left out denies nothing. */
