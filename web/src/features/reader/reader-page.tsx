@@ -181,6 +181,7 @@ function Head({ shown }: { readonly shown: Shown }) {
             {publisher}
           </Link>
         )}
+        {!publisher && !url && title && <span dir="auto">{id}</span>}
         {author && <span>{author}</span>}
         {published && <span>{dayWords(published)}</span>}
         {handling !== "open" && <strong>{handling}</strong>}
