@@ -119,3 +119,13 @@ const NOT: readonly (readonly [string, string, string])[] = [
 ];
 
 test.each(NOT)("%s – %s: %s", async (text, predicate, days) => expect(await daysOf(text, predicate)).toBe(days));
+
+test.each([
+  // the year of a law is not that of the news
+  ["The 1959 embargo stands. Police arrested two men on Friday.", "arrested", null],
+  // in a story that gives whole days, they hang on each other
+  ["The army took Gao on 3 May 1944. On Friday rebels burned the mill.", "burned", "1944-05-05"],
+])("of no day itself: %s", async (text, predicate, start) => {
+  const { claims } = await reader.read({ id: "-", text });
+  expect(claims.find((one) => one.predicate.text === predicate)?.date?.start ?? null).toBe(start);
+});

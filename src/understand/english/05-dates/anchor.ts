@@ -46,15 +46,19 @@ export function moved(anchor: Anchor, value: string, found: Found): Anchor {
   };
 }
 
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d/;
+
 /** Whether a text tells of times long before it was written, so that its dates hang on each other. */
 export function isNarrative(found: readonly Found[], published: string | null): boolean {
-  if (!published) return true;
-  const years = found.flatMap(({ meaning }) => (meaning.is === "date" ? [Number(meaning.value.slice(0, 4))] : []));
-  const far = years.filter((year) => !Number.isNaN(year) && Math.abs(year - Number(published.slice(0, 4))) >= 2).length;
   const near = found.filter(
     ({ meaning }) =>
       (meaning.is === "weekday" && meaning.which === "open") ||
       (meaning.is === "shift" && meaning.from === "published" && meaning.unit === "day"),
   ).length;
+  // News without a day of its own: "Friday" is not of the year of some law that it names.
+  if (!published)
+    return found.filter(({ meaning }) => meaning.is === "date" && WHOLE_DAY.test(meaning.value)).length >= near;
+  const years = found.flatMap(({ meaning }) => (meaning.is === "date" ? [Number(meaning.value.slice(0, 4))] : []));
+  const far = years.filter((year) => !Number.isNaN(year) && Math.abs(year - Number(published.slice(0, 4))) >= 2).length;
   return far >= 5 && far >= years.length * 0.6 && far >= near * 3;
 }
