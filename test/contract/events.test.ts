@@ -30,6 +30,15 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The vote was held amid allegations of torture in Minsk.", "ASSAULT torture: - > - (alleged)"],
   ["The envoy left after reports of the explosion in Aden.", "ASSAULT explosion: - > Aden (asserted)"],
   ["The clinic treats refugees.", "AID treats: - > refugees (asserted)"],
+  // Who is feared dead may not be.
+  ["At least 30 migrants are feared dead after their boat capsized.", "DIE dead: migrants > migrants (uncertain)"],
+  ["Six sailors are feared drowned.", "DIE drowned: sailors > sailors (uncertain)"],
+  ["Thirty migrants are dead.", "DIE dead: migrants > migrants (asserted)"],
+  // The second of two verbs of saying has the first one's speaker.
+  [
+    "The coalition neither confirmed nor denied that it had bombed the wedding.",
+    "ASSAULT bombed: it > wedding (uncertain)",
+  ],
   // Not one is none; not all are some.
   ["Not one rebel signed the truce.", "AGREE signed: rebel > - (negated)"],
   ["Not everyone fled the village.", "statement fled (negated)"],

@@ -1,4 +1,4 @@
-import type { WordRange } from "../../analysis.ts";
+import type { Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { type Candidate, cueWords, touch } from "./candidate.ts";
@@ -24,7 +24,7 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
     if (!entry || entry.kind === "thought" || taken.has(word.index)) continue;
     // "no casualties were reported", "officials were told": these say nothing; who is quoted does.
     const subjects = tree
-      .dependents(word.index, "nsubj")
+      .dependents(sharesSubject(word, tree) ? word.head : word.index, "nsubj")
       .filter((at) => analysis.words[at]?.relation !== "nsubj:pass" || QUOTES.has(word.lemma));
     const spoken = subjects.length === 0 && closesSentence(word.index, draft) ? speakerBefore(word.index, draft) : null;
     if (spoken) {
@@ -42,6 +42,13 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
     found.push({ sources: [tree.subtree(subject)], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
   }
   return found;
+}
+
+/** "neither confirmed nor denied that it had struck": of two verbs of saying the second has the first one's subject. */
+function sharesSubject({ index, relation, head }: Word, tree: Draft["tree"]): boolean {
+  const first = tree.words[head];
+  if (relation !== "conj" || first?.upos !== "VERB" || !cues().has(first.lemma)) return false;
+  return tree.dependents(index, "nsubj").length === 0 && tree.dependents(index, "ccomp").some((at) => at > index);
 }
 
 /** "officials had said ten herders were killed": where the tree gives a verb two subjects, the one behind it is of what is said. */

@@ -11,9 +11,17 @@ export function stanceOf(cue: Cue, { tree, analysis }: Pick<Draft, "tree" | "ana
     analysis.words[cue.word - 1]?.lower === "to" && /^(?:un)?able$/.test(analysis.words[cue.word - 2]?.lower ?? "");
   if (cue.entry.stance === "confirms" && (cue.negated || unable)) return "cannot-confirm";
   if (cue.negated && cue.entry.stance === "states") return "declines";
+  if (cue.entry.stance === "denies" && isNorDenied(cue, tree)) return "cannot-confirm";
   // "did not dispute that": it is left standing; "did not deny that": nothing is said either way
   if (cue.negated && cue.entry.stance === "denies") return DISPUTES.test(cue.lemma) ? "admits" : "declines";
   return ordersTo(cue, { tree, analysis }) ? "demands" : cue.entry.stance;
+}
+
+/** "neither confirmed nor denied that": left out either way. */
+function isNorDenied({ word }: Cue, tree: Draft["tree"]): boolean {
+  const first = tree.words[tree.words[word]?.head ?? -1];
+  if (tree.words[word]?.relation !== "conj" || first?.lemma !== "confirm") return false;
+  return tree.dependents(word, "cc").some((at) => /^n?or$/.test(tree.words[at]?.lower ?? ""));
 }
 
 const DISPUTES = /^(?:dispute|contest|challenge|refute)\b/;

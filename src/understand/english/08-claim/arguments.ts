@@ -62,7 +62,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
-  if (want === "cop") return tree.dependents(word, "cop").length > 0 ? clauseNominals(word, tree) : [];
+  if (want === "cop")
+    return tree.dependents(word, "cop").length > 0 ? clauseNominals(word, tree) : thoughtSo(word, tree);
   if (want === "doer") return subjectOf(tree.words[word]?.head ?? -1, tree);
   if (want === "appos") return tree.dependents(word, "appos");
   if (want === "host") return hostOf(word, tree);
@@ -94,6 +95,12 @@ function clauseSubject(word: number, tree: Tree): readonly number[] {
     .dependents(word, "ccomp", "xcomp", "advcl", "acl")
     .flatMap((at) => tree.dependents(at, "nsubj"))
     .slice(0, 1);
+}
+
+/** "30 migrants are feared dead": of whom it is thought. */
+function thoughtSo(word: number, tree: Tree): readonly number[] {
+  const { relation, head = -1 } = tree.words[word] ?? {};
+  return relation === "xcomp" && isPassive(head, tree) ? clauseNominals(head, tree) : [];
 }
 
 function clauseNominals(word: number, tree: Tree): readonly number[] {

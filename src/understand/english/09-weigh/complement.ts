@@ -15,7 +15,8 @@ export function complement(word: Word, above: Word, grounds: Grounds): Step {
   const had = above.lemma === "have" && above.lower !== "have" && above.lower !== "has";
   if (had || (infinitive && performed(word, above, grounds))) return { signs: own, further: true };
   // "has shed", "calls it a merger": a complement without "to" that is no gerund is none of the table's.
-  const governed = !infinitive || hasMark(word.index, "to", grounds) || word.lower.endsWith("ing");
+  const governed =
+    !infinitive || hasMark(word.index, "to", grounds) || word.lower.endsWith("ing") || isThought(word, above, grounds);
   const found = governed ? modalWord(above.lemma, place, "complement") : null;
   const turned = negated ? modalWord(above.lemma, "negated") : null;
   if (turned) return { signs: signAt(turned, above.index), further: true };
@@ -23,6 +24,12 @@ export function complement(word: Word, above: Word, grounds: Grounds): Step {
   const passes = infinitive || found !== null;
   return { signs: [...signAt(found, above.index), ...(passes ? own : [])], further: true };
 }
+
+/** "are feared dead", "is believed killed": thought of them, and not known. */
+const isThought = ({ upos, lower }: Word, above: Word, { tree }: Grounds): boolean =>
+  /^(?:fear|believe|presume|think|assume)$/.test(above.lemma) &&
+  tree.dependents(above.index, "aux:pass").length > 0 &&
+  (upos === "ADJ" || (upos === "VERB" && /(?:ed|en|wn|n)$/.test(lower)));
 
 const PAST = new Set(["was", "were", "had", "has", "have", "did", "been"]);
 
