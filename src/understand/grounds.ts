@@ -1,6 +1,7 @@
 import type { Stance } from "../model/certainty.ts";
 import type { WordRange } from "./analysis.ts";
 import type { Draft } from "./draft.ts";
+import { OPEN_HELPERS } from "./open-verb.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -99,8 +100,6 @@ function isGround(verb: number, tree: Needed["tree"]): boolean {
 const isAskedWhy = (verb: number, tree: Needed["tree"]): boolean =>
   tree.dependents(verb, "advmod", "mark").some((at) => /^(?:why|how)$/.test(tree.words[at]?.lower ?? ""));
 
-const TO_BE = new Set("will would shall should can could may might must to 'd ’d 'll ’ll".split(" "));
-
 const SAME_IN_PAST = new Set("hit cut hurt shut beat burst spread".split(" "));
 
 /**
@@ -112,7 +111,8 @@ function hasHappened(verb: number, noun: number, tree: Needed["tree"]): boolean 
     tree.dependents(at, ...relations).map((one) => tree.words[one]?.lower ?? "");
   const { lower = "", lemma = "", upos = "" } = tree.words[verb] ?? {};
   const helpers = lowers(verb, "aux", "mark");
-  if (upos !== "VERB" || helpers.some((one) => TO_BE.has(one)) || lower.endsWith("ing")) return false;
+  if (upos !== "VERB" || helpers.some((one) => one === "to" || OPEN_HELPERS.has(one)) || lower.endsWith("ing"))
+    return false;
   if (lowers(noun, "det").some((one) => /^(?:an?|any|another|no|every|each)$/.test(one))) return false;
   if (helpers.some((one) => /^(?:is|are|do|does)$/.test(one))) return false;
   const past = SAME_IN_PAST.has(lower) || (lower !== lemma && !/s$/.test(lower));

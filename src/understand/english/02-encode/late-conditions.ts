@@ -1,6 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
+import { OPEN_HELPERS } from "../../open-verb.ts";
 
-const OPEN = new Set("will would 'll ’ll 'd ’d shall should can could may might must".split(" "));
 /** Words between a verb and its helpers. */
 const NEAR = 8;
 
@@ -34,4 +34,4 @@ const before = (word: Word, relation: string, words: readonly Word[]): readonly 
     .filter((one) => one.head === word.index && one.relation === relation);
 
 const isOpen = (verb: Word, words: readonly Word[]): boolean =>
-  before(verb, "aux", words).some(({ lower }) => OPEN.has(lower));
+  before(verb, "aux", words).some(({ lower }) => OPEN_HELPERS.has(lower));

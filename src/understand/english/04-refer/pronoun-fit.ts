@@ -1,3 +1,4 @@
+import { OPEN_HELPERS } from "../../open-verb.ts";
 import { isRelation } from "../../tree.ts";
 import type { Features } from "./features.ts";
 import { nested, quoteAt, type Scene } from "./sieve.ts";
@@ -59,12 +60,8 @@ const KILLS = new Set("kill murder execute slay behead assassinate massacre".spl
 function isDeadSpeaker({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {
   const verb = tree.words[tree.words[mention.head]?.head ?? -1];
   if (relation !== "nsubj:pass" || verb?.relation !== "ccomp" || !KILLS.has(verb.lemma)) return false;
-  return (
-    tree
-      .dependents(verb.index, "aux")
-      .every((at) => /^(?:had|have|has|was|were|been)$/.test(tree.words[at]?.lower ?? "")) &&
-    tree.dependents(verb.head, "nsubj").includes(other.mention.head)
-  );
+  const open = tree.dependents(verb.index, "aux").some((at) => OPEN_HELPERS.has(tree.words[at]?.lower ?? ""));
+  return !open && tree.dependents(verb.head, "nsubj").includes(other.mention.head);
 }
 
 /** "The army said … They deny": a body in the singular, taken up in the plural. */

@@ -1,5 +1,6 @@
 import type { Word } from "../../analysis.ts";
 import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
+import { OPEN_HELPERS } from "../../open-verb.ts";
 import { ownSigns } from "./own-signs.ts";
 import { type Grounds, signAt } from "./sign.ts";
 import { STOP, type Step } from "./step.ts";
@@ -31,12 +32,10 @@ const isThought = ({ upos, lower }: Word, above: Word, { tree }: Grounds): boole
   tree.dependents(above.index, "aux:pass").length > 0 &&
   (upos === "ADJ" || (upos === "VERB" && /(?:ed|en|wn|n)$/.test(lower)));
 
-const PAST = new Set(["was", "were", "had", "has", "have", "did", "been"]);
-
 /** "to explain why police beat protesters": that they did is taken for granted. */
 function isAskedWhy(word: Word, { tree, analysis }: Grounds): boolean {
-  const told = tree.dependents(word.index, "aux").every((at) => PAST.has(analysis.words[at]?.lower ?? ""));
-  if (word.relation !== "ccomp" || !told) return false;
+  const open = tree.dependents(word.index, "aux").some((at) => OPEN_HELPERS.has(analysis.words[at]?.lower ?? ""));
+  if (word.relation !== "ccomp" || open) return false;
   return tree.dependents(word.index, "advmod", "mark").some((at) => analysis.words[at]?.lower === "why");
 }
 
