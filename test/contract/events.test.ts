@@ -20,6 +20,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The island held a poll in May.", "ELECT poll: island > - (asserted)"],
   // A car is gunned and a son picked up without harm; who leaves an office resigns, and not what is left there.
   ["Attackers gunned down a judge in Quetta.", "ASSAULT gunned: Attackers > judge (asserted)"],
+  ["Gunmen opened fire on a bus near Gao.", "ASSAULT opened: Gunmen > bus (asserted)"],
+  ["Rebels fired at a convoy of lorries.", "ASSAULT fired: Rebels > convoy (asserted)"],
   ["The driver gunned the car and took off.", "statement gunned (asserted)"],
   ["Police picked up three students in Harare.", "COERCE picked: Police > students (asserted)"],
   ["He drove to the school to pick up his son.", "MOVE pick: He > son (planned)"],
