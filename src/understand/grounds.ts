@@ -32,7 +32,7 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
     .filter(({ index, relation, head }) => {
       if (head < first || head >= after) return false;
       if (relation === "advcl") return isGround(index, tree);
-      if (relation === "acl:relcl") return hasHappened(index, head, tree);
+      if (relation === "acl:relcl" || relation === "acl") return hasHappened(index, head, tree);
       // "to explain why police beat protesters": that they did is known
       if (relation === "ccomp") return isAskedWhy(index, tree) && hasHappened(index, head, tree);
       if (relation === "nmod") return answersTo(index, head, tree);

@@ -23,6 +23,14 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "Women called for the release of prisoners jailed in May.",
+    [
+      "REQUEST called: Women > - (asserted)",
+      "RETREAT release: - > prisoners (planned)",
+      "COERCE jailed: - > prisoners (asserted)",
+    ],
+  ],
+  [
     "The UN called for an investigation into the strike that hit a school in Idlib.",
     [
       "REQUEST called: UN > - (asserted)",

@@ -89,3 +89,11 @@ test.each([
   const they = mentions.find(({ span }) => span.text === "they");
   expect(mentions.find(({ entity }) => entity === they?.entity)?.span.text).toBe(noun);
 });
+
+test("two parts of a country are two places, and neither is the country", async () => {
+  const text =
+    "Settlers burned homes in the West Bank. Rockets hit the Gaza Strip, and schools in Gaza were closed. Envoys of Palestine met in Cairo.";
+  const { entities } = await reader.read({ id: "-", text });
+  const places = entities.filter(({ kind, country }) => kind === "place" && country === "PSE").map(({ name }) => name);
+  expect(places).toEqual(["West Bank", "Gaza Strip", "Palestine"]);
+});

@@ -1,8 +1,10 @@
 import { addOnce, cellValues, firstOf } from "./cells.ts";
 import { countryNamed } from "./countries.ts";
 import { checkedCountry } from "./country-cell.ts";
+import { foldName } from "./gazetteer.ts";
 import { listedKey, lookupKeys, nameKey } from "./name-key.ts";
 import { outlet } from "./outlets.ts";
+import { regionNamed } from "./regions.ts";
 import { sectorsOfCell } from "./sector-cell.ts";
 import { soundKey } from "./sound-key.ts";
 import { readTable } from "./table.ts";
@@ -44,7 +46,11 @@ export function lookup(name: string): KnownActor | null {
     return { name: medium.name, kind: "organization", country: medium.country, sectors };
   }
   const country = countryNamed(name);
-  return country ? { name: country.name, kind: "place", country: country.code, sectors: [] } : null;
+  if (!country) return null;
+  // "Gaza", "Scotland": a part that goes by its country's code is not the country, nor another part of it
+  const part = regionNamed(foldName(name));
+  const own = part?.country === country.code ? part.name : country.name;
+  return { name: own, kind: "place", country: country.code, sectors: [] };
 }
 
 /** The same; a form that bodies of several countries share is taken where just one of the countries is among those told of. */
