@@ -10,8 +10,8 @@ import { isSince } from "./when.ts";
 
 const BE = /^(?:(?:is|are|was|were)(?:n['’]t)?|be|been|being|got|gets|get|'s|’s)$/;
 const ADVERB = /(?:ly|not|also|n't|n’t|been|again|ever|never|already|still)$/;
-/** Whoever says "I" or "our" is heard in the report's own words alone. */
-const FIRST_PERSON = /^(?:I|me|my|we|us|our|ours|mine)\b/i;
+/** Whoever says "I" or "our", and to whom he speaks, is heard in the report's own words alone. */
+const FIRST_PERSON = /^(?:I|me|my|we|us|our|ours|mine|you|your|yours)\b/i;
 const NO = /^(?:no|none|nobody|neither|not (?:one|a))\b/i;
 
 /** Doer, verb and what follows it; or, told of the one that it was done to, in the passive. Null where neither can be said. */

@@ -29,6 +29,12 @@ test.each([
 describe("chains, from the publisher to the origin", () => {
   test.each([
     ["Rebels attacked an army post near Bamako on Tuesday.", "attacked", "Daily Post: asserted"],
+    // A label and the name that it goes with are one, with an article between them too
+    [
+      "Vale told the weekly magazine the Arran Review that soldiers had burned the mill.",
+      "burned",
+      "Daily Post <- Arran Review <- Vale: reported",
+    ],
     // Whoever claims responsibility is the source of its being theirs; nobody is where nobody has
     ["Al-Shabab claimed responsibility for Monday's bombing.", "bombing", "Daily Post <- Al-Shabab: reported"],
     [

@@ -66,6 +66,13 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The president vowed to find the killers of two nuns in Jos.",
     ["AGREE vowed: president > - (asserted)", "statement find (planned)", "ASSAULT killers: killers > nuns (asserted)"],
   ],
+  // What a deed is done by is as sure as the deed; a process is advanced by nobody's troops.
+  [
+    "The new government should show its will by accepting the truce.",
+    ["statement show (planned)", "AGREE accepting: government > - (planned)"],
+  ],
+  ["Rebels advanced on Gao.", ["MOBILIZE advanced: Rebels > Gao (asserted)"]],
+  ["The envoy advanced the peace process.", ["statement advanced (asserted)"]],
   // What stands in one list with what is planned is planned.
   [
     "The envoy plans to visit Goma, meet rebel leaders and deliver aid.",

@@ -38,12 +38,14 @@ function isShare({ mention }: Features, { draft }: Scene): boolean {
   return shared || (of?.lower === "of" && whole?.upos === "PRON") || whole?.lower === "them";
 }
 
-/** "the newspaper X", "his spokesman X": a common noun right before the name that it labels. */
+/** "the newspaper X", "the magazine the X", "his spokesman X": a common noun right before the name that it labels. */
 export const label: Sieve = {
   name: "label",
   find: (mention, scene) => {
     if (mention.mention.form !== "description" || mention.number === "many") return null;
-    const to = scene.lookup.namesByFirstWord.get(mention.mention.head + 1)?.[0];
+    const next = mention.mention.head + 1;
+    const named = scene.draft.tree.words[next]?.lower === "the" ? next + 1 : next;
+    const to = scene.lookup.namesByFirstWord.get(named)?.[0];
     if (!to || family(to.mention.kind) !== family(mention.mention.kind) || to.mention.kind === "nationality")
       return null;
     return { to, says: `“${mention.mention.span.text}” says what “${to.mention.span.text}” is.` };

@@ -74,12 +74,13 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
     const found = modalWord(`${above.lemma} ${analysis.words[at]?.lower}`, "object");
     if (found) return { signs: [...signAt(found, above.index), ...ownSigns(above.index, grounds)], further: true };
   }
-  return marks.length === 0 && accompanies(word, above, grounds)
+  const along = marks.every((at) => analysis.words[at]?.lower === "by");
+  return along && accompanies(word, above, grounds)
     ? { signs: ownSigns(above.index, grounds).filter(({ negates }) => !negates), further: true }
     : timed(marks, above, grounds);
 }
 
-/** "will attack the town, killing hundreds": what comes of a deed is no surer than the deed; who says something says it now. */
+/** "will attack the town, killing hundreds", "should help by opening the port": what comes of a deed is no surer than the deed; who says something says it now. */
 function accompanies(word: Word, above: Word, { tree }: Grounds): boolean {
   const later = word.index > above.index && word.lower.endsWith("ing") && above.upos === "VERB";
   return later && tree.dependents(word.index, "aux", "nsubj").length === 0 && !isSpeechAct(word.lemma);
