@@ -56,7 +56,9 @@ function ownWordsOf(parties: Claim["recipients"], reading: Reading): readonly Na
   return parties.map(({ span }) => {
     const mention = lookupOf(reading).mentionAt(span);
     const phrase = onOneLine(mention?.phrase.text.split(/[,;:“”"(—]/, 1)[0] ?? "");
-    const words = phrase && phrase.split(" ").length <= 8 ? phrase : onOneLine(span.text);
+    // "a “disaster” for the party": what stands before the mark is not the word itself
+    const whole = phrase.includes(span.text) && phrase.split(" ").length <= 8;
+    const words = whole ? phrase : onOneLine(span.text);
     return { words, whole: words, plural: false, span };
   });
 }

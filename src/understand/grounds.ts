@@ -1,5 +1,6 @@
 import type { Stance } from "../model/certainty.ts";
 import type { WordRange } from "./analysis.ts";
+import { isDefinite } from "./definite.ts";
 import type { Draft } from "./draft.ts";
 import { OPEN_HELPERS } from "./open-verb.ts";
 
@@ -34,7 +35,7 @@ function groundsIn({ first, after }: WordRange, { tree, analysis }: Needed): rea
       if (relation === "advcl") return isGround(index, tree);
       if (relation === "acl:relcl" || relation === "acl") return hasHappened(index, head, tree);
       // "to explain why police beat protesters": that they did is known
-      if (relation === "ccomp") return isAskedWhy(index, tree) && hasHappened(index, head, tree);
+      if (relation === "ccomp") return isAskedWhy(index, tree);
       if (relation === "nmod") return answersTo(index, head, tree);
       if (relation.startsWith("obl")) return isAnswered(index, head, tree);
       return relation === "obj" && ANSWERS.has(tree.words[head]?.lemma ?? "");
@@ -52,18 +53,11 @@ const ASKED = new Set(
   ),
 );
 
-/** "an inquiry into the raid": of what is known already. */
-const isKnown = (noun: number, tree: Needed["tree"]): boolean =>
-  tree.dependents(noun, "det", "nmod:poss").some((at) => {
-    const { relation, lower = "" } = tree.words[at] ?? {};
-    return relation === "nmod:poss" || /^(?:the|this|that|these|those)$/.test(lower);
-  });
-
 /** "retaliation for the strike", "an end to the attacks": what is answered or ended has happened. */
 function answersTo(noun: number, head: number, tree: Needed["tree"]): boolean {
   const marks = tree.dependents(noun, "case").map((at) => tree.words[at]?.lower ?? "");
   const lemma = tree.words[head]?.lemma ?? "";
-  if (marks.some((mark) => ABOUT.has(mark))) return ASKED.has(lemma) && isKnown(noun, tree);
+  if (marks.some((mark) => ABOUT.has(mark))) return ASKED.has(lemma) && isDefinite(noun, tree);
   return ANSWERING.has(lemma)
     ? marks.some((mark) => mark === "for" || mark === "to")
     : ENDING.has(lemma) && marks.includes("to");
@@ -97,8 +91,12 @@ function isGround(verb: number, tree: Needed["tree"]): boolean {
   return marks.includes("because") || marks.includes("since") || (marks.includes("after") && past);
 }
 
-const isAskedWhy = (verb: number, tree: Needed["tree"]): boolean =>
-  tree.dependents(verb, "advmod", "mark").some((at) => /^(?:why|how)$/.test(tree.words[at]?.lower ?? ""));
+/** "to explain why police beat protesters": that they did is taken for granted. */
+export function isAskedWhy(verb: number, tree: Needed["tree"]): boolean {
+  const { relation = "", head = -1 } = tree.words[verb] ?? {};
+  const why = tree.dependents(verb, "advmod", "mark").some((at) => tree.words[at]?.lower === "why");
+  return relation === "ccomp" && why && hasHappened(verb, head, tree);
+}
 
 const SAME_IN_PAST = new Set("hit cut hurt shut beat burst spread".split(" "));
 

@@ -73,6 +73,15 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Rebels advanced on Gao.", ["MOBILIZE advanced: Rebels > Gao (asserted)"]],
   ["The envoy advanced the peace process.", ["statement advanced (asserted)"]],
+  // Talks that failed were held; what nobody managed was not.
+  [
+    "The failure of the talks between Chad and Sudan surprised many.",
+    ["CONSULT talks: Chad, Sudan > - (asserted)", "statement surprised (asserted)"],
+  ],
+  [
+    "The failure to reach a ceasefire surprised many.",
+    ["RETREAT ceasefire: - > - (negated)", "statement surprised (asserted)"],
+  ],
   // What stands in one list with what is planned is planned.
   [
     "The envoy plans to visit Goma, meet rebel leaders and deliver aid.",

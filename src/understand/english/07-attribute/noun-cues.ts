@@ -1,4 +1,5 @@
 import type { WordRange } from "../../analysis.ts";
+import { isDefinite } from "../../definite.ts";
 import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { tellsOf } from "../../lexicon/events.ts";
@@ -56,14 +57,7 @@ function toldBehind(noun: number, { tree, analysis }: Needed): number | undefine
   if (clause !== undefined || !HEARD_OF.has(analysis.words[noun]?.lemma ?? "")) return clause;
   return tree.dependents(noun, "nmod").find((at) => {
     const { upos, lemma = "" } = analysis.words[at] ?? {};
-    const known = tree
-      .dependents(at, "det", "nmod:poss")
-      .some(
-        (own) =>
-          /^(?:the|this|that|these|those)$/.test(analysis.words[own]?.lower ?? "") ||
-          analysis.words[own]?.upos !== "DET",
-      );
-    return upos === "NOUN" && !known && led(at, "case", "of") && tellsOf(lemma, "n");
+    return upos === "NOUN" && !isDefinite(at, tree) && led(at, "case", "of") && tellsOf(lemma, "n");
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from "../../analysis.ts";
+import { isDefinite } from "../../definite.ts";
 import { isAnswered } from "../../grounds.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
@@ -21,7 +22,7 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
     ? cases.flatMap((mark) => governors(above, grounds).map((one) => `${one} ${mark}`))
     : [above.lemma];
   if (passive && isKnownDeed(word, above, grounds)) return STOP;
-  const unknown = !oblique && !isDefinite(word, grounds);
+  const unknown = !oblique && !isKnown(word, grounds);
   const places: readonly ModalPlace[] = [
     ...(passive ? (["passive"] as const) : []),
     "object",
@@ -39,17 +40,15 @@ export function argument(word: Word, above: Word, grounds: Grounds): Step {
   return { signs: own().filter(({ negates }) => !(negates && MET.has(above.lemma))), further: true };
 }
 
-/** "the bombing", "last month's bombing": known already, where "a bombing" may be one to come. */
-const isDefinite = ({ index }: Word, { tree, analysis }: Grounds): boolean =>
-  tree.dependents(index, "det", "nmod:poss").some((at) => {
-    const { relation, lower } = analysis.words[at] ?? {};
-    return relation === "nmod:poss" || /^(?:the|this|that|these|those|both)$/.test(lower ?? "");
-  }) || tree.dependents(index, "nummod").some((at) => /^(?:19|20)\d\d$/.test(analysis.words[at]?.lower ?? ""));
+/** "the bombing", "the 2015 bombing" and "2015 bombing": known already, where "a bombing" may be one to come. */
+const isKnown = ({ index }: Word, { tree, analysis }: Grounds): boolean =>
+  isDefinite(index, tree) ||
+  tree.dependents(index, "nummod").some((at) => /^(?:19|20)\d\d$/.test(analysis.words[at]?.lower ?? ""));
 
 /** "the attacks were plotted by the group": planned and done, where "the march is planned for Friday" is to come. */
 function isKnownDeed(word: Word, above: Word, grounds: Grounds): boolean {
   const { tree, analysis } = grounds;
-  if (modalWord(above.lemma, "any object")?.modality !== "planned" || !isDefinite(word, grounds)) return false;
+  if (modalWord(above.lemma, "any object")?.modality !== "planned" || !isKnown(word, grounds)) return false;
   const past = tree
     .dependents(above.index, "aux:pass")
     .some((at) => /^(?:was|were|been)$/.test(analysis.words[at]?.lower ?? ""));

@@ -1,6 +1,6 @@
 import type { Word } from "../../analysis.ts";
+import { isAskedWhy } from "../../grounds.ts";
 import { type ModalPlace, modalWord } from "../../lexicon/modality.ts";
-import { OPEN_HELPERS } from "../../open-verb.ts";
 import { ownSigns } from "./own-signs.ts";
 import { type Grounds, signAt } from "./sign.ts";
 import { STOP, type Step } from "./step.ts";
@@ -8,7 +8,7 @@ import { STOP, type Step } from "./step.ts";
 /** "plans to", "feared that": the verb's or adjective's own word counts, and what hangs on it where it has a say. */
 export function complement(word: Word, above: Word, grounds: Grounds): Step {
   if (isAlternative(above, grounds)) return { signs: [], further: false };
-  if (isAskedWhy(word, grounds)) return STOP;
+  if (isAskedWhy(word.index, grounds.tree)) return STOP;
   const infinitive = word.relation.startsWith("xcomp") || hasMark(word.index, "to", grounds);
   const place: ModalPlace = infinitive ? "infinitive" : "clause";
   const own = ownSigns(above.index, grounds);
@@ -31,13 +31,6 @@ const isThought = ({ upos, lower }: Word, above: Word, { tree }: Grounds): boole
   /^(?:fear|believe|presume|think|assume)$/.test(above.lemma) &&
   tree.dependents(above.index, "aux:pass").length > 0 &&
   (upos === "ADJ" || (upos === "VERB" && /(?:ed|en|wn|n)$/.test(lower)));
-
-/** "to explain why police beat protesters": that they did is taken for granted. */
-function isAskedWhy(word: Word, { tree, analysis }: Grounds): boolean {
-  const open = tree.dependents(word.index, "aux").some((at) => OPEN_HELPERS.has(analysis.words[at]?.lower ?? ""));
-  if (word.relation !== "ccomp" || open) return false;
-  return tree.dependents(word.index, "advmod", "mark").some((at) => analysis.words[at]?.lower === "why");
-}
 
 /** "neither confirm nor deny", "refused to confirm or deny": the second of two answers that are both left out denies nothing. */
 function isAlternative(above: Word, { tree, analysis }: Grounds): boolean {

@@ -104,7 +104,7 @@ function nobody(child: number, relation: string, upos: string, grounds: Grounds)
   return tree.dependents(child, "amod").flatMap((at) => noAmong(at, grounds));
 }
 
-/** "not one rebel", "not everyone": said of all of them, unlike "not only the rebels" and "not all rebels", some of whom did. */
+/** "not one rebel", "not everyone": what is said of them is not so; of "not only the rebels" and "not all rebels" it is, of some. */
 const isNotOne = (word: number, { analysis }: Grounds): boolean =>
   analysis.words[word]?.lower === "not" &&
   /^(?:one|a|single|everyone|everybody|everything|every)$/.test(analysis.words[word + 1]?.lower ?? "");
