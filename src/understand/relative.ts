@@ -43,3 +43,7 @@ const isPlaced = (noun: number, tree: Tree): boolean =>
   tree.dependents(noun, "case").some((at) => PLACING.has(tree.words[at]?.lower ?? ""));
 
 const isAssault = (noun: number, tree: Tree): boolean => tellsOf(tree.words[noun]?.lemma ?? "", "n", "ASSAULT");
+
+/** "supplied arms to the rebels, which Chad denies": behind a comma it may stand for the whole clause before it. */
+export const maySayWhole = (which: number, tree: Tree): boolean =>
+  tree.words[which]?.lower === "which" && tree.words[which - 1]?.text === ",";

@@ -1,15 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { createReader, type Reader } from "../../src/index.ts";
-import { told } from "./told.ts";
-
-let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader();
-});
-afterAll(async () => reader.close());
-
-const read = async (text: string) =>
-  told(await reader.read({ id: "-", text, publisher: "The Paper", published: "2026-03-12" }));
+import { testEvents } from "./told.ts";
 
 /** Sentences of ours, with all events that they tell of. */
 const EVENTS: readonly (readonly [string, readonly string[]])[] = [
@@ -64,24 +53,15 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "The president vowed to find the killers of two nuns in Jos.",
-    ["AGREE vowed: president > - (asserted)", "statement find (planned)", "ASSAULT killers: killers > nuns (asserted)"],
+    ["AGREE vowed: president > - (asserted)", "ASSAULT killers: killers > nuns (asserted)"],
   ],
   // What a deed is done by is as sure as the deed; a process is advanced by nobody's troops.
-  [
-    "The new government should show its will by accepting the truce.",
-    ["statement show (planned)", "AGREE accepting: government > - (planned)"],
-  ],
+  ["The new government should show its will by accepting the truce.", ["AGREE accepting: government > - (planned)"]],
   ["Rebels advanced on Gao.", ["MOBILIZE advanced: Rebels > Gao (asserted)"]],
-  ["The envoy advanced the peace process.", ["statement advanced (asserted)"]],
+  ["The envoy advanced the peace process.", []],
   // Talks that failed were held; what nobody managed was not.
-  [
-    "The failure of the talks between Chad and Sudan surprised many.",
-    ["CONSULT talks: Chad, Sudan > - (asserted)", "statement surprised (asserted)"],
-  ],
-  [
-    "The failure to reach a ceasefire surprised many.",
-    ["RETREAT ceasefire: - > - (negated)", "statement surprised (asserted)"],
-  ],
+  ["The failure of the talks between Chad and Sudan surprised many.", ["CONSULT talks: Chad, Sudan > - (asserted)"]],
+  ["The failure to reach a ceasefire surprised many.", ["RETREAT ceasefire: - > - (negated)"]],
   // What stands in one list with what is planned is planned.
   [
     "The envoy plans to visit Goma, meet rebel leaders and deliver aid.",
@@ -140,6 +120,4 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-test.each(EVENTS)("%s", async (text, events) => {
-  expect(await read(text)).toEqual(events);
-});
+testEvents(EVENTS);

@@ -6,6 +6,7 @@ import type { Draft, DraftClaim } from "../../draft.ts";
 import { takesUp } from "../../lexicon/answers.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { eventEntries } from "../../lexicon/events.ts";
+import { maySayWhole } from "../../relative.ts";
 import { calledFalse } from "./called-false.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { clauseOf, endOf, startOf, whereAt } from "./claim-of.ts";
@@ -53,7 +54,7 @@ export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">):
     // What is rejected may be an offer; what is denied is a deed.
     if (stance === "denies" && lemma !== "deny" && !takesUp(analysis.words[noun]?.lemma ?? "")) return [];
     const told = analysis.words[noun]?.lemma ?? "";
-    if (isPointer(noun, { analysis })) return [{ verb: index, noun, stance }];
+    if (isPointer(noun, { tree })) return [{ verb: index, noun, stance }];
     return takesUp(told) !== null || eventTypes(told).size > 0 ? [{ verb: index, noun, stance }] : [];
   });
 }
@@ -106,10 +107,8 @@ function eventTypes(lemma: string): ReadonlySet<string> {
 }
 
 /** "denied it", "confirmed this", "…, which Chad denies": what was said before. */
-const isPointer = (noun: number, { analysis }: Pick<Draft, "analysis">): boolean => {
-  const lower = analysis.words[noun]?.lower ?? "";
-  return POINTERS.has(lower) || (lower === "which" && analysis.words[noun - 1]?.text === ",");
-};
+const isPointer = (noun: number, { tree }: Pick<Draft, "tree">): boolean =>
+  POINTERS.has(tree.words[noun]?.lower ?? "") || maySayWhole(noun, tree);
 
 const POINTERS = new Set(["it", "this", "that"]);
 

@@ -1,3 +1,4 @@
+import { maySayWhole } from "../../relative.ts";
 import type { Tree } from "../../tree.ts";
 import { oneOf } from "./partitives.ts";
 import { subjectOf } from "./subject.ts";
@@ -39,11 +40,9 @@ export function verbArgument(verb: number, want: string, tree: Tree): readonly n
 
 const ANSWERS = new Set(["deny", "confirm", "admit", "dispute"]);
 
-/** "supplied arms to the rebels, which Chad denies": the supplying, and not the rebels. */
+/** "…, which Chad denies": what was told before, and not its last noun. */
 const answersClause = (object: number, verb: number, tree: Tree): boolean =>
-  tree.words[object]?.lower === "which" &&
-  tree.words[object - 1]?.text === "," &&
-  ANSWERS.has(tree.words[verb]?.lemma ?? "");
+  maySayWhole(object, tree) && ANSWERS.has(tree.words[verb]?.lemma ?? "");
 
 /** "elected army chief Joseph Aoun as president": a name right behind its verb is no clause, if the parse calls it one. */
 function namedSo(verb: number, tree: Tree): readonly number[] {
