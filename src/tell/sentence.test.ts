@@ -227,6 +227,7 @@ test.each<[string, Told, string]>([
     { by: ["officials"], word: "investigating", entry: "investigate/v", second: "fled" },
     "Officials are investigating.",
   ],
+  ["signed by the militia", { by: ["the militia"], word: "signed", entry: "sign/v" }, "signed by the militia"],
   ["eleven were held", { to: ["eleven"], word: "held", entry: "hold/v" }, "Eleven were held."],
   ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
 ])("%s is told as a sentence", (text, told, sentence) => {

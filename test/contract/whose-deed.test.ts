@@ -42,6 +42,8 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The general ordered his troops to withdraw from Gao.",
     ["REQUEST ordered: general > troops (asserted)", "RETREAT withdraw: troops > Gao (planned)"],
   ],
+  // Whoever is prompted to do it does it.
+  ["Fears prompted the general to arrest two officers.", ["COERCE arrest: general > officers (asserted)"]],
   // Facts surround nothing, nor do the police blame a door.
   ["The army surrounded the town of Kafr Nabl.", ["COERCE surrounded: army > town (asserted)"]],
   ["Questions surrounding the raid remain.", []],

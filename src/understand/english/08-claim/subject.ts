@@ -14,7 +14,7 @@ import {
 } from "./syntax.ts";
 
 const OBJECT_CONTROL = new Set(
-  "order ask urge force tell allow help press permit persuade convince compel encourage invite call instruct push want let require enable pressure lead cause send see direct advise accuse warn expect train teach request lobby appoint name prevent bar stop keep block prohibit forbid".split(
+  "order ask urge force tell allow help press permit persuade convince compel encourage invite call instruct push want let require enable pressure lead cause send see direct advise accuse warn expect train teach request lobby appoint name prevent bar stop keep block prohibit forbid prompt spur inspire oblige induce motivate".split(
     " ",
   ),
 );
