@@ -62,6 +62,13 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   // Talks that failed were held; what nobody managed was not.
   ["The failure of the talks between Chad and Sudan surprised many.", ["CONSULT talks: Chad, Sudan > - (asserted)"]],
   ["The failure to reach a ceasefire surprised many.", ["RETREAT ceasefire: - > - (negated)"]],
+  // What would have had an effect, and the only way, were not done.
+  ["The release of the rebels would have embarrassed Chad.", ["RETREAT release: - > rebels (hypothetical)"]],
+  ["The release of the rebels has embarrassed Chad.", ["RETREAT release: - > rebels (asserted)"]],
+  [
+    "The only way to end the war was by persuading Israel to release inmates.",
+    ["RETREAT release: Israel > inmates (hypothetical)"],
+  ],
   // What stands in one list with what is planned is planned.
   [
     "The envoy plans to visit Goma, meet rebel leaders and deliver aid.",

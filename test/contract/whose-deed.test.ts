@@ -44,6 +44,7 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Whoever is prompted to do it does it.
   ["Fears prompted the general to arrest two officers.", ["COERCE arrest: general > officers (asserted)"]],
+  ["The best way to stop the raids is to arrest the leaders.", ["COERCE arrest: - > leaders (planned)"]],
   // Facts surround nothing, nor do the police blame a door.
   ["The army surrounded the town of Kafr Nabl.", ["COERCE surrounded: army > town (asserted)"]],
   ["Questions surrounding the raid remain.", []],

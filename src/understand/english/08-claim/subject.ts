@@ -21,7 +21,10 @@ const OBJECT_CONTROL = new Set(
 
 /** The grammatical subject of a verb, looked for upwards where it has none of its own. */
 export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[] {
-  const nominals = tree.dependents(verb, "nsubj").filter((at) => isNominal(at, tree));
+  // "The way to stop it is to arrest them": a way does not arrest, whatever the clause is said to be.
+  const nominals = tree
+    .dependents(verb, "nsubj")
+    .filter((at) => isNominal(at, tree) && tree.words[at]?.relation !== "nsubj:outer");
   // "his brother was among those killed": a subject carries no preposition.
   const free = nominals.filter((at) => tree.dependents(at, "case").length === 0);
   const several = free.length > 0 ? free : nominals;

@@ -76,10 +76,17 @@ function governors(verb: Word, { tree, analysis }: Grounds): readonly string[] {
   return [...particles, verb.lemma, ...tree.dependents(verb.index, "obj").map((at) => analysis.words[at]?.lemma ?? "")];
 }
 
+/** "the release would have embarrassed them": what would have had an effect was not done. */
+const wouldHave = ({ index }: Word, { tree, analysis }: Pick<Grounds, "tree" | "analysis">): boolean => {
+  const helpers = tree.dependents(index, "aux").map((at) => analysis.words[at]?.lower ?? "");
+  return helpers.includes("would") && helpers.includes("have");
+};
+
 /** "talks will begin", "an attack is likely", "elections are due to be held". */
 function subject(above: Word, own: () => readonly Sign[], { tree, analysis }: Grounds): Step {
   if (above.upos !== "ADJ") {
-    return modalWord(above.lemma, "happening") ? { signs: own(), further: true } : STOP;
+    const unreal = wouldHave(above, { tree, analysis });
+    return unreal || modalWord(above.lemma, "happening") ? { signs: own(), further: true } : STOP;
   }
   const events = tree.dependents(above.index, "xcomp").map((at) => analysis.words[at]);
   const other = events.some((at) => at && !modalWord(at.lemma, "happening") && lightVerb(at.lemma) === null);

@@ -20,7 +20,22 @@ export function auxiliarySigns(word: number, grounds: Grounds): readonly Sign[] 
     if (lower === "should" || lower === "ought") return [{ modality: "hypothetical", negates: false, word: at }];
     return lower === "will" ? [{ modality: "possible", negates: false, word: at }] : [{ ...found, word: at }];
   });
-  return [...signs, ...fixedSigns(word, grounds), ...toCome(word, grounds), ...looseSigns(word, grounds)];
+  return [
+    ...signs,
+    ...fixedSigns(word, grounds),
+    ...toCome(word, grounds),
+    ...looseSigns(word, grounds),
+    ...waySigns(word, grounds),
+  ];
+}
+
+/** "the only way to end it was by persuading them": what could be done, and not what was. */
+function waySigns(word: number, { tree, analysis }: Grounds): readonly Sign[] {
+  const way = tree
+    .dependents(word, "nsubj")
+    .find((at) => /^(?:way|means|solution|option)$/.test(analysis.words[at]?.lemma ?? ""));
+  const by = tree.dependents(word, "mark").find((at) => analysis.words[at]?.lower === "by");
+  return way === undefined || by === undefined ? [] : [{ modality: "hypothetical", negates: false, word: by }];
 }
 
 /** "are due to be held", where the parser takes "due to" for one function word. */
