@@ -17,5 +17,6 @@ export const PARTS = [
   "templates",
   "stories",
   "same-event",
+  "tied",
   "same-actors",
 ] as const;

@@ -1,15 +1,18 @@
-// Fits the weights of lexicon/resolve/event-weights.tsv that are not set by hand to ECB+ train, and writes them there.
+// Fits the weights of lexicon/resolve/event-weights.tsv that are not set by hand to ECB+ train, the claims set and the samples
+// tuned on, and writes them there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { eventWeights } from "../src/resolve/events/weights.ts";
 import { dataFolder } from "./claims/sets.ts";
 import { fitWeights, pairsOf } from "./same-event/fit.ts";
 import { findMentions } from "./same-event/found.ts";
+import { fittedPairs } from "./tied/fitted-pairs.ts";
 
 const TABLE = fileURLToPath(new URL("../lexicon/resolve/event-weights.tsv", import.meta.url));
 
 const { found } = await findMentions(dataFolder(), "train");
-const fitted = fitWeights(pairsOf(found), eventWeights());
+const ours = await fittedPairs();
+const fitted = fitWeights([...pairsOf(found), ...ours], eventWeights());
 const lines = readFileSync(TABLE, "utf8").split("\n");
 const written = lines.map((line) => {
   const [sign = "", , ...rest] = line.split("\t");
@@ -17,4 +20,6 @@ const written = lines.map((line) => {
   return row?.fitted ? [sign, row.weight, ...rest].join("\t") : line;
 });
 writeFileSync(TABLE, written.join("\n"));
-console.log(`${found.length} mentions; ${[...fitted.values()].filter((row) => row.fitted).length} weights fitted`);
+console.log(
+  `${found.length} mentions and ${ours.length} pairs of claims; ${[...fitted.values()].filter((row) => row.fitted).length} weights fitted`,
+);

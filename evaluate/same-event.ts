@@ -11,6 +11,7 @@ import { fitWeights, pairsOf } from "./same-event/fit.ts";
 import { type Found, findMentions } from "./same-event/found.ts";
 import { type TieScores, tieScores } from "./same-event/scores.ts";
 import { groupedBy, tieByRoom } from "./same-event/tie.ts";
+import { fittedPairs } from "./tied/fitted-pairs.ts";
 
 /** How well happenings are tied across the reports of ECB+; topics are not given. */
 export async function evaluateSameEvent(
@@ -35,17 +36,15 @@ export async function evaluateSameEvent(
 
 const FOLDS = 5;
 
-/** Groups of mentions, those of each topic by weights that were fitted without it and others of its fold. */
+/** Groups of mentions, those of each topic by weights that were fitted without it and others of its fold, and to our own pairs. */
 async function tieUnseen(found: readonly Found[], fittedTo: readonly Found[]): Promise<Chains> {
+  const ours = await fittedPairs();
   const topics = [...new Set(fittedTo.map(({ mention }) => mention.topic))];
   const foldOf = (topic: number) => topics.indexOf(topic) % FOLDS;
   const pairs = pairsOf(fittedTo);
   const chains: (readonly string[])[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitWeights(
-      pairs.filter(({ topic }) => foldOf(topic) !== fold),
-      eventWeights(),
-    );
+    const weights = fitWeights([...pairs.filter(({ topic }) => foldOf(topic) !== fold), ...ours], eventWeights());
     const unseen = found.filter(({ mention }) => foldOf(mention.topic) === fold);
     chains.push(...(await tieByRoom(unseen, { ...EVENTS, compare: compareBy(weights) })));
   }

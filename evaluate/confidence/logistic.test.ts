@@ -22,6 +22,12 @@ describe("logistic regression", () => {
     expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(120 / 203, 2);
   });
 
+  test("what is known beforehand may be far off", () => {
+    const far = rows("seen by two", 90, 10).map((row) => ({ ...row, offset: row.right ? -40 : 40 }));
+    const { bias, weights } = fitLogistic([...far, ...rows("hearsay", 30, 70)], 0.01);
+    for (const weight of [bias, ...Object.values(weights)]) expect(Math.abs(weight)).toBeLessThan(100);
+  });
+
   test("a report is judged without itself", () => {
     const judged = [
       ...rows("a", 20, 0).map((row) => ({ ...row, report: "one" })),

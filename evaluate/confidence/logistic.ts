@@ -24,10 +24,21 @@ export function fitLogistic(rows: readonly Row[], ridge: number): ConfidenceWeig
     return row;
   });
   let weights = new Float64Array(names.length + 1);
-  for (let step = 0; step < 25; step++) {
+  for (let step = 0; step < 50; step++) {
     const { gradient, curvature } = derivatives(inputs, rows, weights, ridge);
     const change = solve(curvature, gradient);
-    weights = weights.map((weight, index) => weight + (change[index] ?? 0));
+    const lossAt = (share: number) =>
+      loss(
+        inputs,
+        rows,
+        weights.map((weight, index) => weight + share * (change[index] ?? 0)),
+        ridge,
+      );
+    const before = loss(inputs, rows, weights, ridge);
+    // A whole step may overshoot where what is known beforehand is far off.
+    let share = 1;
+    while (share > 1e-6 && !(lossAt(share) <= before)) share /= 2;
+    weights = weights.map((weight, index) => weight + share * (change[index] ?? 0));
     if (change.every((value) => Math.abs(value) < 1e-7)) break;
   }
   const round = (value: number) => Math.round(value * 1000) / 1000 || 0;
@@ -43,6 +54,20 @@ function namesIn(rows: readonly Row[]): string[] {
     for (const [name, value] of features) if (value !== 0) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
   return [...seen].flatMap(([name, count]) => (count >= LEAST ? [name] : [])).sort();
+}
+
+/** What is made small: the surprise at the rows, and how far the weights are from 0. */
+function loss(inputs: readonly Float64Array[], rows: readonly Row[], weights: Float64Array, ridge: number): number {
+  let sum = 0;
+  inputs.forEach((input, index) => {
+    const logOdds = input.reduce((total, value, i) => total + value * (weights[i] ?? 0), rows[index]?.offset ?? 0);
+    const against = rows[index]?.right ? -logOdds : logOdds;
+    sum += against > 30 ? against : Math.log1p(Math.exp(against));
+  });
+  weights.forEach((weight, index) => {
+    sum += ((index === 0 ? 1e-6 : ridge) / 2) * weight * weight;
+  });
+  return sum;
 }
 
 function derivatives(

@@ -15,8 +15,14 @@ export interface FittedPair {
   readonly right: boolean;
 }
 
+/** What is known of a mention that is to be fitted to: its node, and the chain that it belongs to. */
+export interface Placed {
+  readonly node: Found["node"];
+  readonly mention: Pick<Found["mention"], "topic" | "chain">;
+}
+
 /** Every pair of mentions that resolution would compare. */
-export function pairsOf(found: readonly Found[]): readonly FittedPair[] {
+export function pairsOf(found: readonly Placed[]): readonly FittedPair[] {
   const byTopic = new Map<string, number[]>();
   const kept = found.map(({ node }) => EVENTS.keysOf(node.profile));
   for (const [i, { topics, hints }] of kept.entries())

@@ -81,6 +81,11 @@ test.each([
     { ...talks, doers: [named("Jonas Brandt"), named("Amara Keita")] },
   ],
   [
+    "what a report tells again by another word, of nobody in particular",
+    { ...freed, ...scene("p:j.khan!"), again: "x" },
+    { ...freed, type: "COOPERATE", lemma: "hand_over", sufferers: [], days: null, ...scene("p:j.khan!"), again: "x" },
+  ],
+  [
     "another spelling of a name, tied by the actors' room",
     talks,
     { ...talks, doers: [named("Amara Keïta", "Amara Keita"), named("Jonas Brandt")] },
@@ -112,6 +117,16 @@ test.each([
     "releases in reports about two people of one surname",
     { ...freed, ...scene("p:j.khan!") },
     { ...freed, sufferers: [unnamed("driver")], days: on("2023-06-02"), ...scene("p:s.khan!") },
+  ],
+  [
+    "releases of others in one report, which is about one man throughout",
+    { ...freed, ...scene("p:j.khan!") },
+    { ...freed, sufferers: [unnamed("driver")], ...scene("p:j.khan!") },
+  ],
+  [
+    "what two reports tell again each",
+    { ...freed, ...scene("p:j.khan!"), again: "x" },
+    { ...freed, sufferers: [unnamed("driver")], ...scene("p:s.omar!"), again: "y" },
   ],
   [
     "talks of others on that day and in that place",
@@ -157,4 +172,13 @@ test("comparing is symmetric, and every feature says something", () => {
     expect(compareEvents(a, b).score).toBeCloseTo(compareEvents(b, a).score, 10);
     for (const { says } of compareEvents(a, b).features) expect(says).not.toMatch(/[{}]|^$/);
   }
+});
+
+test("what a report is about is no reason to tie two of its events, and their day and place are a weaker one", () => {
+  const about = scene("l:dosso!", "p:i.barka!");
+  const names = compareEvents({ ...raid, ...about }, { ...raid, lemma: "burn", sense: "burn", ...about }).features.map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(expect.arrayContaining(["one report", "same day, in one report", "same place, in one report"]));
+  expect(names).not.toContain("people in both reports");
 });

@@ -1,10 +1,11 @@
 import type { Comparison, Feature, Verdict } from "../../model/resolution.ts";
 import { daySigns, SAME_DAY, TOO_FAR } from "./day-signs.ts";
 import { linkBetween, MISSING, SAME_FROM } from "./links.ts";
+import { againSigns, inOneReport, isOneReport, ONE_REPORT } from "./one-report.ts";
 import { partySigns } from "./party-signs.ts";
 import { placeSigns, SAME_PLACE } from "./place-signs.ts";
 import type { EventProfile } from "./profile.ts";
-import { sceneSigns } from "./scene-signs.ts";
+import { BY_ITSELF, sceneSigns } from "./scene-signs.ts";
 import { type Sign, sign } from "./signs.ts";
 import { BEFOREHAND, type EventWeights, eventWeights, featureOf, weightOf } from "./weights.ts";
 import { clauseSigns, wordSigns } from "./word-signs.ts";
@@ -20,6 +21,16 @@ const STRONGLY_AGAINST = -3;
  */
 export function signsBetween(a: EventProfile, b: EventProfile): readonly Sign[] {
   const [days, places] = [daySigns(a, b), placeSigns(a, b)];
+  if (isOneReport(a, b))
+    return [
+      sign(BEFOREHAND, 1),
+      ...wordSigns(a, b),
+      ...partySigns(a, b),
+      ...[...days, ...places].map(inOneReport),
+      ...clauseSigns(a, b),
+      sign(ONE_REPORT, 1),
+      ...againSigns(a, b),
+    ];
   const met = days.some(({ name }) => name === SAME_DAY) && places.some(({ name }) => name === SAME_PLACE);
   return [
     sign(BEFOREHAND, 1),
@@ -28,7 +39,8 @@ export function signsBetween(a: EventProfile, b: EventProfile): readonly Sign[] 
     ...days,
     ...places,
     ...clauseSigns(a, b),
-    ...(met ? [] : sceneSigns(a, b)),
+    ...(met ? [sign(BY_ITSELF, 1)] : sceneSigns(a, b)),
+    ...againSigns(a, b),
   ];
 }
 

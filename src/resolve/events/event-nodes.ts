@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Node } from "../../model/resolution.ts";
+import { toldAgain } from "./again.ts";
 import { daysOf } from "./days-of.ts";
 import { isCoded } from "./event-types.ts";
 import { isForeseen, isSeveral } from "./extent.ts";
@@ -24,10 +25,13 @@ export interface EventUse {
  * claims of one reading, or of many, that cannot be told apart have the same node.
  */
 export function eventNodes(reading: Reading, actorOf: ActorOf): readonly EventUse[] {
-  const scene = sceneOf(reading);
+  const [scene, again] = [sceneOf(reading), toldAgain(reading)];
   return reading.claims
     .filter(({ kind }) => kind !== "relation")
-    .map((claim) => ({ claim: claim.id, node: eventNode(profileOf(claim, reading, { actorOf, scene })) }));
+    .map((claim) => ({
+      claim: claim.id,
+      node: eventNode(profileOf(claim, reading, { actorOf, scene, again: again.get(claim.id) })),
+    }));
 }
 
 /** The node of a profile: its id is a hash over all but the groups of parties, which change. */
@@ -36,11 +40,14 @@ export function eventNode(profile: EventProfile): Node<EventProfile> {
   return { id: `v_${createHash("sha256").update(fixed).digest("hex").slice(0, 16)}`, profile };
 }
 
-function profileOf(
-  claim: Claim,
-  reading: Reading,
-  { actorOf, scene }: { readonly actorOf: ActorOf; readonly scene: readonly string[] },
-): EventProfile {
+/** What a claim's profile takes from the rest of its reading. */
+interface Around {
+  readonly actorOf: ActorOf;
+  readonly scene: readonly string[];
+  readonly again: string | undefined;
+}
+
+function profileOf(claim: Claim, reading: Reading, { actorOf, scene, again }: Around): EventProfile {
   const { lemma, sense } = wordOf(claim, reading);
   const stage = isForeseen(claim) ? "foreseen" : "happened";
   const parties = (list: Claim["actors"]) => partiesOf(list, reading, actorOf);
@@ -63,7 +70,12 @@ function profileOf(
     days: daysOf(claim, reading, stage),
     place: placeOf(claim, reading),
   } as const;
-  return { ...told, words: wordsOf(claim), scene: tellsItselfApart(told) ? [] : scene };
+  return {
+    ...told,
+    words: wordsOf(claim),
+    ...(again === undefined ? {} : { again }),
+    scene: tellsItselfApart(told) ? [] : scene,
+  };
 }
 
 /** How far behind a verb of many uses the noun may begin that tells what is done: "held two days of talks". In characters. */

@@ -1,6 +1,6 @@
+import { classesOfWords } from "../../model/like-words.ts";
 import type { Keys } from "../../model/resolution.ts";
 import { rulesOf } from "./event-types.ts";
-import { classesOfWords } from "./like-words.ts";
 import { periodsSought, periodsUnder, timeOf } from "./periods.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
@@ -43,12 +43,13 @@ const amongEasy = (profile: EventProfile): readonly string[] =>
   classesWith(namesOf(profile), profile).map((one) => `*${one}`);
 
 function topicsOf(profile: EventProfile): readonly string[] {
+  const again = profile.again === undefined ? [] : [`§${profile.again}`];
   const [actors, places] = [actorsOf(profile), placesOf(profile)];
   const pairs = actors.flatMap((one, i) => actors.slice(i + 1).map((other) => [one, other].sort().join("&")));
   const own = [...headsOf(profile), ...places];
   const told = own.map((anchor) => `!${profile.sense}|${anchor}`);
   const ofClass = classesWith(own, profile).map((one) => `!${one}`);
-  return [...new Set([...sortsWith([...pairs, ...places], profile), ...told, ...ofClass])];
+  return [...new Set([...again, ...sortsWith([...pairs, ...places], profile), ...told, ...ofClass])];
 }
 
 function hintsOf(profile: EventProfile): readonly string[] {

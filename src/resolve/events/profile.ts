@@ -57,6 +57,8 @@ export interface EventProfile {
   readonly place: EventPlace | null;
   /** Words of its clause beside the predicate, in small letters and stemmed, sorted; few. */
   readonly words: readonly string[];
+  /** What those have in common that one report tells again and again of one happening; absent where it is told once. */
+  readonly again?: string;
   /** Who and what its report is about, where the event's own parties, days and place do not tell it apart: few, sorted. */
   readonly scene: readonly string[];
 }

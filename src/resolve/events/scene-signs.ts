@@ -3,9 +3,12 @@ import type { SceneSort } from "./scene.ts";
 import { mayBeOneName, type SceneName, type SceneNames, sceneNames } from "./scene-names.ts";
 import { type Sign, sign } from "./signs.ts";
 
+/** The sign of a pair about which the rest of their reports says nothing: parties, day and place tell enough of one of them. */
+export const BY_ITSELF = "told apart by itself";
+
 /** What the reports of two events have in common, for events that do not tell themselves apart. */
 export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
-  if (a.scene.length === 0 || b.scene.length === 0) return [];
+  if (a.scene.length === 0 || b.scene.length === 0) return [sign(BY_ITSELF, 1)];
   const signs: Sign[] = [];
   const others = sceneNames(b);
   for (const [sort, left] of sceneNames(a)) {

@@ -1,5 +1,5 @@
+import { sharedLikeness } from "../../model/like-words.ts";
 import { isCoded, sharedFamily } from "./event-types.ts";
-import { sharedLikeness } from "./like-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
 import { sceneNames } from "./scene-names.ts";

@@ -9,12 +9,13 @@ import { companyOf } from "./features.ts";
 import { hearsayAbove, withoutDoubt } from "./hearsay.ts";
 import { withOtherNumbers } from "./other-numbers.ts";
 import { type Sign, summarise } from "./sign.ts";
+import { toldAgain } from "./told-again.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** How sure each claim sounds, and how sure we are to have read it rightly. */
 export const weigh: Stage = {
   name: "weigh",
-  needs: ["text", "analysis", "tree", "claims", "ownVoice", "mentions"],
+  needs: ["text", "analysis", "tree", "claims", "ownVoice", "mentions", "places"],
   gives: ["claims", "predicates"],
   reason: "looks at each claim's predicate and at its chain, so both must be there",
   run: (draft) => {
@@ -43,7 +44,7 @@ function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): r
     const sure = factuality.get(claim.word) ?? wholeSentence(claim.word, draft).factuality;
     return weighed(claim, new Set(cues), sure, draft);
   });
-  const once = withOtherNumbers(toldOnce(told, draft), draft);
+  const once = toldAgain(withOtherNumbers(toldOnce(told, draft), draft), draft);
   const company = companyOf({ ...draft, claims: once });
   return once.map((claim) => ({ ...claim, confidence: confidenceOf(claim, draft, company) }));
 }

@@ -1,7 +1,10 @@
-import { readLexiconTable } from "../../model/lexicon-table.ts";
-import type { EventProfile } from "./profile.ts";
+import { readLexiconTable } from "./lexicon-table.ts";
 
-type Words = Pick<EventProfile, "lemma" | "sense">;
+/** A word that tells of something: its dictionary form, and what verbs and nouns of one meaning share. */
+interface Words {
+  readonly lemma: string;
+  readonly sense: string;
+}
 
 interface Classes {
   readonly how: ReadonlyMap<string, string>;
