@@ -63,6 +63,11 @@ test.each([
     "attacks at two places",
     "Gunmen attacked a school in Kano on Monday. The attack in Lagos on Monday was the work of others.",
   ],
+  ["two deeds of a life", "The court heard that Lopez burned a church and murdered a priest."],
+  [
+    "arrested many times",
+    "Police arrested Amina Diallo in Conakry on Monday. Diallo has been arrested a dozen times, her lawyer said.",
+  ],
   ["who strikes back", "Rebels attacked the base on Monday. Soldiers killed four rebels."],
   ["others who died", "A miner was shot dead in Lubumbashi on Monday. The death of the bishop was announced."],
   ["another arrested", "Police arrested Amina Diallo on Monday. Police arrested Moussa Camara on Monday."],

@@ -106,7 +106,9 @@ const CLAIMS = new Set(["claim", "admit", "deny", "disclaim", "responsibility"])
 const isResponsibility = ({ type, word }: DraftClaim, { analysis }: Needed) =>
   type === "ASSAULT" && CLAIMS.has(analysis.words[word]?.lemma ?? "");
 
-const AGAIN = new Set("again another second separate earlier previous other more new attempted".split(" "));
+const AGAIN = new Set(
+  "again another second separate earlier previous other more new attempted times repeatedly often".split(" "),
+);
 
 /** "another attack", "attacked again". */
 export const isOnceMore = (word: number, { tree, analysis }: Needed): boolean =>

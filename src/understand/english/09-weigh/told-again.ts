@@ -98,7 +98,16 @@ function turnsOn(a: DraftClaim, b: DraftClaim, draft: Needed): boolean {
 /** "killed in the attack", "attacked the village, killing 12", "an attack that killed 12", "the shelling killed 12". */
 function isPartOf(a: DraftClaim, b: DraftClaim, draft: Needed): boolean {
   if (!VIOLENCE.has(a.type)) return false;
+  if (isNextTo(a, b, draft)) return true;
   return hangsOn(a.word, b.word, draft) || hangsOn(b.word, a.word, draft);
+}
+
+/** "stormed the village on Sunday and set fire to shops"; what somebody ever did may be many deeds, and so may a kidnapping. */
+function isNextTo({ word: at, mode }: DraftClaim, before: DraftClaim, { tree, analysis }: Needed): boolean {
+  const word = analysis.words[at];
+  if (word?.relation !== "conj" || word.head !== before.word || word.upos !== "VERB") return false;
+  if (tree.dependents(at, "nsubj").length > 0 || (mode === "abduct") !== (before.mode === "abduct")) return false;
+  return before.date?.how === "stated" || before.place?.how === "stated";
 }
 
 const WITHIN = new Set("in during by with from".split(" "));
@@ -112,8 +121,6 @@ function hangsOn(lower: number, upper: number, { tree, analysis }: Needed): bool
     const marks = lead("mark").concat(lead("advmod"));
     return form.endsWith("ing") ? marks.length === 0 : marks.includes("when");
   }
-  // "stormed the village and set fire to shops"
-  if (relation === "conj") return word.upos === "VERB" && tree.dependents(lower, "nsubj").length === 0;
   if (relation.startsWith("nsubj") || relation === "acl:relcl" || relation === "acl") return true;
   if (relation.startsWith("obl") || relation === "nmod") return lead("case").some((one) => WITHIN.has(one));
   return false;
