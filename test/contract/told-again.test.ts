@@ -33,6 +33,11 @@ test.each([
     ["burned = stormed"],
   ],
   [
+    "who was taken and who was killed on one raid",
+    "Rebels kidnapped a priest in Owerri on Monday and killed a guard.",
+    ["killed = kidnapped"],
+  ],
+  [
     "the dead of what was told",
     "A bomb hit a bus in Quetta on Friday, police said. Among the dead were two teachers.",
     ["dead = hit"],
@@ -63,7 +68,10 @@ test.each([
     "attacks at two places",
     "Gunmen attacked a school in Kano on Monday. The attack in Lagos on Monday was the work of others.",
   ],
-  ["two deeds of a life", "The court heard that Lopez burned a church and murdered a priest."],
+  [
+    "two deeds of a life",
+    "Lopez, who burned a church in 1998 and murdered a priest, was moved to another prison on Monday.",
+  ],
   [
     "arrested many times",
     "Police arrested Amina Diallo in Conakry on Monday. Diallo has been arrested a dozen times, her lawyer said.",

@@ -102,12 +102,12 @@ function isPartOf(a: DraftClaim, b: DraftClaim, draft: Needed): boolean {
   return hangsOn(a.word, b.word, draft) || hangsOn(b.word, a.word, draft);
 }
 
-/** "stormed the village on Sunday and set fire to shops"; what somebody ever did may be many deeds, and so may a kidnapping. */
-function isNextTo({ word: at, mode }: DraftClaim, before: DraftClaim, { tree, analysis }: Needed): boolean {
+/** "stormed the village and set fire to shops"; what somebody did long ago may be many deeds. */
+function isNextTo({ word: at }: DraftClaim, before: DraftClaim, { tree, analysis }: Needed): boolean {
   const word = analysis.words[at];
   if (word?.relation !== "conj" || word.head !== before.word || word.upos !== "VERB") return false;
-  if (tree.dependents(at, "nsubj").length > 0 || (mode === "abduct") !== (before.mode === "abduct")) return false;
-  return before.date?.how === "stated" || before.place?.how === "stated";
+  if (tree.dependents(at, "nsubj").length > 0) return false;
+  return before.told_as === "news";
 }
 
 const WITHIN = new Set("in during by with from".split(" "));
