@@ -151,3 +151,24 @@ export function reading(...claims: Claim[]): Reading {
     problems: [],
   };
 }
+
+/** A second claim of the small report: the closing of its bridge, as it is read and as the set has it. */
+export const CLOSING = {
+  read: read({
+    id: "c_0000000000000002",
+    type: "COERCE",
+    actors: [party("Ostrow")],
+    recipients: [],
+    predicate: at("closed"),
+    content: at("Ostrow closed its bridge"),
+  }),
+  wanted: wanted({
+    id: "closing",
+    type: "COERCE",
+    alt: [],
+    actor: ["Ostrow"],
+    recipient: [],
+    words: "closed its bridge",
+    span: at("closed its bridge"),
+  }),
+};

@@ -1,28 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
-import { at, party, read, reading, report, wanted } from "./fixture.ts";
+import { CLOSING, read, reading, report, wanted } from "./fixture.ts";
 import { matchReport } from "./pair.ts";
 import type { Ties } from "./sets.ts";
 import { groupsOf, tiesWithin } from "./ties.ts";
 
 const shelling = read({ id: "c_0000000000000001" });
-const closing = read({
-  id: "c_0000000000000002",
-  type: "COERCE",
-  actors: [party("Ostrow")],
-  recipients: [],
-  predicate: at("closed"),
-  content: at("Ostrow closed its bridge"),
-});
-const wantedClosing = wanted({
-  id: "closing",
-  type: "COERCE",
-  alt: [],
-  actor: ["Ostrow"],
-  recipient: [],
-  words: "closed its bridge",
-  span: at("closed its bridge"),
-});
+const { read: closing, wanted: wantedClosing } = CLOSING;
 const NONE: Ties = { same: [], contradicts: [], differs: [] };
 
 const link = (as: Claim["links"][number]["as"]) => ({ ...closing, links: [{ to: shelling.id, as, span: null }] });

@@ -1,29 +1,13 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
-import { at, party, read, reading, report, wanted } from "../claims/fixture.ts";
+import { CLOSING, read, reading, report, wanted } from "../claims/fixture.ts";
 import { matchReport } from "../claims/pair.ts";
 import type { Ties } from "../claims/sets.ts";
 import { nameOf } from "./in-case.ts";
 import { scoreTied } from "./score.ts";
 
 const shelling = read({ id: "c_0000000000000001" });
-const closing = read({
-  id: "c_0000000000000002",
-  type: "COERCE",
-  actors: [party("Ostrow")],
-  recipients: [],
-  predicate: at("closed"),
-  content: at("Ostrow closed its bridge"),
-});
-const wantedClosing = wanted({
-  id: "closing",
-  type: "COERCE",
-  alt: [],
-  actor: ["Ostrow"],
-  recipient: [],
-  words: "closed its bridge",
-  span: at("closed its bridge"),
-});
+const { read: closing, wanted: wantedClosing } = CLOSING;
 const PAIR = [["shelling", "closing"]] as const;
 
 /** The figures for the two claims, whose events are `events`, with conflicts between both or none. */

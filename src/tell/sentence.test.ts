@@ -228,6 +228,11 @@ test.each<[string, Told, string]>([
     "Officials are investigating.",
   ],
   ["signed by the militia", { by: ["the militia"], word: "signed", entry: "sign/v" }, "signed by the militia"],
+  [
+    "offered previously by the army",
+    { by: ["the army"], word: "offered", entry: "offer/v" },
+    "offered previously by the army",
+  ],
   ["eleven were held", { to: ["eleven"], word: "held", entry: "hold/v" }, "Eleven were held."],
   ["to seize the bridge", { word: "seize", entry: "seize/v" }, "to seize the bridge"],
 ])("%s is told as a sentence", (text, told, sentence) => {

@@ -38,9 +38,12 @@ export function verbSentence(claim: Claim, clause: Clause, lemma: string, readin
   const tail = open ? `${told} […]` : told;
   const means = passive || doers.length > 0 ? [] : nextTo(clause, meansOf(claim, clause, reading));
   const subject = passive ? ahead : doers.length > 0 ? doers : means.length > 0 ? means : nextTo(clause, ahead);
-  // "agreements signed by Israel", of which the claim does not tell what was signed
+  // "agreements signed (only) by Israel", of which the claim does not tell what was signed
   const behindBy =
-    !passive && /^by\b/.test(tail) && doers.length > 0 && doers.every(({ span }) => span.start >= clause.to);
+    !passive &&
+    /^(?:\p{L}+ )?by\b/u.test(tail) &&
+    doers.length > 0 &&
+    doers.every(({ span }) => span.start >= clause.to);
   if (behindBy) return null;
   if (subject.length === 0 || subject.some(({ words }) => FIRST_PERSON.test(words))) return null;
   const voice = passive ? "passive" : "active";

@@ -35,6 +35,12 @@ describe("chains, from the publisher to the origin", () => {
       "burned",
       "Daily Post <- Arran Review <- Vale: reported",
     ],
+    // An agency is no newspaper
+    [
+      "LOME, Togo (AP) - Togo expelled five Malians, a newspaper reported. Two Iraqis were also deported, the newspaper said.",
+      "Iraqis",
+      "Daily Post <- AP <- newspaper: reported",
+    ],
     // Whoever claims responsibility is the source of its being theirs; nobody is where nobody has
     ["Al-Shabab claimed responsibility for Monday's bombing.", "bombing", "Daily Post <- Al-Shabab: reported"],
     [

@@ -23,6 +23,11 @@ async function daysOf(text: string, predicate: string): Promise<string> {
 
 /** Sentences of ours, a predicate in them, and its days. */
 const CASES: readonly (readonly [string, string, string])[] = [
+  // Who agrees, agrees then; the day of a bombing is not that of who is charged in it.
+  ["The two were freed after Keita agreed in April to hand them over.", "agreed", "2025-04-01/2025-04-30"],
+  ["Two men were charged in the August 7, 1998, embassy bombings.", "charged", "/2025-05-12"],
+  ["Two men were charged on Friday in the killing of a nun.", "charged", "2025-05-09"],
+  ["Barka met two agents charged in the March 3, 2009, bombing of a ferry that sank.", "bombing", "2009-03-03"],
   // The day of the saying is the saying's, wherever the parse hangs it.
   ["The League alleged on Saturday that soldiers had beaten several herders.", "alleged", "2025-05-10"],
   ["The League alleged on Saturday that soldiers had beaten several herders.", "beaten", "/2025-05-12"],
@@ -114,6 +119,9 @@ const NOT: readonly (readonly [string, string, string])[] = [
     "arrested",
     "2025-05-08",
   ],
+  // What is agreed to comes later.
+  ["Keita agreed in April to hand them over.", "hand", "-"],
+  ["The governor vowed on Sunday to attack the camp.", "attack", "-"],
   // "since" is no day of an occasion.
   ["Talks have gone on since May 2024. The talks took place in secret.", "took", "-"],
 ];

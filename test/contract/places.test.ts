@@ -71,6 +71,12 @@ const NOT: readonly (readonly [string, string])[] = [
   ["Soldiers detained the mayor of Gao.", "detained: Gao"],
   // A later deed's place is its own.
   ["Drones hit an oil refinery overnight. A man was shot dead in Gaza.", "hit: Gaza"],
+  // How things stand is no scene, and another country is another.
+  [
+    "Gunmen raided Gao on Friday. Six men are known to be held in the Makala prison in Kinshasa. Osei was shot dead.",
+    "shot: Makala prison",
+  ],
+  ["Gunmen raided Gao in Mali on Friday. The envoy flew to Paris in France. A priest was shot dead.", "shot: Gao"],
 ];
 
 test.each(NOT)("%s", async (text, wrong) => {

@@ -35,6 +35,15 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
       "COERCE jailed: it > activists (asserted)",
     ],
   ],
+  // Who is sought has not been caught.
+  [
+    "The state offers a reward for information leading to the arrest of Idi Barka.",
+    ["AGREE offers: state > - (asserted)", "COERCE arrest: - > Idi Barka (hypothetical)"],
+  ],
+  [
+    "Information that led to the arrest of Idi Barka came from a neighbour.",
+    ["COERCE arrest: - > Idi Barka (asserted)"],
+  ],
   [
     "The minister flew to Nairobi, seeking to show support after the bombings that targeted two embassies.",
     [

@@ -35,6 +35,19 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The court found him guilty of murdering two protesters.",
     ["SANCTION found: court > him (asserted)", "ASSAULT murdering: him > protesters (reported)"],
   ],
+  // Of whom a clause tells is said by whom it hangs on.
+  [
+    "Barka and Osei replace two agents charged in the Dec. 21, 1988, bombing of a ferry that killed 80 people.",
+    [
+      "ACCUSE charged: - > agents (asserted)",
+      "ASSAULT bombing: - > ferry (alleged)",
+      "ASSAULT killed: - > people (asserted)",
+    ],
+  ],
+  [
+    "Two men charged in the killing of a nun were handed over on Monday.",
+    ["ACCUSE charged: - > men (asserted)", "ASSAULT killing: - > nun (alleged)", "COOPERATE handed: - > - (asserted)"],
+  ],
   // Who orders a deed is not quoted; what somebody is ordered to do is to come.
   ["The judge ordered the release of two men.", ["RETREAT release: judge > men (asserted)"]],
   ["The court ordered the seizure of a ship.", ["COERCE seizure: court > ship (asserted)"]],

@@ -13,7 +13,7 @@ const LED = new Set(["of", "in", "by", "with", "for"]);
  * attribute. The officer is who was arrested, and the participle tells of him.
  */
 export function withChargedNouns(analysis: Analysis): Analysis {
-  const { words } = analysis;
+  const { words } = withChargedSubjects(analysis);
   const moved = new Map<number, Word>();
   const hosts = new Map<number, number>();
   for (const word of words) {
@@ -31,7 +31,7 @@ export function withChargedNouns(analysis: Analysis): Analysis {
     moved.set(word.index, { ...word, head: noun.index, relation: "acl", upos: "VERB", lemma });
     hosts.set(word.index, noun.index);
   }
-  if (moved.size === 0) return analysis;
+  if (moved.size === 0) return words === analysis.words ? analysis : { ...analysis, words };
   const turned = words.map((word) => {
     const own = moved.get(word.index);
     if (own) return own;
@@ -40,4 +40,37 @@ export function withChargedNouns(analysis: Analysis): Analysis {
     return { ...word, head: host };
   });
   return { ...analysis, words: turned };
+}
+
+/** Words behind a participle among which the main verb is looked for. */
+const REACH = 40;
+
+/**
+ * "Two men charged in the bombing were freed": the parse may let them do the charging, and say that they were freed. The main
+ * verb is the second one, which has no subject of its own.
+ */
+function withChargedSubjects(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const moved = new Map<number, Word>();
+  for (const word of words) {
+    if (!CHARGED.has(word.lower) || word.upos !== "VERB" || !LED.has(words[word.index + 1]?.lower ?? "")) continue;
+    const { first = 0, after = 0 } = analysis.sentences[word.sentence] ?? {};
+    const sentence = words.slice(first, Math.min(after, word.index + REACH));
+    const below = sentence.filter(({ head }) => head === word.index);
+    const subject = below.find(({ relation, index }) => relation === "nsubj" && index < word.index);
+    const main = below.find(({ relation, index }) => relation === "ccomp" && index > word.index);
+    if (!subject || !main || below.some(({ relation }) => relation.startsWith("aux"))) continue;
+    const helpers = sentence.filter(({ head }) => head === main.index).map(({ relation }) => relation);
+    const finite = helpers.some((relation) => relation.startsWith("aux") || relation === "cop");
+    if (!finite || helpers.some((relation) => relation.startsWith("nsubj") || relation === "mark")) continue;
+    moved.set(main.index, { ...main, head: word.head, relation: word.relation });
+    moved.set(subject.index, {
+      ...subject,
+      head: main.index,
+      relation: helpers.includes("aux:pass") ? "nsubj:pass" : "nsubj",
+    });
+    moved.set(word.index, { ...word, head: subject.index, relation: "acl" });
+  }
+  if (moved.size === 0) return analysis;
+  return { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
 }

@@ -7,6 +7,7 @@ import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withConjoinedNames } from "./conjoined-names.ts";
 import { withCountedConjuncts } from "./counted-conjuncts.ts";
+import { withDatedNouns } from "./dated-nouns.ts";
 import { withFiredWeapons } from "./fired-weapons.ts";
 import { withHarmClauses } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
@@ -32,6 +33,7 @@ import { withToldBeside } from "./told-beside.ts";
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
+    withDatedNouns,
     withConjoinedNames,
     withBetweenPairs,
     withTestFired,

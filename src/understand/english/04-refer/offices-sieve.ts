@@ -1,5 +1,6 @@
 import type { Entity } from "../../../model/mention.ts";
 import { countryNamed } from "../../lexicon/countries.ts";
+import { isAgency } from "../../lexicon/outlets.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
 import type { Features } from "./features.ts";
@@ -55,12 +56,12 @@ const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity) => bo
   party: (_, { sectors }) => sectors.includes("PTY"),
   company: (_, { sectors }) => sectors.includes("BUS"),
   firm: (_, { sectors }) => sectors.includes("BUS"),
-  daily: medium,
-  newspaper: medium,
-  paper: medium,
-  magazine: medium,
-  broadcaster: medium,
-  channel: medium,
+  daily: ownMedium,
+  newspaper: ownMedium,
+  paper: ownMedium,
+  magazine: ownMedium,
+  broadcaster: ownMedium,
+  channel: ownMedium,
   outlet: medium,
   agency: (other, entity) => medium(other, entity) || /agency|UN|U\.N\./i.test(entity.name),
   country: isCountry,
@@ -79,6 +80,10 @@ function anyBody({ mention }: Features): boolean {
 }
 function medium(_: Features, { sectors }: Entity): boolean {
   return sectors.includes("JRN");
+}
+/** An agency is no newspaper. */
+function ownMedium(other: Features, entity: Entity): boolean {
+  return medium(other, entity) && !isAgency(entity.name);
 }
 function isCountry({ mention }: Features): boolean {
   return mention.kind === "place" && countryNamed(mention.span.text) !== null;

@@ -97,10 +97,12 @@ function isAwaited(words: readonly Word[], verb: Word): boolean {
     .some(({ head, lower }) => head === above && AHEAD.test(lower));
 }
 
+const CLAUSES = new Set(["ccomp", "parataxis", "advcl", "acl:relcl"]);
+
 /** "the two sides agreed on Sunday to", "…, officials said": a clause of its own, not "the date agreed for the vote". */
 function isTold(words: readonly Word[], { index, relation }: Word): boolean {
   if (relation === "root") return true;
-  if (relation !== "ccomp" && relation !== "parataxis") return false;
+  if (!CLAUSES.has(relation)) return false;
   return words.slice(Math.max(0, index - 12), index).some((word) => word.head === index && word.relation === "nsubj");
 }
 

@@ -9,6 +9,7 @@ import {
   blamedOn,
   involvedIn,
   isApart,
+  isOutside,
   ofLightVerb,
   predicateSubject,
   underAttack,
@@ -44,7 +45,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const doing = verb && want !== "0" && !isPassive(word, tree) ? subjectOf(word, tree) : [];
     const other = (at: number) => !doing.includes(at);
     if (built.length > 0) return built;
-    const apart = (at: number) => verb || want !== "0" || !isApart(word, at, tree);
+    const apart = (at: number) => verb || want !== "0" || (!isApart(word, at, tree) && !isOutside(at, word, tree));
     const labelled =
       verb && isTaken(word, tree)
         ? []

@@ -21,6 +21,15 @@ export function isApart(noun: number, head: number, tree: Tree): boolean {
   return cased && !met;
 }
 
+/** "The list replaces two men charged in the bombing": of whom a clause tells is said by whom it hangs on, not by who stands outside. */
+export function isOutside(other: number, noun: number, tree: Tree): boolean {
+  for (const at of tree.ancestors(noun)) {
+    const { relation = "", head = -1 } = tree.words[at] ?? {};
+    if (relation === "acl" && tree.words[at]?.upos === "VERB") return !tree.under(other, head);
+  }
+  return false;
+}
+
 const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
   tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === preposition);
 

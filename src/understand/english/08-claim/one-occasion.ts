@@ -15,6 +15,10 @@ const NOTICES = new Set(["hear", "see", "report", "record", "feel", "witness"]);
 const CAUSED = new Set(["kill", "wound", "injure", "leave", "destroy", "damage", "displace", "claim"]);
 /** Marks of a clause that tells of the same moment; others put it before, after, or in doubt. */
 const MEANWHILE = new Set(["when", "as", "while", "where"]);
+const COURTS = new Set("charge convict indict try sentence suspect acquit implicate".split(" "));
+/** "charged in the 1998 bombing": not charged then. */
+export const isCourts = (verb: number, tree: Draft["tree"]): boolean => COURTS.has(tree.words[verb]?.lemma ?? "");
+
 const WITHIN = new Set(["in", "during", "by", "from", "at", "amid", "with"]);
 
 /**
@@ -48,7 +52,8 @@ function aroundNoun(word: number, { tree, analysis }: Needed): readonly number[]
     return [...near, ...aroundNoun(above.index, { tree, analysis })];
   if (found.relation === "conj" && above.upos === "NOUN") return [...near, above.index];
   if (above.upos !== "VERB") return near;
-  const within = /^obl/.test(found.relation) && hasCase(word, WITHIN, { tree, analysis });
+  const within =
+    /^obl/.test(found.relation) && !isCourts(above.index, tree) && hasCase(word, WITHIN, { tree, analysis });
   const noticed = found.relation === "nsubj:pass" && NOTICES.has(above.lemma);
   const carried =
     noticed || (/^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null));
@@ -78,6 +83,8 @@ function aboveVerb(word: number, { tree, analysis }: Needed): readonly number[] 
   if (found.relation === "conj") return sameTense(word, above.index, { tree, analysis }) ? [above.index] : [];
   if (found.relation === "acl:relcl") return MEANWHILE.has(opening(word, { tree, analysis })) ? [above.index] : [];
   if (found.relation !== "advcl" || !isMeanwhile(word, { tree, analysis })) return [];
+  // "agreed in April to hand them over", whatever the tree calls the handing over
+  if (isAhead(above.lemma) && opening(word, { tree, analysis }) === "to") return [];
   return [saidBefore(word, above.index, tree) ?? above.index];
 }
 
@@ -89,9 +96,11 @@ function saidBefore(word: number, above: number, tree: Draft["tree"]): number | 
 
 function belowVerb(word: number, { tree, analysis }: Needed): readonly number[] {
   const clauses = tree.dependents(word, "advcl").filter((at) => isMeanwhile(at, { tree, analysis }));
-  const within = tree
-    .dependents(word, "obl")
-    .filter((at) => analysis.words[at]?.upos === "NOUN" && hasCase(at, WITHIN, { tree, analysis }));
+  const within = isCourts(word, tree)
+    ? []
+    : tree
+        .dependents(word, "obl")
+        .filter((at) => analysis.words[at]?.upos === "NOUN" && hasCase(at, WITHIN, { tree, analysis }));
   const carried = lightVerb(analysis.words[word]?.lemma ?? "") === null ? [] : tree.dependents(word, "obj");
   const last = tree
     .dependents(word, "conj")
@@ -126,8 +135,12 @@ function hasCase(word: number, which: ReadonlySet<string>, { tree, analysis }: N
   return tree.dependents(word, "case").some((at) => which.has(analysis.words[at]?.lower ?? ""));
 }
 
+/** What is done on that day itself, and not what it is about; "due on Monday to meet" meets on Monday. */
+const DONE_FIRST = new Set("agree decide promise pledge vow threaten offer".split(" "));
+
 /** "agreed on Monday to leave": the leaving has a day of its own. */
 function isAhead(lemma: string): boolean {
+  if (DONE_FIRST.has(lemma)) return true;
   const modality = modalWord(lemma, "complement")?.modality;
   return modality === "planned" || modality === "demanded" || modality === "hypothetical" || modality === "possible";
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftDate } from "../../draft.ts";
 import { isMeasure } from "./date-bounds.ts";
+import { isCourts } from "./one-occasion.ts";
 import { distanceOf } from "./told-from.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "dates">;
@@ -30,6 +31,8 @@ function hangsOn(date: DraftDate, word: number, eventWords: ReadonlySet<number>,
   for (const at of tree.ancestors(head)) {
     if (at === word) return true;
     const verb = tree.words[at];
+    // "charged in the August 1998 bombings": not charged then
+    if (verb?.head === word && verb.relation.startsWith("obl") && isCourts(word, tree)) return false;
     // "helped them to plan it last year": the last year of the helping too.
     const part = verb?.relation === "xcomp" && tree.dependents(at, "nsubj").length === 0;
     if ((verb?.upos === "VERB" && !part) || eventWords.has(at)) return false;

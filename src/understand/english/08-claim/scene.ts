@@ -36,6 +36,11 @@ export function withScenes(
   const lost = new Set(
     draft.places.flatMap(({ id, described, latitude }) => (described && latitude === null ? [id] : [])),
   );
+  const countryOf = new Map(draft.places.map(({ id, country }) => [id, country]));
+  const isElsewhere = (a: string, b: string) => {
+    const [left, right] = [countryOf.get(a) ?? null, countryOf.get(b) ?? null];
+    return left !== null && right !== null && left !== right;
+  };
   let told = 0;
   let before: Before | null = null;
   const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft));
@@ -44,6 +49,8 @@ export function withScenes(
     const sentence = draft.analysis.words[claim.word]?.sentence ?? 0;
     // "in the forest" holds for a sentence or two; a town for as long as nothing else is told.
     if (scene.place && lost.has(scene.place.ref) && sentence - told > FADES) scene = { ...scene, place: null };
+    // Another country is another scene, also where nothing of the story happens in it.
+    if (own && scene.place && isElsewhere(own.ref, scene.place.ref)) scene = { ...scene, place: null };
     if (own) told = sentence;
     if (before && !isToldWith(claim, before, draft)) before = null;
     if (setsScene(claim, draft)) {
@@ -175,6 +182,8 @@ export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   const has = (forms: ReadonlySet<string>, ...relations: string[]) =>
     tree.dependents(claim.word, ...relations).some((at) => forms.has(analysis.words[at]?.lower ?? ""));
   if (has(PERFECT, "aux") || has(EVER, "advmod")) return false;
+  // "are known to be in custody": how things stand, in the whole report.
+  if (claim.kind === "statement" && has(IS, "aux:pass")) return false;
   const told = stood || isPast(claim.word, draft) || (claim.type === "ASSAULT" && isKnown(claim.word, draft));
   return told && !datesBelow(claim.word, draft);
 }
@@ -193,6 +202,7 @@ function isKnown(word: number, { tree, analysis }: Needed): boolean {
     .some((at) => ["the", "this", "that", "these"].includes(analysis.words[at]?.lower ?? ""));
 }
 
+const IS = new Set(["is", "are"]);
 const WAS = new Set(["was", "were"]);
 const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
 const EVER = new Set(["never", "ever", "always", "often", "later", "since", "earlier", "previously", "usually"]);

@@ -4,7 +4,7 @@ import { usingVerb } from "../../means.ts";
 import { isSpeechAct } from "../../speech-acts.ts";
 import { argument } from "./argument.ts";
 import { complement } from "./complement.ts";
-import { ofNoun } from "./of-noun.ts";
+import { isSought, ofNoun, soughtAfter } from "./of-noun.ts";
 import { ownSigns } from "./own-signs.ts";
 import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
 import { STOP, type Step } from "./step.ts";
@@ -20,7 +20,8 @@ export function stepUp(word: Word, above: Word, grounds: Grounds): Step {
     case "csubj":
       return complement(word, above, grounds);
     case "acl":
-      return word.relation === "acl:relcl" ? STOP : ofNoun(word, above, grounds);
+      if (word.relation === "acl") return ofNoun(word, above, grounds);
+      return isSought(word, above, grounds) ? soughtAfter(word) : STOP;
     case "nmod":
     case "compound":
       return ofNoun(word, above, grounds);

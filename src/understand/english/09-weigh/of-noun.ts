@@ -21,6 +21,7 @@ export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   const clause = word.relation.startsWith("acl");
   // "no information whether": what is asked is not so, nor otherwise.
   if (clause && marks.some((mark) => mark === "whether" || mark === "if")) return STOP;
+  if (clause && isSought(word, above, grounds)) return soughtAfter(word);
   const to = marks.includes("to");
   // "no trip planned", "nothing preventing it", "no point in": what is not there does nothing.
   if (clause && !to && !marks.includes("that")) return { signs: absent, further: false };
@@ -34,6 +35,26 @@ export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   const mark = tree.dependents(word.index, "mark")[0] ?? above.index;
   return { signs: [{ modality: "planned", negates: false, word: mark }, ...absent], further: false };
 }
+
+const NEWS = new Set(["information", "tip", "evidence", "clue"]);
+const SOUGHT = new Set("reward bounty offer award appeal seek ask request want".split(" "));
+
+/** "a reward for information leading to his arrest", "for information that leads to it": nobody was arrested yet. */
+export function isSought({ lemma, lower }: Word, above: Word, { tree, analysis }: Grounds): boolean {
+  if (lemma !== "lead" || lower === "led" || !NEWS.has(above.lemma)) return false;
+  return tree
+    .ancestors(above.index)
+    .slice(0, SOUGHT_WITHIN)
+    .some((at) => SOUGHT.has(analysis.words[at]?.lemma ?? ""));
+}
+
+/** Words upwards among which it is said that something is sought. */
+const SOUGHT_WITHIN = 4;
+
+export const soughtAfter = ({ index }: Word): Step => ({
+  signs: [{ modality: "hypothetical", negates: false, word: index }],
+  further: false,
+});
 
 /** "found no evidence", "there was no sign": the negation hangs on the verb. */
 function lacked(noun: Word, grounds: Grounds): readonly Sign[] {
