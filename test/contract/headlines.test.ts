@@ -78,6 +78,10 @@ describe("what headlines leave out", () => {
     ["Hospital hit in Kharkiv strike", "ASSAULT hit: - > Hospital (asserted)"],
     ["Rebels hit convoy in Goma", "ASSAULT hit: Rebels > convoy (asserted)"],
     ["Police fire tear gas at protesters", "ASSAULT fire: Police > protesters (asserted)"],
+    // what two sides do to each other
+    ["Chad and Niger trade blame after border clash", "ACCUSE trade: Chad, Niger > - (asserted)"],
+    ["India and Pakistan trade fire across ceasefire line", "ASSAULT trade: India, Pakistan > - (asserted)"],
+    ["India and Pakistan trade talks resume", "CONSULT talks: India, Pakistan > - (asserted)"],
     // small letters
     ["Court Jails Opposition Leader for Seven Years", "COERCE Jails: Court > Leader (asserted)"],
     ["Rebels Seize Key Town, Officials Say", "COERCE Seize: Rebels > Town (reported) <- officials"],

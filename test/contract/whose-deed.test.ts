@@ -55,6 +55,49 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The general ordered his troops to withdraw from Gao.",
     ["REQUEST ordered: general > troops (asserted)", "RETREAT withdraw: troops > Gao (planned)"],
   ],
+  // The dead blame nobody: whoever says that they were killed does. Those who killed may.
+  [
+    "The ministry said three soldiers were killed near Mopti, blaming rebels for the attack.",
+    [
+      "ASSAULT killed: - > soldiers (reported)",
+      "ACCUSE blaming: ministry > rebels (asserted)",
+      "ASSAULT attack: rebels > - (alleged)",
+    ],
+  ],
+  [
+    "The army said rebels killed three soldiers, accusing them of spying.",
+    ["ASSAULT killed: rebels > soldiers (reported)", "ACCUSE accusing: rebels > them (asserted)"],
+  ],
+  // Who is under investigation, summoned or sent to trial is looked into, and who holds hearings looks.
+  ["Omar Sow is under investigation for fraud.", ["ACCUSE investigation: - > Omar Sow (asserted)"]],
+  [
+    "Three officers are under investigation by the prosecutor.",
+    ["ACCUSE investigation: prosecutor > officers (asserted)"],
+  ],
+  ["The prosecutor’s investigation of the firm goes on.", ["ACCUSE investigation: prosecutor > firm (asserted)"]],
+  ["Prosecutors referred 14 people to a criminal court.", ["ACCUSE referred: Prosecutors > people (asserted)"]],
+  ["The commander had been summoned to the capital.", ["REQUEST summoned: - > commander (asserted)"]],
+  ["Parliament summoned the minister over the raid.", ["REQUEST summoned: Parliament > minister (asserted)"]],
+  ["The deputies will hold hearings in April.", ["ACCUSE hearings: deputies > - (planned)"]],
+  // Ground is approached, somebody is spoken to.
+  ["A convoy approached the border with Chad.", ["MOVE approached: convoy > border (asserted)"]],
+  ["The envoy approached the rebels about a truce.", ["CONSULT approached: envoy > rebels (asserted)"]],
+  // Lives are taken of somebody, volleys are of what is fired, and a lorry is driven at a crowd, not at a village.
+  ["The raid took 12 lives.", ["ASSAULT took: - > - (asserted)"]],
+  ["A war of attrition has been claiming soldiers' lives.", ["ASSAULT claiming: - > soldiers (asserted)"]],
+  ["Riot police fired volleys of tear gas at youths.", ["ASSAULT fired: Riot police > youths (asserted)"]],
+  ["A bomber rammed a truck into a checkpoint.", ["ASSAULT rammed: bomber > checkpoint (asserted)"]],
+  ["A man drove a car into a crowd in Lyon.", ["ASSAULT drove: man > crowd (asserted)"]],
+  ["She drove her car into the village.", ["MOVE drove: She > car (asserted)"]],
+  // A ship is under attack, not who comes to its rescue.
+  [
+    "Naval forces came to the rescue of a ship under attack by pirates.",
+    ["AID came: forces > - (asserted)", "ASSAULT attack: pirates > ship (asserted)"],
+  ],
+  ["The town is under attack by rebels.", ["ASSAULT attack: rebels > town (asserted)"]],
+  ["The patrol came under attack from the ridge.", ["ASSAULT came: - > patrol (asserted)"]],
+  ["The city has been under siege by the militia.", ["COERCE siege: militia > city (asserted)"]],
+  ["The minister is under attack for his remarks.", ["ACCUSE attack: - > minister (asserted)"]],
   // Whoever is prompted to do it does it.
   ["Fears prompted the general to arrest two officers.", ["COERCE arrest: general > officers (asserted)"]],
   ["The best way to stop the raids is to arrest the leaders.", ["COERCE arrest: - > leaders (planned)"]],

@@ -1,16 +1,14 @@
 import type { AnyNode } from "domhandler";
 import { isTag, isText } from "domhandler";
+import { withoutUnseen } from "../../model/unseen.ts";
 
 /** What a page's markup shows as one blank. */
 const BLANKS = /[\t\n\f\r \u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-/** Marks that are not seen: where a word may be parted, which way it runs, what holds two signs together. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Words as a page shows them: each run of blanks is one, without marks that cannot be seen. */
-export const shown = (text: string): string =>
-  text.replace(CONTROL, " ").replace(UNSEEN, "").replace(BLANKS, " ").trim();
+export const shown = (text: string): string => withoutUnseen(text.replace(CONTROL, " ")).replace(BLANKS, " ").trim();
 
 /** The words within a node. */
 export function wordsOf(node: AnyNode): string {

@@ -1,7 +1,11 @@
+import { offsetsSeen, withoutUnseen } from "../../model/unseen.ts";
 import { afterDateline } from "./dateline.ts";
 import { isLineBreakSoft, type LineShape, lineShape } from "./line-breaks.ts";
 
-/** A text cut into words. Offsets are UTF-16 code units; word `i` is `text.slice(starts[i], ends[i])`. */
+/**
+ * A text cut into words. Offsets are UTF-16 code units; word `i` is `text.slice(starts[i], ends[i])`, less marks within
+ * it that are not seen ("gov-ernor" with a soft hyphen is "governor").
+ */
 export interface TextWords {
   readonly texts: readonly string[];
   readonly starts: readonly number[];
@@ -23,11 +27,13 @@ export function splitWords(text: string, pattern: RegExp): TextWords {
   const texts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const [from, part] of workableParts(text)) {
+  const offsets = offsetsSeen(text);
+  const inText = (at: number) => offsets?.[at] ?? at;
+  for (const [from, part] of workableParts(offsets === null ? text : withoutUnseen(text))) {
     for (const match of part.matchAll(pattern)) {
       texts.push(match[0]);
-      starts.push(from + match.index);
-      ends.push(from + match.index + match[0].length);
+      starts.push(inText(from + match.index));
+      ends.push(inText(from + match.index + match[0].length - 1) + 1);
     }
   }
   const paragraphs = findParagraphs(text, starts, ends);

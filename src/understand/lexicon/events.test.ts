@@ -33,7 +33,7 @@ it("has each class of arguments once", () => {
 it("names only classes of arguments that are listed", () => {
   const conditions = [...eventEntries().values(), ...relationEntries().values()].flat().flatMap(({ when }) => when);
   const named = conditions.filter(({ name }) =>
-    ["object", "subject", "mod", "of", "to", "in", "for", "as", "from"].includes(name),
+    ["object", "subject", "mod", "of", "to", "in", "into", "for", "as", "from"].includes(name),
   );
   const classes = named.flatMap(({ value }) => value.split("|"));
   expect(classes.filter((value) => !objectClass(value))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis.ts";
 import { around, pairOfVerbs, saidBehind, verbInPile, type Words } from "./headline-pairs.ts";
 import { countedAfter, countOfPassive, deedOfHarm, secondHarm, secondSubject } from "./headline-tolls.ts";
+import { tradedWords } from "./headline-traded.ts";
 import { isListedVerb, verbInS } from "./listed-verbs.ts";
 import type { TerseWords } from "./terse-words.ts";
 import { withRoots } from "./with-roots.ts";
@@ -25,7 +26,16 @@ export function withHeadlineVerbs(analysis: Analysis, { headline, point }: Terse
 type Repair = (at: number, words: Words) => boolean;
 /** In points of lists as well, whose sentences may be whole. */
 const OF_HARM = [secondHarm, secondSubject, deedOfHarm];
-const ALONE = [nounBefore, countedAfter, presentTense, baseForm, betweenNouns, countOfPassive, subjectOfPlan];
+const ALONE = [
+  tradedWords,
+  nounBefore,
+  countedAfter,
+  presentTense,
+  baseForm,
+  betweenNouns,
+  countOfPassive,
+  subjectOfPlan,
+];
 
 /** "Hospital hit in Bentiu": a noun right before a verb that has no subject is its subject, not a part of it. */
 function nounBefore(at: number, words: Words): boolean {

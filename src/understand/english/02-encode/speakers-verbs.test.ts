@@ -32,3 +32,18 @@ it("leaves a passive that goes on", () => {
   const passive = denied("were AUX 6 aux:pass be").replace("everything PRON 9 obj", "lawyers NOUN 9 obj lawyer");
   expect(headOf(passive, 8)).toBe(5);
 });
+
+const blaming = (helper: string) => `
+ministry NOUN 2 nsubj
+said     VERB 0 root say
+men      NOUN 5 nsubj${helper === "were" ? ":pass" : ""}
+${helper === "were" ? "were AUX 5 aux:pass be" : "had AUX 5 aux have"}
+killed   VERB 2 ccomp kill
+,        PUNCT 7 punct
+blaming  VERB 5 advcl blame
+rebels   NOUN 7 obj`;
+
+it("gives a charge beside what was done to somebody to the speaker, beside what somebody did to him", () => {
+  expect(headOf(blaming("were"), 6)).toBe(1);
+  expect(headOf(blaming("had"), 6)).toBe(4);
+});

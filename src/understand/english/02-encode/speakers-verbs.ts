@@ -6,15 +6,21 @@ export const SAYS: ReadonlySet<string> = new Set(
   "say add tell announce declare state report write note explain claim insist".split(" "),
 );
 
+/** What happens by itself: of whoever died nothing is said that they would have accused somebody of. */
+const HAPPENS: ReadonlySet<string> = new Set(
+  "die perish explode detonate collapse crash occur happen erupt begin start continue".split(" "),
+);
+
 /**
  * "The ministry said its forces had hit a depot and denied targeting civilians": the second verb of saying is the
  * speaker's, not that of those spoken of. A plain past does not go on from "had", "would" or "has" without one of its own.
+ * "Said that two men were killed, blaming rebels": nor do the dead blame anybody.
  */
 export function withSpeakersVerbs(analysis: Analysis): Analysis {
   const { words } = analysis;
   const moved = new Map<number, number>();
   for (const word of words) {
-    const speech = isAct(word) ? speechAbove(word, words) : null;
+    const speech = isAct(word) ? speechAbove(word, words) : isActing(word) ? speechBeside(word, words) : null;
     if (speech) moved.set(word.index, speech.index);
   }
   if (moved.size === 0) return analysis;
@@ -23,6 +29,21 @@ export function withSpeakersVerbs(analysis: Analysis): Analysis {
 
 const isAct = ({ upos, relation, lemma, lower }: Word): boolean =>
   upos === "VERB" && relation === "conj" && isSpeechAct(lemma) && lower !== lemma && !/(?:ing|s)$/.test(lower);
+
+const isActing = ({ upos, relation, lemma, lower }: Word): boolean =>
+  upos === "VERB" && relation === "advcl" && isSpeechAct(lemma) && lower.endsWith("ing");
+
+/** The saying beside which something is said, where what is told in its clause was done to somebody or happened. */
+function speechBeside({ index, head }: Word, words: readonly Word[]): Word | null {
+  const clause = words[head];
+  const speech = words[clause?.head ?? -1];
+  if (clause?.relation !== "ccomp" || speech?.upos !== "VERB" || !SAYS.has(speech.lemma)) return null;
+  if (speech.index > clause.index || clause.index > index || words[index - 1]?.text !== ",") return null;
+  const isPassive = words
+    .slice(speech.index, clause.index)
+    .some(({ head: at, relation }) => at === head && /^(?:aux|nsubj):pass$/.test(relation));
+  return isPassive || HAPPENS.has(clause.lemma) ? speech : null;
+}
 
 /** The saying whose clause the verb was joined to, where it cannot go on from that clause. */
 function speechAbove({ index, head }: Word, words: readonly Word[]): Word | null {

@@ -53,7 +53,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
             .filter(other)
             .filter(apart)
             .filter((at) => !verb || tree.words[at]?.relation !== "obl:agent" || isPassive(word, tree))
-            .filter((at) => verb || !isOfItsName(at, word, want, tree));
+            .filter((at) => verb || !isOfItsName(at, word, want, tree))
+            .filter((at) => verb || !isOnOtherSide(at, word, want, tree));
     if (labelled.length > 0) return labelled;
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
@@ -69,7 +70,11 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (want === "appos") return tree.dependents(word, "appos");
   if (want === "host") return hostOf(word, tree);
   if (want === "clause") return clauseSubject(word, tree);
-  if (want === "poss") return tree.dependents(word, "nmod:poss").flatMap((at) => (isNominal(at, tree) ? [at] : []));
+  if (want === "poss") {
+    // "claimed the soldiers' lives": whose they were
+    const owned = verb ? tree.dependents(word, "obj") : [word];
+    return owned.flatMap((at) => tree.dependents(at, "nmod:poss")).filter((at) => isNominal(at, tree));
+  }
   if (want === "mod") {
     return tree
       .dependents(word, "compound", "amod")
@@ -83,6 +88,11 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (underObject.length > 0) return underObject;
   const participle = tree.words[word]?.relation;
   return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];
+}
+
+/** "they held hearings", "they suffered a raid": of whom its verb tells that they did it, or that it was done to them. */
+function isOnOtherSide(at: number, noun: number, want: string, tree: Tree): boolean {
+  return ofLightVerb(noun, want === "0" ? "1" : "0", tree).includes(at);
 }
 
 /** A verb whose subject the tree knows: a label must not give the same words another part. */
@@ -105,7 +115,7 @@ function thoughtSo(word: number, tree: Tree): readonly number[] {
 }
 
 function clauseNominals(word: number, tree: Tree): readonly number[] {
-  return tree.dependents(word, "nsubj").flatMap((at) => antecedent(at, word, tree));
+  return tree.dependents(word, "nsubj", "nsubj:pass").flatMap((at) => antecedent(at, word, tree));
 }
 
 /** "among the dead were two clerks", "two clerks, among the dead": those who are said to be among them. */

@@ -41,6 +41,7 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
         .flatMap((at) => afterPreposition(at, name, tree))
         .some((at) => belongs(at, value, grounds));
     case "in":
+    case "into":
     case "for":
     case "as":
       // "for which": what the clause tells of.

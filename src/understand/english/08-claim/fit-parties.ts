@@ -74,7 +74,7 @@ function repelled(head: number, draft: Draft): readonly number[] {
 /** No deed, no thing, and no town or building: those are where it happened. */
 function isDoer(head: number, draft: Draft): boolean {
   const mention = mentionAt(head, draft);
-  if (!mention) return true;
+  if (!mention) return !belongs(head, "ground", draft) || belongs(head, "state", draft);
   if (mention.kind === "place" && isWhere(head, draft)) return false;
   // "fire from across the border": ground does nothing, a country does.
   const ground = mention.kind === "place" && mention.form === "description" && belongs(head, "ground", draft);

@@ -7,11 +7,11 @@ import { isBareDefinite } from "./skip.ts";
 import { isPassive } from "./syntax.ts";
 import { isWhere } from "./where-before.ts";
 
-/** What tells of something though nobody is named: a passive, "the bomb exploded", "divers found two bodies". */
+/** What tells of something though nobody is named: a passive, "the bomb exploded", "divers found two bodies", "took 12 lives". */
 export function tellsAlone(word: number, { actor, word: { tokens }, type }: EventEntry, { tree }: Draft): boolean {
   if (isPassive(word, tree)) return true;
   const weapon = type === "ASSAULT" && actor[0] === "-" && tree.dependents(word, "nsubj").length > 0;
-  return weapon || (type === "DIE" && tokens.length > 1);
+  return weapon || (type === "DIE" && tokens.length > 1) || tokens.includes("life");
 }
 
 const VIOLENT = new Set(["ASSAULT", "PROTEST", "DIE"]);

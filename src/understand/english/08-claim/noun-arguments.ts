@@ -36,9 +36,15 @@ const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
 /** "a vessel under attack": the vessel. */
 export function underAttack(noun: number, tree: Tree): readonly number[] {
   const word = tree.words[noun];
-  const under = tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === "under");
-  return word && under && word.head >= 0 && isNominal(word.head, tree) ? [word.head] : [];
+  const under = tree.dependents(noun, "case").find((at) => tree.words[at]?.lower === "under");
+  if (!word || under === undefined || word.head < 0) return [];
+  // "came to the rescue of a ship under attack": the ship, wherever the tree hangs the attack
+  if (!isNominal(word.head, tree)) return tree.words[under - 1]?.upos === "NOUN" ? [under - 1] : [];
+  const rescued = HELP.has(tree.words[word.head]?.lemma ?? "") ? afterPreposition(word.head, "of", tree) : [];
+  return rescued.length > 0 ? rescued.slice(0, 1) : [word.head];
 }
+
+const HELP = new Set(["rescue", "aid", "help", "defence", "defense", "assistance", "relief"]);
 
 /** "We are in touch with the mayor": the subject of a noun that is the predicate. */
 export function predicateSubject(noun: number, tree: Tree): readonly number[] {

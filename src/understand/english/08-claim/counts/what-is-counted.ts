@@ -39,7 +39,8 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
   if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return held ? "arrested" : "abducted";
   if (of === "arrested" && !ARREST.test(analysis.words[word]?.lemma ?? "") && isLawless(finding, draft))
     return "abducted";
-  return of;
+  // "sent nine officers to trial"
+  return of === "troops" && (type === "ACCUSE" || type === "SANCTION") ? null : of;
 }
 
 /** Where the text calls it an arrest, it is one, whoever makes it. */
