@@ -98,6 +98,30 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The patrol came under attack from the ridge.", ["ASSAULT came: - > patrol (asserted)"]],
   ["The city has been under siege by the militia.", ["COERCE siege: militia > city (asserted)"]],
   ["The minister is under attack for his remarks.", ["ACCUSE attack: - > minister (asserted)"]],
+  // Who remains in custody is held, a number of them too; who stays in a town after an arrest is not.
+  ["The two officers remain in custody.", ["COERCE custody: - > officers (asserted)"]],
+  ["Only five of the 14 are in custody.", ["COERCE custody: - > five (asserted)"]],
+  ["He remained in the town after the arrest.", []],
+  [
+    "Pirates are still holding a dozen ships and 300 sailors.",
+    ["ASSAULT holding: Pirates > ships, sailors (asserted)"],
+  ],
+  // What a clause tells to have been done to something is not what did it.
+  [
+    "Chad reopened the crossing, which it closed after the clash.",
+    ["CONCEDE reopened: Chad > crossing (asserted)", "COERCE closed: it > crossing (asserted)"],
+  ],
+  // An explosion that goes off is one.
+  ["An explosion went off outside the bank.", ["ASSAULT explosion: - > - (asserted)"]],
+  ["A bomb went off near a school.", ["ASSAULT went: - > school (asserted)"]],
+  [
+    "Demonstrators advanced on the parliament building.",
+    ["PROTEST advanced: Demonstrators > parliament building (asserted)"],
+  ],
+  ["Troops advanced on the town.", ["MOBILIZE advanced: Troops > town (asserted)"]],
+  // "The attacks" that somebody planned were done; "an attack" is to come.
+  ["An Islamist group planned the attacks.", ["ASSAULT attacks: Islamist group > - (asserted)"]],
+  ["The group planned an attack on the port.", ["ASSAULT attack: group > port (planned)"]],
   // Whoever is prompted to do it does it.
   ["Fears prompted the general to arrest two officers.", ["COERCE arrest: general > officers (asserted)"]],
   ["The best way to stop the raids is to arrest the leaders.", ["COERCE arrest: - > leaders (planned)"]],

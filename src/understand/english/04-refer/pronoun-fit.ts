@@ -25,6 +25,7 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
   if (object && other.subject && sameClause) return false;
   if (isAccusedOver(mention, other, scene) || isDeadSpeaker(mention, other, scene)) return false;
+  if (isDoneToIt(mention, other, scene)) return false;
   if (mention.gender === "m" || mention.gender === "f") {
     return (
       gender !== (mention.gender === "m" ? "f" : "m") &&
@@ -62,6 +63,18 @@ function isDeadSpeaker({ mention, relation }: Features, other: Features, { draft
   if (relation !== "nsubj:pass" || verb?.relation !== "ccomp" || !KILLS.has(verb.lemma)) return false;
   const open = tree.dependents(verb.index, "aux").some((at) => OPEN_HELPERS.has(tree.words[at]?.lower ?? ""));
   return !open && tree.dependents(verb.head, "nsubj").includes(other.mention.head);
+}
+
+/** "the crossing, which it closed": who does it is not what the clause tells that it was done to. */
+function isDoneToIt(
+  { mention, relation }: Features,
+  other: Features,
+  { draft: { tree }, lookup, clusters }: Scene,
+): boolean {
+  const verb = tree.words[tree.words[mention.head]?.head ?? -1];
+  if (relation !== "nsubj" || verb?.relation !== "acl:relcl") return false;
+  const noun = lookup.byHead.get(verb.head);
+  return noun !== undefined && clusters.find(noun.at) === clusters.find(other.at);
 }
 
 /** "The army said … They deny": a body in the singular, taken up in the plural. */

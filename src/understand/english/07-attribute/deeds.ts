@@ -8,19 +8,40 @@ const SHOWING = new Set(
   "show suggest indicate underline underscore highlight reveal remind signal reflect claim".split(" "),
 );
 
+/** Deeds that are called "the …" when they were done; a march or a summit also while it is to come. */
+const CRIMES = new Set(
+  "attack assault bombing blast killing murder assassination massacre ambush coup kidnapping abduction hijacking shooting atrocity".split(
+    " ",
+  ),
+);
+
+/** "The group planned the attacks": what it did, where "planned the march" and "planned to attack" are what it means. */
+function isPlanOfDeed({ cues, contents }: Pick<Candidate, "cues" | "contents">, { analysis, tree }: Draft): boolean {
+  const cue = analysis.words[cues[0]?.first ?? -1];
+  if (cue?.lemma !== "plan" || cue.upos !== "VERB") return false;
+  return contents.every((range) => {
+    const { index = -1, lemma = "", relation, head } = analysis.words[tree.headOf(range)] ?? {};
+    const dated = [...tree.dependents(index, "nmod"), ...tree.dependents(cue.index, "obl")].some((at) =>
+      tree.dependents(at, "case").some((mark) => tree.words[mark]?.lower === "for"),
+    );
+    return CRIMES.has(lemma) && relation === "obj" && head === cue.index && !dated;
+  });
+}
+
 /**
  * "These atrocities show that the junta lost control": what a deed shows is concluded by whoever writes or speaks. A
  * release, a ruling or a poll is a deed too, but one that says something: the list of source nouns has these.
  */
 export const withoutDeeds = (candidates: readonly Candidate[], draft: Draft): readonly Candidate[] =>
   candidates.filter(
-    ({ sources, cues }) =>
-      sources.length === 0 ||
-      !cues.some(({ first, after }) =>
-        draft.analysis.words.slice(first, after).some(({ lemma }) => SHOWING.has(lemma)),
-      ) ||
-      !sources.every((range) => {
-        const head = sourceHead(range, draft);
-        return mentionAt(head, draft)?.kind === "event" && commonNoun(head, draft) === null;
-      }),
+    ({ sources, cues, contents }) =>
+      !isPlanOfDeed({ cues, contents }, draft) &&
+      (sources.length === 0 ||
+        !cues.some(({ first, after }) =>
+          draft.analysis.words.slice(first, after).some(({ lemma }) => SHOWING.has(lemma)),
+        ) ||
+        !sources.every((range) => {
+          const head = sourceHead(range, draft);
+          return mentionAt(head, draft)?.kind === "event" && commonNoun(head, draft) === null;
+        })),
   );

@@ -12,6 +12,7 @@ import {
   isOutside,
   ofLightVerb,
   predicateSubject,
+  remainsIn,
   underAttack,
 } from "./noun-arguments.ts";
 import { isDoneByWhatMet, subjectOf } from "./subject.ts";
@@ -64,8 +65,10 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
-  if (want === "cop")
-    return tree.dependents(word, "cop").length > 0 ? clauseNominals(word, tree) : thoughtSo(word, tree);
+  if (want === "cop") {
+    if (tree.dependents(word, "cop").length > 0) return clauseNominals(word, tree);
+    return remainsIn(word, tree) ? clauseNominals(tree.words[word]?.head ?? -1, tree) : thoughtSo(word, tree);
+  }
   if (want === "doer") return subjectOf(tree.words[word]?.head ?? -1, tree);
   if (want === "appos") return tree.dependents(word, "appos");
   if (want === "host") return hostOf(word, tree);

@@ -2,6 +2,7 @@ import type { Draft, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { onceFor } from "../../tables.ts";
+import { remainsIn } from "./noun-arguments.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -23,7 +24,7 @@ function tellingWords(main: number, { tree, analysis }: Needed): ReadonlySet<num
   const lemma = analysis.words[main]?.lemma ?? "";
   const carried = lightVerb(lemma) === null ? [] : tree.dependents(main, "obj", "nsubj:pass");
   // "came under shelling", "was on strike".
-  const met = lemma === "come" || lemma === "be" ? tree.dependents(main, "obl") : [];
+  const met = tree.dependents(main, "obl").filter((at) => lemma === "come" || lemma === "be" || remainsIn(at, tree));
   const whole = carried.flatMap((at) => tree.dependents(at, "nmod"));
   const prompted = PROMPTS.has(lemma) ? tree.dependents(main, "obj") : [];
   const happening = HAPPENS.has(lemma) ? tree.dependents(main, "nsubj") : [];

@@ -52,6 +52,13 @@ export function predicateSubject(noun: number, tree: Tree): readonly number[] {
   return tree.dependents(noun, "nsubj").flatMap((at) => antecedent(at, noun, tree));
 }
 
+/** "The two remain in custody", "the town stayed under siege": said of them as by "are". */
+export function remainsIn(noun: number, tree: Tree): boolean {
+  const { relation, head = -1 } = tree.words[noun] ?? {};
+  const remains = relation === "obl" && /^(?:remain|stay)$/.test(tree.words[head]?.lemma ?? "");
+  return remains && (hasCase(noun, "in", tree) || hasCase(noun, "under", tree));
+}
+
 /** "launched a raid", "came under attack": the subject of the verb that carries the noun. */
 export function ofLightVerb(noun: number, want: string, tree: Tree): readonly number[] {
   const word = tree.words[noun];

@@ -21,6 +21,9 @@ export function throughPartitive(word: number, tree: Tree): number {
   // "tens of thousands of people"
   // "one of whom died"
   if (counted === undefined || counted <= word || RELATIVE.has(tree.words[counted]?.lower ?? "")) return word;
+  // "five of the 14": the five
+  if (found.upos === "NUM" && tree.words[counted]?.upos === "NUM" && afterPreposition(counted, "of", tree).length === 0)
+    return word;
   return throughPartitive(counted, tree);
 }
 
