@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { postgresFolder } from "./test/postgres.ts";
 import { testsOfCases } from "./test/tests-of-cases.ts";
@@ -17,6 +18,8 @@ const overPostgres = () => ({
 
 export default defineConfig({
   test: {
+    // Many tests wait for a process, a browser or a server: two at a time also where there are but two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

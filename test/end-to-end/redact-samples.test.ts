@@ -7,7 +7,7 @@ import type { Case } from "../../src/serve/operations/index.ts";
 import { addBatch } from "../case/adding.ts";
 import { exportedBytes, formsHere } from "../exported.ts";
 import { freshCases } from "../fresh-cases.ts";
-import { decoded, inOneLine, squeezed, standsAsWords } from "../standing.ts";
+import { decoded, inOneLine, standingAsWords, standingSqueezed } from "../standing.ts";
 import { textIn } from "../text-in.ts";
 
 const newCase = freshCases();
@@ -34,14 +34,12 @@ async function textOf(as: string, more: Record<string, unknown>): Promise<string
   return decoded((await Promise.all([...files.values()].map(textIn))).join("\n"));
 }
 
+const NAME = /\p{Lu}\p{L}{2,}\s+\p{Lu}\p{L}{2,}/u;
+
 /** How many of the strings stand in a text: as words, and names of several words also where a line may end within one. */
 function countIn(text: string): number {
-  const [words, letters] = [inOneLine(text), squeezed(text)];
-  return strings.filter(
-    (string) =>
-      standsAsWords(string, words) ||
-      (/\p{Lu}\p{L}{2,}\s+\p{Lu}\p{L}{2,}/u.test(string) && letters.includes(squeezed(string))),
-  ).length;
+  const names = strings.filter((string) => NAME.test(string));
+  return new Set([...standingAsWords(strings, inOneLine(text)), ...standingSqueezed(names, text)]).size;
 }
 
 describe("the samples without their private people and unnamed sources", () => {
