@@ -48,6 +48,17 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["The strike on Gao was linked to the 3 May bombings in Jos.", "strike", "/2025-05-12"],
   ["An air raid on Gao is not linked with the probe into the 3 May bombings in Jos.", "raid", "/2025-05-12"],
   ["Police questioned witnesses of Friday's attack in Jos. Gunmen killed two nuns.", "killed", "2025-05-09"],
+  // What an old deed in a clause beside dates is that deed alone, though it is named again; a deed of this week goes on.
+  [
+    "The envoy visited Lima on Friday, where the 28 April blasts killed nine people. She spoke to people who survived the blasts. Police made more arrests.",
+    "arrests",
+    "/2025-05-12",
+  ],
+  [
+    "The envoy visited Lima on Friday, where a blast on Wednesday killed nine people. Police arrested a man.",
+    "arrested",
+    "2025-05-07",
+  ],
   // What holds as it is said.
   ["“The siege is unacceptable,” the minister said on Friday.", "unacceptable", "2025-05-09"],
   ["“Both sides must withdraw,” the minister said on Friday.", "withdraw", "2025-05-09"],
@@ -136,4 +147,12 @@ test.each([
 ])("of no day itself: %s", async (text, predicate, start) => {
   const { claims } = await reader.read({ id: "-", text });
   expect(claims.find((one) => one.predicate.text === predicate)?.date?.start ?? null).toBe(start);
+});
+
+test("an agency's story tells what it says itself without a day of the deed before it", async () => {
+  const text =
+    "LIMA, Peru (AP) -- A bomb killed nine people in Lima on Friday. A priest laid flowers at the gate of the market.";
+  const { claims } = await reader.read({ id: "-", text, publisher: "The Paper", published: PUBLISHED });
+  const laid = claims.find(({ predicate }) => predicate.text === "laid");
+  expect([laid?.type, laid?.chain.length, laid?.date]).toEqual(["statement", 2, null]);
 });

@@ -111,6 +111,11 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "Chad reopened the crossing, which it closed after the clash.",
     ["CONCEDE reopened: Chad > crossing (asserted)", "COERCE closed: it > crossing (asserted)"],
   ],
+  ["The raid ended with nine people dead.", ["DIE dead: people > people (asserted)"]],
+  [
+    "The fighting ended with five officers and a dozen militants left dead.",
+    ["ASSAULT left: - > officers, militants (asserted)"],
+  ],
   // An explosion that goes off is one.
   ["An explosion went off outside the bank.", ["ASSAULT explosion: - > - (asserted)"]],
   ["A bomb went off near a school.", ["ASSAULT went: - > school (asserted)"]],

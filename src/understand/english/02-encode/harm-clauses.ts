@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analysis.ts";
+import type { Analysis, Word } from "../../analysis.ts";
 import { tellsOf } from "../../lexicon/events.ts";
 
 const HARMING = new Set(["killing", "wounding", "injuring", "maiming", "damaging", "destroying"]);
@@ -19,6 +19,28 @@ export function withHarmClauses(analysis: Analysis): Analysis {
   }
   if (moved.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => ({ ...word, head: moved.get(word.index) ?? word.head })) };
+}
+
+const HARMED = new Set(["dead", "killed", "wounded", "injured", "homeless", "missing"]);
+
+/** "ended with five officers and a dozen militants left dead": they are left so, and do not end anything. */
+export function withLeftDead(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const moved = new Map<number, Word>();
+  for (const word of words) {
+    const verb = words[word.head];
+    if (!HARMED.has(word.lower) || word.relation !== "xcomp" || !verb || verb.lower !== "left") continue;
+    const above = words[verb.head];
+    if (verb.relation !== "advcl" || above?.upos !== "VERB" || above.index > verb.index) continue;
+    const people = words
+      .slice(above.index + 1, verb.index)
+      .find(({ head, relation }) => head === above.index && relation === "nsubj");
+    const led =
+      people &&
+      words.slice(above.index, people.index).some(({ head, lower }) => head === people.index && lower === "with");
+    if (people && led) moved.set(people.index, { ...people, head: verb.index, relation: "nsubj:pass" });
+  }
+  return moved.size === 0 ? analysis : { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
 }
 
 /** Also where its object makes it one: "opened fire". */

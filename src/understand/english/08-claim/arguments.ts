@@ -67,6 +67,9 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   }
   if (want === "cop") {
     if (tree.dependents(word, "cop").length > 0) return clauseNominals(word, tree);
+    // "ended with nine people dead"
+    const { upos, relation, head = -1 } = tree.words[word] ?? {};
+    if (upos === "ADJ" && relation === "amod" && head < word && isNominal(head, tree)) return [head];
     return remainsIn(word, tree) ? clauseNominals(tree.words[word]?.head ?? -1, tree) : thoughtSo(word, tree);
   }
   if (want === "doer") return subjectOf(tree.words[word]?.head ?? -1, tree);

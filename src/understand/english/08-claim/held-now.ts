@@ -2,7 +2,7 @@ import type { Hop } from "../../../model/chain.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft } from "../../draft.ts";
 
-type Needed = Pick<Draft, "tree" | "published">;
+type Needed = Pick<Draft, "tree" | "published" | "ownVoice">;
 
 const IS = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);
 const WAS = new Set(["was", "were"]);
@@ -14,10 +14,11 @@ const OPEN = new Set(["if", "unless", "when", "once", "until", "whenever"]);
  * is the day of the saying where the text gives it, else the day of publication.
  */
 export function heldWhenSaid(word: number, chain: readonly Hop[], draft: Needed): Claim["date"] {
-  const said = chain.length > 1 ? chain.at(-1)?.said : null;
+  const quoted = chain.length > draft.ownVoice.length;
+  const said = quoted ? chain.at(-1)?.said : null;
   const told = said?.start && said.end ? { start: said.start, end: said.end } : null;
   const day = told ?? (draft.published ? { start: draft.published, end: draft.published } : null);
-  if (!day || !isHeld(word, { dated: told !== null, quoted: chain.length > 1 }, draft)) return null;
+  if (!day || !isHeld(word, { dated: told !== null, quoted }, draft)) return null;
   return { ref: null, start: day.start, end: day.end, precision: "day", how: "tense" };
 }
 

@@ -4,7 +4,7 @@ import type { Draft, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { isPast } from "./when.ts";
 
-type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
+type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates" | "ownVoice">;
 
 /** Deeds whose day and place set the scene. */
 const SETTING = new Set("ASSAULT DIE COERCE MOVE MOBILIZE PROTEST RETREAT AID".split(" "));
@@ -14,6 +14,7 @@ const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE",
 /** A report's own happening is not older than this at publication, in days. */
 const RECENT = 45;
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 /** Sentences among which a report says what it is about. */
 const OPENING = 6;
 /** Sentences for which a place that nobody can find goes on. */
@@ -43,7 +44,8 @@ export function withScenes(
   };
   let told = 0;
   let before: Before | null = null;
-  const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft));
+  const isNews = notBehind(claims, draft);
+  const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft) && isNews(claim));
   return claims.map((claim) => {
     const own = statedPlace(claim);
     const sentence = draft.analysis.words[claim.word]?.sentence ?? 0;
@@ -53,7 +55,7 @@ export function withScenes(
     if (own && scene.place && isElsewhere(own.ref, scene.place.ref)) scene = { ...scene, place: null };
     if (own) told = sentence;
     if (before && !isToldWith(claim, before, draft)) before = null;
-    if (setsScene(claim, draft)) {
+    if (setsScene(claim, draft) && isNews(claim)) {
       before = null;
       const same = sameDays(scene.date, claim.date);
       scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null) };
@@ -81,6 +83,24 @@ export function withScenes(
     };
   });
 }
+
+/**
+ * "She laid a wreath on Tuesday … in the town, where the August 7 blasts killed nine. She spoke to those who survived the
+ * blasts": a deed of over a week before the report's first day sets no scene in a clause beside, nor named again.
+ */
+function notBehind(claims: readonly DraftClaim[], { tree, analysis, dates }: Needed): (claim: DraftClaim) => boolean {
+  const first = claims.find(({ date, where }) => date?.how === "stated" && date.start !== null && where === "body");
+  const day = Date.parse(first?.date?.start ?? "");
+  const isBeside = (word: number) =>
+    [word, ...tree.ancestors(word)].some((at) => BESIDE.test(analysis.words[at]?.relation ?? ""));
+  const sentence = (word: number) => analysis.words[word]?.sentence ?? -1;
+  const isAgain = ({ word, date }: DraftClaim) =>
+    dates.some(({ id, words }) => id === date?.ref && sentence(words.first) !== sentence(word));
+  const isOld = ({ date }: DraftClaim) => day - Date.parse(date?.end ?? "") > WEEK;
+  return (claim) => !(isOld(claim) && (isBeside(claim.word) || isAgain(claim)));
+}
+
+const BESIDE = /^(?:acl|advcl)/;
 
 /** A deed of long ago, and the words that go on with it. */
 interface Before {
@@ -169,7 +189,8 @@ function goesOn(claim: DraftClaim, draft: Needed): boolean {
 
 /** A past that tells the story on: no background, no "has ever", no other time in its clause. */
 export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
-  if (claim.told_as === "background" && claim.chain.length < 2) return false;
+  const isQuoted = claim.chain.length > draft.ownVoice.length;
+  if (claim.told_as === "background" && !isQuoted) return false;
   // "demanded his release": what is demanded or promised has not happened.
   if (claim.kind === "event" && AHEAD.has(claim.chain.at(-1)?.stance ?? "")) return false;
   if (claim.where === "headline") return claim.kind === "event";
@@ -178,7 +199,7 @@ export function tellsOn(claim: DraftClaim, draft: Needed): boolean {
   // "Police put the figure at 33": of what was told of.
   if (claim.counts.length > 0 && isFigureNoun(found?.lemma ?? "")) return true;
   const stood = tree.dependents(claim.word, "cop").some((at) => WAS.has(analysis.words[at]?.lower ?? ""));
-  if (claim.kind === "statement" && ((found?.upos !== "VERB" && !stood) || claim.chain.length < 2)) return false;
+  if (claim.kind === "statement" && ((found?.upos !== "VERB" && !stood) || !isQuoted)) return false;
   const has = (forms: ReadonlySet<string>, ...relations: string[]) =>
     tree.dependents(claim.word, ...relations).some((at) => forms.has(analysis.words[at]?.lower ?? ""));
   if (has(PERFECT, "aux") || has(EVER, "advmod")) return false;

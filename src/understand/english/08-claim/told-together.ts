@@ -1,7 +1,7 @@
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { tellsOn } from "./scene.ts";
 
-type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
+type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates" | "ownVoice">;
 
 /** What people do in the course of what befalls them. */
 const IN_COURSE = new Set("MOVE RETREAT AID MOBILIZE CONSULT AGREE COOPERATE PROTEST TRADE CONCEDE".split(" "));

@@ -2,6 +2,7 @@ import type { Count } from "../../../../model/claim.ts";
 import { spanOf } from "../../../../model/span.ts";
 import type { Draft } from "../../../draft.ts";
 import { unitNamed } from "../../../lexicon/tolls.ts";
+import { afterPreposition } from "../syntax.ts";
 import { count } from "./count.ts";
 import { isNumber, lowerOf } from "./number-words.ts";
 import { boundsOf, numberOf } from "./numbers.ts";
@@ -17,6 +18,7 @@ export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draf
     const lower = analysis.words[at]?.lower ?? "";
     const unit = unitNamed(analysis.words[at]?.lemma ?? "") ?? unitNamed(lower) ?? unitNamed(lower.replace(/s$/, ""));
     if (!unit || unit.of === "vessels" || !isOwn(at, word, eventWords, draft)) continue;
+    const weighed = unit.unit === "GBP" && isWeight(at, draft);
     const run = /^\p{Sc}|^us\$/u.test(analysis.words[at]?.lower ?? "") ? runAfter(at, draft) : runBefore(at, draft);
     const start = analysis.words[run[0] ?? -1]?.start;
     if (start === undefined) continue;
@@ -35,10 +37,22 @@ export function amountsUnder(word: number, eventWords: ReadonlySet<number>, draf
       least !== null && bounds?.low != null && least < bounds.low
         ? { low: least, high: bounds.low, approximate: true }
         : bounds;
-    if (range) found.push({ ...count(unit.of, null, range, spanOf(draft.text, begin, end)), unit: unit.unit });
+    const [of, measure] = weighed ? ["weight", "lb"] : [unit.of, unit.unit];
+    if (range) found.push({ ...count(of, null, range, spanOf(draft.text, begin, end)), unit: measure });
   }
   return found;
 }
+
+/** "1,300 pounds (600 kg) of explosives": of what is weighed, and no money. */
+function isWeight(pound: number, { tree, analysis }: Needed): boolean {
+  const word = analysis.words[pound];
+  return (
+    /^pounds?$/.test(word?.lower ?? "") &&
+    afterPreposition(pound, "of", tree).some((at) => !MONEY.has(analysis.words[at]?.lemma ?? ""))
+  );
+}
+
+const MONEY = new Set(["debt", "aid", "investment", "damage", "tax", "cash", "loan", "profit", "fund", "revenue"]);
 
 /** No other event between the amount and the word. */
 function isOwn(amount: number, word: number, eventWords: ReadonlySet<number>, { tree }: Needed): boolean {
