@@ -59,6 +59,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "arrested",
     "2025-05-07",
   ],
+  ["The May 3 bombing that killed nine was the work of rebels.", "killed", "2025-05-03"],
   // What holds as it is said.
   ["“The siege is unacceptable,” the minister said on Friday.", "unacceptable", "2025-05-09"],
   ["“Both sides must withdraw,” the minister said on Friday.", "withdraw", "2025-05-09"],

@@ -106,6 +106,17 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "Pirates are still holding a dozen ships and 300 sailors.",
     ["ASSAULT holding: Pirates > ships, sailors (asserted)"],
   ],
+  ["Police are holding two men.", ["COERCE holding: Police > men (asserted)"]],
+  ["The militia holds nine sailors.", ["ASSAULT holds: militia > sailors (asserted)"]],
+  // The bombing killed, and not who is charged in it.
+  [
+    "Keita replaced two officers charged in the May 3, 1990, bombing of Sahel Air Flight 21 that killed 90 people.",
+    [
+      "APPOINT replaced: Keita > officers (asserted)",
+      "ACCUSE charged: - > officers (asserted)",
+      "ASSAULT killed: - > people (asserted)",
+    ],
+  ],
   // What a clause tells to have been done to something is not what did it.
   [
     "Chad reopened the crossing, which it closed after the clash.",

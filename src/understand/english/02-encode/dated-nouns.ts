@@ -14,7 +14,8 @@ export function withDatedNouns(analysis: Analysis): Analysis {
     if (!found) continue;
     const { noun, day, before } = found;
     const { head, relation } = day.relation.endsWith(":unmarked") && noun.head !== day.index ? noun : day;
-    moved.set(noun.index, { ...noun, upos: "NOUN", head, relation });
+    const role = relation === "compound" && words[head]?.upos === "VERB" ? "obl" : relation;
+    moved.set(noun.index, { ...noun, upos: "NOUN", head, relation: role });
     moved.set(day.index, { ...day, head: noun.index, relation: "nmod:unmarked" });
     for (const word of before) moved.set(word.index, { ...word, head: noun.index, relation: "compound" });
     for (const word of words.slice(Math.max(0, index - LEADS), index))

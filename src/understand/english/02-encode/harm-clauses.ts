@@ -43,5 +43,29 @@ export function withLeftDead(analysis: Analysis): Analysis {
   return moved.size === 0 ? analysis : { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
 }
 
+const HARMS = new Set("kill wound injure maim destroy damage devastate".split(" "));
+
+/**
+ * "Two agents charged in the bombing of a ferry that killed 80": what killed is the bombing told last, and not the agents, on
+ * whom the parser may hang the clause.
+ */
+export function withHarmfulDeeds(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const moved = new Map<number, number>();
+  for (const { index, lemma, relation, head, lower } of words) {
+    if (relation !== "acl:relcl" || head < 0 || head > index || !HARMS.has(lemma) || lower.endsWith("ing")) continue;
+    const that = words
+      .slice(head + 1, index)
+      .findLast((word) => word.head === index && /^(?:that|which)$/.test(word.lower));
+    if (that?.relation !== "nsubj") continue;
+    const deed = words
+      .slice(head + 1, that.index)
+      .findLast(({ upos, lemma: noun }) => upos === "NOUN" && tellsOf(noun, "n", "ASSAULT"));
+    if (deed) moved.set(index, deed.index);
+  }
+  if (moved.size === 0) return analysis;
+  return { ...analysis, words: words.map((word) => ({ ...word, head: moved.get(word.index) ?? word.head })) };
+}
+
 /** Also where its object makes it one: "opened fire". */
 const isAssault = (lemma: string): boolean => tellsOf(lemma, "v", "ASSAULT");

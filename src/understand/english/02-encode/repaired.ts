@@ -9,7 +9,7 @@ import { withConjoinedNames } from "./conjoined-names.ts";
 import { withCountedConjuncts } from "./counted-conjuncts.ts";
 import { withDatedNouns } from "./dated-nouns.ts";
 import { withFiredWeapons } from "./fired-weapons.ts";
-import { withHarmClauses, withLeftDead } from "./harm-clauses.ts";
+import { withHarmClauses, withHarmfulDeeds, withLeftDead } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
@@ -51,6 +51,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withToLists,
     withHarmClauses,
     withLeftDead,
+    withHarmfulDeeds,
     withSpeakersVerbs,
     withSecondSubjects,
     withLeastObjects,

@@ -22,7 +22,7 @@ export function withKnownOccasions(claims: readonly DraftClaim[], draft: Needed)
   }
   return claims.map((claim) => {
     if (claim.kind === "relation" || claim.date?.how === "stated") return claim;
-    const date = knownDate(claim.word, known, draft);
+    const date = knownDate(claim, known, draft);
     return date ? { ...claim, date } : claim;
   });
 }
@@ -60,7 +60,8 @@ function learnNoun(date: Needed["dates"][number], known: Known, draft: Needed): 
 
 const TAKES_PLACE = new Set("take occur happen begin start end last focus break hold erupt continue".split(" "));
 
-function knownDate(word: number, known: Known, draft: Needed): Claim["date"] {
+function knownDate(claim: DraftClaim, known: Known, draft: Needed): Claim["date"] {
+  const { word } = claim;
   const { analysis } = draft;
   const verb = analysis.words[word]?.upos === "VERB";
   if (verb && !isPast(word, draft)) return null;
@@ -69,8 +70,8 @@ function knownDate(word: number, known: Known, draft: Needed): Claim["date"] {
   const nouns = [word, ...subjects, ...sameOccasion(word, draft)].filter((at) => isKnownNoun(at, draft));
   for (const at of nouns) {
     const lemma = analysis.words[at]?.lemma ?? "";
-    const told = typesOf(lemma).filter((type) => known.has(`type ${type}`));
-    const ofType = told.length > 0 && !hasOwnAim(at, draft);
+    const told = typesOf(lemma).filter((one) => known.has(`type ${one}`));
+    const ofType = told.length > 0 && !hasOwnAim(at, draft) && !(at === word && isOwnDeed(claim, draft));
     const date = ofType ? known.get(`type ${told[0]}`) : known.get(`noun ${lemma}`);
     if (date) return date;
   }
@@ -89,6 +90,16 @@ function isKnownNoun(word: number, { tree, analysis }: Needed): boolean {
     .dependents(word, "det")
     .some((at) => ["the", "this", "that", "these", "those"].includes(analysis.words[at]?.lower ?? ""));
 }
+
+/** Nouns for any assault. */
+const GENERAL = new Set("attack assault violence killing massacre incident".split(" "));
+
+/** "the president ordered the strikes": with a doer and a word of its own it need not be the bombing that was told of. */
+const isOwnDeed = ({ word, type, actors }: DraftClaim, { analysis }: Pick<Draft, "analysis">): boolean =>
+  type === "ASSAULT" &&
+  actors.length > 0 &&
+  analysis.words[word]?.upos === "NOUN" &&
+  !GENERAL.has(analysis.words[word]?.lemma ?? "");
 
 const AIMS = new Set(["on", "in", "at", "against", "near", "outside", "of"]);
 

@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { modalWord } from "../../lexicon/modality.ts";
 import { throughPartitive } from "./partitives.ts";
@@ -81,7 +82,11 @@ function aboveVerb(word: number, { tree, analysis }: Needed): readonly number[] 
   if (!found || !above) return [];
   if (found.relation === "xcomp") return isAhead(above.lemma) ? [] : [above.index];
   if (found.relation === "conj") return sameTense(word, above.index, { tree, analysis }) ? [above.index] : [];
-  if (found.relation === "acl:relcl") return MEANWHILE.has(opening(word, { tree, analysis })) ? [above.index] : [];
+  if (found.relation === "acl:relcl") {
+    // "the bombing that killed nine"
+    const harm = CAUSED.has(found.lemma) && tellsOf(above.lemma, "n", "ASSAULT");
+    return harm || MEANWHILE.has(opening(word, { tree, analysis })) ? [above.index] : [];
+  }
   if (found.relation !== "advcl" || !isMeanwhile(word, { tree, analysis })) return [];
   // "agreed in April to hand them over", whatever the tree calls the handing over
   if (isAhead(above.lemma) && opening(word, { tree, analysis }) === "to") return [];
