@@ -3,6 +3,7 @@ import type { Count } from "../model/claim.ts";
 const UNITS: Readonly<Record<string, string>> = {
   t: "tonnes",
   kg: "kg",
+  lb: "pounds",
   km: "km",
   USD: "dollars",
   EUR: "euros",

@@ -68,11 +68,15 @@ export function nounSentence(claim: Claim, entry: string, reading: Reading): str
 const wordsOf = (named: readonly Named[]): readonly string[] =>
   named.map(({ words }) => BEHIND[words.toLowerCase()] ?? words);
 
+/** "bombing of a Birmingham, Alabama, clinic": what stands before the comma has no noun of its own. */
+const UNFINISHED = /\s(?:of|on|in|at|against|near)\s+an?\s+\p{Lu}\S*$/u;
+
 /** The noun with its own words, without article or owner: "night attack on the village of Tankoualga". */
 function nounPhrase({ predicate }: Claim, entry: string, reading: Reading): string {
   const mention = lookupOf(reading).mentionOver(predicate);
   const own = (mention?.phrase.text ?? "").slice(0, endOfPhrase(predicate, mention?.phrase, reading));
-  const whole = onOneLine(own.split(/[,;:“”"(—]| that | which | who /, 1)[0] ?? "");
+  const first = own.split(/[,;:“”"(—]| that | which | who /, 1)[0] ?? "";
+  const whole = onOneLine(own[first.length] === "," ? first.replace(UNFINISHED, "") : first);
   const stripped = whole.replace(DETERMINER, "");
   const fits =
     stripped.toLowerCase().includes(predicate.text.toLowerCase()) && stripped.split(" ").length <= MOST_WORDS;

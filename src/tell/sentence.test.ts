@@ -392,6 +392,11 @@ test.each<[string, Told, string]>([
     { to: ["Arran"], word: "raid", entry: "raid/n", certainty: NEGATED },
     "No raid on Arran.",
   ],
+  [
+    "the bombing of a Gao, Mali, clinic",
+    { to: ["a Gao, Mali, clinic"], word: "bombing", entry: "bombing/n" },
+    "Bombing of a Gao, Mali, clinic.",
+  ],
   ["an order was given", { word: "order", entry: "order/n" }, "an order was given"],
   [
     "two men were handed over after the raid",

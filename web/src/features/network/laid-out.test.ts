@@ -35,3 +35,9 @@ test("more is told of larger ones", () => {
   expect(size("army")).toBeGreaterThan(size("union"));
   expect(laidOut({ actors: [], links: [] }).order).toBe(0);
 });
+
+test("a name on the far right stands to the left of its node, all others to the right", () => {
+  const sides = laidOut(network).mapNodes((_, { x, labelPosition }) => [x, labelPosition] as const);
+  const ordered = sides.sort(([a], [b]) => a - b).map(([, side]) => side);
+  expect([ordered[0], ordered.at(-1)]).toEqual(["right", "left"]);
+});

@@ -14,6 +14,8 @@ export interface NodeLook {
   y: number;
   size: number;
   label: string;
+  /** On which side of the node: on the far right its name goes to the left, where there is room. */
+  labelPosition: "left" | "right";
 }
 export interface EdgeLook {
   size: number;
@@ -32,6 +34,7 @@ export function laidOut({ actors, links }: Pick<Network, "actors" | "links">): M
       y: Math.sin(angle) * (1 + (at % 5)),
       size: Math.min(18, 3 + 1.8 * Math.sqrt(claims)),
       label: name,
+      labelPosition: "right",
     });
   }
   for (const link of links) {
@@ -46,8 +49,15 @@ export function laidOut({ actors, links }: Pick<Network, "actors" | "links">): M
   });
   // a frame is wider than high
   graph.updateEachNodeAttributes((_, look) => ({ ...look, x: look.x * WIDE }));
+  const across = graph.mapNodes((_, { x }) => x);
+  const [left, right] = [Math.min(...across), Math.max(...across)];
+  const isFarRight = (x: number) => x > left + (right - left) * FAR_RIGHT;
+  graph.updateEachNodeAttributes((_, look) => ({ ...look, labelPosition: isFarRight(look.x) ? "left" : "right" }));
   return graph;
 }
+
+/** Of the width: behind it a name would be cut by the frame. */
+const FAR_RIGHT = 0.88;
 
 const WIDE = 1.35;
 

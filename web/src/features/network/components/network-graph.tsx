@@ -43,6 +43,7 @@ export function NetworkGraph({ network, chosen, onChoose }: GraphOptions) {
         nodes: [
           DEFAULT_STYLES.nodes,
           { color: colours.soft, labelColor: colours.ink, labelSize: 12, labelBackgroundColor: "transparent" },
+          { labelPosition: { attribute: "labelPosition" } },
         ],
         edges: [
           DEFAULT_STYLES.edges,
