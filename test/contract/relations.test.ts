@@ -36,6 +36,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The agency, known by its acronym NISA, arrested two men.", "also_known_as: agency > NISA"],
   ["Ansar Bayt has since called itself Sinai Province.", "also_known_as: Ansar Bayt > Sinai Province"],
   ["The National Antiquities Board (NAB) closed the site.", "also_known_as: National Antiquities Board > NAB"],
+  // A nation is the body of its officers, and of no lawyer.
+  ["Iraqi Prime Minister Adil Karim left on Friday.", "holds_role: Adil Karim > Iraqi"],
+  ["Kenyan lawyer Amina Odhiambo left on Friday.", "holds_role: Amina Odhiambo > -"],
   // What somebody or something is.
   ["A Malta-based company, Calypso Bunkering, supplied the ship.", "kind_of: Calypso Bunkering > company"],
   [

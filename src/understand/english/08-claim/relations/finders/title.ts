@@ -1,4 +1,5 @@
 import type { Entity, Role } from "../../../../../model/mention.ts";
+import { titleNamed } from "../../../../lexicon/titles.ts";
 import { onceFor } from "../../../../tables.ts";
 import type { RelationFinder } from "../finder.ts";
 import { nearestNameOf, nearestOf } from "../mention-tables.ts";
@@ -17,7 +18,8 @@ export const title: RelationFinder = {
     (rolesOf(draft.entities).get(draft.analysis.words[word]?.end ?? -1) ?? []).flatMap(({ entity, role }) => {
       const start = role.span.start;
       const holder = nearestNameOf(entity.id, start, draft.mentions);
-      const body = role.of === null ? undefined : nearestOf(role.of, start, draft.mentions);
+      const named = role.of === null ? undefined : nearestOf(role.of, start, draft.mentions);
+      const body = named?.kind === "nationality" && !isOfState(role.title) ? undefined : named;
       if (!holder || body?.entity === entity.id) return [];
       const leads = HEADS.test(role.title) && body?.kind === "organization";
       return {
@@ -29,6 +31,18 @@ export const title: RelationFinder = {
       };
     }),
 };
+
+const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
+
+const OF_NONE =
+  /(?:terrorist|suspect|lawyer|attorney|barrister|solicitor|gunman|extremist|fugitive|businessman|tycoon|national|citizen)$/i;
+
+/** "Iraqi prime minister", "Russian spokesman"; a "French journalist" is French and no officer of France. */
+function isOfState(title: string): boolean {
+  if (OF_NONE.test(title)) return false;
+  const sectors = titleNamed(title)?.sectors ?? [];
+  return sectors.length === 0 || sectors.some((sector) => STATE.has(sector));
+}
 
 type Titled = { readonly entity: Entity; readonly role: Role & { readonly span: NonNullable<Role["span"]> } };
 
