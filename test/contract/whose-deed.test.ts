@@ -117,6 +117,21 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
       "ASSAULT killed: - > people (asserted)",
     ],
   ],
+  // Of "on" and "at" the first tells at whom; the troops fired, and were not fired.
+  ["Troops opened fire on a minibus at a checkpoint.", ["ASSAULT opened: Troops > minibus (asserted)"]],
+  ["Gunmen opened fire at a bus on the road.", ["ASSAULT opened: Gunmen > bus (asserted)"]],
+  ["The troops fired on villagers at a market.", ["ASSAULT fired: troops > villagers (asserted)"]],
+  ["The army opened a corridor for civilians.", ["RETREAT opened: army > civilians (asserted)"]],
+  // Whoever brokers a truce is not who signs it, and a listed group is nobody's name.
+  [
+    "The parties signed a ceasefire brokered by Qatar.",
+    [
+      "AGREE signed: parties > - (asserted)",
+      "RETREAT ceasefire: parties > - (asserted)",
+      "CONSULT brokered: Qatar > - (asserted)",
+    ],
+  ],
+  ["Hezbollah said it fired rockets at the base.", ["ASSAULT fired: it > base (reported)"]],
   // What a clause tells to have been done to something is not what did it.
   [
     "Chad reopened the crossing, which it closed after the clash.",

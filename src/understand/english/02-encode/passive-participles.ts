@@ -6,8 +6,26 @@ import { pastVerb } from "./listed-verbs.ts";
  * it is, if the word list of events knows that verb.
  */
 export function withPassiveParticiples(analysis: Analysis): Analysis {
-  return withListedPassives(withCountedHurt(analysis));
+  return withListedPassives(withCountedHurt(withDoneByOthers(analysis)));
 }
+
+/** "signed a ceasefire brokered by Qatar": the parse may have those who sign broker it. It is said of what stands before. */
+function withDoneByOthers(analysis: Analysis): Analysis {
+  const { words } = analysis;
+  const moved = new Map<number, Word>();
+  for (const word of words) {
+    const before = words[word.index - 1];
+    if (word.relation !== "xcomp" || word.upos !== "VERB" || !word.lower.endsWith("ed")) continue;
+    if (before?.relation !== "obj" || before.head !== word.head || !DEALS.has(words[word.head]?.lemma ?? "")) continue;
+    const agent = words
+      .slice(word.index, word.index + NEAR)
+      .some((at) => at.head === word.index && at.relation === "obl:agent");
+    if (agent) moved.set(word.index, { ...word, head: before.index, relation: "acl" });
+  }
+  return moved.size === 0 ? analysis : { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
+}
+
+const DEALS = new Set("sign reach agree accept reject announce welcome approve conclude strike condemn".split(" "));
 
 /** "Two people were hurt": so many of them are, by what befell them; "he was hurt" may be by words. */
 function withCountedHurt(analysis: Analysis): Analysis {

@@ -3,6 +3,7 @@ import type { NameSpan, NameType, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { isShared, lookup } from "../../lexicon/actors.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
+import { genderOfFirstName } from "../../lexicon/first-names.ts";
 import { standingOf } from "../../lexicon/office-holders.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { seatNamed } from "../../lexicon/seats.ts";
@@ -47,7 +48,9 @@ function fromModel(name: NameSpan, draft: Needed): readonly Found[] {
   return pieces(name, kind, draft).map((piece) => {
     const words = widened(trim(piece, kind, draft), draft);
     const text = wordsText(words, draft);
-    const known = addressed(words, draft) || isKnownPerson(text, kind, draft) ? "person" : kindOf(text, kind);
+    const person = addressed(words, draft) || isKnownPerson(text, kind, draft);
+    const body = kind === "person" && isBodyOfOneWord(words, text, draft);
+    const known = person ? "person" : body ? "organization" : kindOf(text, kind);
     return makeFound(words, known === "other" && isKnownPlace(words, draft.analysis) ? "place" : known, draft);
   });
 }
@@ -108,6 +111,20 @@ function isKnownPerson(text: string, kind: MentionKind, { published }: Needed): 
 function isListedBody(text: string): boolean {
   return text.includes(" ") && (lookup(text)?.kind === "organization" || (lookup(text) === null && isShared(text)));
 }
+
+/**
+ * "Hezbollah said it fired rockets": a listed body of one word that the model takes for somebody, where no one of that name is
+ * told of ("Doug Ford … Ford") and people are not called so.
+ */
+function isBodyOfOneWord({ first, after }: WordRange, text: string, { analysis: { names, words } }: Needed): boolean {
+  if (after - first > 1 || lookup(text)?.kind !== "organization" || genderOfFirstName(text) !== null) return false;
+  const people = names.filter((name) => name.type === "Person" && name.first !== first);
+  const sentence = words.filter((word) => word.sentence === words[first]?.sentence);
+  if (people.length === 0 && sentence.some(({ lower }) => HE.has(lower))) return false;
+  return !people.some((name) => words.slice(name.first, name.after).some((word) => word.text === text));
+}
+
+const HE = new Set(["he", "she", "his", "her", "him", "himself", "herself"]);
 
 /** Off with articles, quotation marks, 's and a person's titles, which a name span may begin or end with. */
 function trim({ first, after }: WordRange, kind: MentionKind, draft: Needed): WordRange {

@@ -1,7 +1,7 @@
 import type { AttributionParts, Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
-import { withoutGaps } from "./gaps.ts";
+import { untilTeller, withoutGaps } from "./gaps.ts";
 
 /** What the language model links: cues with their sources and contents. */
 export function modelCandidates({ analysis }: Pick<Draft, "analysis">): readonly Candidate[] {
@@ -11,7 +11,11 @@ export function modelCandidates({ analysis }: Pick<Draft, "analysis">): readonly
     .map(({ sources, cues, contents, score }) => ({
       sources: sources.filter((source) => isNear(source, cues, analysis.words)),
       cues,
-      contents: withoutGaps(contents, analysis.attributions, analysis.words),
+      contents: untilTeller(
+        withoutGaps(contents, analysis.attributions, analysis.words),
+        { sources, cues },
+        analysis.words,
+      ),
       score,
       rule: "model" as const,
     }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AttributionParts, Word, WordRange } from "../../analysis.ts";
-import { withoutGaps } from "./gaps.ts";
+import { untilTeller, withoutGaps } from "./gaps.ts";
 
 const range = (first: number, after: number): WordRange => ({ first, after });
 const told = (sources: WordRange, cues: WordRange) =>
@@ -21,4 +21,16 @@ test.each<[string, readonly WordRange[], readonly AttributionParts[], readonly W
   ["one piece", [range(3, 5)], told(range(0, 1), range(1, 2)), [range(3, 5)]],
 ])("%s", (_, contents, attributions, expected) => {
   expect(withoutGaps(contents, attributions, WORDS)).toEqual(expected);
+});
+
+const SIGNS = WORDS.map((word, at) => ({ ...word, text: at === 2 ? ";" : at === 5 ? "," : "word" })) as Word[];
+const TELLER = { sources: [range(6, 7)], cues: [range(7, 8)] };
+
+test("what is said goes on behind a semicolon, to the comma before who says it", () => {
+  expect(untilTeller([range(0, 2)], TELLER, SIGNS)).toEqual([range(0, 5)]);
+});
+
+test("it ends where no semicolon follows, and where no comma comes before who says it", () => {
+  expect(untilTeller([range(0, 3)], TELLER, SIGNS)).toEqual([range(0, 3)]);
+  expect(untilTeller([range(0, 2)], { sources: [range(4, 5)], cues: [range(7, 8)] }, SIGNS)).toEqual([range(0, 2)]);
 });

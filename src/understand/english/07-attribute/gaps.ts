@@ -21,3 +21,17 @@ export function withoutGaps(
   }
   return joined;
 }
+
+/** "Police used tear gas; 23 people were held, a group said": what is said goes on to the comma before who says it. */
+export function untilTeller(
+  contents: readonly WordRange[],
+  { sources, cues }: Pick<AttributionParts, "sources" | "cues">,
+  words: readonly Word[],
+): readonly WordRange[] {
+  const last = contents.at(-1);
+  const teller = Math.min(...[...sources, ...cues].map(({ first }) => first));
+  if (!last || words[last.after]?.text !== ";" || words[teller - 1]?.text !== "," || teller < last.after)
+    return contents;
+  if (words[teller]?.sentence !== words[last.first]?.sentence) return contents;
+  return [...contents.slice(0, -1), { first: last.first, after: teller - 1 }];
+}

@@ -26,6 +26,7 @@ import {
 } from "./skip.ts";
 import { isState } from "./states.ts";
 import { afterPreposition } from "./syntax.ts";
+import { isTimeWord } from "./time-words.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
@@ -71,7 +72,7 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   // "granted him asylum": what belongs to the event's own words leaves the next argument its turn.
   const argumentsOutside = (at: number, wanted: readonly string[]) =>
     wanted.map((want) => outside(argumentHeads(at, [want], draft))).find((heads) => heads.length > 0) ?? [];
-  const argued = argumentsOutside(word, entry.recipient);
+  const argued = argumentsOutside(word, nearerFirst(entry.recipient, word, draft));
   const aimedAt = argued.length > 0 || entry.type !== "ASSAULT" ? argued : dispersed(word, draft);
   // "clashes between the army and the front": both clash
   const sides = entry.actor.includes("between") ? afterPreposition(word, "between", draft.tree) : [];
@@ -104,6 +105,19 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     others: [],
     rule: `event/${entry.word.written}`,
   };
+}
+
+/** "opened fire on a bus at a checkpoint": where both "on" and "at" are wanted, the first of them tells at whom. */
+function nearerFirst(wanted: readonly string[], word: number, draft: Draft): readonly string[] {
+  const [on, at] = ["on", "at"].map((want) => {
+    const heads = wanted.includes(want) ? argumentHeads(word, [want], draft) : [];
+    return heads.find((head) => !isTimeWord(draft.tree.words[head]?.lemma ?? ""));
+  });
+  if (on === undefined || at === undefined) return wanted;
+  const isPlaced = (want: string) => want === "on" || want === "at";
+  const from = wanted.findIndex(isPlaced);
+  const rest = wanted.slice(from).filter((want) => !isPlaced(want));
+  return [...wanted.slice(0, from), ...(on < at ? ["on", "at"] : ["at", "on"]), ...rest];
 }
 
 const DISPERSES = new Set("disperse scatter repel subdue".split(" "));
