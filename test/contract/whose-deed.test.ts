@@ -132,6 +132,15 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["Hezbollah said it fired rockets at the base.", ["ASSAULT fired: it > base (reported)"]],
+  // Two passives with one "by" have one doer, and who is accused is so whatever sums it up.
+  [
+    "Two farmers were killed and five others wounded by Israeli fire.",
+    ["ASSAULT killed: Israeli > farmers (asserted)"],
+  ],
+  [
+    "The rebels accused the army of using banned weapons, a charge the government rejected.",
+    ["ACCUSE accused: rebels > army (asserted)"],
+  ],
   // What a clause tells to have been done to something is not what did it.
   [
     "Chad reopened the crossing, which it closed after the clash.",

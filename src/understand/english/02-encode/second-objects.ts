@@ -39,6 +39,11 @@ export function withSecondObjects(analysis: Analysis): Analysis {
       changed.set(index, { ...word, relation: "obl" });
       changed.set(first.index, { ...first, relation: "obj" });
     }
+    // "accused the army of torture, a charge the government rejected"
+    if (relation === "obj" && SUMS_UP.has(word.lemma) && isApart(index, words) && first && first.index < index) {
+      changed.set(index, { ...word, relation: "parataxis" });
+      changed.set(first.index, { ...first, relation: "obj" });
+    }
     const other = relation === "obj" ? withObject.get(head) : undefined;
     if (other !== undefined && other < index && led.has(index) && !changed.has(index))
       changed.set(
@@ -54,6 +59,12 @@ export function withSecondObjects(analysis: Analysis): Analysis {
   if (changed.size === 0) return analysis;
   return { ...analysis, words: words.map((word) => changed.get(word.index) ?? word) };
 }
+
+const SUMS_UP = new Set(["charge", "claim", "accusation", "allegation", "assertion"]);
+
+/** Behind a comma, with or without an article. */
+const isApart = (at: number, words: readonly Word[]): boolean =>
+  words[at - 1]?.text === "," || (words[at - 1]?.upos === "DET" && words[at - 2]?.text === ",");
 
 /** "killing five people and looting livestock": the verb joined between the two objects has the second one, if none of its own. */
 function verbBetween(first: number, { index, head }: Word, words: readonly Word[]): number | null {

@@ -10,14 +10,8 @@ export function verbArgument(verb: number, want: string, tree: Tree): readonly n
   const subject = () => subjectOf(verb, tree);
   if (want === "0") {
     if (!passive) return subject();
-    return tree
-      .dependents(verb, "obl")
-      .filter(
-        (at) =>
-          tree.words[at]?.relation === "obl:agent" ||
-          tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
-      )
-      .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? ""));
+    const own = agents(verb, tree);
+    return own.length > 0 ? own : gapped(verb, tree).flatMap((at) => agents(at, tree));
   }
   if (want === "1") {
     const among = amongThose(verb, tree);
@@ -37,6 +31,24 @@ export function verbArgument(verb: number, want: string, tree: Tree): readonly n
   }
   return want === "2" ? tree.dependents(verb, "iobj").filter((at) => isNominal(at, tree)) : [];
 }
+
+const agents = (verb: number, tree: Tree): readonly number[] =>
+  tree
+    .dependents(verb, "obl")
+    .filter(
+      (at) =>
+        tree.words[at]?.relation === "obl:agent" ||
+        tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
+    )
+    .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? ""));
+
+/** "Two were killed and five wounded by police fire": a second passive without a helper of its own has the same doer. */
+const gapped = (verb: number, tree: Tree): readonly number[] =>
+  tree
+    .dependents(verb, "conj")
+    .filter(
+      (at) => tree.dependents(at, "nsubj:pass").length > 0 && tree.dependents(at, "aux", "aux:pass").length === 0,
+    );
 
 const ANSWERS = new Set(["deny", "confirm", "admit", "dispute"]);
 
