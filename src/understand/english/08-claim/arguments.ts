@@ -12,9 +12,9 @@ import {
   isOutside,
   ofLightVerb,
   predicateSubject,
-  remainsIn,
   underAttack,
 } from "./noun-arguments.ts";
+import { hostOf, saidOf } from "./predicative.ts";
 import { isDoneByWhatMet, subjectOf } from "./subject.ts";
 import { afterPreposition, antecedent, isNominal, isPassive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
@@ -65,13 +65,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);
   }
-  if (want === "cop") {
-    if (tree.dependents(word, "cop").length > 0) return clauseNominals(word, tree);
-    // "ended with nine people dead"
-    const { upos, relation, head = -1 } = tree.words[word] ?? {};
-    if (upos === "ADJ" && relation === "amod" && head < word && isNominal(head, tree)) return [head];
-    return remainsIn(word, tree) ? clauseNominals(tree.words[word]?.head ?? -1, tree) : thoughtSo(word, tree);
-  }
+  if (want === "cop") return saidOf(word, tree);
   if (want === "doer") return subjectOf(tree.words[word]?.head ?? -1, tree);
   if (want === "appos") return tree.dependents(word, "appos");
   if (want === "host") return hostOf(word, tree);
@@ -112,23 +106,6 @@ function clauseSubject(word: number, tree: Tree): readonly number[] {
     .dependents(word, "ccomp", "xcomp", "advcl", "acl")
     .flatMap((at) => tree.dependents(at, "nsubj"))
     .slice(0, 1);
-}
-
-/** "30 migrants are feared dead": of whom it is thought. */
-function thoughtSo(word: number, tree: Tree): readonly number[] {
-  const { relation, head = -1 } = tree.words[word] ?? {};
-  return relation === "xcomp" && isPassive(head, tree) ? clauseNominals(head, tree) : [];
-}
-
-function clauseNominals(word: number, tree: Tree): readonly number[] {
-  return tree.dependents(word, "nsubj", "nsubj:pass").flatMap((at) => antecedent(at, word, tree));
-}
-
-/** "among the dead were two clerks", "two clerks, among the dead": those who are said to be among them. */
-function hostOf(word: number, tree: Tree): readonly number[] {
-  const subjects = clauseNominals(word, tree);
-  const head = tree.words[word]?.head ?? -1;
-  return subjects.length > 0 || head < 0 || !isNominal(head, tree) ? subjects : [head];
 }
 
 const isVerbal = (word: number, tree: Tree) => ["VERB", "AUX"].includes(tree.words[word]?.upos ?? "");

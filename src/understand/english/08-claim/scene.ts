@@ -2,21 +2,14 @@ import type { Claim } from "../../../model/claim.ts";
 import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
+import { DAY, isOpening, isOtherDeed, notBehind, RECENT, setsScene, statedPlace } from "./scene-deeds.ts";
 import { isPast } from "./when.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates" | "ownVoice">;
 
-/** Deeds whose day and place set the scene. */
-const SETTING = new Set("ASSAULT DIE COERCE MOVE MOBILIZE PROTEST RETREAT AID".split(" "));
 /** What goes on in it: flights, rescues and words come later, on days of their own. */
 const GOING_ON = new Set(["ASSAULT", "DIE", "COERCE", "statement"]);
 const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE", "PROTEST"]);
-/** A report's own happening is not older than this at publication, in days. */
-const RECENT = 45;
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
-/** Sentences among which a report says what it is about. */
-const OPENING = 6;
 /** Sentences for which a place that nobody can find goes on. */
 const FADES = 1;
 
@@ -84,24 +77,6 @@ export function withScenes(
   });
 }
 
-/**
- * "She laid a wreath on Tuesday … in the town, where the August 7 blasts killed nine. She spoke to those who survived the
- * blasts": a deed of over a week before the report's first day sets no scene in a clause beside, nor named again.
- */
-function notBehind(claims: readonly DraftClaim[], { tree, analysis, dates }: Needed): (claim: DraftClaim) => boolean {
-  const first = claims.find(({ date, where }) => date?.how === "stated" && date.start !== null && where === "body");
-  const day = Date.parse(first?.date?.start ?? "");
-  const isBeside = (word: number) =>
-    [word, ...tree.ancestors(word)].some((at) => BESIDE.test(analysis.words[at]?.relation ?? ""));
-  const sentence = (word: number) => analysis.words[word]?.sentence ?? -1;
-  const isAgain = ({ word, date }: DraftClaim) =>
-    dates.some(({ id, words }) => id === date?.ref && sentence(words.first) !== sentence(word));
-  const isOld = ({ date }: DraftClaim) => day - Date.parse(date?.end ?? "") > WEEK;
-  return (claim) => !(isOld(claim) && (isBeside(claim.word) || isAgain(claim)));
-}
-
-const BESIDE = /^(?:acl|advcl)/;
-
 /** A deed of long ago, and the words that go on with it. */
 interface Before {
   readonly word: number;
@@ -147,39 +122,9 @@ function isAhead(claim: DraftClaim, opening: DraftClaim, { analysis }: Needed): 
   return claim.where !== "body" || sentence(opening) === sentence(claim);
 }
 
-/** "the raid is not linked to the August 7 bombings": a day before a deed's own noun tells it from what stands before it. */
-function isOtherDeed(claim: DraftClaim, opening: DraftClaim, { analysis, tree, dates }: Needed): boolean {
-  const sentence = analysis.words[opening.word]?.sentence;
-  if (analysis.words[claim.word]?.sentence !== sentence || analysis.words[opening.word]?.upos !== "NOUN") return false;
-  const day = dates.find(({ id }) => id === opening.date?.ref);
-  return day !== undefined && day.words.after <= opening.word && tree.under(tree.headOf(day.words), opening.word);
-}
-
 const statedDate = ({ date }: DraftClaim) => (date?.how === "stated" ? date : null);
-const statedPlace = ({ place }: DraftClaim) => (place?.how === "stated" ? place : null);
 
 const sameDays = (a: Claim["date"], b: Claim["date"]) => a?.start === b?.start && a?.end === b?.end;
-
-/** A deed of the report's own time with a day of its own; where nothing has a day, with a place. */
-function setsScene(claim: DraftClaim, draft: Needed): boolean {
-  const { kind, type, date, word } = claim;
-  if (kind !== "event" || !SETTING.has(type)) return false;
-  if (!draft.published) return (date?.how === "stated" || statedPlace(claim) !== null) && isPast(word, draft);
-  if (date?.how !== "stated" || !date.start || !date.end) return false;
-  const age = (Date.parse(draft.published) - Date.parse(date.end)) / DAY;
-  const length = (Date.parse(date.end) - Date.parse(date.start)) / DAY;
-  return age >= 0 && (age <= RECENT || isLead(claim, draft)) && length <= 7;
-}
-
-/** What dates the deeds before it stands among the first things told. */
-function isOpening({ word }: DraftClaim, { analysis }: Needed): boolean {
-  return (analysis.words[word]?.sentence ?? OPENING) < OPENING;
-}
-
-/** Told in the first two sentences: what the report is about, however old. */
-function isLead({ word }: DraftClaim, { analysis }: Needed): boolean {
-  return (analysis.words[word]?.sentence ?? 9) < 2;
-}
 
 /** Told in the past, not as background, and not "has ever": goes on with the scene. */
 function goesOn(claim: DraftClaim, draft: Needed): boolean {
