@@ -26,7 +26,13 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
     ...tree.dependents(word, "xcomp", "advmod", "obj", "amod"),
     ...objects.flatMap((at) => tree.dependents(at, "amod")),
   ].map((at) => analysis.words[at]?.lemma ?? "");
-  if (type === "DIE" || beside.includes("dead") || takesLives(word, draft)) return "killed";
+  if (
+    type === "DIE" ||
+    beside.includes("dead") ||
+    (type === "ASSAULT" && isToDeath(word, draft)) ||
+    takesLives(word, draft)
+  )
+    return "killed";
   if (type === "PROTEST") return "participants";
   if (type === "RETREAT" && mode === "disarm") return "surrendered";
   if (mode === "release" || givesBack(word, side, draft)) return "released";
@@ -70,6 +76,18 @@ function isDrivenOut(verb: number, { tree, analysis }: Grounds): boolean {
 export function losesMen(verb: number, grounds: Grounds): readonly number[] {
   if (grounds.analysis.words[verb]?.lemma !== "lose") return [];
   return grounds.tree.dependents(verb, "obj").filter((at) => isFighter(at, grounds));
+}
+
+/** "hacked to death 14 villagers" */
+function isToDeath(verb: number, { tree, analysis }: Grounds): boolean {
+  return [
+    ...tree.dependents(verb, "obl"),
+    ...tree.dependents(verb, "obj").flatMap((at) => tree.dependents(at, "nmod")),
+  ].some(
+    (at) =>
+      analysis.words[at]?.lower === "death" &&
+      tree.dependents(at, "case").some((mark) => analysis.words[mark]?.lower === "to"),
+  );
 }
 
 /** "lost their lives", "claimed 17 lives". */
