@@ -1,6 +1,9 @@
 import type { Analysis, Word } from "../../analysis.ts";
 import { tellsOf } from "../../lexicon/events.ts";
 
+/** Words within which a clause's parts are looked for: however long a sentence is, a look costs the same. */
+const REACH = 40;
+
 const HARMING = new Set(["killing", "wounding", "injuring", "maiming", "damaging", "destroying"]);
 
 /**
@@ -33,11 +36,13 @@ export function withLeftDead(analysis: Analysis): Analysis {
     const above = words[verb.head];
     if (verb.relation !== "advcl" || above?.upos !== "VERB" || above.index > verb.index) continue;
     const people = words
-      .slice(above.index + 1, verb.index)
+      .slice(Math.max(above.index + 1, verb.index - REACH), verb.index)
       .find(({ head, relation }) => head === above.index && relation === "nsubj");
     const led =
       people &&
-      words.slice(above.index, people.index).some(({ head, lower }) => head === people.index && lower === "with");
+      words
+        .slice(Math.max(above.index, people.index - REACH), people.index)
+        .some(({ head, lower }) => head === people.index && lower === "with");
     if (people && led) moved.set(people.index, { ...people, head: verb.index, relation: "nsubj:pass" });
   }
   return moved.size === 0 ? analysis : { ...analysis, words: words.map((word) => moved.get(word.index) ?? word) };
@@ -55,11 +60,11 @@ export function withHarmfulDeeds(analysis: Analysis): Analysis {
   for (const { index, lemma, relation, head, lower } of words) {
     if (relation !== "acl:relcl" || head < 0 || head > index || !HARMS.has(lemma) || lower.endsWith("ing")) continue;
     const that = words
-      .slice(head + 1, index)
+      .slice(Math.max(head + 1, index - REACH), index)
       .findLast((word) => word.head === index && /^(?:that|which)$/.test(word.lower));
     if (that?.relation !== "nsubj") continue;
     const deed = words
-      .slice(head + 1, that.index)
+      .slice(Math.max(head + 1, that.index - REACH), that.index)
       .findLast(({ upos, lemma: noun }) => upos === "NOUN" && tellsOf(noun, "n", "ASSAULT"));
     if (deed) moved.set(index, deed.index);
   }

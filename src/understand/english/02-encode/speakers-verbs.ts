@@ -6,6 +6,9 @@ export const SAYS: ReadonlySet<string> = new Set(
   "say add tell announce declare state report write note explain claim insist".split(" "),
 );
 
+/** Words before a verb within which its helpers stand. */
+const REACH = 12;
+
 /** What happens by itself: of whoever died nothing is said that they would have accused somebody of. */
 const HAPPENS: ReadonlySet<string> = new Set(
   "die perish explode detonate collapse crash occur happen erupt begin start continue".split(" "),
@@ -40,7 +43,7 @@ function speechBeside({ index, head }: Word, words: readonly Word[]): Word | nul
   if (clause?.relation !== "ccomp" || speech?.upos !== "VERB" || !SAYS.has(speech.lemma)) return null;
   if (speech.index > clause.index || clause.index > index || words[index - 1]?.text !== ",") return null;
   const isPassive = words
-    .slice(speech.index, clause.index)
+    .slice(Math.max(speech.index, clause.index - REACH), clause.index)
     .some(({ head: at, relation }) => at === head && /^(?:aux|nsubj):pass$/.test(relation));
   return isPassive || HAPPENS.has(clause.lemma) ? speech : null;
 }

@@ -46,8 +46,11 @@ export function notBehind(
   const isBeside = (word: number) =>
     [word, ...tree.ancestors(word)].some((at) => BESIDE.test(analysis.words[at]?.relation ?? ""));
   const sentence = (word: number) => analysis.words[word]?.sentence ?? -1;
-  const isAgain = ({ word, date }: DraftClaim) =>
-    dates.some(({ id, words }) => id === date?.ref && sentence(words.first) !== sentence(word));
+  const told = new Map(dates.map(({ id, words }) => [id, sentence(words.first)]));
+  const isAgain = ({ word, date }: DraftClaim) => {
+    const named = date?.ref == null ? undefined : told.get(date.ref);
+    return named !== undefined && named !== sentence(word);
+  };
   const isOld = ({ date }: DraftClaim) => day - Date.parse(date?.end ?? "") > WEEK;
   return (claim) => !(isOld(claim) && (isBeside(claim.word) || isAgain(claim)));
 }
