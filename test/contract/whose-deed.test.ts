@@ -135,7 +135,7 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   // Two passives with one "by" have one doer, and who is accused is so whatever sums it up.
   [
     "Two farmers were killed and five others wounded by Israeli fire.",
-    ["ASSAULT killed: Israeli > farmers, others (asserted)"],
+    ["ASSAULT killed: Israeli > farmers (asserted)"],
   ],
   [
     "The rebels accused the army of using banned weapons, a charge the government rejected.",

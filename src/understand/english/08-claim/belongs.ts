@@ -21,7 +21,6 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
   const found = grounds.analysis.words[at];
   if (!wanted || !found) return false;
   if (name === "any") return true;
-  if (name === "mishap" && isGunfire(at, grounds)) return false;
   if ([found.lemma, found.lower, found.lower.replace(/s$/, "")].some((form) => wanted.words.has(form))) return true;
   const other = found.upos === "PRON" || found.upos === "PROPN";
   if (other && [...standsFor(at, grounds), ...beside(at, grounds)].some((form) => wanted.words.has(form))) return true;
@@ -29,17 +28,6 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
   const kind = mentionAt(at, grounds)?.kind;
   if (kind !== undefined) return wanted.kinds.has(kind);
   return (found.upos === "NUM" || found.upos === "PRON" || isQuantity(at, grounds.tree)) && wanted.kinds.has("person");
-}
-
-/** "Israeli fire", "police fire": somebody's, and no blaze. */
-function isGunfire(word: number, grounds: Grounds): boolean {
-  const { tree } = grounds;
-  return (
-    tree.words[word]?.lemma === "fire" &&
-    tree
-      .dependents(word, "amod", "compound", "nmod:poss")
-      .some((at) => isActing(at, grounds) || belongs(at, "armed", grounds))
-  );
 }
 
 /** "masked men", "armed villagers": whom the text calls armed. */
