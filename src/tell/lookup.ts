@@ -19,6 +19,8 @@ export interface Lookup {
   readonly mentionFrom: (start: number, form: Mention["form"]) => Mention | undefined;
   /** The first mention whose words hold these. */
   readonly mentionOver: (words: Piece) => Mention | undefined;
+  /** Mentions whose phrase holds an offset. */
+  readonly phrasesOver: (offset: number) => readonly Mention[];
   /** The first mention of an entity in a form. */
   readonly first: (entity: string, form: Mention["form"]) => Mention | undefined;
   readonly predicateAt: (start: number) => Predicate | undefined;
@@ -54,6 +56,12 @@ function makeLookup({ entities, dates, places, mentions, predicates }: Reading):
     mentionOver: ({ start, end }) => {
       const until = placeOf(byStart, start + 1);
       return byStart.slice(Math.max(0, until - NEAR), until).find(({ span }) => end <= span.end);
+    },
+    phrasesOver: (offset) => {
+      const from = placeOf(byStart, offset);
+      return byStart
+        .slice(Math.max(0, from - NEAR), from + NEAR)
+        .filter(({ phrase }) => phrase.start <= offset && offset < phrase.end);
     },
     first: (entity, form) => first.get(`${entity} ${form}`),
     predicateAt: (start) => {

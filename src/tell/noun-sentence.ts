@@ -12,7 +12,7 @@ const DETERMINER =
   /^(?:the|an?|any|no|this|that|these|those|his|her|its|their|our|my|your|some|another|such|what|which|\S+['’]s)\s+/i;
 /** What is done to somebody, and not on or with him. */
 const OF_NOUN =
-  /(?:ing|tion|ure|al|est|ease|murder|massacre|assassination|hijack|death|rape|torture|detention|expulsion)s?$/;
+  /(?:ing|tion|ure|al|est|ease|murder|massacre|assassination|hijack|death|rape|torture|detention|expulsion|custody)s?$/;
 const PREPOSITION: Readonly<Record<string, string>> = {
   AID: "for",
   SUPPORT: "for",

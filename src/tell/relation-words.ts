@@ -63,11 +63,15 @@ function ownWordsOf(parties: Claim["recipients"], reading: Reading): readonly Na
   });
 }
 
+/** "in", "in his native", "in Kenya and": what leads to a place, other places beside it included. */
+const LEADING =
+  /\s+(?:in|of|at|from|near|on)(?:\s+(?:the|his|her|its|their)(?:\s+native)?|(?:\s+\p{Lu}[\p{L}’'-]*)+(?:,(?:\s+\p{Lu}[\p{L}’'-]*)+)*,?\s+and)?\s*$/u;
+
 /** "A teacher in Vorukh" who is in Vorukh is "a teacher" there. */
 function withoutPlace(doer: Named, others: readonly Named[]): Named {
   const [place] = others;
   const at = place ? doer.words.toLowerCase().indexOf(place.words.toLowerCase()) : -1;
-  const head = at > 0 ? doer.words.slice(0, at).replace(/\s+(?:in|of|at|from|near|on)(?:\s+the)?\s*$/i, "") : "";
+  const head = at > 0 ? doer.words.slice(0, at).replace(LEADING, "") : "";
   return head && head.length < at - 1 ? { ...doer, words: head } : doer;
 }
 

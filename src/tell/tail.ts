@@ -52,7 +52,10 @@ export function tailOf(
   const objects = listed.filter(({ start }) => start >= clause.to && start < clause.to + whole);
   const isShared = (index: number) => joins && index === 0 && objects.length > 0;
   const joint = [...rest.slice(0, whole).matchAll(JOINTS)].find(
-    ({ index }) => !isShared(index) && startsWithVerb(clause.to + index, rest.slice(index, whole), reading),
+    ({ index }) =>
+      !isShared(index) &&
+      !isBeforeNoun(clause.to + index, reading) &&
+      startsWithVerb(clause.to + index, rest.slice(index, whole), reading),
   );
   const end = withoutOpenThat(
     rest.slice(0, joint ? withoutCutClause(rest.slice(0, joint.index)) : whole),
@@ -68,6 +71,12 @@ export function tailOf(
 /** "a victim when officers [and inspectors pinned him]": a clause that lost its verb at a joint is left out. */
 const withoutCutClause = (words: string): number =>
   words.match(/\s(?:when|while|because|if|where)(?:\s\p{L}+){1,3}$/iu)?.index ?? words.length;
+
+/** "the immediate physical [and] emotional needs": a joint within a phrase, before its noun. */
+const isBeforeNoun = (joint: number, reading: Reading): boolean =>
+  lookupOf(reading)
+    .phrasesOver(joint)
+    .some(({ span, phrase }) => phrase.start < joint && joint < span.start);
 
 /** Whether the words behind a joint are another clause: a verb stands among the first three of them, and no "to" leads to it. */
 function startsWithVerb(at: number, words: string, reading: Reading): boolean {

@@ -33,6 +33,12 @@ test.each([
     "shot",
     "attackers",
   ],
+  // he is who was arrested, and not who says so
+  [
+    "Police spokesman Idris Bello said agents arrested Samir Odeh at the airport as he was being deported.",
+    "deported",
+    "Samir Odeh",
+  ],
   // nor is it a town, though the model takes one for a person now and then
   [
     "Homs is surrounded by the army. Homs's fall would be a blow to the rebels. Homs lies on the road north.\n\nPresident Salim Haddad said taking Homs had foiled plots by his enemies to topple him.",

@@ -141,6 +141,16 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The rebels accused the army of using banned weapons, a charge the government rejected.",
     ["ACCUSE accused: rebels > army (asserted)"],
   ],
+  // A building before a deed of violence was hit, and its name is nobody who did it.
+  ["The U.S. Embassy bombing in Nairobi killed 213 people.", ["ASSAULT killed: - > people (asserted)"]],
+  [
+    "A man was arrested in connection with last year's deadly U.S. Embassy blasts in Kenya.",
+    ["COERCE arrested: - > man (asserted)", "ASSAULT blasts: - > U.S. Embassy (asserted)"],
+  ],
+  // Nobody was caught for whose capture a reward is offered.
+  ["A $5 million reward has been offered for his capture.", ["COERCE capture: - > his (hypothetical)"]],
+  // Needs are met by no meeting.
+  ["The state met the immediate needs of victims.", []],
   // What a clause tells to have been done to something is not what did it.
   [
     "Chad reopened the crossing, which it closed after the clash.",

@@ -25,7 +25,7 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
   if (object && other.subject && sameClause) return false;
   if (isAccusedOver(mention, other, scene) || isDeadSpeaker(mention, other, scene)) return false;
-  if (isDoneToIt(mention, other, scene)) return false;
+  if (isDoneToIt(mention, other, scene) || isNotWhoWasTaken(mention, other, scene)) return false;
   if (mention.gender === "m" || mention.gender === "f") {
     return (
       gender !== (mention.gender === "m" ? "f" : "m") &&
@@ -63,6 +63,33 @@ function isDeadSpeaker({ mention, relation }: Features, other: Features, { draft
   if (relation !== "nsubj:pass" || verb?.relation !== "ccomp" || !KILLS.has(verb.lemma)) return false;
   const open = tree.dependents(verb.index, "aux").some((at) => OPEN_HELPERS.has(tree.words[at]?.lower ?? ""));
   return !open && tree.dependents(verb.head, "nsubj").includes(other.mention.head);
+}
+
+const TAKES = new Set(
+  "arrest detain seize capture abduct kidnap kill shoot stab wound injure rescue free release".split(" "),
+);
+const MEANWHILE = new Set(["as", "when", "while", "after", "before"]);
+
+/** "said the agents arrested Odeh as he was to be deported": he is who was arrested, and not who says so. */
+function isNotWhoWasTaken(
+  { mention, relation }: Features,
+  other: Features,
+  { draft: { tree }, lookup }: Scene,
+): boolean {
+  const clause = tree.words[tree.words[mention.head]?.head ?? -1];
+  const verb = tree.words[clause?.head ?? -1];
+  if (!relation.startsWith("nsubj") || clause?.relation !== "advcl" || !verb || !TAKES.has(verb.lemma)) return false;
+  const opens = tree
+    .dependents(clause.index, "mark", "advmod")
+    .some((at) => MEANWHILE.has(tree.words[at]?.lower ?? ""));
+  const taken = tree.dependents(verb.index, "obj").some((at) => lookup.byHead.get(at)?.mention.kind === "person");
+  const said = tree.words[verb.head];
+  return (
+    opens &&
+    taken &&
+    verb.relation === "ccomp" &&
+    tree.dependents(said?.index ?? -1, "nsubj").includes(other.mention.head)
+  );
 }
 
 /** "the crossing, which it closed": who does it is not what the clause tells that it was done to. */

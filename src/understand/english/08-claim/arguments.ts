@@ -18,6 +18,7 @@ import { hostOf, saidOf } from "./predicative.ts";
 import { isDoneByWhatMet, subjectOf } from "./subject.ts";
 import { afterPreposition, antecedent, isNominal, isPassive } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
+import { struckBefore } from "./where-before.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;
 
@@ -60,6 +61,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
     if (under.length > 0) return under;
+    const struck = want === "1" ? struckBefore(word, tree) : [];
+    if (struck.length > 0) return struck;
     const blamed = want === "0" ? [...blamedFor(word, tree), ...involvedIn(word, tree)] : [];
     if (blamed.length > 0) return blamed;
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
@@ -76,9 +79,11 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     return owned.flatMap((at) => tree.dependents(at, "nmod:poss")).filter((at) => isNominal(at, tree));
   }
   if (want === "mod") {
+    const struck = struckBefore(word, tree);
     return tree
       .dependents(word, "compound", "amod")
-      .filter((at) => ["PROPN", "ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") && named(at, grounds));
+      .filter((at) => ["PROPN", "ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") && named(at, grounds))
+      .filter((at) => !struck.includes(at));
   }
   const own = afterPreposition(word, want, tree).flatMap((at) => antecedent(at, word, tree));
   if (own.length > 0 || !verb) return own.length > 0 || verb ? own : afterCarrier(word, want, tree);

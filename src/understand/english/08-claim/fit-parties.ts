@@ -5,7 +5,7 @@ import { objectClass } from "../../lexicon/object-classes.ts";
 import { belongs, isActing } from "./belongs.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition } from "./syntax.ts";
-import { isWhere } from "./where-before.ts";
+import { isStructure, isWhere } from "./where-before.ts";
 
 const DEEDS = new Set(["event", "other", "weapon", "money", "document"]);
 
@@ -97,7 +97,7 @@ function behindWeapon(head: number, draft: Draft): readonly number[] {
   if (mentionAt(head, draft)?.kind !== "weapon" && !led) return [];
   return draft.tree
     .dependents(head, "amod", "compound", "nmod:poss", "nmod")
-    .filter((at) => !isTarget(at, draft))
+    .filter((at) => !isTarget(at, draft) && !isStructure(draft.tree.words[at]?.lower ?? ""))
     .filter(
       (at) => isOwner(at, draft) || (isActing(at, draft) && isDoer(at, draft) && mentionAt(at, draft)?.head === at),
     )

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import { countryOfCapital } from "../../lexicon/countries.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 import { afterPreposition } from "./syntax.ts";
 
 const AT_PLACES = new Set("blast explosion bombing shooting massacre attack ambush".split(" "));
@@ -19,4 +20,20 @@ export function isWhere(head: number, { tree }: Pick<Draft, "tree">): boolean {
   if (!AT_PLACES.has(deed?.lemma ?? "") && !onCity) return false;
   const aimed = ["on", "against", "at"].some((preposition) => afterPreposition(above, preposition, tree).length > 0);
   return !aimed && (deed?.lemma !== "attack" || onCity || tree.dependents(above, "case").length > 0);
+}
+
+const STRUCTURES = new Set(
+  "embassy consulate church mosque temple synagogue cathedral hospital clinic school hotel airport market university palace station pipeline dam bridge bus train ferry airliner".split(
+    " ",
+  ),
+);
+
+/** What is hit, and does nothing by itself. */
+export const isStructure = (lower: string): boolean => STRUCTURES.has(lower) || STRUCTURES.has(lower.replace(/s$/, ""));
+
+/** "the U.S. Embassy blasts", "the hospital attack": a building before a deed of violence is what was hit. */
+export function struckBefore(deed: number, tree: Draft["tree"]): readonly number[] {
+  const word = tree.words[deed];
+  if (word?.upos !== "NOUN" || !tellsOf(word.lemma, "n", "ASSAULT")) return [];
+  return tree.dependents(deed, "compound").filter((at) => isStructure(tree.words[at]?.lower ?? ""));
 }

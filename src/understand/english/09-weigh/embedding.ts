@@ -4,7 +4,7 @@ import { usingVerb } from "../../means.ts";
 import { isSpeechAct } from "../../speech-acts.ts";
 import { argument } from "./argument.ts";
 import { complement } from "./complement.ts";
-import { isSought, ofNoun, soughtAfter } from "./of-noun.ts";
+import { isRewarded, isSought, ofNoun, soughtAfter } from "./of-noun.ts";
 import { ownSigns } from "./own-signs.ts";
 import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
 import { STOP, type Step } from "./step.ts";
@@ -24,13 +24,13 @@ export function stepUp(word: Word, above: Word, grounds: Grounds): Step {
       return isSought(word, above, grounds) ? soughtAfter(word) : STOP;
     case "nmod":
     case "compound":
-      return ofNoun(word, above, grounds);
+      return isRewarded(word, above, grounds) ? soughtAfter(word) : ofNoun(word, above, grounds);
     case "advcl":
       return adverbial(word, above, grounds);
     case "obj":
     case "obl":
     case "nsubj":
-      return argument(word, above, grounds);
+      return isRewarded(word, above, grounds) ? soughtAfter(word) : argument(word, above, grounds);
     default:
       return STOP;
   }

@@ -48,6 +48,15 @@ export function isSought({ lemma, lower }: Word, above: Word, { tree, analysis }
     .some((at) => SOUGHT.has(analysis.words[at]?.lemma ?? ""));
 }
 
+const REWARDS = new Set(["reward", "bounty"]);
+
+/** "a reward for the capture of a rebel", "a reward has been offered for his capture": he was not caught yet. */
+export function isRewarded({ index }: Word, above: Word, { tree, analysis }: Grounds): boolean {
+  if (!tree.dependents(index, "case").some((at) => analysis.words[at]?.lower === "for")) return false;
+  const paid = [above.index, ...tree.dependents(above.index, "obj", "nsubj:pass")];
+  return paid.some((at) => REWARDS.has(analysis.words[at]?.lemma ?? ""));
+}
+
 /** Words upwards among which it is said that something is sought. */
 const SOUGHT_WITHIN = 4;
 
