@@ -60,6 +60,14 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "2025-05-07",
   ],
   ["The May 3 bombing that killed nine was the work of rebels.", "killed", "2025-05-03"],
+  // Of an arrest over an old bombing, and of what goes on now, the bombing has no day, nor has a capture that is wished for.
+  [
+    "A man was arrested on Friday over last year's bombings in Gao. The bombs went off almost at once.",
+    "went",
+    "/2025-05-12",
+  ],
+  ["Police arrested a man in Gao on Friday. A reward has been offered for the capture of his brother.", "capture", "-"],
+  ["A team is investigating on 3 March the raid on Jos.", "investigating", "2025-05-12"],
   // What holds as it is said.
   ["“The siege is unacceptable,” the minister said on Friday.", "unacceptable", "2025-05-09"],
   ["“Both sides must withdraw,” the minister said on Friday.", "withdraw", "2025-05-09"],

@@ -28,6 +28,17 @@ function isPlanOfDeed({ cues, contents }: Pick<Candidate, "cues" | "contents">, 
   });
 }
 
+const REWARDS = new Set(["reward", "bounty"]);
+
+/** "a reward has been offered for the capture of his brother": nothing is said. */
+const isRewardOffered = (cues: Candidate["cues"], { tree, analysis }: Draft): boolean =>
+  cues.some(({ first, after }) =>
+    analysis.words
+      .slice(first, after)
+      .flatMap(({ index }) => tree.dependents(index, "obj", "nsubj:pass"))
+      .some((at) => REWARDS.has(analysis.words[at]?.lemma ?? "")),
+  );
+
 /**
  * "These atrocities show that the junta lost control": what a deed shows is concluded by whoever writes or speaks. A
  * release, a ruling or a poll is a deed too, but one that says something: the list of source nouns has these.
@@ -36,6 +47,7 @@ export const withoutDeeds = (candidates: readonly Candidate[], draft: Draft): re
   candidates.filter(
     ({ sources, cues, contents }) =>
       !isPlanOfDeed({ cues, contents }, draft) &&
+      !isRewardOffered(cues, draft) &&
       (sources.length === 0 ||
         !cues.some(({ first, after }) =>
           draft.analysis.words.slice(first, after).some(({ lemma }) => SHOWING.has(lemma)),

@@ -57,10 +57,10 @@ export function isMainClauseCoded(main: number, coded: readonly DraftClaim[], ar
   const byWord = claimsByWord(coded);
   const told = [...tellingWords(main, around)].flatMap((word) => byWord.get(word) ?? []);
   return told.some(
-    ({ word, kind, type, actors, recipients, counts }) =>
+    ({ word, kind, type, actors, recipients, others, counts }) =>
       type !== "kind_of" &&
       (kind === "event" || word === main) &&
-      (kind === "statement" || word !== main || actors.length + recipients.length + counts.length > 0),
+      (kind === "statement" || word !== main || actors.length + recipients.length + others.length + counts.length > 0),
   );
 }
 

@@ -29,7 +29,7 @@ export function isOpening({ word }: DraftClaim, { analysis }: Needed): boolean {
 }
 
 /** Told in the first two sentences: what the report is about, however old. */
-function isLead({ word }: DraftClaim, { analysis }: Needed): boolean {
+export function isLead({ word }: DraftClaim, { analysis }: Needed): boolean {
   return (analysis.words[word]?.sentence ?? 9) < 2;
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from "../../../model/claim.ts";
 import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
-import { DAY, isOpening, isOtherDeed, notBehind, RECENT, setsScene, statedPlace } from "./scene-deeds.ts";
+import { DAY, isLead, isOpening, isOtherDeed, notBehind, RECENT, setsScene, statedPlace } from "./scene-deeds.ts";
 import { isPast } from "./when.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates" | "ownVoice">;
@@ -13,9 +13,13 @@ const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE",
 /** Sentences for which a place that nobody can find goes on. */
 const FADES = 1;
 
+const VIOLENT = new Set(["ASSAULT", "DIE"]);
+
 interface Scene {
   readonly date: Claim["date"];
   readonly place: Claim["place"];
+  /** The type of the deed that set it. */
+  readonly type?: DraftClaim["type"];
 }
 
 /**
@@ -35,6 +39,11 @@ export function withScenes(
     const [left, right] = [countryOf.get(a) ?? null, countryOf.get(b) ?? null];
     return left !== null && right !== null && left !== right;
   };
+  // "arrested on Thursday over last year's bombings": what is told of violence then is not of the day of the arrest.
+  const isOldCase = claims.some(
+    (claim) => VIOLENT.has(claim.type) && isLead(claim, draft) && isLongBefore(claim, draft),
+  );
+  const isOfOldCase = ({ type }: DraftClaim) => isOldCase && scene.type === "COERCE" && VIOLENT.has(type);
   let told = 0;
   let before: Before | null = null;
   const isNews = notBehind(claims, draft);
@@ -51,14 +60,14 @@ export function withScenes(
     if (setsScene(claim, draft) && isNews(claim)) {
       before = null;
       const same = sameDays(scene.date, claim.date);
-      scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null) };
+      scene = { date: statedDate(claim), place: own ?? (same ? scene.place : null), type: claim.type };
       return same && !own && scene.place && THERE.has(claim.type) ? { ...claim, place: scene.place } : claim;
     }
     // A deed of the scene's own day, told again.
     if (!own && scene.date && sameDays(scene.date, claim.date) && THERE.has(claim.type) && isPast(claim.word, draft))
       return { ...claim, place: scene.place ?? claim.place };
     if (isLongBefore(claim, draft)) before = { word: claim.word, date: claim.date, place: own };
-    if (!goesOn(claim, draft)) return claim;
+    if (!goesOn(claim, draft) || isOfOldCase(claim)) return claim;
     if (before) return inThatTime(claim, before);
     const here =
       scene.date || scene.place || !opening

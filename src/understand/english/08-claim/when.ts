@@ -16,7 +16,7 @@ type Needed = Pick<Draft, "tree" | "dates" | "analysis" | "published" | "attribu
  */
 export function dateOf(word: number, type: string, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
   const found = statedDate(word, eventWords, draft);
-  const stated = found && isToCome(found, word, draft) ? null : found;
+  const stated = found && (isToCome(found, word, draft) || isOver(found, word, draft)) ? null : found;
   if (stated || !draft.published) return stated && untilNow(stated, word, draft);
   if (SPOKEN.has(type) && isNow(word, draft))
     return { ref: null, start: draft.published, end: draft.published, precision: "day", how: "tense" };
@@ -32,6 +32,16 @@ function isToCome({ start }: NonNullable<Claim["date"]>, word: number, draft: Ne
   return upos === "VERB" && !now && !SETS.has(lemma);
 }
 
+/** "is investigating the bombings … on 7 August 1998": what goes on now has no day that is over. */
+function isOver({ end, how }: NonNullable<Claim["date"]>, word: number, draft: Needed): boolean {
+  const { upos, lower = "" } = draft.tree.words[word] ?? {};
+  if (how !== "stated" || end === null || draft.published === null || upos !== "VERB" || !lower.endsWith("ing"))
+    return false;
+  const now = draft.tree.dependents(word, "aux").some((at) => IS.has(draft.tree.words[at]?.lower ?? ""));
+  return now && Date.parse(draft.published) - Date.parse(end) > WEEK;
+}
+
+const WEEK = 7 * 86_400_000;
 const IS = new Set(["is", "are"]);
 /** What is done to a day to come: "postponed the vote to June". */
 const SETS = new Set("schedule set plan postpone delay expect call fix move announce slate".split(" "));

@@ -63,8 +63,11 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: numbe
     allegedly: hearsay === "allegedly",
     reportedly: hearsay === "reportedly",
   });
+  // "a reward for his capture": what may never be has not the day of what was told before it
+  const undated = modality === "hypothetical" && claim.date?.how === "tense";
   return {
     ...claim,
+    date: undated ? null : claim.date,
     certainty: { status, polarity, modality, factuality },
     why: [
       ...claim.why,
