@@ -149,6 +149,10 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Nobody was caught for whose capture a reward is offered.
   ["A $5 million reward has been offered for his capture.", ["COERCE capture: - > his (hypothetical)"]],
+  // What somebody is about to do is to come, who is searched for is sought, and a number that is brought up goes nowhere.
+  ["Troops were about to attack the town.", ["ASSAULT attack: Troops > town (planned)"]],
+  ["A search has been launched for accomplices.", ["ACCUSE launched: - > accomplices (asserted)"]],
+  ["The latest arrest brought to nine the number of people in custody.", ["COERCE arrest: - > - (asserted)"]],
   // Needs are met by no meeting.
   ["The state met the immediate needs of victims.", []],
   // What a clause tells to have been done to something is not what did it.

@@ -17,6 +17,7 @@ import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withListedOwners } from "./listed-owners.ts";
+import { withMainVerbs } from "./main-verbs.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
@@ -40,6 +41,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withFiredWeapons,
     withNounsInIng,
     withChargedNouns,
+    withMainVerbs,
     withAmongTheDead,
     withPassiveParticiples,
     withActivePerfects,

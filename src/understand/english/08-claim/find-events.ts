@@ -20,6 +20,7 @@ import {
   isImperative,
   isName,
   isNameless,
+  isNumberMoved,
   isSilence,
   isUnsaid,
   standsAlone,
@@ -40,6 +41,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
     if (!match || taken.has(match.word) || standsAlone(match.word, draft) || answered.has(match.word)) continue;
     if (isImperative(match.word, draft) || isAnonymity(match.word, draft)) continue;
     if (match.entry.type === "APPOINT" && isIdentified(match.word, draft)) continue;
+    if (match.entry.type === "MOVE" && isNumberMoved(match.word, draft)) continue;
     if (match.entry.inside === "claims-responsibility" && isUnclaimed(match.word, draft.tree)) continue;
     if (
       isSilence(match.word, draft) ||

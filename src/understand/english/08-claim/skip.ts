@@ -1,5 +1,6 @@
 import type { NameSpan } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { involvedIn, isBlame, isClaimed } from "./noun-arguments.ts";
@@ -142,6 +143,10 @@ export function isBareTeller(
     sourceWords.some(({ first, after }) => first === word && after === word + 1),
   );
 }
+
+/** "the arrest brought to nine the number of people held": a number goes up, and nobody goes anywhere. */
+export const isNumberMoved = (verb: number, { tree }: Pick<Draft, "tree">): boolean =>
+  tree.dependents(verb, "obj").some((at) => isFigureNoun(tree.words[at]?.lemma ?? ""));
 
 const opens = (noun: number, preposition: string, { analysis, tree }: Pick<Draft, "analysis" | "tree">): boolean =>
   tree.dependents(noun, "case").some((at) => analysis.words[at]?.lower === preposition);
