@@ -14,7 +14,7 @@ export function withMainVerbs(analysis: Analysis): Analysis {
     if (noun.relation !== "root" || !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
     const behind = words.slice(noun.index + 1, noun.index + REACH);
     const clauses = behind.filter(({ head, relation }) => head === noun.index && relation.startsWith("acl"));
-    const verb = clauses.slice(1).find((word) => isFinite(word, words));
+    const verb = clauses.slice(1).find((word) => isMainVerb(word, words));
     if (!verb || moved.has(verb.index)) continue;
     const passive = below(verb, words).some(({ relation }) => relation === "aux:pass");
     moved.set(verb.index, { ...verb, head: noun.head, relation: noun.relation });
@@ -27,7 +27,7 @@ const below = ({ index }: Word, words: readonly Word[]) =>
   words.slice(Math.max(0, index - REACH), index).filter(({ head }) => head === index);
 
 /** With a helper, and neither a subject nor a word that joins it to what stands before. */
-function isFinite(verb: Word, words: readonly Word[]): boolean {
+function isMainVerb(verb: Word, words: readonly Word[]): boolean {
   const own = below(verb, words);
   const helped = own.some(({ relation }) => relation.startsWith("aux"));
   return verb.upos === "VERB" && helped && !own.some(({ relation }) => /^(?:nsubj|obj|mark|cc)/.test(relation));
