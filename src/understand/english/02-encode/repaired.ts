@@ -13,6 +13,7 @@ import { withHarmClauses, withHarmfulDeeds, withLeftDead } from "./harm-clauses.
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
+import { withLaidCharges } from "./laid-charges.ts";
 import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
@@ -41,6 +42,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withFiredWeapons,
     withNounsInIng,
     withChargedNouns,
+    withLaidCharges,
     withMainVerbs,
     withAmongTheDead,
     withPassiveParticiples,

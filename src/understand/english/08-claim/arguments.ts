@@ -89,7 +89,9 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (own.length > 0 || !verb) return own.length > 0 || verb ? own : afterCarrier(word, want, tree);
   // "the bodies of 17 men were found"; "ore from the valley was sold" is not sold from it
   const objects = want === "of" ? tree.dependents(word, "obj", "nsubj:pass") : tree.dependents(word, "obj");
-  const underObject = objects.flatMap((at) => afterPreposition(at, want, tree));
+  // "gave two million dollars in aid to Nepal"
+  const aid = want === "to" ? [word, ...objects].flatMap((at) => afterPreposition(at, "in", tree)) : [];
+  const underObject = [...objects, ...aid].flatMap((at) => afterPreposition(at, want, tree));
   if (underObject.length > 0) return underObject;
   const participle = tree.words[word]?.relation;
   return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];

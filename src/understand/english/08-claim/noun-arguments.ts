@@ -68,8 +68,9 @@ export function ofLightVerb(noun: number, want: string, tree: Tree): readonly nu
   if (!word || verb < 0 || !["obj", "obl", "nsubj:pass", "conj"].includes(word.relation)) return [];
   if (word.relation === "conj") return ofLightVerb(verb, want, tree);
   if (want === "0" && tree.dependents(verb, "nsubj").some((at) => isApart(noun, at, tree))) return [];
-  // "brought up the bombing" only speaks of it
-  const spoken = tree.words[verb]?.lemma === "bring" && tree.dependents(verb, "compound:prt").length > 0;
+  // "brought up the bombing" only speaks of it, "raised the death toll" only counts
+  const spoken =
+    (tree.words[verb]?.lemma === "bring" && tree.dependents(verb, "compound:prt").length > 0) || word.lemma === "toll";
   const side = spoken ? null : lightVerb(tree.words[verb]?.lemma ?? "");
   if (side === null || side === "nobody") return [];
   if (word.relation === "nsubj:pass") return want === "0" && side === "actor" ? verbArgument(verb, "0", tree) : [];
@@ -93,14 +94,20 @@ export function blamedOn(noun: number, tree: Tree): readonly number[] {
   return [...tree.dependents(noun, "nmod"), ...tree.dependents(head, "obl")].filter((at) => hasCase(at, "on", tree));
 }
 
-/** "blamed the militia for the raid", "accused of two murders": who is said to have done it. */
+/** "blamed the militia for the raid", "accused of two murders", "jailed for a killing": who is said to have done it. */
 export function blamedFor(noun: number, tree: Tree): readonly number[] {
   if (isBlame(noun, tree)) return verbArgument(blameOf(noun, tree), "1", tree);
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
   const led = BLAMING.get(tree.words[head]?.lemma ?? "");
   if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
-  return tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led) ? verbArgument(head, "1", tree) : [];
+  if (!hasCase(noun, led, tree)) return [];
+  if (tree.words[head]?.lemma !== "serve") return verbArgument(head, "1", tree);
+  // "is serving a life term for the bombing"
+  const punished = tree.dependents(head, "obj").some((at) => PUNISHMENTS.has(tree.words[at]?.lemma ?? ""));
+  return punished ? subjectOf(head, tree) : [];
 }
+
+const PUNISHMENTS = new Set(["sentence", "term", "year", "month", "life"]);
 
 /**
  * "accused the group of involvement in the bombing", "denied any role in the killing", "jailed for his part in the raid": who is
@@ -142,6 +149,10 @@ const BLAMING = new Map([
   ["suspect", "of"],
   ["convict", "of"],
   ["charge", "with"],
+  ["jail", "for"],
+  ["imprison", "for"],
+  ["hang", "for"],
+  ["serve", "for"],
 ]);
 
 const HAPPENS = new Set("break erupt flare begin start resume continue rage take occur happen intensify".split(" "));
@@ -156,9 +167,14 @@ export function afterCarrier(noun: number, preposition: string, tree: Tree): rea
   // "fighting broke out between the army and the front"
   const happens = relation === "nsubj" && HAPPENS.has(tree.words[head]?.lemma ?? "") && SIDES.has(preposition);
   if (happens) return tree.dependents(head, "obl").filter((at) => at > head && led(at));
-  if (relation !== "obj" || lightVerb(tree.words[head]?.lemma ?? "") === null) return [];
-  return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
+  if (lightVerb(tree.words[head]?.lemma ?? "") === null) return [];
+  if (relation === "obj") return tree.dependents(head, "obl", "obj").filter((at) => at > noun && led(at));
+  // "an attack was carried out on Friday against the embassy"
+  if (relation !== "nsubj:pass" || !AIMED.has(preposition)) return [];
+  return afterPreposition(head, preposition, tree).filter((at) => at > head);
 }
+
+const AIMED = new Set(["on", "against"]);
 
 /** Whether a noun hangs on a verb as what is done: object, or subject of a passive. */
 export function isCarried(noun: number, tree: Tree): boolean {

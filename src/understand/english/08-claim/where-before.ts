@@ -3,7 +3,9 @@ import { countryOfCapital } from "../../lexicon/countries.ts";
 import { tellsOf } from "../../lexicon/events.ts";
 import { afterPreposition } from "./syntax.ts";
 
-const AT_PLACES = new Set("blast explosion bombing shooting massacre attack ambush".split(" "));
+const AT_PLACES = new Set(
+  "blast explosion bombing shooting massacre attack ambush rally march protest demonstration vigil".split(" "),
+);
 const ON_CITIES = new Set("attack strike airstrike raid shelling bombardment siege assault clash riot".split(" "));
 /** Countries whose short name is its own adjective. */
 const ADJECTIVES = new Set(["us", "u.s.", "uk", "u.k.", "uae"]);

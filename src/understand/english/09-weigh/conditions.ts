@@ -20,9 +20,15 @@ export function conditionOf(word: number, { tree, analysis }: Grounds): readonly
   return [];
 }
 
-/** The adverbial clauses of a word; those that stand with a verb of saying belong to what is said: "if …, he said, …". */
+const ANNOUNCING = new Set(["threatened", "warned", "promised", "vowed", "pledged"]);
+
+/**
+ * The adverbial clauses of a word; those that stand with a verb of saying belong to what is said: "if …, he said, …", "warned of
+ * strikes if …".
+ */
 function clausesBeside(word: number, { tree, analysis }: Grounds): readonly number[] {
-  const own = tree.dependents(word, "ccomp").length > 0 ? [] : tree.dependents(word, "advcl");
+  const said = tree.dependents(word, "ccomp").length > 0 || ANNOUNCING.has(analysis.words[word]?.lower ?? "");
+  const own = said ? [] : tree.dependents(word, "advcl");
   const found = analysis.words[word];
   if (!found?.relation.startsWith("ccomp") || found.head < 0) return own;
   return [...own, ...tree.dependents(found.head, "advcl").filter((clause) => clause < word)];

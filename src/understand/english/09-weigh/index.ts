@@ -53,7 +53,8 @@ function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): r
 function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: number, draft: Draft): DraftClaim {
   const above = hearsayAbove(claim.word, draft);
   const signs = withoutDoubt(signsOf(claim.word, cues, draft), above?.word ?? -1);
-  const { modality, polarity } = summarise(signs);
+  const { polarity, ...sum } = summarise(signs);
+  const modality = isKnownDeath(claim, sum.modality, draft) ? "actual" : sum.modality;
   const hearsay = claim.hearsay ?? above?.hearsay ?? null;
   const hops = claim.chain.slice(draft.ownVoice.length);
   const { status, when } = statusOf({
@@ -76,6 +77,16 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: numbe
     ],
   };
 }
+
+const YET_TO_DO = new Set<Predicate["modality"]>(["planned", "demanded", "attempted"]);
+
+/** "hope to recover the bodies of six men": the finding is to come, and the men are dead. */
+function isKnownDeath({ type, word }: DraftClaim, modality: Predicate["modality"], { analysis }: Draft): boolean {
+  const { upos, lemma = "" } = analysis.words[word] ?? {};
+  return type === "DIE" && upos === "VERB" && BRINGS_IN.has(lemma) && YET_TO_DO.has(modality);
+}
+
+const BRINGS_IN = new Set(["find", "recover", "discover", "pull", "retrieve"]);
 
 function whyOf(sign: Sign, { analysis, text }: Draft): DraftClaim["why"][number] {
   const { start, end } = analysis.words[sign.word] ?? { start: 0, end: 0 };

@@ -1,0 +1,77 @@
+import { testEvents } from "./told.ts";
+
+/** Deeds that are told by a verb of many uses with its noun, or whose doer or target hangs on another word; and what is none. */
+const EVENTS: readonly (readonly [string, readonly string[]])[] = [
+  ["Mayor Carl Benson suffered serious injuries in the attack.", ["ASSAULT suffered: - > Carl Benson (asserted)"]],
+  ["A guard received burns in the blast.", ["ASSAULT received: - > guard (asserted)"]],
+  ["The striker suffered a knee injury in the match.", []],
+  ["Nine people suffered injuries in the crash.", []],
+  ["Troops recovered twelve rifles from the bandits.", ["COERCE recovered: Troops > rifles (asserted)"]],
+  ["Police uncovered a cache of rifles in Osun.", ["COERCE uncovered: Police > - (asserted)"]],
+  ["A fisherman recovered a rifle from the river.", []],
+  ["Norway contributed $5 million to Chad for flood relief.", ["AID contributed: Norway > Chad (asserted)"]],
+  [
+    "The Italian government contributed $2 million in assistance to Chad.",
+    ["AID contributed: government > Chad (asserted)"],
+  ],
+  [
+    "India is bolstering its military presence along the border with China.",
+    ["MOBILIZE bolstering: India > border (asserted)"],
+  ],
+  ["The bank is boosting its presence in Kenya.", []],
+  [
+    "China put pressure on Laos to close the border.",
+    ["REQUEST put: China > Laos (asserted)", "COERCE close: China > border (planned)"],
+  ],
+  ["The mines were laid by Serbian soldiers during the war.", ["ASSAULT laid: soldiers > - (asserted)"]],
+  ["The two parties formed a coalition with the Greens on Monday.", ["COOPERATE formed: parties > Greens (asserted)"]],
+  ["The exiles formed a council.", ["FOUND formed: exiles > council (asserted)"]],
+  [
+    "Two brothers are serving life terms for the bombing of a market in Kano.",
+    ["SANCTION serving: - > brothers (asserted)", "ASSAULT bombing: brothers > market (asserted)"],
+  ],
+  ["The governor is serving a third term.", []],
+  ["The captain pleaded innocent to the charge.", ["REJECT pleaded: captain > - (asserted)"]],
+  ["Smugglers left forty migrants to die in the desert.", ["DIE left: migrants > migrants (asserted)"]],
+  ["The agency raised the death toll from the flood to 91.", ["DIE toll: - > - (asserted)"]],
+  [
+    "The raid was launched on Monday by fighters against an oil depot in Homs.",
+    ["ASSAULT raid: fighters > oil depot (asserted)"],
+  ],
+  [
+    "A bomb attack was carried out against the Egyptian embassy in Tripoli.",
+    ["ASSAULT attack: - > embassy (asserted)"],
+  ],
+  [
+    "The attack was carried out on Friday on the orders of the general.",
+    ["ASSAULT attack: - > - (asserted)", "REQUEST orders: - > general (asserted)"],
+  ],
+  ["The kingdom gave two million dollars in aid to Nepal.", ["AID gave: kingdom > Nepal (asserted)"]],
+  ["The rebels hope to recover the bodies of six fighters.", ["DIE recover: fighters > fighters (alleged)"]],
+  ["No bodies were found in the wreck.", ["DIE found: - > - (negated)"]],
+  [
+    "Officials blamed the explosion that killed nine soldiers on Tuareg separatists.",
+    [
+      "ACCUSE blamed: Officials > Tuareg separatists (asserted)",
+      "ASSAULT killed: Tuareg separatists > soldiers (alleged)",
+    ],
+  ],
+  [
+    "The ministry blamed a crash that killed nine people on the highway.",
+    ["ACCUSE blamed: ministry > crash (asserted)", "DIE killed: people > people (alleged)"],
+  ],
+  [
+    "Villagers accused the army of torture of prisoners.",
+    ["ACCUSE accused: Villagers > army (asserted)", "ASSAULT torture: army > prisoners (alleged)"],
+  ],
+  [
+    "Rebels accused the government of Mali of torture.",
+    ["ACCUSE accused: Rebels > government (asserted)", "ASSAULT torture: government > - (alleged)"],
+  ],
+  [
+    "The group accused the Army of God of killing two nurses.",
+    ["ACCUSE accused: group > Army (asserted)", "ASSAULT killing: Army > nurses (alleged)"],
+  ],
+];
+
+testEvents(EVENTS);
