@@ -72,6 +72,21 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The group accused the Army of God of killing two nurses.",
     ["ACCUSE accused: group > Army (asserted)", "ASSAULT killing: Army > nurses (alleged)"],
   ],
+  // Of whom it is only reported or feared, it is done to them all the same; a death that names a charge is the deed charged.
+  [
+    "At least 40 people were reported killed in clashes between Hausa herders and Tiv farmers.",
+    ["ASSAULT killed: Hausa herders, Tiv farmers > people (reported)"],
+  ],
+  ["Nine miners were feared killed in the blast.", ["ASSAULT killed: - > miners (uncertain)"]],
+  ["Rebels were reported to have killed nine miners.", ["ASSAULT killed: Rebels > miners (reported)"]],
+  [
+    "A man was charged with murder in the death of a retired judge.",
+    ["ACCUSE charged: - > man (asserted)", "ASSAULT murder: man > judge (alleged)"],
+  ],
+  [
+    "A man was charged with fraud after the death of a retired judge.",
+    ["ACCUSE charged: - > man (asserted)", "DIE death: judge > judge (asserted)"],
+  ],
 ];
 
 testEvents(EVENTS);

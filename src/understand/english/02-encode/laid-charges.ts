@@ -1,5 +1,4 @@
 import type { Analysis, Word } from "../../analysis.ts";
-import { tellsOf } from "../../lexicon/events.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 
 /** Words behind a verb among which what it is laid on is looked for: however long a sentence is, a look costs the same. */
@@ -30,14 +29,12 @@ function chargeBehind(verb: Word, words: readonly Word[]): Word | null {
   const behind = wordsBehind(verb, words);
   const object = behind.find(({ head, relation }) => head === verb.index && relation === "obj");
   if (!object || behind.some((word) => word.head === verb.index && isLed(word, "of", behind))) return null;
-  const below = behind.filter(
-    (word) =>
-      word.relation === "nmod" &&
-      word.upos === "NOUN" &&
-      isLed(word, "of", behind) &&
-      (word.head === object.index || words[word.head]?.head === object.index),
-  );
-  return below.find(({ lemma }) => tellsOf(lemma, "n") !== null) ?? (below.length === 1 ? (below[0] ?? null) : null);
+  const ledBy = (above: Word) =>
+    behind.filter((word) => word.head === above.index && word.relation === "nmod" && isLed(word, "of", behind));
+  // "the government of Mali of torture", "the head of the army of murder": the first "of" tells whose they are
+  const own = ledBy(object);
+  const charge = (word: Word) => word.upos === "NOUN" && !isSomebody(word);
+  return own.find(charge) ?? own.flatMap(ledBy).find(charge) ?? null;
 }
 
 /** On whom an object with a clause of its own is blamed, where "on" leads to nobody at the verb itself. */
@@ -57,7 +54,7 @@ const wordsBehind = ({ index, sentence }: Word, words: readonly Word[]) =>
   words.slice(index + 1, index + 1 + REACH).filter((word) => word.sentence === sentence);
 
 const isLed = ({ index }: Word, by: string, words: readonly Word[]) =>
-  words.some(({ head, relation, lower }) => head === index && relation === "case" && lower === by);
+  words.some(({ head, relation, lower }) => head === index && /^(?:case|mark)$/.test(relation) && lower === by);
 
 /** So many steps up: what is told of a noun in a clause lies no deeper. */
 const STEPS = 6;

@@ -3,6 +3,7 @@ import type { Draft } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
+import { victimsOfCharge } from "./charged-deaths.ts";
 import {
   afterCarrier,
   blamedFor,
@@ -61,7 +62,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
     if (under.length > 0) return under;
-    const struck = want === "1" ? struckBefore(word, tree) : [];
+    const struck = want === "1" ? [...victimsOfCharge(word, tree), ...struckBefore(word, tree)] : [];
     if (struck.length > 0) return struck;
     const blamed = want === "0" ? [...blamedFor(word, tree), ...involvedIn(word, tree)] : [];
     if (blamed.length > 0) return blamed;

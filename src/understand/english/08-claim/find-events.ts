@@ -4,6 +4,7 @@ import type { Draft } from "../../draft.ts";
 import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
 import { argumentHeads } from "./arguments.ts";
 import { isBareDenial } from "./bare-denials.ts";
+import { isToldByCharge } from "./charged-deaths.ts";
 import { entryAt } from "./entry-of.ts";
 import type { Finding } from "./finding.ts";
 import { fittingHeads } from "./fit-parties.ts";
@@ -48,6 +49,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
       isUnsaid(match.word, draft) ||
       isBriefed(match.word, draft) ||
       isNameless(match.word, draft) ||
+      isToldByCharge(match.word, draft.tree) ||
       isName(match.word, draft) ||
       isBareTeller(match.word, draft)
     )

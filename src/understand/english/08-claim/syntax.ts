@@ -34,7 +34,7 @@ export function isPassive(verb: number, tree: Tree): boolean {
   if (word.relation === "acl" || word.relation === "amod") return participle && !hasMark(verb, "to", tree);
   if (word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis")
     return participle && tree.dependents(verb, "nsubj", "obj", "mark").length === 0;
-  // "were found shot dead": those who are found.
+  // "were found shot dead", "were reported killed": those who are found, and of whom it is reported.
   const found = tree.words[word.head];
   if (word.relation === "xcomp" && FOUND.has(found?.lemma ?? "") && !hasMark(verb, "to", tree))
     return participle && isPassive(word.head, tree);
@@ -65,7 +65,7 @@ export function isFoundSo(verb: number, tree: Tree): boolean {
 
 const FINDING = new Set("find leave see have get keep want".split(" "));
 
-const FOUND = new Set(["find", "discover"]);
+const FOUND = new Set("find discover report believe fear presume confirm list leave".split(" "));
 
 export function hasMark(verb: number, mark: string, tree: Tree): boolean {
   return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
