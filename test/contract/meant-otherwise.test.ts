@@ -72,6 +72,11 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The two clans reached a settlement on Monday.",
     ["MOVE reached: clans > settlement (asserted)", "AGREE settlement: clans > - (asserted)"],
   ],
+  [
+    "The kingdom would retaliate in kind by expelling envoys, the minister said.",
+    ["SANCTION expelling: kingdom > envoys (planned)"],
+  ],
+  ["The army retaliated with shells.", ["ASSAULT retaliated: army > - (asserted)"]],
 ];
 
 testEvents(EVENTS);

@@ -87,6 +87,8 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "A man was charged with fraud after the death of a retired judge.",
     ["ACCUSE charged: - > man (asserted)", "DIE death: judge > judge (asserted)"],
   ],
+  ["Kenya deepened its ties with China.", ["COOPERATE deepened: Kenya > China (asserted)"]],
+  ["Sailors strengthened the ties of a raft.", []],
 ];
 
 testEvents(EVENTS);

@@ -3,6 +3,7 @@ import type { Frame } from "../../draft.ts";
 import { withActivePerfects } from "./active-perfects.ts";
 import { withAmongTheDead } from "./among-the-dead.ts";
 import { withBetweenPairs } from "./between-pairs.ts";
+import { withBracketedNicknames } from "./bracketed-nicknames.ts";
 import { withChargedNouns } from "./charged-nouns.ts";
 import { withClauseVerbs } from "./clause-verbs.ts";
 import { withConjoinedNames } from "./conjoined-names.ts";
@@ -36,6 +37,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
     withDatedNouns,
+    withBracketedNicknames,
     withConjoinedNames,
     withBetweenPairs,
     withTestFired,
