@@ -48,7 +48,7 @@ const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 const NEUTER = new Set(["it", "its", "itself"]);
 const PEOPLE = new Set(["person", "group", "nationality"]);
-const LIFELESS = new Set(["place", "facility", "document", "weapon", "money", "event", "other"]);
+export const LIFELESS = new Set(["place", "facility", "document", "weapon", "money", "event", "other"]);
 const COLLECTIVE = new Set(["police", "people", "staff", "troops", "media", "personnel", "clergy"]);
 
 type Needed = Pick<Draft, "analysis" | "tree" | "mentions" | "entities">;

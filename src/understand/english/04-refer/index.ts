@@ -8,9 +8,10 @@ import { mergeEntities } from "./merge.ts";
 import { listedAlias, nationalities, partOfName, sameName, shortBody } from "./names-sieve.ts";
 import { onlyOne, sameNoun, samePhrase } from "./nouns-sieve.ts";
 import { hypernym, office } from "./offices-sieve.ts";
-import { speaker, thirdPerson } from "./pronouns-sieve.ts";
+import { thirdPerson } from "./pronouns-sieve.ts";
 import { quotesOf } from "./quotes.ts";
 import type { Sieve } from "./sieve.ts";
+import { speaker } from "./speaker-sieve.ts";
 import { apposition, betweenCommas, copula, label, placeOfName, reflexive, relativePronoun } from "./syntax-sieve.ts";
 
 /** The rules of reference, surest first. */

@@ -1,6 +1,6 @@
 import { OPEN_HELPERS } from "../../open-verb.ts";
 import { isRelation } from "../../tree.ts";
-import type { Features } from "./features.ts";
+import { type Features, isReflexive } from "./features.ts";
 import { nested, quoteAt, type Scene } from "./sieve.ts";
 
 /** Pronouns for those who are told of. */
@@ -23,7 +23,7 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   const people = clusters.animate(other.at);
   const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
   const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
-  if (object && other.subject && sameClause) return false;
+  if (object && other.subject && sameClause && isReflexive(mention)) return false;
   if (isAccusedOver(mention, other, scene) || isDeadSpeaker(mention, other, scene)) return false;
   if (isDoneToIt(mention, other, scene) || isNotWhoWasTaken(mention, other, scene)) return false;
   if (mention.gender === "m" || mention.gender === "f") {

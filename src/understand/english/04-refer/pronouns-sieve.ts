@@ -1,12 +1,10 @@
 import { firstWhere } from "../../first-where.ts";
 import { isRelation } from "../../tree.ts";
 import { type Features, isReflexive } from "./features.ts";
+import { objectsBefore, ownSubjects } from "./object-pronouns.ts";
 import { mayStandFor, THIRD } from "./pronoun-fit.ts";
-import { before, earlier, quoteAt, type Scene, type Sieve } from "./sieve.ts";
+import { before, quoteAt, type Scene, type Sieve } from "./sieve.ts";
 
-const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
-const FIRST_MANY = new Set(["we", "us", "our", "ours", "ourselves"]);
-const SECOND = new Set(["you", "your", "yours", "yourself", "yourselves"]);
 const REACH = 4;
 
 /** How a candidate for a pronoun is weighed, chosen on the training part. */
@@ -26,6 +24,7 @@ export const WEIGHTS = {
   things: 1,
   controls: 1,
   known: 2,
+  objectBefore: 2.5,
 };
 
 /** What only people and bodies of people do. */
@@ -34,35 +33,6 @@ const ACTS = new Set(
     " ",
   ),
 );
-
-/** "I" is who speaks; "we" and "you" stay the same within a speaker's words. */
-export const speaker: Sieve = {
-  name: "speaker",
-  find: (mention, scene) => {
-    if (mention.mention.form !== "pronoun") return null;
-    const set = [FIRST, FIRST_MANY, SECOND].find((words) => words.has(mention.lower));
-    if (!set) return null;
-    const quote = quoteAt(mention, scene);
-    const spoken = quote?.speaker === undefined || quote?.speaker === null ? null : scene.features[quote.speaker];
-    if (set === FIRST && spoken) return { to: spoken, says: "“I” within a quotation is who speaks." };
-    const body = spoken !== null && spoken?.mention.form === "name" && spoken.mention.kind === "organization";
-    if (set === FIRST_MANY && body) return { to: spoken, says: "“We” within a body's own words is the body." };
-    const who = speakerOf(mention, scene);
-    const to = [...set]
-      .flatMap(
-        (word) =>
-          earlier(mention, scene.lookup.pronouns.get(word)).find((other) => speakerOf(other, scene) === who) ?? [],
-      )
-      .sort((a, b) => b.at - a.at)[0];
-    return to ? { to, says: "The same speaker's word for the same people." } : null;
-  },
-};
-
-function speakerOf(mention: Features, scene: Scene): number | null {
-  const quote = quoteAt(mention, scene);
-  if (!quote) return null;
-  return quote.speaker === null ? -1 - quote.first : scene.clusters.find(quote.speaker);
-}
 
 /** he, she, it, they: the candidate that agrees and weighs most, by nearness, subjecthood and how often it is told of. */
 export const thirdPerson: Sieve = {
@@ -73,9 +43,11 @@ export const thirdPerson: Sieve = {
     if (isReflexive(mention) && scene.clusters.members(mention.at).length > 1) return null;
     let best: Features | null = null;
     let most = Number.NEGATIVE_INFINITY;
+    const subjects = ownSubjects(mention, scene);
+    const doneTo = objectsBefore(mention, scene);
     for (const other of before(mention, REACH, scene)) {
-      if (!mayStandFor(mention, other, scene)) continue;
-      const weight = weigh(mention, other, scene);
+      if (subjects.has(scene.clusters.find(other.at)) || !mayStandFor(mention, other, scene)) continue;
+      const weight = weigh(mention, other, scene) + (doneTo.has(other.at) ? WEIGHTS.objectBefore : 0);
       if (weight > most) [best, most] = [other, weight];
     }
     return best
@@ -133,10 +105,19 @@ function weigh(mention: Features, other: Features, scene: Scene): number {
   );
 }
 
-/** "press the regime to end its attacks": whoever is to do it is whose they are. */
+/** Verbs that judge whom they are done to by what is his. */
+const JUDGES = new Set(
+  "thank praise congratulate commend honour criticise criticize condemn denounce blame".split(" "),
+);
+
+/** "press the regime to end its attacks", "thanked him for his help": whoever is to do it, or is judged by it, is whose it is. */
 function controls(other: Features, mention: Features, { draft: { tree } }: Scene): boolean {
   const verb = tree.words[tree.words[mention.mention.head]?.head ?? -1]?.head ?? -1;
   const { relation = "", head = -1 } = tree.words[verb] ?? {};
+  const noun = tree.words[mention.mention.head]?.head ?? -1;
+  const reason = tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === "for");
+  if (mention.relation === "nmod:poss" && reason && JUDGES.has(tree.words[verb]?.lemma ?? ""))
+    return tree.dependents(verb, "obj").includes(other.mention.head);
   if (mention.relation !== "nmod:poss" || !/^(?:xcomp|advcl|ccomp)$/.test(relation)) return false;
   const toDo = tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === "to");
   return toDo && tree.dependents(head, "obj", "iobj").includes(other.mention.head);

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createReader, type Reader } from "../../src/index.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+afterAll(async () => {
+  await reader.close();
+});
+
+/** Whom the last of a pronoun in a text stands for, by name; the pronoun itself where nobody is found. */
+async function meant(text: string, pronoun: string): Promise<string | undefined> {
+  const { entities, mentions } = await reader.read({ id: "-", text, publisher: "The Paper", published: "2026-03-12" });
+  const mention = mentions.findLast(({ span }) => span.text === pronoun);
+  return entities.find(({ id }) => id === mention?.entity)?.name;
+}
+
+describe("an object pronoun is never its own clause's subject", () => {
+  test.each([
+    // joined clauses: to whom the one before was done
+    ["Soldiers arrested the students and beat them with clubs.", "them", "the students"],
+    ["Guards in Lima chased the protesters and fired at them.", "them", "the protesters"],
+    ["Soldiers surrounded the rebels near Gao and ordered them to surrender.", "them", "the rebels"],
+    ["Police barred the marchers from the square, but allowed them to rally nearby.", "them", "the marchers"],
+    ["Morales threatened Vega and later killed him, prosecutors said.", "him", "Vega"],
+    ["Fighters stormed the radio station, beat two reporters and took them away.", "them", "two reporters"],
+    ["Rebels captured four soldiers but let them go on Monday.", "them", "four soldiers"],
+    ["Rebels in Kivu seized two trucks and set them on fire.", "them", "two trucks"],
+    ["The navy boarded the ship and escorted it to Mombasa.", "it", "the ship"],
+    ["Hezbollah praised Iran and thanked it.", "it", "Iran"],
+    ["The gang robbed a bank and its guards and beat them.", "them", "its guards"],
+    ["Villagers accused soldiers of looting shops and burning them.", "them", "shops"],
+    // participles
+    ["President Dubois phoned Prime Minister Olsen, accusing him of lying.", "him", "Olsen"],
+    ["Chancellor Weber met President Dubois, urging him to withdraw.", "him", "Dubois"],
+    ["Bandits kidnapped the students, forcing them to walk for three days.", "them", "the students"],
+    ["Rebels shot down a helicopter and captured its crew, holding them for ransom.", "them", "its crew"],
+    ["Protesters threw stones at the soldiers, injuring two of them.", "them", "the soldiers"],
+    // within what is said
+    ["Villagers said gunmen rounded up the men and killed them.", "them", "the men"],
+    ["The prosecutor said Carter attacked Delgado and stabbed him twice.", "him", "Delgado"],
+    ["Iran warned Israel that it would attack it.", "it", "Israel"],
+  ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+});
+
+describe("it may be the subject of the clause above", () => {
+  test.each([
+    ["The rebels said the army had attacked them.", "them", "The rebels"],
+    ["Kenya expelled two diplomats and accused them of spying.", "them", "two diplomats"],
+    ["The militia accused the army of shelling them.", "them", "The militia"],
+    ["Israel accused Hamas of attacking it.", "it", "Israel"],
+    ["The United States urged Iran to stop threatening it.", "it", "United States"],
+    ["Soldiers asked the villagers to help them.", "them", "Soldiers"],
+    ["Soldiers shot two men who attacked them.", "them", "Soldiers"],
+    ["Police arrested two men suspected of attacking them.", "them", "Police"],
+    ["Police fired tear gas after protesters attacked them.", "them", "Police"],
+    ["Hundreds of villagers fled as soldiers chased them.", "them", "villagers"],
+    ["The mayor said gunmen tried to kill him and his wife.", "him", "The mayor"],
+    ["The ministers condemned the attack on them.", "them", "The ministers"],
+    // a companion is no object
+    ["The rebels took two nurses with them.", "them", "The rebels"],
+    ["Rebels left the town, taking dozens of children with them.", "them", "Rebels"],
+    // another's deed between them
+    ["The rebels shelled the barracks and the army attacked them from the air.", "them", "The rebels"],
+  ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+});
+
+describe("what somebody is thanked or blamed for is his", () => {
+  test.each([
+    ["Osei met Banda and thanked him for his help.", "his", "Banda"],
+    ["The rebels criticised the minister for his attack on the union.", "his", "the minister"],
+    ["The general criticised the minister in his letter to the union.", "his", "The general"],
+  ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+});
