@@ -73,3 +73,39 @@ describe("what somebody is thanked or blamed for is his", () => {
     ["The general criticised the minister in his letter to the union.", "his", "The general"],
   ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
 });
+
+describe("a clause that tells what happened meanwhile", () => {
+  test.each([
+    // the main clause's subject goes on
+    ["Ruiz fled after Vega was killed. He was arrested on Tuesday.", "He", "Ruiz"],
+    ["Petrov was found hiding hours after Captain Osei was slain. He was arrested.", "He", "Petrov"],
+    ["Ruiz was charged with murder after Vega was stabbed. He denied the charge.", "He", "Ruiz"],
+    ["The minister resigned after the governor was shot dead. He said he was sorry.", "He", "The minister"],
+    ["Vega was buried after Ruiz fled. He was 45.", "He", "Vega"],
+    // the dead deny nothing, but had fled before
+    ["Police arrested Ruiz after Vega was killed. He denied the charge.", "He", "Ruiz"],
+    ["A gunman killed Omar Falk on Monday. He was arrested.", "He", "A gunman"],
+    ["Police killed Ruiz on Monday. He had escaped from prison.", "He", "Ruiz"],
+    ["Karimov said Vega was killed by rebels. He denied that the army was there.", "He", "Karimov"],
+    // what befalls the hurt and the taken is told of them
+    ["Ruiz wept after Vega was attacked. He was taken to hospital.", "He", "Vega"],
+    ["Ruiz shot Vega on Monday. He died in hospital.", "He", "Vega"],
+    ["Ruiz stabbed Vega in a bar. He fled to Mali.", "He", "Ruiz"],
+    ["Malian police said they had arrested 14 foreigners. They were held for a week.", "They", "14 foreigners"],
+    ["Rebels kidnapped nine miners in May. They were released on Monday.", "They", "nine miners"],
+    ["Soldiers arrested two reporters. They denied the charges.", "They", "two reporters"],
+    ["Gunmen abducted a bishop and his driver. They were demanding a ransom.", "They", "Gunmen"],
+    ["Soldiers captured the rebels. They were holding ten hostages.", "They", "Soldiers"],
+    ["Gunmen shot the workers as they slept.", "they", "the workers"],
+    ["The mayor said the gunman shot him as he left the house.", "he", "The mayor"],
+    // within what is said, of whom that tells
+    ["Juan Rivas, leader of the miners, said President Salas gave no sign he wants peace.", "he", "Salas"],
+    ["Osei, the police chief, told reporters that Banda was arrested after he attacked a nurse.", "he", "Banda"],
+    ["The minister said he would resign if the king asked.", "he", "The minister"],
+  ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+});
+
+test("what there is none of is not taken up", async () => {
+  const text = "One man has been detained, though no deaths were reported. They were denouncing the army.";
+  expect(await meant(text, "They")).toBe("They");
+});

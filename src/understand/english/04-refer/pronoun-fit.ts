@@ -18,6 +18,7 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   if (other.mention.kind === "money") return false;
   // '"…", she said': who speaks is not spoken of before in the same words.
   if (quoteAt(other, scene)?.speaker === mention.at) return false;
+  if (isNobody(other, scene)) return false;
   const gender = clusters.gender(other.at);
   const number = clusters.number(other.at);
   const people = clusters.animate(other.at);
@@ -38,6 +39,10 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   if (number === "one" && !isBody(other)) return false;
   return gender === null && !(other.mention.form === "name" && other.mention.kind === "place");
 }
+
+/** "no deaths were reported. They …": what there is none of is not taken up. */
+const isNobody = ({ mention }: Features, { draft: { tree } }: Scene): boolean =>
+  mention.form === "description" && tree.dependents(mention.head, "det").some((at) => tree.words[at]?.lower === "no");
 
 const ACCUSES = new Set("charge accuse convict suspect arrest indict jail sentence try acquit clear hold".split(" "));
 const SUFFERED = new Set(
