@@ -29,6 +29,7 @@ import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
 import { terseWords } from "./terse-words.ts";
 import { withTestFired } from "./test-fired.ts";
+import { withTitledNames } from "./titled-names.ts";
 import { withToLists } from "./to-lists.ts";
 import { withToldBeside } from "./told-beside.ts";
 
@@ -39,6 +40,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withDatedNouns,
     withBracketedNicknames,
     withConjoinedNames,
+    withTitledNames,
     withBetweenPairs,
     withTestFired,
     withFiredWeapons,

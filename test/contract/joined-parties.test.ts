@@ -1,0 +1,56 @@
+import { testEvents } from "./told.ts";
+
+/** Several who stand in a clause together, each with a title or name of his own: all of them do it, or meet with it. */
+testEvents([
+  [
+    "Prime Minister Ada Moss and opposition leader Kim Lund met on Monday.",
+    ["CONSULT met: Ada Moss, Kim Lund > - (asserted)"],
+  ],
+  [
+    "Foreign Minister Tor Berg and Defence Minister Nils Dahl resigned on Monday.",
+    ["RETREAT resigned: Tor Berg, Nils Dahl > - (asserted)"],
+  ],
+  [
+    "President Tor Berg and rebel leader Nils Dahl signed a truce on Monday.",
+    ["AGREE signed: Tor Berg, Nils Dahl > - (asserted)", "RETREAT truce: Tor Berg, Nils Dahl > - (asserted)"],
+  ],
+  [
+    "Rebels killed Mayor Tor Berg and police chief Nils Dahl.",
+    ["ASSAULT killed: Rebels > Tor Berg, Nils Dahl (asserted)"],
+  ],
+  [
+    "Governor Ana Ruiz and union leader Pedro Gil agreed to end the strike.",
+    ["AGREE agreed: Ana Ruiz, Pedro Gil > - (asserted)", "CONCEDE end: Ana Ruiz, Pedro Gil > - (planned)"],
+  ],
+  [
+    "Ukrainian President Tor Berg and Polish Prime Minister Nils Dahl visited Lviv on Monday.",
+    ["CONSULT visited: Tor Berg, Nils Dahl > Lviv (asserted)"],
+  ],
+  [
+    "Police arrested opposition leader Ana Ruiz and journalist Omar Falk on Monday.",
+    ["COERCE arrested: Police > Ana Ruiz, Omar Falk (asserted)"],
+  ],
+  [
+    "Talks between President Tor Berg and rebel leader Nils Dahl ended on Monday.",
+    ["CONSULT Talks: Tor Berg, Nils Dahl > - (asserted)"],
+  ],
+  [
+    "President Tor Berg met Prime Minister Ada Moss and opposition leader Kim Lund in Oslo.",
+    ["CONSULT met: Tor Berg > Ada Moss, Kim Lund (asserted)"],
+  ],
+  ["Presidents Tor Berg and Nils Dahl met on Monday.", ["CONSULT met: Tor Berg, Nils Dahl > - (asserted)"]],
+  [
+    "Rebel commander Omar Falk, army chief Luis Gil and President Ana Paz signed the accord.",
+    ["AGREE signed: Omar Falk, Luis Gil, Ana Paz > - (asserted)"],
+  ],
+  [
+    "Soldiers killed rebel leader Omar Falk and captured the town.",
+    ["ASSAULT killed: Soldiers > Omar Falk (asserted)", "COERCE captured: Soldiers > town (asserted)"],
+  ],
+  ["President and army chief Omar Falk fled on Monday.", ["MOVE fled: Omar Falk > - (asserted)"]],
+  ["President Tor Berg, a doctor and former rebel leader, fled on Monday.", ["MOVE fled: Tor Berg > - (asserted)"]],
+  [
+    "Musician Tor Berg and farmers' leader Nils Dahl were jailed on Friday.",
+    ["COERCE jailed: - > Tor Berg, Nils Dahl (asserted)"],
+  ],
+]);
