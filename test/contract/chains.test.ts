@@ -78,6 +78,20 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- Police <- public: reported",
     ],
     ["Residents heard soldiers attacking the school.", "attacking", "Daily Post: asserted"],
+    // So of a court behind what it hears, and of what it is told; it says nothing itself, and others do not vouch for a noise
+    ["The guard beat two inmates with a chain, a court in Durban has heard.", "beat", "Daily Post <- public: reported"],
+    ["Rebels burned the mill, the jury was told on Monday.", "burned", "Daily Post <- public: reported"],
+    ["The inquest was told that soldiers shot the boy.", "shot", "Daily Post <- public: reported"],
+    ["The court told reporters that soldiers had shot the boy.", "shot", "Daily Post <- court: reported"],
+    ["Soldiers shot two boys, a neighbour said.", "shot", "Daily Post <- neighbour: reported"],
+    // Who is set beside what he alleges, behind it or in its midst, is its source
+    ["Omar Deng robbed a bank in Juba on Monday, prosecutors allege.", "robbed", "Daily Post <- prosecutors: alleged"],
+    ["Chad's army shelled the camp, aid groups allege.", "shelled", "Daily Post <- aid groups: alleged"],
+    ["Deng threatened two guards, prosecutors allege.", "threatened", "Daily Post <- prosecutors: alleged"],
+    ["The militia, rights groups allege, burned the huts.", "burned", "Daily Post <- rights groups: alleged"],
+    ["The army, villagers say, burned the huts.", "burned", "Daily Post <- villagers: reported"],
+    ["The militia, which aid groups support, burned the huts.", "burned", "Daily Post: asserted"],
+    ["The general, who villagers say took bribes, burned the huts.", "burned", "Daily Post: asserted"],
     ["He was heard saying that rebels had attacked the town.", "attacked", "Daily Post <- He: reported"],
     // What a deed shows is concluded by whoever writes or speaks; a summit and a rally speak
     ["These atrocities show that the junta has attacked its own towns.", "attacked", "Daily Post: asserted"],

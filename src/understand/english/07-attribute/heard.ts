@@ -1,6 +1,7 @@
+import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { CueEntry } from "../../lexicon/cues.ts";
-import { type Candidate, cueWords } from "./candidate.ts";
+import { type Candidate, touch } from "./candidate.ts";
 import { withoutCase } from "./source-of.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
@@ -9,33 +10,37 @@ type Needed = Pick<Draft, "tree" | "analysis">;
 export const HEARD: CueEntry = { cue: "hear", stance: "states", kind: "speech", distancing: false };
 
 /**
- * "The court heard that soldiers shot the boy": somebody told the court, who is not said, unless with "from". Whoever
- * hears vouches for nothing; "heard soldiers shoot" tells of a noise.
+ * "The court heard that soldiers shot the boy", "soldiers shot the boy, a jury was told": somebody told the court, who is not
+ * said, unless with "from". Whoever hears vouches for nothing; "heard soldiers shoot" tells of a noise.
  */
 export function withHeard(candidates: readonly Candidate[], draft: Needed): readonly Candidate[] {
   const heard = draft.analysis.words.flatMap(({ index }) => heardAt(index, draft) ?? []);
-  const verbs = cueWords(heard);
-  const others = candidates.filter(
-    ({ cues }) => !cues.some(({ first, after }) => verbs.has(first) && after === first + 1),
-  );
-  return [...others, ...heard];
+  const cues = heard.flatMap((found) => found.cues);
+  return heard.length === 0 ? candidates : [...candidates.filter((found) => !touch(found.cues, cues)), ...heard];
 }
 
-function heardAt(verb: number, { tree, analysis }: Needed): Candidate | null {
+/** Those before whom people give evidence: what they hear was told to them, and what they are told they do not say. */
+const HEARERS = new Set("court jury juror inquest tribunal hearing inquiry trial magistrate".split(" "));
+
+function heardAt(verb: number, draft: Needed): Candidate | null {
+  const { tree, analysis } = draft;
   const word = analysis.words[verb];
-  if (word?.lemma !== "hear" || word.upos !== "VERB") return null;
+  if (word?.upos !== "VERB" || (word.lemma !== "hear" && !isTold(verb, draft))) return null;
   const lowerOf = (at: number) => analysis.words[at]?.lower ?? "";
   if (tree.dependents(verb, "advmod", "aux").some((at) => DENIES.has(lowerOf(at)))) return null;
   const opens = (at: number) => tree.dependents(at, "mark", "advmod").some((mark) => OPENS.has(lowerOf(mark)));
-  const clause = tree.dependents(verb, "ccomp").find((at) => at > verb && opens(at));
-  if (clause === undefined) return null;
+  const clause = tree
+    .dependents(verb, "ccomp")
+    .find((at) => at > verb && (opens(at) || (word.lemma === "tell" && hasSubject(at, draft))));
+  const content = clause === undefined ? heardBefore(verb, draft) : tree.subtree(clause);
+  if (content === null) return null;
   const from = tree
     .dependents(verb, "obl")
-    .find((at) => at < clause && tree.dependents(at, "case").some((preposition) => lowerOf(preposition) === "from"));
+    .find((at) => at < content.first && tree.dependents(at, "case").some((mark) => lowerOf(mark) === "from"));
   return {
     sources: from === undefined ? [] : [withoutCase(tree.subtree(from), { analysis })],
     cues: [{ first: verb, after: verb + 1 }],
-    contents: [tree.subtree(clause)],
+    contents: [content],
     score: 0.8,
     rule: "heard",
   };
@@ -43,3 +48,34 @@ function heardAt(verb: number, { tree, analysis }: Needed): Candidate | null {
 
 const OPENS = new Set(["that", "how"]);
 const DENIES = new Set(["not", "n't", "n’t", "never"]);
+
+const hearersOf = (verb: number, { tree, analysis }: Needed): readonly number[] =>
+  tree.dependents(verb, "nsubj").filter((at) => HEARERS.has(analysis.words[at]?.lemma ?? ""));
+
+const hasSubject = (verb: number, { tree }: Needed): boolean => tree.dependents(verb, "nsubj").length > 0;
+
+/** "The jury was told that", a headline's "court told": nobody is named to whom a court itself tells anything. */
+const isTold = (verb: number, draft: Needed): boolean =>
+  draft.analysis.words[verb]?.lower === "told" &&
+  draft.tree.dependents(verb, "obj", "iobj").length === 0 &&
+  hearersOf(verb, draft).length > 0;
+
+/** So many words at most stand between the comma and the verb: ", the Central Criminal Court has been told". */
+const REACH = 10;
+
+/** "Rebels burned the mill, a court heard": what stands before the comma, where it has a verb and nothing but a day follows. */
+function heardBefore(verb: number, draft: Needed): WordRange | null {
+  const { tree, analysis } = draft;
+  const sentence = analysis.sentences[analysis.words[verb]?.sentence ?? -1];
+  const hearer = hearersOf(verb, draft)[0];
+  if (!sentence || hearer === undefined || tree.dependents(verb, "ccomp", "xcomp", "obj").some((at) => at > verb))
+    return null;
+  const from = Math.max(sentence.first, verb - REACH);
+  const comma = analysis.words.slice(from, verb).findLast(({ text }) => text === ",")?.index;
+  if (comma === undefined || hearer < comma) return null;
+  const told = analysis.words.slice(Math.max(sentence.first, comma - LOOK), comma);
+  return told.some(({ upos }) => upos === "VERB") ? { first: sentence.first, after: comma } : null;
+}
+
+/** A verb of what was heard stands within so many words before the comma. */
+const LOOK = 60;

@@ -26,6 +26,7 @@ import { ownVoice } from "./own-voice.ts";
 import { putsNumber } from "./puts-number.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { ownDeeds } from "./responsibility.ts";
+import { setBeside } from "./set-beside.ts";
 import { spanOfWords } from "./source-of.ts";
 import { withoutSpeakersDeeds } from "./speakers-own.ts";
 import { speechVerbs } from "./speech-verb.ts";
@@ -75,7 +76,7 @@ function collect(draft: Draft): readonly Candidate[] {
   const owned = ownDeeds(draft);
   const others = figures.filter(({ cues }) => !owned.some((own) => touch(cues, own.cues)));
   const claimed = [...others, ...owned.filter(({ sources }) => sources.length > 0)];
-  const spoken = [...claimed, ...speechVerbs(draft, [...others, ...owned])];
+  const spoken = setBeside([...claimed, ...speechVerbs(draft, [...others, ...owned])], draft);
   const nouns = [...spoken, ...nounCues(draft, spoken)];
   const told = withoutAddressee([...nouns, ...headlineSources(draft, nouns)], draft).map((candidate) =>
     isYetToCome(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,

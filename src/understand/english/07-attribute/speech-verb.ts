@@ -3,6 +3,7 @@ import type { Draft } from "../../draft.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { type Candidate, cueWords, touch } from "./candidate.ts";
 import { QUOTES } from "./quoted-as.ts";
+import { withoutMarks } from "./source-of.ts";
 import { speakerBefore } from "./speaker-before.ts";
 
 const CLAUSE = ["ccomp", "parataxis"];
@@ -28,7 +29,9 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
       .filter((at) => analysis.words[at]?.relation !== "nsubj:pass" || QUOTES.has(word.lemma));
     const spoken = subjects.length === 0 && closesSentence(word.index, draft) ? speakerBefore(word.index, draft) : null;
     if (spoken) {
-      const { first } = tree.subtree(word.index);
+      // ", human rights groups allege": set beside what it tells, and not above it
+      const beside = word.relation === "parataxis" ? analysis.sentences[word.sentence]?.first : undefined;
+      const first = beside ?? tree.subtree(word.index).first;
       const content = { first, after: spoken.contentEnd };
       if (first < spoken.contentEnd)
         found.push({ sources: [spoken.source], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
@@ -39,7 +42,8 @@ export function speechVerbs(draft: Needed, known: readonly Candidate[]): readonl
       subject === undefined ? null : (clauseAfter(word.index, draft, taken) ?? clauseBefore(word.index, draft));
     const content = told && withSubject(told, subjects, { subject, tree });
     if (subject === undefined || !content || touch([content], [tree.subtree(subject)])) continue;
-    found.push({ sources: [tree.subtree(subject)], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
+    const source = withoutMarks(tree.subtree(subject), draft);
+    found.push({ sources: [source], cues: [cue], contents: [content], score: 0.7, rule: "speech-verb" });
   }
   return found;
 }
@@ -100,7 +104,7 @@ function closesSentence(verb: number, { tree, analysis }: Needed): boolean {
   return tree.dependents(verb, "iobj", "obj").some(follows) && !tree.dependents(verb, ...CLAUSE, "xcomp").some(follows);
 }
 
-const CLOSES_SENTENCE = new Set(["say", "report", "add", "state", "announce", "write", "confirm", "claim"]);
+const CLOSES_SENTENCE = new Set(["say", "report", "add", "state", "announce", "write", "confirm", "claim", "allege"]);
 
 /** What stands before ", X said" in the sentence, where it has a verb of its own. */
 function clauseBefore(verb: number, { tree, analysis }: Needed): WordRange | null {

@@ -28,6 +28,7 @@ import {
 } from "./skip.ts";
 import { isState } from "./states.ts";
 import { afterPreposition } from "./syntax.ts";
+import { allegerOf } from "./tellers.ts";
 import { isTimeWord } from "./time-words.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
@@ -81,7 +82,8 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   // "clashes between the army and the front": both clash
   const sides = entry.actor.includes("between") ? afterPreposition(word, "between", draft.tree) : [];
   const recipientHeads = fittingHeads(entry.type, "recipient", aimedAt, draft).filter((head) => !sides.includes(head));
-  const doers = outside(argumentHeads(word, entry.actor, draft));
+  const alleger = allegerOf(word, draft);
+  const doers = alleger === undefined ? outside(argumentHeads(word, entry.actor, draft)) : [alleger];
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
   );

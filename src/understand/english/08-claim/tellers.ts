@@ -17,6 +17,17 @@ export function isTeller(head: number, word: number, draft: Draft): boolean {
   );
 }
 
+const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
+
+/** "…, human rights groups allege": who alleges stands right before the verb, wherever the tree hangs him. */
+export function allegerOf(word: number, { tree, attributions }: Draft): number | undefined {
+  if (tree.words[word]?.lemma !== "allege") return undefined;
+  const beside = cued(attributions, word)
+    .flatMap(({ sourceWords }) => sourceWords)
+    .find(({ after }) => after === word);
+  return beside && tree.headOf(beside);
+}
+
 /** Verbs by which somebody tells of a deed of his own. */
 const OWNS_TO = new Set("deny admit confirm acknowledge concede confess plead recall regret report".split(" "));
 
