@@ -93,6 +93,15 @@ describe("chains, from the publisher to the origin", () => {
     ["The militia, which aid groups support, burned the huts.", "burned", "Daily Post: asserted"],
     ["The general, who villagers say took bribes, burned the huts.", "burned", "Daily Post: asserted"],
     ["He was heard saying that rebels had attacked the town.", "attacked", "Daily Post <- He: reported"],
+    // Of whom something is held against says nothing; who accuses him does
+    ["A sergeant accused of the murder of a nurse was arrested in Lima on Friday.", "murder", "Daily Post: alleged"],
+    ["A clerk blamed for the killings of two guards fled.", "killings", "Daily Post: alleged"],
+    [
+      "Omar Deng, accused by prosecutors of bombing a bus, was jailed on Monday.",
+      "bombing",
+      "Daily Post <- prosecutors: alleged",
+    ],
+    ["A sergeant accused the army of killing two nurses.", "killing", "Daily Post <- sergeant: alleged"],
     // What a deed shows is concluded by whoever writes or speaks; a summit and a rally speak
     ["These atrocities show that the junta has attacked its own towns.", "attacked", "Daily Post: asserted"],
     [

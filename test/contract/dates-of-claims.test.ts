@@ -111,6 +111,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "2024-01-01/2024-01-31",
   ],
   ["It was the third such attack this month.", "attack", "2025-05-01/2025-05-31"],
+  // A deed told before its charge keeps its day.
+  ["Gunmen killed a nurse in Lyon on Friday. Two men were charged with killing her.", "killing", "2025-05-09"],
   // Pasts that look like presents.
   ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
 ];
@@ -142,6 +144,8 @@ const NOT: readonly (readonly [string, string, string])[] = [
   // What is agreed to comes later.
   ["Keita agreed in April to hand them over.", "hand", "-"],
   ["The governor vowed on Sunday to attack the camp.", "attack", "-"],
+  // Nor is the day of an arrest that of the deed.
+  ["Omar Deng was jailed in Juba on Friday, accused of bombing a bus.", "bombing", "/2025-05-12"],
   // "since" is no day of an occasion.
   ["Talks have gone on since May 2024. The talks took place in secret.", "took", "-"],
 ];

@@ -77,6 +77,9 @@ const NOT: readonly (readonly [string, string])[] = [
     "shot: Makala prison",
   ],
   ["Gunmen raided Gao in Mali on Friday. The envoy flew to Paris in France. A priest was shot dead.", "shot: Gao"],
+  // Where somebody is held or caught, he did not do what he is charged with.
+  ["Two men are held in a Minsk jail, charged with killing a priest.", "killing: Minsk jail"],
+  ["Omar Deng was jailed in Juba on Friday, accused of bombing a bus.", "bombing: Juba"],
 ];
 
 test.each(NOT)("%s", async (text, wrong) => {

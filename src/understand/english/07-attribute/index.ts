@@ -4,6 +4,7 @@ import { looksAhead, withoutGrounds } from "../../grounds.ts";
 import { quotations } from "../../quotations.ts";
 import { onceFor } from "../../tables.ts";
 import { accordingTo } from "./according-to.ts";
+import { withoutAccused } from "./accused.ts";
 import { withoutAddressee } from "./addressee.ts";
 import { withAnswered } from "./answered.ts";
 import { withBlockStatements } from "./block-statement.ts";
@@ -78,7 +79,8 @@ function collect(draft: Draft): readonly Candidate[] {
   const claimed = [...others, ...owned.filter(({ sources }) => sources.length > 0)];
   const spoken = setBeside([...claimed, ...speechVerbs(draft, [...others, ...owned])], draft);
   const nouns = [...spoken, ...nounCues(draft, spoken)];
-  const told = withoutAddressee([...nouns, ...headlineSources(draft, nouns)], draft).map((candidate) =>
+  const named = withoutAccused([...nouns, ...headlineSources(draft, nouns)], draft);
+  const told = withoutAddressee(named, draft).map((candidate) =>
     isYetToCome(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,
   );
   const all = clipToFrame(withoutCiting(withAnswered(withoutDeeds(told, draft), draft), draft), draft).toSorted(

@@ -100,7 +100,7 @@ export function blamedFor(noun: number, tree: Tree): readonly number[] {
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
   const led = BLAMING.get(tree.words[head]?.lemma ?? "");
   if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
-  if (!hasCase(noun, led, tree)) return [];
+  if (!led.some((preposition) => hasCase(noun, preposition, tree))) return [];
   if (tree.words[head]?.lemma !== "serve") return verbArgument(head, "1", tree);
   // "is serving a life term for the bombing"
   const punished = tree.dependents(head, "obj").some((at) => PUNISHMENTS.has(tree.words[at]?.lemma ?? ""));
@@ -143,16 +143,18 @@ export const partIn = (noun: number, tree: Tree): number | null =>
 
 const ANSWERING = new Set("deny admit confirm acknowledge reject claim".split(" "));
 
-const BLAMING = new Map([
-  ["blame", "for"],
-  ["accuse", "of"],
-  ["suspect", "of"],
-  ["convict", "of"],
-  ["charge", "with"],
-  ["jail", "for"],
-  ["imprison", "for"],
-  ["hang", "for"],
-  ["serve", "for"],
+const BLAMING: ReadonlyMap<string, readonly string[]> = new Map([
+  ["blame", ["for"]],
+  ["accuse", ["of"]],
+  ["suspect", ["of", "in"]],
+  ["convict", ["of"]],
+  ["charge", ["with"]],
+  ["indict", ["for", "on", "over"]],
+  ["want", ["for", "over"]],
+  ["jail", ["for"]],
+  ["imprison", ["for"]],
+  ["hang", ["for"]],
+  ["serve", ["for"]],
 ]);
 
 const HAPPENS = new Set("break erupt flare begin start resume continue rage take occur happen intensify".split(" "));

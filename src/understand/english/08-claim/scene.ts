@@ -2,6 +2,7 @@ import type { Claim } from "../../../model/claim.ts";
 import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
+import { isCharged } from "./charged.ts";
 import { DAY, isLead, isOpening, isOtherDeed, notBehind, RECENT, setsScene, statedPlace } from "./scene-deeds.ts";
 import { isPast } from "./when.ts";
 
@@ -39,15 +40,19 @@ export function withScenes(
     const [left, right] = [countryOf.get(a) ?? null, countryOf.get(b) ?? null];
     return left !== null && right !== null && left !== right;
   };
+  const isNews = notBehind(claims, draft);
   // "arrested on Thursday over last year's bombings": what is told of violence then is not of the day of the arrest.
   const isOldCase = claims.some(
     (claim) => VIOLENT.has(claim.type) && isLead(claim, draft) && isLongBefore(claim, draft),
   );
-  const isOfOldCase = ({ type }: DraftClaim) => isOldCase && scene.type === "COERCE" && VIOLENT.has(type);
+  const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft) && isNews(claim));
+  const isOfOldCase = ({ type, word }: DraftClaim) => {
+    const set = scene.type ?? opening?.type ?? type;
+    if (!VIOLENT.has(type) || VIOLENT.has(set)) return false;
+    return (isOldCase && set === "COERCE") || isCharged(word, draft.tree);
+  };
   let told = 0;
   let before: Before | null = null;
-  const isNews = notBehind(claims, draft);
-  const opening = claims.find((claim) => isOpening(claim, draft) && setsScene(claim, draft) && isNews(claim));
   return claims.map((claim) => {
     const own = statedPlace(claim);
     const sentence = draft.analysis.words[claim.word]?.sentence ?? 0;
@@ -76,7 +81,7 @@ export function withScenes(
             date: isOtherDeed(claim, opening, draft) ? null : opening.date,
             place: isAhead(claim, opening, draft) ? statedPlace(opening) : null,
           };
-    if (own && GOING_ON.has(claim.type)) scene = { ...here, place: own };
+    if (own && GOING_ON.has(claim.type)) scene = { ...here, place: own, type: scene.type ?? claim.type };
     const dated = here.date && GOING_ON.has(claim.type);
     return {
       ...claim,

@@ -1,6 +1,7 @@
 import { tellsOf } from "../../lexicon/events.ts";
 import { isSingledOut, whoIsSingledOut } from "../../singled-out.ts";
 import type { Tree } from "../../tree.ts";
+import { standsIn } from "./charged.ts";
 import { oneOf, PARTITIVE } from "./partitives.ts";
 import {
   afterPreposition,
@@ -75,6 +76,8 @@ export function subjectOf(verb: number, tree: Tree, depth = 0): readonly number[
     return whoIsSingledOut(above, tree).filter((at) => isNominal(at, tree));
   const one = relation === "acl" && !opened ? oneOf(above, tree) : null;
   if (one !== null) return tree.dependents(one, "nsubj").filter((at) => isNominal(at, tree));
+  const there = relation === "acl" && !opened ? standsIn(verb, tree) : null;
+  if (there !== null) return subjectOf(there, tree, depth + 1);
   if (relation === "acl") return opened ? [] : [participleOf(above, verb, tree)];
   // "accused the army of shelling", "barred her from leaving": the object does it.
   const controlled = relation === "advcl" && ["of", "from", "for", "into"].some((mark) => hasMark(verb, mark, tree));
