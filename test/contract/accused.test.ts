@@ -43,6 +43,29 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
       "MOVE fled: general > Chad (asserted)",
     ],
   ],
+  // Who denies a crime, or owns to it, is who would have done it; of the charge nothing is denied.
+  [
+    "Ivan Sokol pleaded not guilty to manslaughter.",
+    ["REJECT pleaded: Ivan Sokol > - (asserted)", "ASSAULT manslaughter: Ivan Sokol > - (denied)"],
+  ],
+  [
+    "Bello has pleaded not guilty to murder.",
+    ["REJECT pleaded: Bello > - (asserted)", "ASSAULT murder: Bello > - (denied)"],
+  ],
+  ["Musa Bello, 30, denies two counts of rape.", ["ASSAULT rape: Musa Bello > - (denied)"]],
+  ["Rosa Lind denies murder.", ["ASSAULT murder: Rosa Lind > - (denied)"]],
+  ["The colonel denied charges of torture.", ["ASSAULT torture: colonel > - (denied)"]],
+  ["Sokol denied the murder of a priest.", ["ASSAULT murder: Sokol > priest (denied)"]],
+  [
+    "The clerk pleaded guilty to the murder of a judge.",
+    ["CONCEDE pleaded: clerk > - (asserted)", "ASSAULT murder: clerk > judge (reported)"],
+  ],
+  ["The court denied the request.", ["REJECT denied: court > request (asserted)"]],
+  [
+    "The army denied any attack on the clinic.",
+    ["REJECT denied: army > attack (asserted)", "ASSAULT attack: - > clinic (denied)"],
+  ],
+  ["The ministry denied that a nurse was murdered.", ["ASSAULT murdered: - > nurse (denied)"]],
   // What officers do with batons is no charge, and what somebody does beside another deed is told as done.
   [
     "The two men fled to Oslo, killing a guard.",

@@ -15,6 +15,7 @@ import {
   predicateSubject,
   underAttack,
 } from "./noun-arguments.ts";
+import { whoAnswersFor } from "./own-crimes.ts";
 import { hostOf, saidOf } from "./predicative.ts";
 import { isDoneByWhatMet, subjectOf } from "./subject.ts";
 import { afterPreposition, antecedent, isNominal, isPassive } from "./syntax.ts";
@@ -64,7 +65,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
     if (under.length > 0) return under;
     const struck = want === "1" ? [...victimsOfCharge(word, tree), ...struckBefore(word, tree)] : [];
     if (struck.length > 0) return struck;
-    const blamed = want === "0" ? [...blamedFor(word, tree), ...involvedIn(word, tree)] : [];
+    const blamed =
+      want === "0" ? [...blamedFor(word, tree), ...involvedIn(word, tree), ...whoAnswersFor(word, tree)] : [];
     if (blamed.length > 0) return blamed;
     const carried = want === "0" || want === "1" ? ofLightVerb(word, want, tree) : [];
     return carried.length > 0 || want !== "0" ? carried : predicateSubject(word, tree);

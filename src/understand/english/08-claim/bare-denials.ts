@@ -4,6 +4,7 @@ import type { Draft, DraftAttribution } from "../../draft.ts";
 import { coverers } from "../../tables.ts";
 import type { Finding } from "./finding.ts";
 import { partIn } from "./noun-arguments.ts";
+import { deniesCrime } from "./own-crimes.ts";
 import { hasMark, isNegated } from "./syntax.ts";
 
 const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
@@ -15,7 +16,7 @@ export function isBareDenial({ inside, word, actors, type }: Finding, draft: Dra
   if (type === "AGREE" && actors.length === 0) return true;
   if (inside !== "denies") return false;
   if (answeredNouns(analysis).some(({ verb }) => verb === word)) return true;
-  if (isNegated(word, tree)) return true;
+  if (isNegated(word, tree) || deniesCrime(word, tree)) return true;
   // "denied any role in the raid": the raid is told, as denied
   if (tree.dependents(word, "obj").some((at) => partIn(at, tree) !== null)) return true;
   const denial = cued(attributions, word)[0];

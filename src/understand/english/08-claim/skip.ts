@@ -4,6 +4,7 @@ import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { involvedIn, isBlame, isClaimed } from "./noun-arguments.ts";
+import { isCountOfCrime } from "./own-crimes.ts";
 import { mentionAt } from "./parties.ts";
 
 const namesAt = coverers((name: NameSpan) => [name]);
@@ -22,6 +23,7 @@ export function standsAlone(word: number, { analysis, tree }: Pick<Draft, "analy
   if (name && found.upos === "PROPN") return true;
   // "the toll has risen to 45": told by its number, if at all
   if (found.lemma === "toll") return false;
+  if (isCountOfCrime(word, tree)) return true;
   return isBareDefinite(word, { analysis, tree }) && !isCarriedOut(word, tree) && !isAmong(word, tree);
 }
 

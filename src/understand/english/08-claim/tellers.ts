@@ -3,6 +3,7 @@ import type { Draft, DraftAttribution } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
 import { involvedIn } from "./noun-arguments.ts";
+import { whoAnswersFor } from "./own-crimes.ts";
 import { hasMark, isEachOther } from "./syntax.ts";
 
 const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
@@ -11,6 +12,7 @@ const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
 export function isTeller(head: number, word: number, draft: Draft): boolean {
   const within = ({ first, after }: WordRange, at: number) => first <= at && at < after;
   if (isControlled(word, draft) || involvedIn(word, draft.tree).includes(head)) return false;
+  if (whoAnswersFor(word, draft.tree).includes(head)) return false;
   return telling(draft.attributions, word).some(
     ({ sourceWords, contentWords }) =>
       sourceWords.some((source) => within(source, head)) && !contentWords.some((content) => within(content, head)),
