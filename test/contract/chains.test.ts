@@ -102,6 +102,12 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- prosecutors: alleged",
     ],
     ["A sergeant accused the army of killing two nurses.", "killing", "Daily Post <- sergeant: alleged"],
+    [
+      "The auditor general accused him in March of diverting funds worth 2.3 million dollars.",
+      "diverting",
+      "Daily Post <- auditor general: alleged",
+    ],
+    ["Two suspects in the bombing of the mill have fled.", "bombing", "Daily Post: asserted"],
     // What a deed shows is concluded by whoever writes or speaks; a summit and a rally speak
     ["These atrocities show that the junta has attacked its own towns.", "attacked", "Daily Post: asserted"],
     [
@@ -320,6 +326,21 @@ describe("chains, from the publisher to the origin", () => {
     ],
   ])("%s", async (text, word, expected) => {
     expect(await chainOf(text, word)).toContain(expected);
+  });
+
+  test.each([
+    ["Rosa Paz and Omar Gil told reporters that rebels had shelled the mill.", "Rosa Paz", ["Omar Gil"]],
+    [
+      "Interior Minister Tor Berg and army chief Nils Dahl said rebels had shelled the mill.",
+      "Tor Berg",
+      ["Nils Dahl"],
+    ],
+    ["Kenya and Uganda said rebels had shelled the mill.", "Kenya", ["Uganda"]],
+    ["Foreign Minister Tor Berg said rebels had shelled the mill.", "Tor Berg", []],
+  ])("of two who speak together the first is the source, the other beside: %s", async (text, name, also) => {
+    const { claims } = await reader.read({ id: "t", text, publisher: "Daily Post" });
+    const hop = claims.find(({ predicate }) => predicate.text === "shelled")?.chain.at(-1);
+    expect([hop?.name, hop?.also.map((other) => other.name)]).toEqual([name, also]);
   });
 
   const RUNS_ON = `The envoy, Ana Ruiz, said on Monday:

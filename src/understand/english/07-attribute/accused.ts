@@ -21,7 +21,8 @@ export const withoutAccused = (candidates: readonly Candidate[], draft: Needed):
 /** Whom a participle may tell of: the noun it hangs on, and the subject of what stands above; undefined where it is none. */
 function accusedBy(verb: number, { tree, analysis }: Needed): readonly number[] | undefined {
   const { relation = "", head = -1, lower = "", lemma = "" } = analysis.words[verb] ?? {};
-  if (lower.endsWith("ing") || lower === lemma || tree.dependents(verb, "obj", "aux").length > 0) return undefined;
+  if (lower.endsWith("ing") || lower === lemma || tree.dependents(verb, "obj", "iobj", "aux").length > 0)
+    return undefined;
   if (agentOf(verb, { tree, analysis }) || !isHeldAgainst(verb, { tree, analysis })) return undefined;
   // "A general blamed for the raid died", where the tree takes the participle for the verb: who blames, blames somebody
   const own = tree.dependents(verb, "nsubj");

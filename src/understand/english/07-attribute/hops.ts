@@ -71,12 +71,16 @@ const personsByEnd = onceFor((mentions: Draft["mentions"]) => {
  * The word that a source turns on: its syntactic head, but the person where a run of titles ends in a name ("nominee X",
  * "CNN's X"), which parsers get wrong more often than not.
  */
-export function sourceHead(range: WordRange, { tree, analysis, mentions }: Draft): number {
+export function sourceHead(range: WordRange, draft: Draft): number {
+  const { tree, analysis, mentions } = draft;
   const stop = analysis.words.slice(range.first, range.after).find(({ upos, text }) => upos === "ADP" || text === ",");
   const after = stop?.index ?? range.after;
   const person = personsByEnd(mentions)
     .get(after)
     ?.find(({ words }) => words.first >= range.first);
+  // "Ana Paz and Luis Gil told reporters": the first of two, with the other beside
+  const other = person && tree.words[person.head]?.relation === "conj" ? beforeConjunct(person.head, draft) : after;
+  if (range.first < other && other < after) return sourceHead({ first: range.first, after: other }, draft);
   return person?.head ?? tree.headOf(range);
 }
 

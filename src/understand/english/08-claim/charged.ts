@@ -23,7 +23,9 @@ export function isCharged(word: number, tree: Tree): boolean {
     const { relation = "", head = -1 } = tree.words[at] ?? {};
     const led = CHARGES.get(tree.words[head]?.lemma ?? "");
     const marks = tree.dependents(at, "case", "mark").map((mark) => tree.words[mark]?.lower ?? "");
-    if (led?.some((preposition) => marks.includes(preposition))) return true;
+    // "accused the army of killing two" tells of it now
+    if (led?.some((preposition) => marks.includes(preposition)))
+      return tree.dependents(head, "obj", "iobj").length === 0;
     if (!/^(?:conj|obj|xcomp|nmod)/.test(relation)) return false;
     at = head;
   }

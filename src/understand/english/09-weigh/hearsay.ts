@@ -19,10 +19,10 @@ export function hearsayAbove(word: number, { tree, analysis }: Grounds): { hears
 }
 
 function isPassive(verb: number, { tree, analysis }: Grounds): boolean {
-  const { relation = "", lower = "", lemma } = analysis.words[verb] ?? {};
+  const { relation = "", lower = "", lemma, upos } = analysis.words[verb] ?? {};
   // "are held in Oslo, charged with killing a nurse"; "A general blamed for the raid died", whatever the tree makes of it
-  const participle = lower !== lemma && !lower.endsWith("ing") && relation !== "acl:relcl";
-  const told = participle && tree.dependents(verb, "obj", "aux").length === 0;
+  const participle = upos === "VERB" && lower !== lemma && !lower.endsWith("ing") && relation !== "acl:relcl";
+  const told = participle && tree.dependents(verb, "obj", "iobj", "aux").length === 0;
   return (
     told || tree.dependents(verb, "aux:pass", "nsubj:pass").length > 0 || relation === "acl" || relation === "amod"
   );
