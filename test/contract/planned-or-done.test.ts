@@ -35,6 +35,27 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
       "COERCE jailed: it > activists (asserted)",
     ],
   ],
+  // What is told as past after a future has happened; what is told in the present, or as somebody's word then, is to come.
+  [
+    "Mali said it will close the border after rebels attacked a post on Sunday.",
+    ["COERCE close: it > border (planned)", "ASSAULT attacked: rebels > post (reported)"],
+  ],
+  [
+    "The king will appoint a new chief after the court convicted the general.",
+    ["APPOINT appoint: king > chief (planned)", "SANCTION convicted: court > general (asserted)"],
+  ],
+  [
+    "The premier will resign after two ministers were arrested.",
+    ["RETREAT resign: premier > - (planned)", "COERCE arrested: - > ministers (asserted)"],
+  ],
+  [
+    "The king will appoint a new chief after the court convicts the general.",
+    ["APPOINT appoint: king > chief (planned)", "SANCTION convicts: court > general (planned)"],
+  ],
+  [
+    "The king said he would appoint a new chief after the court convicted the general.",
+    ["APPOINT appoint: he > chief (planned)", "SANCTION convicted: court > general (planned)"],
+  ],
   // Who is sought has not been caught.
   [
     "The state offers a reward for information leading to the arrest of Idi Barka.",

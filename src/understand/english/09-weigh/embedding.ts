@@ -78,7 +78,7 @@ function adverbial(word: Word, above: Word, grounds: Grounds): Step {
   const along = marks.every((at) => analysis.words[at]?.lower === "by");
   return along && accompanies(word, above, grounds)
     ? { signs: ownSigns(above.index, grounds).filter(({ negates }) => !negates), further: true }
-    : timed(marks, above, grounds);
+    : timed(word, marks, above, grounds);
 }
 
 /** "will attack the town, killing hundreds", "should help by opening the port": what comes of a deed is no surer than the deed; who says something says it now. */
@@ -92,12 +92,24 @@ const PLEDGES = new Set("commit agree close come turn look move point dedicate o
 
 const TIMES = new Set(["when", "once", "after", "before", "until", "till"]);
 
-/** "will strike until the mine reopens": the time of what is to come is to come as well. */
-function timed(marks: readonly number[], above: Word, grounds: Grounds): Step {
+/** "will strike until the mine reopens": the time of what is to come is to come as well, unless it is told as past. */
+function timed(word: Word, marks: readonly number[], above: Word, grounds: Grounds): Step {
   const mark = marks.find((at) => TIMES.has(grounds.analysis.words[at]?.lower ?? ""));
-  if (mark === undefined) return STOP;
+  if (mark === undefined || isDoneBefore(word, mark, above, grounds)) return STOP;
   const later = ownSigns(above.index, grounds).some(
     ({ modality }) => modality === "planned" || modality === "hypothetical",
   );
   return later ? { signs: [{ modality: "planned", negates: false, word: mark }], further: false } : STOP;
 }
+
+/** "will close the border after rebels attacked a post": done already; "said it would leave after the vote was held" leaves that open. */
+function isDoneBefore({ index, lower, lemma, upos }: Word, mark: number, above: Word, { tree }: Grounds): boolean {
+  const helpers = (at: number) => tree.dependents(at, "aux").map((aux) => tree.words[aux]?.lower ?? "");
+  if (tree.words[mark]?.lower !== "after" || upos !== "VERB" || helpers(above.index).some((one) => OPEN.test(one)))
+    return false;
+  const own = helpers(index);
+  if (own.length > 0) return own.every((one) => /^(?:was|were|had|been|did)$/.test(one));
+  return lower !== lemma && !/(?:ing|s)$/.test(lower);
+}
+
+const OPEN = /^(?:would|could|might|should|['’]d)$/;
