@@ -66,6 +66,29 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ["REJECT denied: army > attack (asserted)", "ASSAULT attack: - > clinic (denied)"],
   ],
   ["The ministry denied that a nurse was murdered.", ["ASSAULT murdered: - > nurse (denied)"]],
+  // What a denial takes for granted is not denied with the rest; what is said not to be there is.
+  [
+    "The palace denied that the reporter arrested in May had been tortured.",
+    ["COERCE arrested: - > reporter (asserted)", "ASSAULT tortured: - > reporter (denied)"],
+  ],
+  [
+    "The army denied that it had killed the students who were abducted in May.",
+    ["ASSAULT killed: it > students (denied)", "ASSAULT abducted: - > students (asserted)"],
+  ],
+  [
+    "The ministry denied that a man shot by police in Gao was tortured.",
+    ["ASSAULT shot: police > man (asserted)", "ASSAULT tortured: - > man (denied)"],
+  ],
+  [
+    "Olga Ivanova denied that she failed to report Boris Orlov's plan to kill the king.",
+    ["ASSAULT kill: Boris Orlov > king (planned)"],
+  ],
+  [
+    "The army denied holding any detainees abducted from the camp.",
+    ["COERCE holding: army > detainees (denied)", "ASSAULT abducted: - > detainees (denied)"],
+  ],
+  ["The ministry denied the existence of a unit that killed nuns.", ["ASSAULT killed: unit > nuns (denied)"]],
+  ["The ministry denied reports that soldiers had arrested a nun.", ["COERCE arrested: soldiers > nun (denied)"]],
   // What officers do with batons is no charge, and what somebody does beside another deed is told as done.
   [
     "The two men fled to Oslo, killing a guard.",
