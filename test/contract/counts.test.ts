@@ -20,6 +20,15 @@ function counted({ claims }: Reading): string[] {
 /** Sentences of ours, with everything that should be counted in them and nothing else. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb killed at least 12 people and wounded 30 in Quetta on Monday.", ["killed 12..", "injured 30..30"]],
+  // "wounded" before an amount is a second verb.
+  ["Shelling killed nine villagers and wounded dozens near Donetsk.", ["injured 12..", "killed 9..9"]],
+  ["The raid killed 200 rebels and wounded hundreds.", ["injured 100..", "killed 200..200"]],
+  [
+    "The blasts have killed 31 people, among them two nuns, and wounded over 140.",
+    ["injured 140..", "killed 2..2", "killed 31..31"],
+  ],
+  ["A mine killed two and wounded about 20 more.", ["injured 20..20", "killed 2..2"]],
+  ["Nurses fed 40 sick and wounded soldiers.", []],
   ["Police said 14 people had died, but a hospital spoke of 21 dead.", ["killed 14..14", "killed 21..21"]],
   ["The governor put the death toll at 14.", ["killed 14..14"]],
   ["The rebels arrested two deserters.", ["arrested 2..2"]],

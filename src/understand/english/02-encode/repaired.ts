@@ -15,6 +15,7 @@ import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withLaidCharges } from "./laid-charges.ts";
+import { withJoinedWounds } from "./joined-wounds.ts";
 import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
@@ -52,6 +53,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withPassiveParticiples,
     withActivePerfects,
     withCountedConjuncts,
+    withJoinedWounds,
     withClauseVerbs,
     withStrandedClauses,
     withLateConditions,
