@@ -20,6 +20,12 @@ function counted({ claims }: Reading): string[] {
 /** Sentences of ours, with everything that should be counted in them and nothing else. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb killed at least 12 people and wounded 30 in Quetta on Monday.", ["killed 12..", "injured 30..30"]],
+  // An age is no number of people, and a number before a plural no year.
+  ["A twelve year old girl was shot dead in Jenin.", ["killed 1..1"]],
+  ["Two nine year old boys were killed by a shell in Idlib.", ["killed 2..2"]],
+  ["The 6 month old son of a guard was injured.", ["injured 1..1"]],
+  ["Nearly 2000 dockers marched in Antwerp on Sunday.", ["participants 2000..2000"]],
+  ["Troops fired more than 1500 shells at the camp.", ["weapons 1500.."]],
   // "wounded" before an amount is a second verb.
   ["Shelling killed nine villagers and wounded dozens near Donetsk.", ["injured 12..", "killed 9..9"]],
   ["The raid killed 200 rebels and wounded hundreds.", ["injured 100..", "killed 200..200"]],

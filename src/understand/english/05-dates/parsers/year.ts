@@ -1,18 +1,9 @@
 import { partOf, YEAR } from "../fragments.ts";
 import { type Parser, parser } from "../meaning.ts";
+import { countsThings } from "./counts-things.ts";
 
 const LED =
   /(?:\b(?:in|since|until|till|by|from|of|during|before|after|for|through|to|and|between|year|fiscal|as|or|late|early|mid|around|about|the|was|is|pre|post|circa|spring|summer|autumn|fall|winter|again|elections?|than|on)|[-–—(,/;:•]|^)\s?$/i;
-const COUNTED =
-  /^(?:\s(?:percent|per|people|troops|soldiers|men|women|children|miles|km|kilomet|dollars|euros|pounds|points|jobs|homes|houses|civilians|fighters|rebels|police|feet|met(?:er|re)s|tons|tonnes|barrels|acres|square|casualties|dead|killed|wounded|prisoners|refugees|were|votes|members|ships|aircraft|tanks|guns|horse|cavalry|infantry|years|days|hours|workers|students|others|more(?!\sthan)|families|cases|of\sthe(?:m|se))\b|%|\sof\s(?:his|their|its|our)\b)/i;
-
-/** "In 2013 soldiers shot …": a sentence opens with its year. */
-const OPENING = /(?:^|[^\p{L}])In\s$/u;
-
-/** "a 2013 Toyota": the car's year, not that of what is told. */
-const CAR =
-  /^\s(?:Audi|BMW|Chevrolet|Chevy|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Isuzu|Jeep|Kia|Lada|Land Rover|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Opel|Peugeot|Renault|Skoda|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo)\b/;
-
 /** "1998", "the end of 2011", "fiscal 1989", "1941-45" as two years; a number that counts things is none. */
 export const year: Parser = parser(
   "year",
@@ -26,9 +17,7 @@ export const year: Parser = parser(
     const at = match.indices?.groups?.year?.[0] ?? begin;
     const end = begin + match[0].length;
     const before = text.slice(Math.max(0, at - 16), at);
-    const behind = text.slice(end, end + 24);
-    const counts = !OPENING.test(before) && (COUNTED.test(behind) || CAR.test(behind));
-    if (!lead && !fiscal && (counts || !plausible(Number(first), before))) return null;
+    if (!lead && !fiscal && (countsThings(text, at, end) || !plausible(Number(first), before))) return null;
     const meaning = { is: "date", value: first } as const;
     const part = partOf(lead?.replace(/^the\s/i, (the) => the.toLowerCase()));
     if (!second) return { meaning, part };

@@ -12,7 +12,7 @@ export function isNumber(word: number, { analysis, dates }: Needed): boolean {
   if (!found) return false;
   const spelled = found.upos === "ADJ" && (numberOf([found.lower]) ?? 0) > 1;
   if (found.upos !== "NUM" && !spelled && !COUNTING.test(found.lower)) return false;
-  if (isModel(word, analysis)) return false;
+  if (isModel(word, analysis) || isAge(word, analysis)) return false;
   return !inSentence(dates, word, analysis).some(
     ({ words, type }) => (type === "DATE" || type === "TIME") && words.first <= word && word < words.after,
   );
@@ -25,6 +25,13 @@ function isModel(word: number, { words }: Draft["analysis"]): boolean {
   const joined = /^[-–]$/.test(joint.text) && name.end === joint.start && joint.end === found.start;
   return joined && /^\d/.test(found.text) && /^\p{Lu}/u.test(name.text);
 }
+
+/** "a six year old boy": how old somebody is, written without hyphens, and no number of boys. */
+function isAge(word: number, { words }: Draft["analysis"]): boolean {
+  return AGES.has(words[word + 1]?.lower ?? "") && words[word + 2]?.lower === "old";
+}
+
+const AGES = new Set(["year", "years", "month", "months", "week", "weeks", "day", "days"]);
 
 /**
  * The number before a noun, or the word alone ("killed 12", "dozens were hurt"), as runs of number words, nearest last:
@@ -45,7 +52,7 @@ export function numberRuns(head: number, draft: Needed): readonly (readonly numb
       // Another number before "and": "12 Somali and 11 Yemeni".
       if (!["and", ","].includes(word.lower) || !isDescribed(at - 1, draft)) break;
       open = [];
-    } else if (at !== head && !describes(at, head, draft)) break;
+    } else if (at !== head && !describes(at, head, draft) && !isAge(at, draft.analysis)) break;
   }
   return runs.filter((run) => run.length > 0);
 }
