@@ -39,6 +39,16 @@ const CASES: [string, Partial<ReportInput> & { text: string }, string[]][] = [
     ["dateline: BEIRUT, Dec. 30 (Reuters) —", "body: Shops closed.", "= BEIRUT 2020-12-30", "+ agency Reuters"],
   ],
   [
+    "a year of two digits behind its month",
+    { text: "BOGOTA, 12 FEB 90 (EFE) -- Shops closed." },
+    ["dateline: BOGOTA, 12 FEB 90 (EFE) --", "body: Shops closed.", "= BOGOTA 1990-02-12", "+ agency EFE"],
+  ],
+  [
+    "a year of two digits in this century",
+    { text: "ACCRA, 3 Sept 04 (AFP) -- Shops closed." },
+    ["dateline: ACCRA, 3 Sept 04 (AFP) --", "body: Shops closed.", "= ACCRA 2004-09-03", "+ agency AFP"],
+  ],
+  [
     "a place in small letters with date and outlet",
     { ...day, publisher: "Sudan Tribune", text: "Nairobi, 3 May 2021 (Sudan Tribune) – Talks resumed." },
     [
