@@ -23,6 +23,11 @@ async function daysOf(text: string, predicate: string): Promise<string> {
 
 /** Sentences of ours, a predicate in them, and its days. */
 const CASES: readonly (readonly [string, string, string])[] = [
+  // Since what happened then: from that day on.
+  ["The panel has questioned 60 officers since its creation in May 2021.", "questioned", "2021-05-01/2025-05-12"],
+  ["Since the coup of 2021, troops have killed 4,000 people.", "killed", "2021-01-01/2025-05-12"],
+  ["The general has been silent since his arrest in June 2015.", "arrest", "2015-06-01/2015-06-30"],
+  ["Rebels have been at war since the killing of a chief in May 2021.", "killing", "2021-05-01/2021-05-31"],
   // Who agrees, agrees then; the day of a bombing is not that of who is charged in it.
   ["The two were freed after Keita agreed in April to hand them over.", "agreed", "2025-04-01/2025-04-30"],
   ["Two men were charged in the August 7, 1998, embassy bombings.", "charged", "/2025-05-12"],

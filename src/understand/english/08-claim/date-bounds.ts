@@ -14,7 +14,8 @@ export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed
   if (date.type === "DURATION") return lately(date, published);
   if (bare) return { ...told, start: date.start, end: date.end };
   const before = analysis.words[date.words.first - 1]?.lower ?? "";
-  if (before === "since") return { ...told, start: date.start, end: published && later(published, date.end) };
+  if (before === "since" || sinceBefore(date, analysis) !== null)
+    return { ...told, start: date.start, end: published && later(published, date.end) };
   if (before === "until" || before === "till" || before === "by") return { ...told, start: null, end: date.end };
   const joint = analysis.words[date.words.after]?.lower ?? "";
   const closes =
@@ -34,6 +35,32 @@ export function boundsAt(date: DraftDate, { analysis, dates, published }: Needed
         ? other.end
         : date.end,
   };
+}
+
+/** Words before a date within which "since" may open the phrase that the date closes. */
+const REACH = 6;
+const IN_PHRASE = new Set(["DET", "PRON", "ADJ", "NOUN", "PROPN", "PART", "NUM"]);
+
+/**
+ * "since its creation in May 2021": the word "since" of the noun that the date dates, so that what is told runs from then on;
+ * null where none opens the phrase.
+ */
+export function sinceBefore({ words: { first } }: DraftDate, { words }: Draft["analysis"]): number | null {
+  const preposition = words[first - 1];
+  if (!preposition || !["in", "of", "on"].includes(preposition.lower) || words[first - 2]?.upos !== "NOUN") return null;
+  for (let at = first - 2; at >= first - 1 - REACH; at--) {
+    const word = words[at];
+    if (word?.sentence !== preposition.sentence) return null;
+    if (word.lower === "since") return at;
+    if (!IN_PHRASE.has(word.upos)) return null;
+  }
+  return null;
+}
+
+/** Whether a word is what is dated by the noun of such a phrase: "the coup" of "since the coup in May". */
+export function isSinceThen(word: number, date: DraftDate, analysis: Draft["analysis"]): boolean {
+  const since = sinceBefore(date, analysis);
+  return since !== null && since < word && word < date.words.first;
 }
 
 /** "on Friday and Saturday" is one stretch; "in 2011 and 2015" is not. */
