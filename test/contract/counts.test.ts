@@ -26,6 +26,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The 6 month old son of a guard was injured.", ["injured 1..1"]],
   ["Nearly 2000 dockers marched in Antwerp on Sunday.", ["participants 2000..2000"]],
   ["Troops fired more than 1500 shells at the camp.", ["weapons 1500.."]],
+  // Whom the law or a jail holds is arrested; of others nobody knows.
+  ["Three women were being held in a Tunis jail, charged with fraud.", ["arrested 3..3"]],
+  ["Soldiers are holding nine reporters in Juba.", ["arrested 9..9"]],
+  ["Five suspects were held for questioning.", ["arrested 5..5"]],
+  ["Two engineers are being held in Kidal.", ["abducted 2..2"]],
+  ["Pirates are holding nine cooks in a cave.", ["abducted 9..9"]],
   // "wounded" before an amount is a second verb.
   ["Shelling killed nine villagers and wounded dozens near Donetsk.", ["injured 12..", "killed 9..9"]],
   ["The raid killed 200 rebels and wounded hundreds.", ["injured 100..", "killed 200..200"]],

@@ -5,6 +5,7 @@ import { firstByKey } from "../../../tables.ts";
 import type { Finding } from "../finding.ts";
 import { mentionAt } from "../parties.ts";
 import type { Grounds } from "./count.ts";
+import { isHeldByLaw } from "./held-by-law.ts";
 import { fateAt, isBody, isFighter, isFleeing, isWound } from "./people.ts";
 
 const LOSES = new Set(["lose", "take", "claim", "cost"]);
@@ -45,6 +46,7 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
   if (mode !== null && /abduct|kidnap|hostage/.test(mode)) return held ? "arrested" : "abducted";
   if (of === "arrested" && !ARREST.test(analysis.words[word]?.lemma ?? "") && isLawless(finding, draft))
     return "abducted";
+  if (of === "abducted" && type === "COERCE" && isHeldByLaw(finding, side, draft)) return "arrested";
   // "sent nine officers to trial"
   return of === "troops" && (type === "ACCUSE" || type === "SANCTION") ? null : of;
 }
