@@ -28,6 +28,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["Since the coup of 2021, troops have killed 4,000 people.", "killed", "2021-01-01/2025-05-12"],
   ["The general has been silent since his arrest in June 2015.", "arrest", "2015-06-01/2015-06-30"],
   ["Rebels have been at war since the killing of a chief in May 2021.", "killing", "2021-05-01/2021-05-31"],
+  // A century tells the age of a building, and the time of a war.
+  ["Shells hit a 13th-century mosque in Aleppo on Monday.", "hit", "2025-05-12"],
+  ["Sappers are at work near the 2nd century ruins, where gunmen shot a guide.", "shot", "/2025-05-12"],
+  ["Thousands were killed in 17th century wars.", "killed", "1600-01-01/1699-12-31"],
+  ["Raiders burned the town in the 9th century.", "burned", "0800-01-01/0899-12-31"],
   // Who agrees, agrees then; the day of a bombing is not that of who is charged in it.
   ["The two were freed after Keita agreed in April to hand them over.", "agreed", "2025-04-01/2025-04-30"],
   ["Two men were charged in the August 7, 1998, embassy bombings.", "charged", "/2025-05-12"],

@@ -1,4 +1,5 @@
 import type { Draft, DraftDate } from "../../draft.ts";
+import { tellsOf } from "../../lexicon/events.ts";
 import { isMeasure } from "./date-bounds.ts";
 import { isCourts } from "./one-occasion.ts";
 import { distanceOf } from "./told-from.ts";
@@ -7,7 +8,7 @@ type Needed = Pick<Draft, "tree" | "analysis" | "dates">;
 
 /** Whether a date expression of its sentence is a word's own, by the tree or by what stands between the two. */
 export function isOwnDate(date: DraftDate, word: number, eventWords: ReadonlySet<number>, draft: Needed): boolean {
-  if (isOtherSide(date, word, draft) || isMeasure(date, word, draft)) return false;
+  if (isOtherSide(date, word, draft) || isMeasure(date, word, draft) || isOfBuilding(date, draft)) return false;
   return (
     follows(date, word, draft) ||
     isPutBefore(date, word, draft) ||
@@ -15,6 +16,18 @@ export function isOwnDate(date: DraftDate, word: number, eventWords: ReadonlySet
     (hangsOn(date, word, eventWords, draft) && !isInOpenClause(date, word, draft))
   );
 }
+
+/** "near the 13th century citadel": the age of what was built then, and no time of what happens there. */
+function isOfBuilding({ words, precision }: DraftDate, { tree }: Needed): boolean {
+  const { relation = "", head = -1 } = tree.words[words.after - 1] ?? {};
+  const { upos = "", lemma = "" } = tree.words[head] ?? {};
+  return precision === "century" && relation === "compound" && upos === "NOUN" && !isDeedNoun(lemma);
+}
+
+const WARS = new Set(["war", "battle", "conquest", "crusade", "famine", "plague", "struggle", "history"]);
+
+/** "the 17th century massacre", "20th century wars" */
+const isDeedNoun = (lemma: string): boolean => WARS.has(lemma) || tellsOf(lemma, "n");
 
 /** "two weeks after the coup on 3 April": the day is the other side's of that distance. */
 function isOtherSide(date: DraftDate, word: number, draft: Needed): boolean {
