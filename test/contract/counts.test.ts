@@ -32,6 +32,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Five suspects were held for questioning.", ["arrested 5..5"]],
   ["Two engineers are being held in Kidal.", ["abducted 2..2"]],
   ["Pirates are holding nine cooks in a cave.", ["abducted 9..9"]],
+  // Nobody is counted as what was only tried.
+  ["Gunmen tried to assassinate a judge in Medellin.", []],
+  ["An attempt to kidnap two nuns failed.", []],
+  ["He was charged with the attempted murder of two officers.", []],
+  ["Two men tried to rob a bank and killed a guard.", ["killed 1..1", "participants 2..2"]],
+  ["About 300 teachers tried to march on the palace.", ["participants 300..300"]],
   // "wounded" before an amount is a second verb.
   ["Shelling killed nine villagers and wounded dozens near Donetsk.", ["injured 12..", "killed 9..9"]],
   ["The raid killed 200 rebels and wounded hundreds.", ["injured 100..", "killed 200..200"]],

@@ -1,26 +1,21 @@
-import type { Entity } from "../../../../model/mention.ts";
 import type { Draft } from "../../../draft.ts";
 import { objectClass } from "../../../lexicon/object-classes.ts";
-import { firstByKey } from "../../../tables.ts";
 import type { Finding } from "../finding.ts";
 import { mentionAt } from "../parties.ts";
+import { isAttempted } from "./attempted.ts";
 import type { Grounds } from "./count.ts";
-import { isHeldByLaw } from "./held-by-law.ts";
+import { isHeldByLaw, isLawless } from "./holders.ts";
 import { fateAt, isBody, isFighter, isFleeing, isWound } from "./people.ts";
 
 const LOSES = new Set(["lose", "take", "claim", "cost"]);
-/** Sectors of those who hold people without a law behind them. */
-const LAWLESS = new Set(["REB", "UAF", "CRM", "SPY"]);
-const LAWLESS_WORDS = new Set(
-  "gunman bandit militant rebel pirate insurgent kidnapper fighter jihadist militia guerrilla gang attacker extremist separatist man youth raider assailant captor tribesman".split(
-    " ",
-  ),
-);
+/** What befalls nobody while it is only tried; those who try to march are still so many. */
+const TRIED = new Set(["ASSAULT", "COERCE"]);
 
 /** What a finding's people are counted as, by its word, its type and who does it; null where it counts nobody. */
 export function whatIsCounted(finding: Finding, side: readonly number[], draft: Draft): string | null {
   const { word, type, mode } = finding;
   const { tree, analysis } = draft;
+  if (TRIED.has(type) && isAttempted(word, draft)) return null;
   if (side.some((head) => isBody(head, draft))) return "killed";
   const objects = tree.dependents(word, "obj");
   const beside = [
@@ -142,14 +137,4 @@ export function isTreated(verb: number, grounds: Grounds): boolean {
     .dependents(verb, "obl", "obj")
     .flatMap((at) => [at, ...tree.dependents(at, "conj")])
     .some((at) => isWound(at, grounds));
-}
-
-const entityOf = firstByKey(({ id }: Entity) => id);
-
-function isLawless({ actors, actorHeads }: Finding, { entities, analysis }: Draft): boolean {
-  const sectors = actors.flatMap(({ entity }) => (entity ? entityOf(entities, entity) : undefined)?.sectors ?? []);
-  return (
-    sectors.some((sector) => LAWLESS.has(sector)) ||
-    actorHeads.some((head) => LAWLESS_WORDS.has(analysis.words[head]?.lemma ?? ""))
-  );
 }

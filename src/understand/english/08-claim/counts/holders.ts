@@ -11,6 +11,13 @@ const OF_LAW = /^(?:trial|charge|bail|questioning|interrogation|suspicion|warran
 const CHARGED = /^(?:charge|accuse|convict|suspect|sentence|indict)$/;
 const SECTORS = new Set(["COP", "GOV", "JUD", "MIL"]);
 
+const LAWLESS = new Set(["REB", "UAF", "CRM", "SPY"]);
+const LAWLESS_WORDS = new Set(
+  "gunman bandit militant rebel pirate insurgent kidnapper fighter jihadist militia guerrilla gang attacker extremist separatist man youth raider assailant captor tribesman".split(
+    " ",
+  ),
+);
+
 const entityOf = firstByKey(({ id }: Entity) => id);
 
 /**
@@ -37,4 +44,13 @@ function isLawful({ actors, actorHeads }: Finding, { entities, analysis }: Draft
   const sectors = actors.flatMap(({ entity }) => (entity ? entityOf(entities, entity) : undefined)?.sectors ?? []);
   if (sectors.some((sector) => SECTORS.has(sector))) return true;
   return actorHeads.some((head) => objectClass("lawful")?.words.has(analysis.words[head]?.lemma ?? ""));
+}
+
+/** Rebels, gunmen and others who hold people without a law behind them. */
+export function isLawless({ actors, actorHeads }: Finding, { entities, analysis }: Draft): boolean {
+  const sectors = actors.flatMap(({ entity }) => (entity ? entityOf(entities, entity) : undefined)?.sectors ?? []);
+  return (
+    sectors.some((sector) => LAWLESS.has(sector)) ||
+    actorHeads.some((head) => LAWLESS_WORDS.has(analysis.words[head]?.lemma ?? ""))
+  );
 }
