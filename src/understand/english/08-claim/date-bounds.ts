@@ -57,11 +57,22 @@ export function sinceBefore({ words: { first } }: DraftDate, { words }: Draft["a
   return null;
 }
 
-/** Whether a word is what is dated by the noun of such a phrase: "the coup" of "since the coup in May". */
-export function isSinceThen(word: number, date: DraftDate, analysis: Draft["analysis"]): boolean {
+/**
+ * Whether of such a phrase a word has the bare date alone: "the coup" itself of "since the coup in May", and what is not told
+ * as going on ("has ruled since").
+ */
+export function isDatedBare(
+  word: number,
+  date: DraftDate,
+  { tree, analysis }: Pick<Draft, "tree" | "analysis">,
+): boolean {
   const since = sinceBefore(date, analysis);
-  return since !== null && since < word && word < date.words.first;
+  if (since === null) return false;
+  const goesOn = tree.dependents(word, "aux").some((at) => PERFECT.has(analysis.words[at]?.lower ?? ""));
+  return !goesOn || (since < word && word < date.words.first);
 }
+
+const PERFECT = new Set(["has", "have", "had", "'ve", "’ve"]);
 
 /** "on Friday and Saturday" is one stretch; "in 2011 and 2015" is not. */
 const isNextDay = (date: DraftDate, other: DraftDate): boolean =>

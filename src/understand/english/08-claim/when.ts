@@ -3,7 +3,7 @@ import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
 import { partAt } from "../../part-at.ts";
 import { isCue } from "./cue-words.ts";
-import { boundsAt, canDate, isSinceThen } from "./date-bounds.ts";
+import { boundsAt, canDate, isDatedBare } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { isOwnDate } from "./own-date.ts";
 import { datedFrom, distanceOf, shiftedDay } from "./told-from.ts";
@@ -59,7 +59,7 @@ export function statedDate(word: number, eventWords: ReadonlySet<number>, draft:
     const date = inSentence(draft.dates, at, draft.analysis).find(
       (one) => canDate(one) && isOwnDate(one, at, eventWords, draft),
     );
-    return date ? boundsAt(date, draft, isSinceThen(at, date, draft.analysis)) : null;
+    return date ? boundsAt(date, draft, isDatedBare(at, date, draft)) : null;
   };
   const from = (at: number): Claim["date"] => {
     const distance = distanceOf(at, draft);
