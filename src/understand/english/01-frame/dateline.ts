@@ -9,6 +9,8 @@ import { isoDay, type WrittenDay, writtenDay } from "./written-day.ts";
 /** No dateline runs further than this before its dash. */
 const LONGEST = 150;
 const SEPARATOR = /(?<=[\s)\]\d.\p{L}])\s*(?:--+|[—–_:]|(?<=[\s)])-(?=\s|$|\p{Lu}))\s*/gu;
+/** "BONN 1996-08-30 Envoys met": a place in capitals and a day in figures before a sentence, with no dash. */
+const NO_DASH = /^\p{Lu}[\p{Lu} .,'’-]{1,40}\s[12]\d{3}-\d{2}-\d{2}\s+(?=[\p{Lu}"“‘])/u;
 /** Labels in capitals that are no places. */
 const LABELS = new Set(
   "UPDATE UPDATES BREAKING EXCLUSIVE WATCH ANALYSIS OPINION FACTBOX TIMELINE EXPLAINER VIDEO PHOTOS CORRECTION CORRECTED INTERVIEW FEATURE COMMENT EDITORIAL LIVE ALERT NOTE EDITOR'S NOTE Q A SUMMARY PROFILE NEWS REPORT BRIEF NOTICE".split(
@@ -38,6 +40,10 @@ export function datelineOf(text: string, line: Line, context: DatelineContext): 
     if (heading && stands(heading, found[0].trim(), after, line.text.slice(0, found.index), context))
       return finding(text, line, heading, line.start + found.index + found[0].length, context);
   }
+  const bare = line.text.match(NO_DASH)?.[0];
+  const undashed = bare ? headingOf(bare.trimEnd()) : null;
+  if (bare && undashed?.day && undashed.place && undashed.capitals)
+    return finding(text, line, undashed, line.start + bare.length, context);
   if (line.text.length > LONGEST || /[?!]$/.test(line.text)) return null;
   const alone = headingOf(line.text.replace(/[.:]$/, ""));
   const facts = alone ? [alone.place, alone.day, alone.outlet].filter(Boolean).length : 0;

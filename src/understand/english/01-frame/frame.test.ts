@@ -44,6 +44,11 @@ const CASES: [string, Partial<ReportInput> & { text: string }, string[]][] = [
     ["dateline: BOGOTA, 12 FEB 90 (EFE) --", "body: Shops closed.", "= BOGOTA 1990-02-12", "+ agency EFE"],
   ],
   [
+    "a day in figures with no dash",
+    { text: "Talks end\n\nBONN 1996-08-30 Envoys flew home." },
+    ["headline: Talks end", "dateline: BONN 1996-08-30", "body: Envoys flew home.", "= BONN 1996-08-30"],
+  ],
+  [
     "a year of two digits in this century",
     { text: "ACCRA, 3 Sept 04 (AFP) -- Shops closed." },
     ["dateline: ACCRA, 3 Sept 04 (AFP) --", "body: Shops closed.", "= ACCRA 2004-09-03", "+ agency AFP"],

@@ -110,6 +110,15 @@ export function canDate({ type, start, value, span }: DraftDate): boolean {
   return type === "DURATION" && /^P\d+[DWMY]$/.test(value) && /^(?:the\s)?(?:last|past)\s/i.test(span.text);
 }
 
+/** The dates of a word's sentence that can date an event: not the day in the dateline, which is the report's. */
+export function datesBeside(word: number, { dates, analysis, frame }: Pick<Draft, "dates" | "analysis" | "frame">) {
+  const end = frame.dateline?.span.end ?? -1;
+  const start = frame.dateline?.span.start ?? 0;
+  return inSentence(dates, word, analysis).filter(
+    (date) => canDate(date) && !(date.span.start >= start && date.span.end <= end),
+  );
+}
+
 function lately(length: DraftDate, published: string | null): Claim["date"] {
   const start = published && shiftedDay(published, length.value, -1);
   return start ? { ref: length.id, start, end: published, precision: length.precision, how: "stated" } : null;

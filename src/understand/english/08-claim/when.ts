@@ -1,9 +1,8 @@
 import type { Claim } from "../../../model/claim.ts";
-import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
 import { partAt } from "../../part-at.ts";
 import { isCue } from "./cue-words.ts";
-import { boundsAt, canDate, isDatedBare } from "./date-bounds.ts";
+import { boundsAt, datesBeside, isDatedBare } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
 import { isOwnDate } from "./own-date.ts";
 import { datedFrom, distanceOf, shiftedDay } from "./told-from.ts";
@@ -52,13 +51,10 @@ const SPOKEN = new Set(["ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "A
 /** The date that the text gives an event in its own sentence; null where it gives none. */
 export function statedDate(word: number, eventWords: ReadonlySet<number>, draft: Needed): Claim["date"] {
   const near = (at: number) => {
-    const inside = inSentence(draft.dates, at, draft.analysis).find(
-      (one) => canDate(one) && one.words.first <= at && at < one.words.after,
-    );
+    const beside = datesBeside(at, draft);
+    const inside = beside.find(({ words }) => words.first <= at && at < words.after);
     if (inside) return boundsAt(inside, draft, true);
-    const date = inSentence(draft.dates, at, draft.analysis).find(
-      (one) => canDate(one) && isOwnDate(one, at, eventWords, draft),
-    );
+    const date = beside.find((one) => isOwnDate(one, at, eventWords, draft));
     return date ? boundsAt(date, draft, isDatedBare(at, date, draft)) : null;
   };
   const from = (at: number): Claim["date"] => {
