@@ -33,6 +33,10 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["Sappers are at work near the 2nd century ruins, where gunmen shot a guide.", "shot", "/2025-05-12"],
   ["Thousands were killed in 17th century wars.", "killed", "1600-01-01/1699-12-31"],
   ["Raiders burned the town in the 9th century.", "burned", "0800-01-01/0899-12-31"],
+  // A day between a deed and what was thought of it is the deed's.
+  ["The bombings of two markets last Friday were condemned by the bishop.", "bombings", "2025-05-09"],
+  ["The bombings of two markets last Friday were condemned by the bishop.", "condemned", "/2025-05-12"],
+  ["The bishop last Friday condemned the bombings.", "condemned", "2025-05-09"],
   // Who agrees, agrees then; the day of a bombing is not that of who is charged in it.
   ["The two were freed after Keita agreed in April to hand them over.", "agreed", "2025-04-01/2025-04-30"],
   ["Two men were charged in the August 7, 1998, embassy bombings.", "charged", "/2025-05-12"],

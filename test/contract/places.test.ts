@@ -22,6 +22,11 @@ async function placed(text: string): Promise<string[]> {
 
 /** Sentences of ours, the word of an event, and its place. */
 const CASES: readonly (readonly [string, string])[] = [
+  // A country before an embassy tells whose it is; a town before it where it is.
+  ["Bombers struck U.S. embassies on Friday.", "struck: -"],
+  ["A bomb went off at the US embassy in Nairobi.", "went: US embassy in Nairobi"],
+  ["A bomb went off outside the U.S. consulate.", "went: U.S. consulate ?"],
+  ["A bomb went off at the Nairobi embassy.", "went: Nairobi embassy"],
   // A description that takes up a name.
   ["Gunmen attacked Malakal on Friday. They burned dozens of houses in the town.", "burned: Malakal"],
   // A description that lies in a named place.

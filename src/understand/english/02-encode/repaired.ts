@@ -28,6 +28,7 @@ import { withSecondObjects } from "./second-objects.ts";
 import { withSecondSubjects } from "./second-subjects.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
+import { withSubjectsDates } from "./subjects-dates.ts";
 import { terseWords } from "./terse-words.ts";
 import { withTestFired } from "./test-fired.ts";
 import { withTitledNames } from "./titled-names.ts";
@@ -69,6 +70,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withToldBeside,
     withLedAppositions,
     withListedOwners,
+    withSubjectsDates,
   ];
   const terse = terseWords(analysis, frame);
   const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, terse), terse);

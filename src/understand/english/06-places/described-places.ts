@@ -79,6 +79,8 @@ function placeAround(mention: DraftMention, draft: Needed, named: readonly Draft
     if (place.use === "demonym" || at === head || tree.words[at]?.head !== head) continue;
     const relation = tree.words[at]?.relation ?? "";
     const before = at < head && (isRelation(relation, "compound") || relation === "nmod:poss");
+    // "outside the U.S. consulate": whose it is, and no place that it lies in.
+    if (before && place.precision === "country" && objectClass("abroad")?.words.has(lemma)) continue;
     const mark = caseOf(at, draft);
     if (mark === "of" && CALLED.test(lemma)) return null;
     if ((before || LIES_IN.has(mark)) && (around === null || around.latitude === null)) around = place;

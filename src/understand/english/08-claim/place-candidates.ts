@@ -56,7 +56,7 @@ function candidate(
   const { tree } = draft;
   if (place.use === "demonym" || place.words.after === 0) return null;
   const head = tree.headOf(place.words);
-  if (standsAsAdjective(head, word, draft)) return null;
+  if (standsAsAdjective(head, word, draft) || isWhose(place, head, draft)) return null;
   if (!tree.under(head, word) || isAround(head, draft)) return null;
   let preposition = "";
   let rank = 2;
@@ -101,6 +101,13 @@ const ADJECTIVAL = new Set(["us", "u.s.", "u.s", "uk", "u.k.", "u.k"]);
 function standsAsAdjective(head: number, word: number, { tree }: Needed): boolean {
   const { relation = "", lower = "", head: above = -1 } = tree.words[head] ?? {};
   return (relation === "compound" || relation === "amod") && above === word && ADJECTIVAL.has(lower);
+}
+
+/** "the bombings of U.S. embassies": a country before what it has abroad tells whose that is, not where. */
+function isWhose(place: DraftPlace, head: number, { tree }: Needed): boolean {
+  const { relation = "", head: above = -1 } = tree.words[head] ?? {};
+  const isBefore = /^(?:compound|amod)/.test(relation) && place.precision === "country";
+  return isBefore && objectClass("abroad")?.words.has(tree.words[above]?.lemma ?? "") === true;
 }
 
 const WHERE = new Set(["at", "near", "outside", "inside"]);
