@@ -14,8 +14,8 @@ import { withHarmClauses, withHarmfulDeeds, withLeftDead } from "./harm-clauses.
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
-import { withLaidCharges } from "./laid-charges.ts";
 import { withJoinedWounds } from "./joined-wounds.ts";
+import { withLaidCharges } from "./laid-charges.ts";
 import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
