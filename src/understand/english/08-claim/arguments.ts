@@ -17,8 +17,10 @@ import {
 } from "./noun-arguments.ts";
 import { whoAnswersFor } from "./own-crimes.ts";
 import { hostOf, saidOf } from "./predicative.ts";
+import { standsBehind } from "./stands-behind.ts";
 import { isDoneByWhatMet, subjectOf } from "./subject.ts";
 import { afterPreposition, antecedent, isNominal, isPassive } from "./syntax.ts";
+import { isTimeWord } from "./time-words.ts";
 import { verbArgument } from "./verb-arguments.ts";
 import { struckBefore } from "./where-before.ts";
 
@@ -57,6 +59,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
             .filter(other)
             .filter(apart)
             .filter((at) => !verb || tree.words[at]?.relation !== "obl:agent" || isPassive(word, tree))
+            .filter((at) => verb || !isTimeWord(tree.words[at]?.lemma ?? ""))
             .filter((at) => verb || !isOfItsName(at, word, want, tree))
             .filter((at) => verb || !isOnOtherSide(at, word, want, tree));
     if (labelled.length > 0) return labelled;
@@ -88,13 +91,17 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
       .filter((at) => ["PROPN", "ADJ", "NOUN"].includes(tree.words[at]?.upos ?? "") && named(at, grounds))
       .filter((at) => !struck.includes(at));
   }
-  const own = afterPreposition(word, want, tree).flatMap((at) => antecedent(at, word, tree));
+  const own = afterPreposition(word, want, tree)
+    .flatMap((at) => antecedent(at, word, tree))
+    .flatMap((at) => standsBehind(at, tree));
   if (own.length > 0 || !verb) return own.length > 0 || verb ? own : afterCarrier(word, want, tree);
   // "the bodies of 17 men were found"; "ore from the valley was sold" is not sold from it
   const objects = want === "of" ? tree.dependents(word, "obj", "nsubj:pass") : tree.dependents(word, "obj");
   // "gave two million dollars in aid to Nepal"
   const aid = want === "to" ? [word, ...objects].flatMap((at) => afterPreposition(at, "in", tree)) : [];
-  const underObject = [...objects, ...aid].flatMap((at) => afterPreposition(at, want, tree));
+  const underObject = [...objects, ...aid]
+    .flatMap((at) => afterPreposition(at, want, tree))
+    .flatMap((at) => standsBehind(at, tree));
   if (underObject.length > 0) return underObject;
   const participle = tree.words[word]?.relation;
   return participle === "acl:relcl" && want !== "by" ? relativeAfter(word, want, tree) : [];

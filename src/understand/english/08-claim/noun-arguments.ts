@@ -98,6 +98,8 @@ export function blamedOn(noun: number, tree: Tree): readonly number[] {
 export function blamedFor(noun: number, tree: Tree): readonly number[] {
   if (isBlame(noun, tree)) return verbArgument(blameOf(noun, tree), "1", tree);
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
+  const answers = tree.words[head]?.upos === "ADJ" && ANSWERABLE.has(tree.words[head]?.lemma ?? "");
+  if (answers && hasCase(noun, "for", tree)) return tree.dependents(head, "nsubj").filter((at) => isNominal(at, tree));
   const led = BLAMING.get(tree.words[head]?.lemma ?? "");
   if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
   if (!led.some((preposition) => hasCase(noun, preposition, tree))) return [];
@@ -107,6 +109,8 @@ export function blamedFor(noun: number, tree: Tree): readonly number[] {
   return punished ? subjectOf(head, tree) : [];
 }
 
+/** "is responsible for the bombing" */
+const ANSWERABLE = new Set(["responsible", "culpable", "answerable"]);
 const PUNISHMENTS = new Set(["sentence", "term", "year", "month", "life"]);
 
 /**
@@ -154,6 +158,7 @@ const BLAMING: ReadonlyMap<string, readonly string[]> = new Map([
   ["jail", ["for"]],
   ["imprison", ["for"]],
   ["hang", ["for"]],
+  ["execute", ["for"]],
   ["serve", ["for"]],
 ]);
 

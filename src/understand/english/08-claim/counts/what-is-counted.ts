@@ -42,7 +42,10 @@ export function whatIsCounted(finding: Finding, side: readonly number[], draft: 
   if (of === "arrested" && !ARREST.test(analysis.words[word]?.lemma ?? "") && isLawless(finding, draft))
     return "abducted";
   if (of === "abducted" && type === "COERCE" && isHeldByLaw(finding, side, draft)) return "arrested";
-  // "sent nine officers to trial"
+  // "The blast left two men in hospital"
+  if (of === null && type === "ASSAULT" && analysis.words[word]?.lemma === "leave") return "injured";
+  // "sent nine officers to trial", "sent two men to prison"
+  if (of === "troops" && type === "COERCE") return mode === "arrest" ? "arrested" : null;
   return of === "troops" && (type === "ACCUSE" || type === "SANCTION") ? null : of;
 }
 
