@@ -279,6 +279,11 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "A drone crashed into the station, killing two.",
     ["ASSAULT crashed: - > station (asserted)", "ASSAULT killing: - > two (asserted)"],
   ],
+  // Behind a dateline a capital is no name's.
+  [
+    "MARADI, March 9 (Reuters) - Gunmen killed three people in a market.",
+    ["ASSAULT killed: Gunmen > people (asserted)"],
+  ],
 ];
 
 const eventsIn = testEvents(EVENTS);

@@ -22,6 +22,7 @@ import { withLedAppositions } from "./led-appositions.ts";
 import { withListedOwners } from "./listed-owners.ts";
 import { withMainVerbs } from "./main-verbs.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
+import { withOpeningPlurals } from "./opening-plurals.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
@@ -39,6 +40,7 @@ import { withToldBeside } from "./told-beside.ts";
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
+    withOpeningPlurals,
     withDatedNouns,
     withBracketedNicknames,
     withConjoinedNames,

@@ -1,6 +1,7 @@
 import type { Analysis, WordRange } from "../../analysis.ts";
 import { tellsOf } from "../../lexicon/events.ts";
 import { foldName, placesNamed } from "../../lexicon/gazetteer.ts";
+import { regionNamed } from "../../lexicon/regions.ts";
 
 type Named = Pick<Analysis, "text" | "words">;
 
@@ -54,12 +55,23 @@ function isAimedAt(first: number, words: Analysis["words"]): boolean {
   return mark?.lower === "of" ? ON_TOWNS.has(deed.lemma) : mark?.lower === "on" && tellsOf(deed.lemma, "n", "ASSAULT");
 }
 
+const REACHES = new Set(
+  "enter reach capture seize retake recapture shell bomb besiege storm liberate overrun occupy evacuate surround".split(
+    " ",
+  ),
+);
+
+/** "troops entered Gao" */
+const isReached = (first: number, words: Analysis["words"]): boolean =>
+  words[first - 1]?.upos === "VERB" && REACHES.has(words[first - 1]?.lemma ?? "");
+
 /** Whether a name that the model leaves open is a large town or an area, by the gazetteer and the words before it. */
 export function isKnownPlace({ first, after }: WordRange, { text, words }: Named): boolean {
   const before = words[first - 1]?.lower ?? "";
-  if (!PLACING.has(before) && !QUARTERS.test(before) && !isAimedAt(first, words)) return false;
+  if (!PLACING.has(before) && !QUARTERS.test(before) && !isAimedAt(first, words) && !isReached(first, words))
+    return false;
   const name = text.slice(words[first]?.start, words[after - 1]?.end);
-  return placesNamed(foldName(name)).some(
-    ({ kind, population }) => kind === "K" || kind === "S" || population >= WELL_KNOWN,
-  );
+  const folded = foldName(name);
+  if (regionNamed(folded)) return true;
+  return placesNamed(folded).some(({ kind, population }) => kind === "K" || kind === "S" || population >= WELL_KNOWN);
 }
