@@ -291,13 +291,13 @@ const eventsIn = testEvents(EVENTS);
 test("the points of a list leave out what headlines do", async () => {
   const text = `Highlights of the week
 • Two aid workers killed and five injured in Jonglei.
-• Convoy attacked on the Bor road; two drivers killed, cargo looted.
+• Clinic looted in Pibor.
+• Two drivers kidnapped on the Bor road.
 • Partners have left three towns.`;
   expect(await eventsIn(text)).toEqual([
     "ASSAULT killed: - > aid workers, five (asserted)",
-    "ASSAULT attacked: - > Convoy (asserted)",
-    "ASSAULT killed: - > drivers (asserted)",
-    "PROTEST looted: - > cargo (asserted)",
+    "PROTEST looted: - > Clinic (asserted)",
+    "ASSAULT kidnapped: - > drivers (asserted)",
     "MOVE left: Partners > towns (asserted)",
   ]);
 });
