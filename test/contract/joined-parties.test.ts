@@ -53,4 +53,50 @@ testEvents([
     "Musician Tor Berg and farmers' leader Nils Dahl were jailed on Friday.",
     ["COERCE jailed: - > Tor Berg, Nils Dahl (asserted)"],
   ],
+  // a list of bodies is no apposition
+  [
+    "Texas State Police, the FBI and Dallas police raided the house.",
+    ["COERCE raided: Texas State Police, FBI, Dallas police > house (asserted)"],
+  ],
+  [
+    "The White House, the Pentagon and the State Department condemned the coup.",
+    ["ACCUSE condemned: White House, Pentagon, State Department > coup (asserted)"],
+  ],
+  [
+    "The White House, the Pentagon, and the State Department condemned the coup.",
+    ["ACCUSE condemned: White House, Pentagon, State Department > coup (asserted)"],
+  ],
+  [
+    "Kenya police, the CIA and Interpol investigated the blast.",
+    ["ACCUSE investigated: Kenya police, CIA, Interpol > blast (asserted)"],
+  ],
+  [
+    "The Pentagon, the State Department, the CIA and the FBI condemned the raid.",
+    ["ACCUSE condemned: The Pentagon, State Department, CIA, FBI > raid (asserted)"],
+  ],
+  [
+    "The European Union, the African Union and the United Nations urged Chad to release the envoy.",
+    [
+      "REQUEST urged: European Union, African Union, United Nations > Chad (asserted)",
+      "RETREAT release: Chad > envoy (planned)",
+    ],
+  ],
+  [
+    "Amnesty International, the Red Cross and Doctors Without Borders accused the army.",
+    ["ACCUSE accused: Amnesty International, Red Cross, Doctors Without Borders > army (asserted)"],
+  ],
+  // but between two commas, or of no body, it may be
+  [
+    "The rebel group, the Lord's Resistance Army, attacked two villages.",
+    ["ASSAULT attacked: rebel group > villages (asserted)"],
+  ],
+  [
+    "Al-Shabab, the Islamist group, and its allies attacked the base.",
+    ["ASSAULT attacked: Al-Shabab, allies > base (asserted)"],
+  ],
+  ["The president, Omar Falk, and his guards fled to Chad.", ["MOVE fled: president, guards > Chad (asserted)"]],
+  [
+    "The Federal Bureau of Investigation, the FBI, raided the house.",
+    ["COERCE raided: Federal Bureau of Investigation > house (asserted)"],
+  ],
 ]);

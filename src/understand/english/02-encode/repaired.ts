@@ -19,6 +19,7 @@ import { withLaidCharges } from "./laid-charges.ts";
 import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
+import { withListedBodies } from "./listed-bodies.ts";
 import { withListedOwners } from "./listed-owners.ts";
 import { withMainVerbs } from "./main-verbs.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
@@ -45,6 +46,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withBracketedNicknames,
     withConjoinedNames,
     withTitledNames,
+    withListedBodies,
     withBetweenPairs,
     withTestFired,
     withFiredWeapons,
