@@ -109,3 +109,25 @@ test("what there is none of is not taken up", async () => {
   const text = "One man has been detained, though no deaths were reported. They were denouncing the army.";
   expect(await meant(text, "They")).toBe("They");
 });
+
+describe("an office is whole", () => {
+  test.each([
+    ["Prime Minister Rosa Lind met defence minister Omar Falk. The prime minister wept.", "minister", "Rosa Lind"],
+    [
+      "Prime Minister Rosa Lind criticised the defence minister, Omar Falk. The prime minister wept.",
+      "minister",
+      "Rosa Lind",
+    ],
+    ["Foreign Minister Rosa Lind met Prime Minister Omar Falk. The minister wept.", "minister", "Rosa Lind"],
+    ["President Rosa Lind met Vice President Omar Falk. The president wept.", "president", "Rosa Lind"],
+    ["President Rosa Lind met Vice President Omar Falk. The vice president wept.", "vice president", "Omar Falk"],
+    ["Deputy Governor Omar Falk met Governor Luis Gil. The deputy governor wept.", "governor", "Omar Falk"],
+    ["Governor Luis Gil met Deputy Governor Omar Falk. The governor wept.", "governor", "Luis Gil"],
+    ["President Rosa Lind met President Kofi Annor in Accra. The president wept.", "president", "Rosa Lind"],
+    // whose title says more is called by its noun alone
+    ["Defence minister Omar Falk resigned on Monday. The minister wept.", "minister", "Omar Falk"],
+    ["Police chief Omar Falk resigned on Monday. The chief wept.", "chief", "Omar Falk"],
+    // another office is another's
+    ["Defence minister Omar Falk resigned on Monday. The prime minister wept.", "minister", "The prime minister"],
+  ])("%s", async (text, noun, name) => expect(await meant(text, noun)).toBe(name));
+});

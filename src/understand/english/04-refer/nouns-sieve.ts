@@ -1,4 +1,6 @@
+import { titleNamed } from "../../lexicon/titles.ts";
 import type { Features } from "./features.ts";
+import { RANKS } from "./offices-sieve.ts";
 import { agree, before, contrasted, earlier, namesAnother, nested, type Scene, type Sieve } from "./sieve.ts";
 
 const REACH = 12;
@@ -14,10 +16,18 @@ function compatible(mention: Features, other: Features, scene: Scene): boolean {
     !nested(mention, other) &&
     !namesAnother(mention, other, scene) &&
     !contrasted(mention, other, scene) &&
+    !isAnotherOffice(mention, other, scene) &&
     agree(mention.number, scene.clusters.number(other.at)) &&
     agree(mention.country, scene.clusters.country(other.at)) &&
     sameCounts(mention, other)
   );
+}
+
+/** "the prime minister" after "the defence minister", "the president" after "the vice president". */
+function isAnotherOffice({ lemma, modifiers }: Features, other: Features, { clusters }: Scene): boolean {
+  const known = clusters.words(other.at);
+  const office = [...modifiers].some((word) => !known.has(word) && titleNamed(`${word} ${lemma}`) !== null);
+  return office || [...other.modifiers].some((word) => RANKS.has(word) && !modifiers.has(word));
 }
 
 /** The same words again: "the ceasefire agreement" … "the ceasefire agreement". */

@@ -20,7 +20,7 @@ export const office: Sieve = {
     const { form, kind } = mention.mention;
     if (form !== "description" || kind !== "person" || mention.indefinite || mention.number === "many") return null;
     if (!titleNamed(mention.lemma) || (!mention.definite && mention.modifiers.size === 0)) return null;
-    const to = before(mention, REACH, scene).find(
+    const holders = before(mention, REACH, scene).filter(
       (other) =>
         other.mention.kind === "person" &&
         other.mention.form === "name" &&
@@ -29,14 +29,23 @@ export const office: Sieve = {
         agree(mention.country, scene.clusters.country(other.at)) &&
         entitiesOf(other, scene).some(({ roles }) => roles.some(({ title }) => isOffice(title, mention))),
     );
+    // "President Lind met Ghana's president, Annor. The president …": of two in a sentence, of whom it tells
+    const near = holders.filter(({ sentence }) => sentence === holders[0]?.sentence);
+    const to = near.find(({ subject }) => subject) ?? near[0];
     return to ? { to, says: `${to.mention.span.text} has that office in the text.` } : null;
   },
 };
 
-/** The title ends in the mention's noun, and every compound before the noun is in the title too. */
+/** Words that make another office of one: "the vice president" is no president, and "the minister" no prime minister. */
+export const RANKS = new Set(["prime", "vice", "deputy", "assistant"]);
+
+/** The title has the mention's noun, every word before it that is part of an office, and no rank that the mention lacks. */
 function isOffice(title: string, mention: Features): boolean {
-  const before = mention.mention.span.text.toLowerCase().split(" ").slice(0, -1);
-  return holdsWord(title, mention.lemma) && before.every((word) => holdsWord(title, word));
+  const { lemma, modifiers } = mention;
+  const spoken = mention.mention.span.text.toLowerCase().split(" ").slice(0, -1);
+  const before = [...spoken, ...[...modifiers].filter((word) => titleNamed(`${word} ${lemma}`))];
+  const lacks = [...RANKS].some((rank) => holdsWord(title, rank) && !before.includes(rank));
+  return holdsWord(title, lemma) && before.every((word) => holdsWord(title, word)) && !lacks;
 }
 
 const holdsWord = (title: string, word: string) =>
