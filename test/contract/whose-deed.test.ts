@@ -284,6 +284,31 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "MARADI, March 9 (Reuters) - Gunmen killed three people in a market.",
     ["ASSAULT killed: Gunmen > people (asserted)"],
   ],
+  // Whoever is left by the dead is not killed; beside a name, it is told who he is.
+  [
+    "Elena Rossi, widow of the judge murdered by the mafia, accused the government.",
+    ["ASSAULT murdered: mafia > judge (asserted)", "ACCUSE accused: Elena Rossi > government (asserted)"],
+  ],
+  ["The widow of a judge murdered by the mafia spoke on Monday.", ["ASSAULT murdered: mafia > judge (asserted)"]],
+  ["Omar Falk, a judge murdered by the mafia, was buried on Monday.", ["ASSAULT murdered: mafia > judge (asserted)"]],
+  ["The leader of the rebels killed in the raid was buried.", ["ASSAULT killed: - > leader (asserted)"]],
+  // The word that opens a clause shuts out who is told of before it.
+  [
+    "Tension seemed to grow until Nadia Karim, sister of the student killed by soldiers, was arrested.",
+    ["ASSAULT killed: soldiers > student (asserted)", "COERCE arrested: - > Nadia Karim (asserted)"],
+  ],
+  // Theirs are the deeds that they commit, and what is done to them where others tell of it.
+  ["The gang committed its killings in Marseille.", ["ASSAULT killings: gang > - (asserted)"]],
+  [
+    "Soldiers fled before the militia carried out its own killings.",
+    ["MOVE fled: Soldiers > - (asserted)", "ASSAULT killings: militia > - (asserted)"],
+  ],
+  ["The men mourned their murders.", ["SUPPORT mourned: men > - (asserted)", "ASSAULT murders: - > their (asserted)"]],
+  // A column is of those who march in it.
+  ["Rebel columns attacked a convoy near Goma.", ["ASSAULT attacked: Rebel columns > convoy (asserted)"]],
+  ["Army columns shelled the town on Monday.", ["ASSAULT shelled: Army columns > town (asserted)"]],
+  ["A column of rebels stormed the barracks.", ["ASSAULT stormed: rebels > barracks (asserted)"]],
+  ["A minister criticised the union in a newspaper column.", ["ACCUSE criticised: minister > union (asserted)"]],
 ];
 
 const eventsIn = testEvents(EVENTS);

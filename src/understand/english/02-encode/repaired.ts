@@ -16,12 +16,14 @@ import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withJoinedWounds } from "./joined-wounds.ts";
 import { withLaidCharges } from "./laid-charges.ts";
+import { withKinOfVictims } from "./kin-of-victims.ts";
 import { withLateConditions } from "./late-conditions.ts";
 import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withListedBodies } from "./listed-bodies.ts";
 import { withListedOwners } from "./listed-owners.ts";
 import { withMainVerbs } from "./main-verbs.ts";
+import { withMarkedSubjects } from "./marked-subjects.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withOpeningPlurals } from "./opening-plurals.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
@@ -69,6 +71,8 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withHarmfulDeeds,
     withSpeakersVerbs,
     withSecondSubjects,
+    withMarkedSubjects,
+    withKinOfVictims,
     withLeastObjects,
     withSecondObjects,
     withToldBeside,

@@ -16,6 +16,7 @@ import {
   underAttack,
 } from "./noun-arguments.ts";
 import { whoAnswersFor } from "./own-crimes.ts";
+import { isOwnDeed } from "./own-deeds.ts";
 import { hostOf, saidOf } from "./predicative.ts";
 import { standsBehind } from "./stands-behind.ts";
 import { isDoneByWhatMet, subjectOf } from "./subject.ts";
@@ -61,7 +62,8 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
             .filter((at) => !verb || tree.words[at]?.relation !== "obl:agent" || isPassive(word, tree))
             .filter((at) => verb || !isTimeWord(tree.words[at]?.lemma ?? ""))
             .filter((at) => verb || !isOfItsName(at, word, want, tree))
-            .filter((at) => verb || !isOnOtherSide(at, word, want, tree));
+            .filter((at) => verb || !isOnOtherSide(at, word, want, tree))
+            .filter((at) => verb || !isOwnDeed(at, word, tree));
     if (labelled.length > 0) return labelled;
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];
@@ -82,7 +84,9 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
   if (want === "poss") {
     // "claimed the soldiers' lives": whose they were
     const owned = verb ? tree.dependents(word, "obj") : [word];
-    return owned.flatMap((at) => tree.dependents(at, "nmod:poss")).filter((at) => isNominal(at, tree));
+    return owned
+      .flatMap((at) => tree.dependents(at, "nmod:poss"))
+      .filter((at) => isNominal(at, tree) && (verb || !isOwnDeed(at, word, tree)));
   }
   if (want === "mod") {
     const struck = struckBefore(word, tree);

@@ -2,7 +2,7 @@ import type { Tree } from "../../tree.ts";
 import { afterPreposition, RELATIVE } from "./syntax.ts";
 
 export const PARTITIVE = new Set(
-  "ten tens dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each volley salvo barrage hail flurry load busload boatload planeload vanload".split(
+  "ten tens dozen score hundred thousand million number majority most some part group lot couple handful pair total kilogram kilogramme kilo gram ton tonne litre liter barrel bag sack crate box truckload cache haul stash piece round unit member many several all both half one two three four five scores dozens hundreds thousands series string bunch wave spate any none each volley salvo barrage hail flurry load busload boatload planeload vanload column".split(
     " ",
   ),
 );
