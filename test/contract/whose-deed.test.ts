@@ -298,10 +298,10 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ["ASSAULT killed: soldiers > student (asserted)", "COERCE arrested: - > Nadia Karim (asserted)"],
   ],
   // Theirs are the deeds that they commit, and what is done to them where others tell of it.
-  ["The gang committed its killings in Marseille.", ["ASSAULT killings: gang > - (asserted)"]],
+  ["The gang committed its killings in Marseille.", ["ASSAULT killings: its > - (asserted)"]],
   [
     "Soldiers fled before the militia carried out its own killings.",
-    ["MOVE fled: Soldiers > - (asserted)", "ASSAULT killings: militia > - (asserted)"],
+    ["MOVE fled: Soldiers > - (asserted)", "ASSAULT killings: its > - (asserted)"],
   ],
   ["The men mourned their murders.", ["SUPPORT mourned: men > - (asserted)", "ASSAULT murders: - > their (asserted)"]],
   // A column is of those who march in it.
@@ -309,6 +309,16 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["Army columns shelled the town on Monday.", ["ASSAULT shelled: Army columns > town (asserted)"]],
   ["A column of rebels stormed the barracks.", ["ASSAULT stormed: rebels > barracks (asserted)"]],
   ["A minister criticised the union in a newspaper column.", ["ACCUSE criticised: minister > union (asserted)"]],
+  // Any column that does it is told which, and none that did.
+  [
+    "The group threatened to attack any army column that entered the valley.",
+    ["THREATEN threatened: group > - (asserted)", "ASSAULT attack: group > army column (planned)"],
+  ],
+  ["The army denied any raid that killed civilians.", ["ASSAULT killed: - > civilians (denied)"]],
+  [
+    "The group attacked an army column that entered the valley.",
+    ["ASSAULT attacked: group > army column (asserted)", "MOVE entered: army column > valley (asserted)"],
+  ],
 ];
 
 const eventsIn = testEvents(EVENTS);

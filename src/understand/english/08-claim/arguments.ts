@@ -63,7 +63,7 @@ function one(word: number, want: string, grounds: Grounds): readonly number[] {
             .filter((at) => verb || !isTimeWord(tree.words[at]?.lemma ?? ""))
             .filter((at) => verb || !isOfItsName(at, word, want, tree))
             .filter((at) => verb || !isOnOtherSide(at, word, want, tree))
-            .filter((at) => verb || !isOwnDeed(at, word, tree));
+            .filter((at) => verb || want !== "1" || !isOwnDeed(at, word, tree));
     if (labelled.length > 0) return labelled;
     if (verb) return [];
     const under = want === "1" ? underAttack(word, tree) : [];

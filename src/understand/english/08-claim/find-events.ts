@@ -30,6 +30,7 @@ import { isState } from "./states.ts";
 import { afterPreposition } from "./syntax.ts";
 import { allegerOf } from "./tellers.ts";
 import { isTimeWord } from "./time-words.ts";
+import { isWhichever } from "./whichever.ts";
 
 /** Every word of the text that the lexicon knows as an event, with the parties on its two sides. */
 export function findEvents(draft: Draft): readonly Finding[] {
@@ -47,6 +48,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
     if (match.entry.inside === "claims-responsibility" && isUnclaimed(match.word, draft.tree)) continue;
     if (
       isSilence(match.word, draft) ||
+      isWhichever(match.word, draft.tree) ||
       isUnsaid(match.word, draft) ||
       isBriefed(match.word, draft) ||
       isNameless(match.word, draft) ||
