@@ -68,8 +68,8 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The ministry denied that a nurse was murdered.", ["ASSAULT murdered: - > nurse (denied)"]],
   // What a denial takes for granted is not denied with the rest; what is said not to be there is.
   [
-    "The palace denied that the reporter arrested in May had been tortured.",
-    ["COERCE arrested: - > reporter (asserted)", "ASSAULT tortured: - > reporter (denied)"],
+    "The palace denied that the nurse abducted by gunmen in Gao had been freed.",
+    ["ASSAULT abducted: gunmen > nurse (asserted)", "RETREAT freed: - > nurse (denied)"],
   ],
   [
     "The army denied that it had killed the students who were abducted in May.",

@@ -35,6 +35,23 @@ describe("chains, from the publisher to the origin", () => {
       "burned",
       "Daily Post <- Arran Review <- Vale: reported",
     ],
+    // The press that came to listen passes nothing on, an outlet does
+    ["The bishop told the press that soldiers had burned the mill.", "burned", "Daily Post <- bishop: reported"],
+    [
+      "The bishop told the foreign press that soldiers had burned the mill.",
+      "burned",
+      "Daily Post <- bishop: reported",
+    ],
+    [
+      "The bishop told state media that soldiers had burned the mill.",
+      "burned",
+      "Daily Post <- state media <- bishop: reported",
+    ],
+    [
+      "The bishop told the Associated Press that soldiers had burned the mill.",
+      "burned",
+      "Daily Post <- Associated Press <- bishop: reported",
+    ],
     // An agency is no newspaper
     [
       "LOME, Togo (AP) - Togo expelled five Malians, a newspaper reported. Two Iraqis were also deported, the newspaper said.",

@@ -39,7 +39,7 @@ export function outletsBefore(cue: Cue, source: number | null, draft: Needed): r
   ];
   // "told local broadcaster Radio Ituri": where the tree makes two of them, the noun says what the name is.
   const hops = [...new Set(heard)]
-    .filter((word, _, all) => word !== source && !all.includes(word + 1))
+    .filter((word, _, all) => word !== source && !all.includes(word + 1) && !isAudience(word, draft))
     .map((word) => ({ word, found: sourceOf(word, withoutCase(tree.subtree(word), draft), draft) }))
     .filter(({ found }) => found.kind === "outlet" || found.kind === "agency")
     .filter(({ found }) => !draft.ownVoice.some((hop) => hop.name && found.name && sameOutlet(hop.name, found.name)));
@@ -51,6 +51,14 @@ export function outletsBefore(cue: Cue, source: number | null, draft: Needed): r
     .filter((_, at) => once(at) < 0 || once(at) === at)
     .filter(({ word }) => (analysis.words[word]?.upos ?? "") !== "PRON")
     .map(({ found }) => ({ ...plainHop(found), stance: "reports" as const }));
+}
+
+/** "told the press", "told the media": whoever came to listen; "state media" and "the Associated Press" pass it on. */
+function isAudience(word: number, { tree, analysis }: Needed): boolean {
+  const { lower = "", upos } = analysis.words[word] ?? {};
+  if (upos !== "NOUN" || (lower !== "press" && lower !== "media")) return false;
+  const sorts = tree.dependents(word, "compound", "amod", "nmod:poss").map((at) => analysis.words[at]?.lower ?? "");
+  return sorts.every((sort) => lower === "press" && /^(?:local|foreign|international|assembled)$/.test(sort));
 }
 
 /** "in an interview with X", "in remarks to X", "in comments published by X". */
