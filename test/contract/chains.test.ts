@@ -80,6 +80,23 @@ describe("chains, from the publisher to the origin", () => {
       "Daily Post <- rebels: reported",
     ],
     ["No group has claimed responsibility for the attack on the convoy.", "convoy", "Daily Post: asserted"],
+    // A caller claims it for those in whose name he calls; who speaks about them does not
+    [
+      "A man who said he was speaking for the Sahel Front phoned a newspaper to claim responsibility for the bombing.",
+      "bombing",
+      "Daily Post <- Sahel Front: reported",
+    ],
+    [
+      "A caller claimed responsibility for the ambush on behalf of the Sahel Front.",
+      "ambush",
+      "Daily Post <- Sahel Front: reported",
+    ],
+    [
+      "A caller who spoke of the Sahel Front claimed responsibility for the bombing.",
+      "bombing",
+      "Daily Post <- caller who spoke of the Sahel Front: reported",
+    ],
+    ["A farmer who said soldiers burned the mill fled to Chad.", "burned", "Daily Post <- farmer: reported"],
     // What is reported says nothing, and who is told neither
     ["Shells landed near the embassy, but no casualties were reported.", "landed", "Daily Post: asserted"],
     // Whoever hears vouches for nothing; "heard them shoot" is no saying, and who was heard speaks

@@ -35,6 +35,19 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The court found him guilty of murdering two protesters.",
     ["SANCTION found: court > him (asserted)", "ASSAULT murdering: him > protesters (reported)"],
   ],
+  // Claimed by a caller, it is told once, and theirs for whom he calls.
+  [
+    "A woman claiming to speak for the Sahel Front rang a paper to claim responsibility for the ambush.",
+    ["CONSULT rang: woman > paper (asserted)", "ASSAULT ambush: the Sahel Front > - (reported)"],
+  ],
+  [
+    "The Sahel Front phoned a newspaper to claim responsibility for the ambush.",
+    ["CONSULT phoned: Sahel Front > newspaper (asserted)", "ASSAULT ambush: The Sahel Front > - (reported)"],
+  ],
+  [
+    "The raid, for which the group claimed responsibility, killed two guards.",
+    ["ASSAULT claimed: group > - (reported)", "ASSAULT killed: - > guards (asserted)"],
+  ],
   // Of whom a clause tells is said by whom it hangs on.
   [
     "Barka and Osei replace two agents charged in the Dec. 21, 1988, bombing of a ferry that killed 80 people.",

@@ -3,6 +3,7 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { relativeNoun } from "../../relative.ts";
 import { onceFor } from "../../tables.ts";
+import { claimedFor } from "./caller.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
@@ -14,16 +15,18 @@ import { stanceOf } from "./stance.ts";
 
 /** The hops that one attribution brings, outermost first: outlets in between, the source itself, a further one it cites. */
 export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft): readonly Hop[] {
-  const range = candidate.sources[0] ?? null;
-  const head = range ? whoSpeaks(sourceHead(range, draft), cue, draft) : null;
-  const before = outletsBefore(cue, head, draft);
+  const given = candidate.sources[0] ?? null;
+  const head = given ? whoSpeaks(sourceHead(given, draft), cue, draft) : null;
+  // "A man, who said": the man, in his own words
+  const range = given && head !== null && head < given.first ? before(head, given, draft) : given;
+  const outlets = outletsBefore(cue, head, draft);
   const cited = citedBehind(cue, head, draft);
   const main = mainHop(candidate, cue, id, range, head, draft);
   if (cited === null || (range && range.first <= cited && cited < range.after && cited === head))
-    return [...before, main];
+    return [...outlets, main];
   const further = sourceOf(cited, withoutMarks(draft.tree.subtree(cited), draft), draft);
   return [
-    ...before,
+    ...outlets,
     main,
     { ...plainHop(further), attribution: id, number: numberOf(cited, draft), condition: conditionOf(cue, draft) },
   ];
@@ -39,7 +42,12 @@ function mainHop(
 ): Hop {
   const speaker: Source =
     range && head !== null ? sourceOf(head, trimmed(range, head, draft), draft) : { ...NO_SOURCE, kind: "public" };
-  const body = range && head !== null ? spokesFor(head, range, speaker, draft) : null;
+  const stance = stanceOf(cue, draft);
+  const claims = stance === "claims-responsibility";
+  const body =
+    range && head !== null
+      ? ((claims ? claimedFor(head, range, cue, speaker, draft) : null) ?? spokesFor(head, range, speaker, draft))
+      : null;
   const source = body?.source ?? speaker;
   const unnamed = source.name === null;
   return {
@@ -50,11 +58,18 @@ function mainHop(
     cue: { lemma: cue.lemma, span: spanOfWords({ first: cue.word, after: cue.word + 1 }, draft) },
     hedged: cue.hedged,
     said: saidAt(cue, candidate, draft),
-    stance: stanceOf(cue, draft),
+    stance,
     through: body?.through ?? null,
     basis: basisOf(cue, head, source.kind, draft),
     condition: unnamed ? conditionOf(cue, draft) : null,
   };
+}
+
+/** The words of a noun that stand before its clause. */
+function before(noun: number, clause: WordRange, { tree, analysis }: Draft): WordRange {
+  let after = clause.first;
+  while (after > noun + 1 && analysis.words[after - 1]?.upos === "PUNCT") after--;
+  return { first: Math.min(noun, tree.subtree(noun).first), after };
 }
 
 /** Names of persons by the word after them. */

@@ -51,7 +51,9 @@ export function claimOf(
   const chain = taken ? [...draft.ownVoice] : told;
   const stated = finding.kind === "event" ? dateOf(word, type, eventWords, draft) : statedDate(word, eventWords, draft);
   const date = stated && stated.how !== "published" ? stated : (heldWhenSaid(word, chain, draft) ?? stated);
-  const actors = finding.actors.length > 0 ? finding.actors : claimantOf(chain, finding.kind);
+  // "a caller claimed the bombing on behalf of the front": the front's
+  const called = chain.at(-1)?.stance === "claims-responsibility" && chain.at(-1)?.through !== null;
+  const actors = finding.actors.length > 0 && !called ? finding.actors : claimantOf(chain, finding.kind);
   const mutual =
     MUTUAL.has(type) && !NOT_MUTUAL.has(mode ?? "") && (finding.recipients.length > 0 || actors.length > 1);
   const about = finding.kind === "event" ? contextsIn(finding.context, contentWords, draft) : { contexts: [], why: [] };

@@ -11,7 +11,7 @@ import { fittingHeads } from "./fit-parties.ts";
 import { isTold, tellsAlone } from "./is-told.ts";
 import { modeOf } from "./mode.ts";
 import { isNoParty } from "./no-party.ts";
-import { isUnclaimed } from "./noun-arguments.ts";
+import { deedClaimed, isUnclaimed } from "./noun-arguments.ts";
 import { distinct, partiesAt } from "./parties.ts";
 import {
   isAnonymity,
@@ -46,6 +46,7 @@ export function findEvents(draft: Draft): readonly Finding[] {
     if (match.entry.type === "APPOINT" && isIdentified(match.word, draft)) continue;
     if (match.entry.type === "MOVE" && isNumberMoved(match.word, draft)) continue;
     if (match.entry.inside === "claims-responsibility" && isUnclaimed(match.word, draft.tree)) continue;
+    if (match.entry.inside === "claims-responsibility" && deedClaimed(match.word, draft.tree) !== null) continue;
     if (
       isSilence(match.word, draft) ||
       isWhichever(match.word, draft.tree) ||

@@ -207,3 +207,11 @@ export function isUnclaimed(verb: number, tree: Tree): boolean {
   const claimants = tree.dependents(verb, "nsubj", "obl:agent");
   return isNegated(verb, tree) || claimants.some((at) => isNobody(at, tree));
 }
+
+/** "called to claim responsibility for the bombing": the bombing, which tells it; null for "the raid, for which it claimed responsibility". */
+export function deedClaimed(verb: number, tree: Tree): number | null {
+  const claimed = tree.dependents(verb, "obj").filter((at) => tree.words[at]?.lemma === "responsibility");
+  if (claimed.length === 0) return null;
+  const after = [...claimed.flatMap((at) => afterPreposition(at, "for", tree)), ...afterPreposition(verb, "for", tree)];
+  return after.find((at) => tree.words[at]?.upos === "NOUN" && isClaimed(at, tree)) ?? null;
+}

@@ -9,6 +9,7 @@ import { onceFor } from "../../tables.ts";
 import { chainAt, type Voice, voiceAt } from "./chain-at.ts";
 import { endOf, hearsayAt, startOf, whereAt } from "./claim-of.ts";
 import { isMainClauseCoded } from "./main-clause.ts";
+import { deedClaimed } from "./noun-arguments.ts";
 import { isCountOfCrime } from "./own-crimes.ts";
 import { partiesAt } from "./parties.ts";
 import { secondClauses, wordsOfClause } from "./second-clauses.ts";
@@ -73,6 +74,7 @@ function bySentence(pieces: readonly WordRange[], { analysis }: Draft): readonly
 /** Whether the main clause of a content already gave an event or relation. */
 function isCoded(content: WordRange, stance: Stance | undefined, draft: Draft, coded: readonly DraftClaim[]): boolean {
   if (isMainClauseCoded(mainOf(content, draft), coded, draft)) return true;
+  if (deedClaimed(mainOf(content, draft), draft.tree) !== null) return isToldWithin(content, coded);
   // "accused the army of shelling the village": what was read within is all that is alleged. "denied two counts of rape"
   if (stance !== "alleges" && !isCountOfCrime(draft.tree.headOf(content), draft.tree)) return false;
   return isToldWithin(content, coded);
