@@ -352,6 +352,18 @@ describe("chains, from the publisher to the origin", () => {
     ],
     ["The spokesman denied having information about the raid on the village.", "raid", "Daily Post: asserted"],
     ["The general denied any role in the raid.", "raid", "Daily Post <- general: denied"],
+    // Of two clauses joined without a comma both are said; behind a comma, or in another tense, the paper goes on
+    [
+      "Nurses said a girl was killed and her brother was wounded on Monday in an attack by settlers.",
+      "wounded",
+      "Daily Post <- Nurses: reported",
+    ],
+    ["The army said a post was attacked, and two men were arrested on Monday.", "arrested", "Daily Post: asserted"],
+    [
+      "The army said a post was attacked and the police said two men were arrested.",
+      "arrested",
+      "Daily Post <- police: reported",
+    ],
     // A verb has one subject, and that before it speaks.
     [
       "According to a daily, provincial officials had said at least ten herders, including two women, were killed on Friday.",

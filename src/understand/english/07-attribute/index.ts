@@ -20,6 +20,7 @@ import { modelCandidates } from "./from-model.ts";
 import { headlineSources } from "./headline-source.ts";
 import { withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
+import { withJoinedClauses } from "./joined-clauses.ts";
 import { nest, withoutAsides } from "./nest.ts";
 import { nounCues } from "./noun-cues.ts";
 import { openQuotes } from "./open-quote.ts";
@@ -86,7 +87,7 @@ function collect(draft: Draft): readonly Candidate[] {
   const all = clipToFrame(withoutCiting(withAnswered(withoutDeeds(told, draft), draft), draft), draft).toSorted(
     (a, b) => start(a) - start(b),
   );
-  const filled = withBlockStatements(fillSources(all, draft), draft);
+  const filled = withBlockStatements(fillSources(withJoinedClauses(all, draft), draft), draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
