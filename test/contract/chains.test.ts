@@ -209,6 +209,14 @@ describe("chains, from the publisher to the origin", () => {
       "attacked",
       "Daily Post <- minister: reported",
     ],
+    // of an office of several words and a name the person speaks; behind "lawyers for" others
+    [
+      "British Secretary of State for Defence Tom Vale condemned the attack on Kenya.",
+      "attack",
+      "Daily Post <- Tom Vale: reported",
+    ],
+    ["Minister of Health Ana Paz said rebels had burned the mill.", "burned", "Daily Post <- Ana Paz: reported"],
+    ["Lawyers for Ana Paz said rebels had burned the mill.", "burned", "Daily Post <- Lawyers for Ana Paz: reported"],
     // of a title with a body beside it the person speaks
     [
       "The acting director, Army Public Relations, Colonel Musa Garba, said two rebels were killed near Damboa.",

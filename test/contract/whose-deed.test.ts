@@ -35,6 +35,8 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The court found him guilty of murdering two protesters.",
     ["SANCTION found: court > him (asserted)", "ASSAULT murdering: him > protesters (reported)"],
   ],
+  // Whoever holds an office of several words does it.
+  ["U.S. Secretary of State Ruth Vale visited Oman on Monday.", ["CONSULT visited: Ruth Vale > Oman (asserted)"]],
   // Claimed by a caller, it is told once, and theirs for whom he calls.
   [
     "A woman claiming to speak for the Sahel Front rang a paper to claim responsibility for the ambush.",

@@ -26,6 +26,7 @@ import { withMainVerbs } from "./main-verbs.ts";
 import { withMarkedSubjects } from "./marked-subjects.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withOpeningPlurals } from "./opening-plurals.ts";
+import { withOfficeNames } from "./office-names.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
@@ -49,6 +50,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withConjoinedNames,
     withTitledNames,
     withListedBodies,
+    withOfficeNames,
     withBetweenPairs,
     withTestFired,
     withFiredWeapons,

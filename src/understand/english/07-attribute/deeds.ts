@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
-import { sourceHead } from "./hops.ts";
+import { sourceHead } from "./source-head.ts";
 import { commonNoun, mentionAt } from "./source-of.ts";
 
 /** Cues of which a deed may be the subject though it says nothing; a summit declares, and a rally demands. */

@@ -2,13 +2,13 @@ import type { Hop, Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import { relativeNoun } from "../../relative.ts";
-import { onceFor } from "../../tables.ts";
 import { claimedFor } from "./caller.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
 import { citedBehind, outletsBefore } from "./go-betweens.ts";
 import { NO_SOURCE, plainHop } from "./own-voice.ts";
+import { beforeConjunct, sourceHead } from "./source-head.ts";
 import { sourceOf, spanOfWords, withoutMarks } from "./source-of.ts";
 import { spokesFor } from "./spokesman.ts";
 import { stanceOf } from "./stance.ts";
@@ -72,33 +72,6 @@ function before(noun: number, clause: WordRange, { tree, analysis }: Draft): Wor
   return { first: Math.min(noun, tree.subtree(noun).first), after };
 }
 
-/** Names of persons by the word after them. */
-const personsByEnd = onceFor((mentions: Draft["mentions"]) => {
-  const table = new Map<number, Draft["mentions"][number][]>();
-  for (const mention of mentions) {
-    if (mention.form !== "name" || mention.kind !== "person") continue;
-    table.set(mention.words.after, [...(table.get(mention.words.after) ?? []), mention]);
-  }
-  return table;
-});
-
-/**
- * The word that a source turns on: its syntactic head, but the person where a run of titles ends in a name ("nominee X",
- * "CNN's X"), which parsers get wrong more often than not.
- */
-export function sourceHead(range: WordRange, draft: Draft): number {
-  const { tree, analysis, mentions } = draft;
-  const stop = analysis.words.slice(range.first, range.after).find(({ upos, text }) => upos === "ADP" || text === ",");
-  const after = stop?.index ?? range.after;
-  const person = personsByEnd(mentions)
-    .get(after)
-    ?.find(({ words }) => words.first >= range.first);
-  // "Ana Paz and Luis Gil told reporters": the first of two, with the other beside
-  const other = person && tree.words[person.head]?.relation === "conj" ? beforeConjunct(person.head, draft) : after;
-  if (range.first < other && other < after) return sourceHead({ first: range.first, after: other }, draft);
-  return person?.head ?? tree.headOf(range);
-}
-
 /** "supporters of Ana Ruiz, who says": one person says it. */
 function whoSpeaks(head: number, { word }: Cue, { tree }: Draft): number {
   const relative = tree.words[word];
@@ -122,13 +95,6 @@ function trimmed(range: WordRange, head: number, { analysis, tree }: Draft): Wor
 const CITES = new Set(["quoting", "citing"]);
 /** After a comma they only add to what the source is called: "a source, who asked not to be named", "an aide, quoted by the daily". */
 const CLAUSE = new Set(["who", "which", "whose", "quoted", "cited"]);
-
-/** Where the first of sources joined by "and" ends. */
-function beforeConjunct(conjunct: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): number {
-  let at = tree.subtree(conjunct).first;
-  while (at > 0 && ["CCONJ", "PUNCT"].includes(analysis.words[at - 1]?.upos ?? "")) at--;
-  return at;
-}
 
 /** A joined source's own words, without the "and" before it. */
 function conjunctWords(conjunct: number, { analysis, tree }: Pick<Draft, "analysis" | "tree">): WordRange {
