@@ -360,6 +360,27 @@ describe("chains, from the publisher to the origin", () => {
     ],
     ["The spokesman denied having information about the raid on the village.", "raid", "Daily Post: asserted"],
     ["The general denied any role in the raid.", "raid", "Daily Post <- general: denied"],
+    // Between dashes whoever is named there speaks; what is said goes on behind them
+    [
+      "Sanctions against Chad -- according to the minister, 40 traders have been arrested -- will stay.",
+      "arrested",
+      "Daily Post <- minister: reported",
+    ],
+    [
+      "Sanctions against Chad -- according to the minister, 40 traders have been arrested -- will stay.",
+      "stay",
+      "Daily Post: planned",
+    ],
+    [
+      "Major Sesay said that the rebels -- who have blocked the road twice this week -- stopped two buses at the bridge.",
+      "stopped",
+      "Daily Post <- Sesay: reported",
+    ],
+    [
+      "According to the mayor, rebels -- they hold the bridge -- stopped two buses.",
+      "stopped",
+      "Daily Post <- mayor: reported",
+    ],
     // Of two clauses joined without a comma both are said; behind a comma, or in another tense, the paper goes on
     [
       "Nurses said a girl was killed and her brother was wounded on Monday in an attack by settlers.",

@@ -24,7 +24,13 @@ export function accordingTo(
     const source = { first: Math.max(word.index + 2, phrase.first), after: phrase.after };
     const contents = outside(sentence, { first: word.index, after: source.after }, analysis);
     if (contents)
-      found.push({ sources: [source], cues: [cue], contents: [contents], score: 0.8, rule: "according-to" });
+      found.push({
+        sources: [stripped(source, analysis)],
+        cues: [cue],
+        contents: [contents],
+        score: 0.8,
+        rule: "according-to",
+      });
   }
   return found;
 }

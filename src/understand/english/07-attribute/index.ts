@@ -7,6 +7,7 @@ import { accordingTo } from "./according-to.ts";
 import { withoutAccused } from "./accused.ts";
 import { withoutAddressee } from "./addressee.ts";
 import { withAnswered } from "./answered.ts";
+import { withAsides } from "./asides.ts";
 import { withBlockStatements } from "./block-statement.ts";
 import type { Candidate } from "./candidate.ts";
 import { touch, wordsOf } from "./candidate.ts";
@@ -71,8 +72,8 @@ function attributionsOf(draft: Draft): readonly DraftAttribution[] {
 }
 
 function collect(draft: Draft): readonly Candidate[] {
-  const said = withHeard(withoutSpeakersDeeds(modelCandidates(draft), draft), draft);
-  const fromModel = quotedAs(draft, clipToFrame(said, draft));
+  const seen = withHeard(withoutSpeakersDeeds(modelCandidates(draft), draft), draft);
+  const fromModel = quotedAs(draft, clipToFrame(seen, draft));
   const byRule = [...fromModel, ...accordingTo(draft, fromModel)];
   const figures = [...byRule, ...putsNumber(draft, byRule)];
   const owned = ownDeeds(draft);
@@ -87,7 +88,8 @@ function collect(draft: Draft): readonly Candidate[] {
   const all = clipToFrame(withoutCiting(withAnswered(withoutDeeds(told, draft), draft), draft), draft).toSorted(
     (a, b) => start(a) - start(b),
   );
-  const filled = withBlockStatements(fillSources(withJoinedClauses(all, draft), draft), draft);
+  const said = withAsides(withJoinedClauses(all, draft), draft);
+  const filled = withBlockStatements(fillSources(said, draft), draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
