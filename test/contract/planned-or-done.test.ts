@@ -56,6 +56,10 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The king said he would appoint a new chief after the court convicted the general.",
     ["APPOINT appoint: he > chief (planned)", "SANCTION convicted: court > general (planned)"],
   ],
+  [
+    "The bishop called upon the rebels to free the nuns.",
+    ["REQUEST called: bishop > rebels (asserted)", "RETREAT free: rebels > nuns (planned)"],
+  ],
   // Who is sought has not been caught.
   [
     "The state offers a reward for information leading to the arrest of Idi Barka.",

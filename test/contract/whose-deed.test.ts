@@ -35,6 +35,9 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The court found him guilty of murdering two protesters.",
     ["SANCTION found: court > him (asserted)", "ASSAULT murdering: him > protesters (reported)"],
   ],
+  // Who names the dead did not kill him.
+  ["Clerk shot by gunman in Kisumu named as Achieng Odera by police.", ["ASSAULT shot: gunman > Clerk (asserted)"]],
+  ["Two men were shot by soldiers and by police.", ["ASSAULT shot: soldiers, police > men (asserted)"]],
   // Whoever holds an office of several words does it.
   ["U.S. Secretary of State Ruth Vale visited Oman on Monday.", ["CONSULT visited: Ruth Vale > Oman (asserted)"]],
   // Claimed by a caller, it is told once, and theirs for whom he calls.

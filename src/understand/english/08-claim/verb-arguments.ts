@@ -40,7 +40,16 @@ const agents = (verb: number, tree: Tree): readonly number[] =>
         tree.words[at]?.relation === "obl:agent" ||
         tree.dependents(at, "case").some((c) => tree.words[c]?.lower === "by"),
     )
-    .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? ""));
+    .filter((at) => !MEANS.has(tree.words[at]?.lemma ?? "") && !isNamer(at, verb, tree));
+
+/** "Teacher shot by gunman in Nairobi named as Grace Wanjiru by police": the police name, and did not shoot. */
+function isNamer(agent: number, verb: number, { words }: Tree): boolean {
+  const between = words.slice(Math.max(verb + 1, agent - NEARBY), agent);
+  return between.some(({ index, lower }) => /^(?:named|identified)$/.test(lower) && words[index + 1]?.lower === "as");
+}
+
+/** So many words may stand between the naming and who names. */
+const NEARBY = 10;
 
 /** "Two were killed and five wounded by police fire": a second passive without a helper of its own has the same doer. */
 const gapped = (verb: number, tree: Tree): readonly number[] =>
