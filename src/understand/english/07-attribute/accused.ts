@@ -26,7 +26,9 @@ function accusedBy(verb: number, { tree, analysis }: Needed): readonly number[] 
   if (agentOf(verb, { tree, analysis }) || !isHeldAgainst(verb, { tree, analysis })) return undefined;
   // "A general blamed for the raid died", where the tree takes the participle for the verb: who blames, blames somebody
   const own = tree.dependents(verb, "nsubj");
-  if (own.length > 0) return relation === "acl:relcl" ? undefined : own;
+  const passive = own.some((at) => analysis.words[at]?.relation === "nsubj:pass");
+  // A headline's "Russia accused of blocking" is a sentence of its own, said by somebody
+  if (own.length > 0) return passive || relation === "acl:relcl" ? undefined : own;
   if (!/^(?:acl|advcl|parataxis)$/.test(relation)) return undefined;
   // "are held in a jail, charged with"
   const inside = /^obl/.test(analysis.words[head]?.relation ?? "");
