@@ -7,19 +7,29 @@ type Needed = Pick<Draft, "tree" | "analysis">;
 const DASH = /^(?:--|[–—])$/;
 /** So many words at most stand between two dashes. */
 const REACH = 40;
+/** So many asides of one sentence are kept apart. */
+const MOST = 4;
 
 /**
  * "The thefts -- according to the police, 18 trucks are gone -- show": between dashes the police speak, and nobody else.
  * "Said that the militants -- who held the road -- stopped a bus": what is said goes on behind them.
  */
 export function withAsides(candidates: readonly Candidate[], draft: Needed): readonly Candidate[] {
-  const asides = candidates.flatMap((candidate) => asideOf(candidate, draft) ?? []);
+  const asides = new Map(
+    candidates.flatMap((candidate) => asideOf(candidate, draft) ?? []).map((one) => [one.teller, one]),
+  );
+  const bySentence = new Map<number, WordRange[]>();
+  for (const { range } of asides.values()) {
+    const sentence = draft.analysis.words[range.first]?.sentence ?? -1;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), range].slice(0, MOST));
+  }
   return candidates.flatMap((candidate) => {
-    const own = asides.find((aside) => aside.teller === candidate);
+    const own = asides.get(candidate);
+    const near = bySentence.get(draft.analysis.words[candidate.cues[0]?.first ?? -1]?.sentence ?? -1) ?? [];
     if (own) return [{ ...candidate, contents: [own.told] }];
     const contents = throughDashes(candidate, draft).flatMap((content) =>
-      asides.reduce<readonly WordRange[]>(
-        (pieces, { range }) => pieces.flatMap((piece) => (isTold(candidate, range) ? [piece] : without(piece, range))),
+      near.reduce<readonly WordRange[]>(
+        (pieces, range) => pieces.flatMap((piece) => (isTold(candidate, range) ? [piece] : without(piece, range))),
         [content],
       ),
     );

@@ -1,7 +1,7 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { CueEntry } from "../../lexicon/cues.ts";
-import { type Candidate, touch } from "./candidate.ts";
+import { type Candidate, cueWords } from "./candidate.ts";
 import { withoutCase } from "./source-of.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
@@ -15,8 +15,10 @@ export const HEARD: CueEntry = { cue: "hear", stance: "states", kind: "speech", 
  */
 export function withHeard(candidates: readonly Candidate[], draft: Needed): readonly Candidate[] {
   const heard = draft.analysis.words.flatMap(({ index }) => heardAt(index, draft) ?? []);
-  const cues = heard.flatMap((found) => found.cues);
-  return heard.length === 0 ? candidates : [...candidates.filter((found) => !touch(found.cues, cues)), ...heard];
+  const verbs = cueWords(heard);
+  const hears = ({ first, after }: WordRange) =>
+    draft.analysis.words.slice(first, after).some(({ index }) => verbs.has(index));
+  return [...candidates.filter(({ cues }) => !cues.some(hears)), ...heard];
 }
 
 /** Those before whom people give evidence: what they hear was told to them, and what they are told they do not say. */
