@@ -24,6 +24,7 @@ import { withListedBodies } from "./listed-bodies.ts";
 import { withListedOwners } from "./listed-owners.ts";
 import { withMainVerbs } from "./main-verbs.ts";
 import { withMarkedSubjects } from "./marked-subjects.ts";
+import { withNamedPlaces } from "./named-places.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withOpeningPlurals } from "./opening-plurals.ts";
 import { withOfficeNames } from "./office-names.ts";
@@ -81,6 +82,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withLedAppositions,
     withListedOwners,
     withSubjectsDates,
+    withNamedPlaces,
   ];
   const terse = terseWords(analysis, frame);
   const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, terse), terse);
