@@ -11,6 +11,7 @@ import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
 import { findEvents } from "./find-events.ts";
 import { heldWhenSaid } from "./held-now.ts";
+import { withoutForeignPlaces } from "./home-ground.ts";
 import { withInstruments } from "./instruments.ts";
 import { withKnownOccasions } from "./known-occasion.ts";
 import { linked } from "./link.ts";
@@ -83,11 +84,8 @@ function claimsOf(draft: Draft): readonly DraftClaim[] {
   const all = [...coded, ...answered.map(({ claim }) => claim), ...declined, ...settled]
     .filter((found) => !isSaidByNobody(found))
     .sort((a, b) => a.word - b.word);
-  const tied = linked(
-    withDaysTogether(withScenes(withKnownOccasions(withDatesOfTheSame(all, draft), draft), draft), draft),
-    stances,
-    draft,
-  );
+  const staged = withScenes(withKnownOccasions(withDatesOfTheSame(all, draft), draft), draft);
+  const tied = linked(withoutForeignPlaces(withDaysTogether(staged, draft), draft), stances, draft);
   return withAnswers(tied, all, answered);
 }
 
