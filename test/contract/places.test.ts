@@ -22,6 +22,16 @@ async function placed(text: string): Promise<string[]> {
 
 /** Sentences of ours, the word of an event, and its place. */
 const CASES: readonly (readonly [string, string])[] = [
+  // Police go on where the story is, in their own country.
+  ["A bomb went off in Bamako on Thursday. Malian police arrested nine men.", "arrested: Bamako"],
+  // "the Kenyan capital" is Nairobi, after whatever town; a name in commas says which town is meant.
+  ["A bomb went off in Lahore on Monday. Gunmen shot a judge in the Pakistani capital on Tuesday.", "shot: Islamabad"],
+  ["Police shot two men in Norway's capital.", "shot: Oslo"],
+  ["A bomb went off in Nairobi on Monday. Gunmen shot a judge in the capital on Tuesday.", "shot: Nairobi"],
+  ["The Norwegian capital will host talks between the army and the rebels.", "host: Oslo"],
+  ["Norway is hosting talks between the army and the rebels in Doha.", "hosting: Doha"],
+  ["Rebels shelled Goma on Monday. In the old capital, Bukavu, troops shot a priest.", "shot: Bukavu"],
+  ["Rebels shelled Goma on Monday. In the town, Abdi, a nurse, was shot by troops.", "shot: Goma"],
   // A country before an embassy tells whose it is; a town before it where it is.
   ["Bombers struck U.S. embassies on Friday.", "struck: -"],
   ["A bomb went off at the US embassy in Nairobi.", "went: US embassy in Nairobi"],
@@ -76,6 +86,9 @@ const NOT: readonly (readonly [string, string])[] = [
   ["A U.S. air strike hit a wedding hall in Uruzgan on Friday.", "hit: United States"],
   ["A UK drone strike wounded three guards.", "strike: United Kingdom"],
   ["Israel wants to withdraw its troops, an aide said.", "withdraw: Israel"],
+  // Nor do police of one country act where a story of another began.
+  ["Envoys quarrelled in Vienna on Thursday. Malian police arrested nine men.", "arrested: Vienna"],
+  ["A bomb went off in Vienna on Thursday. Malian police arrested nine men.", "arrested: Vienna"],
   // Too wide, and taking up nothing.
   ["Police beat two students in the country.", "beat: country ?"],
   ["Soldiers detained the mayor of Gao.", "detained: Gao"],

@@ -7,6 +7,7 @@ export interface CountryEntry {
   readonly code: string;
   readonly name: string;
   readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
 }
 
 const FILE = "countries.tsv";
@@ -40,6 +41,11 @@ export function countryOfCapital(name: string): CountryEntry | null {
   return /^\P{Lu}*$/u.test(name) ? null : (countries().capitals.get(nameKey(name)) ?? null);
 }
 
+/** The names of a country's capital, as it may be written. */
+export function capitalsOf(code: string): readonly string[] {
+  return countries().codes.get(code)?.capitals ?? [];
+}
+
 /** A country by its name or its demonym. */
 export function countryOf(words: string): CountryEntry | null {
   return countryNamed(words) ?? countryOfDemonym(words);
@@ -57,11 +63,16 @@ function load(): Countries {
   for (const row of readTable(FILE)) {
     const code = row.code ?? "";
     if (!/^[A-Z]{3}$/.test(code)) throw new Error(`lexicon/${FILE}: "${code}" is no country code`);
-    const entry: CountryEntry = { code, name: row.name ?? "", demonyms: cellValues(row.demonyms) };
+    const entry: CountryEntry = {
+      code,
+      name: row.name ?? "",
+      demonyms: cellValues(row.demonyms),
+      capitals: cellValues(row.capitals),
+    };
     addOnce(codes, code, entry, FILE);
     for (const form of [entry.name, ...cellValues(row.variants)]) addOnce(names, listedKey(form), entry, FILE);
     for (const form of entry.demonyms) addOnce(demonyms, nameKey(form), entry, FILE);
-    for (const form of cellValues(row.capitals)) addOnce(capitals, nameKey(form), entry, FILE);
+    for (const form of entry.capitals) addOnce(capitals, nameKey(form), entry, FILE);
   }
   return { names, demonyms, capitals, codes };
 }

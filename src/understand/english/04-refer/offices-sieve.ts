@@ -1,5 +1,5 @@
 import type { Entity } from "../../../model/mention.ts";
-import { countryNamed } from "../../lexicon/countries.ts";
+import { countryNamed, countryOfCapital } from "../../lexicon/countries.ts";
 import { isAgency } from "../../lexicon/outlets.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
@@ -55,7 +55,7 @@ const holdsWord = (title: string, word: string) =>
     .includes(word);
 
 /** General words for a body or a place, with what they may take up. */
-const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity) => boolean>> = {
+const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity, mention: Features) => boolean>> = {
   group: fighting,
   movement: fighting,
   organisation: anyBody,
@@ -78,7 +78,7 @@ const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity) => bo
   city: isTown,
   town: isTown,
   village: isTown,
-  capital: isTown,
+  capital: isCapital,
 };
 
 function fighting({ mention }: Features, { sectors }: Entity): boolean {
@@ -99,6 +99,11 @@ function isCountry({ mention }: Features): boolean {
 }
 function isTown({ mention }: Features): boolean {
   return mention.kind === "place" && countryNamed(mention.span.text) === null;
+}
+
+/** "the capital" after any town; "the Kenyan capital" after Nairobi alone. */
+function isCapital(other: Features, _: Entity, { country }: Features): boolean {
+  return isTown(other) && (country === null || countryOfCapital(other.mention.span.text)?.code === country);
 }
 
 /** "the air force", "the police force": a word before the noun makes it a body of its own. */
@@ -122,7 +127,7 @@ export const hypernym: Sieve = {
         !nested(mention, other) &&
         !namesAnother(mention, other, scene) &&
         agree(mention.country, scene.clusters.country(other.at)) &&
-        entitiesOf(other, scene).some((entity) => test(other, entity)),
+        entitiesOf(other, scene).some((entity) => test(other, entity, mention)),
     );
     return to ? { to, says: `“${mention.mention.phrase.text}” can take up ${to.mention.span.text}.` } : null;
   },

@@ -1,6 +1,8 @@
 import type { Draft, DraftMention, DraftPlace } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { isRelation } from "../../tree.ts";
+import { capitalOf } from "./capital-of.ts";
+import { described } from "./describe-place.ts";
 import { useOf } from "./use.ts";
 
 type Told = Omit<DraftPlace, "id" | "span" | "mention" | "use" | "words" | "described">;
@@ -82,9 +84,16 @@ function placeAround(mention: DraftMention, draft: Needed, named: readonly Draft
     // "outside the U.S. consulate": whose it is, and no place that it lies in.
     if (before && place.precision === "country" && objectClass("abroad")?.words.has(lemma)) continue;
     const mark = caseOf(at, draft);
+    // "Kenya's capital", "the capital of Kenya"
+    if (lemma === "capital" && place.precision === "country" && (before || mark === "of")) {
+      country = place.country;
+      continue;
+    }
     if (mark === "of" && CALLED.test(lemma)) return null;
     if ((before || LIES_IN.has(mark)) && (around === null || around.latitude === null)) around = place;
   }
+  const capital = !around && country && lemma === "capital" ? capitalOf(country) : null;
+  if (capital) return described({ place: capital, country, confidence: 0.9 }, capital.name);
   if (!around) return unplaced(mention, country, draft);
   const confidence = Math.round(around.confidence * 95) / 100;
   return { ...around, name: nameOf(mention, around, draft), geonames: null, confidence };

@@ -2,6 +2,7 @@ import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftPlace } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { mentionAt } from "./parties.ts";
+import { isWhose, standsAsAdjective } from "./whose-place.ts";
 
 type Needed = Pick<Draft, "tree" | "places" | "analysis" | "mentions">;
 
@@ -58,6 +59,7 @@ function candidate(
   const head = tree.headOf(place.words);
   if (standsAsAdjective(head, word, draft) || isWhose(place, head, draft)) return null;
   if (!tree.under(head, word) || isAround(head, draft)) return null;
+  if (isHost(head, word, draft)) return { place, preposition: "in", rank: 0, depth: 1 };
   let preposition = "";
   let rank = 2;
   let depth = 0;
@@ -94,20 +96,11 @@ function candidate(
   return null;
 }
 
-/** Short names of countries that stand where others have an adjective. */
-const ADJECTIVAL = new Set(["us", "u.s.", "u.s", "uk", "u.k.", "u.k"]);
-
-/** "a U.S. air strike" is an American one, wherever; "the Gaza strike" was in Gaza. */
-function standsAsAdjective(head: number, word: number, { tree }: Needed): boolean {
-  const { relation = "", lower = "", head: above = -1 } = tree.words[head] ?? {};
-  return (relation === "compound" || relation === "amod") && above === word && ADJECTIVAL.has(lower);
-}
-
-/** "the bombings of U.S. embassies": a country before what it has abroad tells whose that is, not where. */
-function isWhose(place: DraftPlace, head: number, { tree }: Needed): boolean {
-  const { relation = "", head: above = -1 } = tree.words[head] ?? {};
-  const isBefore = /^(?:compound|amod)/.test(relation) && place.precision === "country";
-  return isBefore && objectClass("abroad")?.words.has(tree.words[above]?.lemma ?? "") === true;
+/** "Oslo will host the talks": they are held there, whoever holds them. */
+function isHost(head: number, word: number, { tree }: Needed): boolean {
+  return (
+    tree.words[word]?.lemma === "host" && tree.words[head]?.head === word && tree.words[head]?.relation === "nsubj"
+  );
 }
 
 const WHERE = new Set(["at", "near", "outside", "inside"]);
