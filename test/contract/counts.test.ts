@@ -32,6 +32,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Five suspects were held for questioning.", ["arrested 5..5"]],
   ["Two engineers are being held in Kidal.", ["abducted 2..2"]],
   ["Pirates are holding nine cooks in a cave.", ["abducted 9..9"]],
+  // People told by number alone, one fate after another.
+  ["Of the seven, four were shot, two were strangled and one was beheaded.", ["killed 1..1", "killed 2..2"]],
   // Nobody is counted as what was only tried.
   ["Gunmen tried to assassinate a judge in Medellin.", []],
   ["An attempt to kidnap two nuns failed.", []],

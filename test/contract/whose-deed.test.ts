@@ -3,6 +3,16 @@ import { testEvents } from "./told.ts";
 
 /** Sentences of ours, with all events that they tell of. */
 const EVENTS: readonly (readonly [string, readonly string[]])[] = [
+  // Who is told by number alone has a fate of his own; parts that make up the whole are nobody else.
+  [
+    "Four were shot and two were strangled.",
+    ["ASSAULT shot: - > Four (asserted)", "ASSAULT strangled: - > two (asserted)"],
+  ],
+  ["Police arrested nine foreigners, five Turks and four Greeks.", ["COERCE arrested: Police > foreigners (asserted)"]],
+  [
+    "The raid killed three rebels, two soldiers and a nurse.",
+    ["ASSAULT killed: - > rebels, soldiers, nurse (asserted)"],
+  ],
   // Those named before a deed do it, and it hits what the deed's words lead to.
   ["The rebel attack killed nine people.", ["ASSAULT killed: rebel > people (asserted)"]],
   ["Militant attacks have killed hundreds in the north.", ["ASSAULT killed: Militant > hundreds (asserted)"]],

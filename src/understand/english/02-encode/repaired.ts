@@ -35,6 +35,7 @@ import { withSecondSubjects } from "./second-subjects.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
 import { withSubjectsDates } from "./subjects-dates.ts";
+import { withSummedLists } from "./summed-lists.ts";
 import { terseWords } from "./terse-words.ts";
 import { withTestFired } from "./test-fired.ts";
 import { withTitledNames } from "./titled-names.ts";
@@ -83,6 +84,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withListedOwners,
     withSubjectsDates,
     withNamedPlaces,
+    withSummedLists,
   ];
   const terse = terseWords(analysis, frame);
   const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, terse), terse);

@@ -8,7 +8,7 @@ import { afterPreposition, withConjuncts } from "../syntax.ts";
 import { count, exactly, type Grounds } from "./count.ts";
 import { lowerOf, numberRuns } from "./number-words.ts";
 import { boundsOf, numberOf } from "./numbers.ts";
-import { partsAfter } from "./parts-of-toll.ts";
+import { madeUpOf, partsAfter } from "./parts-of-toll.ts";
 import { isBodyOfMen } from "./people.ts";
 
 /** `part_of` of a count whose whole is looked for when all counts of the claim are known. */
@@ -24,7 +24,7 @@ export function countsAt(word: number, heads: readonly number[], of: string, dra
       const what = ofNearer(word, head, draft) ?? of;
       const found = countsOfNoun(head, what, draft);
       if (isIncluded(head, draft)) return found.map(asPart);
-      const near = found.length > 0 ? partsAfter(head, what, draft) : [];
+      const near = found.length > 0 ? [...partsAfter(head, what, draft), ...madeUpOf(head, what, draft)] : [];
       const parts = near.length === 0 && found.length > 0 && head < word ? partsAfter(word, what, draft) : near;
       return [...found, ...parts.map(asPart)];
     });

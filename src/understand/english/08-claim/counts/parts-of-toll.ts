@@ -1,4 +1,5 @@
 import type { Count } from "../../../../model/claim.ts";
+import { withConjuncts } from "../syntax.ts";
 import { countsOfNoun } from "./at-argument.ts";
 import type { Grounds } from "./count.ts";
 import { isNumber } from "./number-words.ts";
@@ -25,6 +26,13 @@ export function partsAfter(counted: number, of: string, grounds: Grounds): Count
     else if (word.upos === "VERB" || word.upos === "AUX" || word.lower === "and") return [];
   }
   return [];
+}
+
+/** "nine foreigners, five Chadians and four Malians": who they are, told one by one. */
+export function madeUpOf(counted: number, of: string, grounds: Grounds): Count[] {
+  const { tree } = grounds;
+  const parts = tree.dependents(counted, "list").flatMap((first) => withConjuncts(first, tree));
+  return parts.flatMap((part) => countsOfNoun(part, of, grounds));
 }
 
 /** "three of them children": who they are stands after. */
