@@ -17,7 +17,8 @@ export function whyWho(claim: DraftClaim, { entities }: Pick<Draft, "entities">)
     seen.add(key);
     if (PRONOUN.test(who.name))
       return [{ rule: "refer/open", says: `The text does not settle whom “${span.text}” means.`, span }];
-    if (sameWords(span.text, who)) return [];
+    // "six of them", of "hundreds, among them clerks": no pronoun is a name's own word
+    if (!PRONOUN.test(span.text) && sameWords(span.text, who)) return [];
     const why = who.why.find(
       (one) => one.rule.startsWith("refer/") && one.span && one.span.start <= span.start && span.end <= one.span.end,
     );

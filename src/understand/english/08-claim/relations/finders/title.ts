@@ -34,7 +34,8 @@ export const title: RelationFinder = {
 
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
-const OF_NONE =
+/** "Kenyan lawyer": Kenyan, and nobody's officer. */
+export const OF_NONE =
   /(?:terrorist|suspect|lawyer|attorney|barrister|solicitor|gunman|extremist|fugitive|businessman|tycoon|national|citizen)$/i;
 
 /** "Iraqi prime minister", "Russian spokesman"; a "French journalist" is French and no officer of France. */
