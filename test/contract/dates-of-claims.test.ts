@@ -129,6 +129,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["Gunmen killed a nurse in Lyon on Friday. Two men were charged with killing her.", "killing", "2025-05-09"],
   // Pasts that look like presents.
   ["Raiders attacked Sarrin on Friday. Then they set fire to the mill.", "set", "2025-05-09"],
+  // What there was has the day that it is told with.
+  ["There were 90 murders in Caracas in 2017.", "murders", "2017-01-01/2017-12-31"],
+  ["There were two bombings in Herat last week.", "bombings", "2025-05-05/2025-05-11"],
+  ["Police said there had been a kidnapping in Jos on Sunday.", "kidnapping", "2025-05-11"],
+  // A story of years ago goes on in the next sentence.
+  ["In 2019 rebels shelled Gao. They burned the port.", "burned", "2019-01-01/2019-12-31"],
 ];
 
 test.each(CASES)("%s – %s: %s", async (text, predicate, days) => expect(await daysOf(text, predicate)).toBe(days));
@@ -162,6 +168,16 @@ const NOT: readonly (readonly [string, string, string])[] = [
   ["Omar Deng was jailed in Juba on Friday, accused of bombing a bus.", "bombing", "/2025-05-12"],
   // "since" is no day of an occasion.
   ["Talks have gone on since May 2024. The talks took place in secret.", "took", "-"],
+  // Nor is a year that says in passing who somebody is, or names a law, that of what is told next.
+  [
+    "Omar Sow, who lost the 2008 vote, has left Mali. Police said rebels had killed two cooks.",
+    "killed",
+    "/2025-05-12",
+  ],
+  ["The 2015 treaty bans mines. The army said rebels had shelled the port.", "shelled", "/2025-05-12"],
+  ["The bank was founded in 2005. Its chief said rebels had burned a bus.", "burned", "/2025-05-12"],
+  ["A 1978 resolution calls for a withdrawal. The premier said rebels had shelled Tyre.", "shelled", "/2025-05-12"],
+  ["Ali Deng was freed in 2015. The army said rebels had shelled Malakal.", "shelled", "/2025-05-12"],
 ];
 
 test.each(NOT)("%s – %s: %s", async (text, predicate, days) => expect(await daysOf(text, predicate)).toBe(days));

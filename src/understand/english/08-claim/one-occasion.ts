@@ -52,14 +52,20 @@ function aroundNoun(word: number, { tree, analysis }: Needed): readonly number[]
   if (found.relation === "nmod" && throughPartitive(above.index, tree) === word)
     return [...near, ...aroundNoun(above.index, { tree, analysis })];
   if (found.relation === "conj" && above.upos === "NOUN") return [...near, above.index];
-  if (above.upos !== "VERB") return near;
+  if (above.upos !== "VERB" && !isThere(above.index, tree)) return near;
   const within =
     /^obl/.test(found.relation) && !isCourts(above.index, tree) && hasCase(word, WITHIN, { tree, analysis });
   const noticed = found.relation === "nsubj:pass" && NOTICES.has(above.lemma);
   const carried =
-    noticed || (/^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null));
+    noticed ||
+    isThere(above.index, tree) ||
+    (/^(?:obj|nsubj)/.test(found.relation) && (happens(above.lemma) || lightVerb(above.lemma) !== null));
   return within || carried ? [...near, above.index] : near;
 }
+
+/** "There were 130 murders in Lagos in 2017": the year of their being is theirs. */
+const isThere = (verb: number, tree: Draft["tree"]): boolean =>
+  tree.words[verb]?.lemma === "be" && tree.dependents(verb, "expl").length > 0;
 
 const OCCURS = new Set(["occur", "happen", "take", "break", "erupt", "begin", "start"]);
 

@@ -1,6 +1,10 @@
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { isPast } from "./when.ts";
 
+/** What goes on in it: flights, rescues and words come later, on days of their own. */
+export const GOING_ON = new Set(["ASSAULT", "DIE", "COERCE", "statement"]);
+export const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE", "PROTEST"]);
+
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates">;
 
 /** Deeds whose day and place set the scene. */

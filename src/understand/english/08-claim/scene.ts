@@ -3,14 +3,12 @@ import { inSentence } from "../../by-sentence.ts";
 import type { Draft, DraftClaim } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { isCharged } from "./charged.ts";
-import { DAY, isLead, isOpening, isOtherDeed, notBehind, RECENT, setsScene, statedPlace } from "./scene-deeds.ts";
+import { type Before, inThatTime, isLongBefore, isToldOn, isToldWith } from "./long-before.ts";
+import { GOING_ON, isLead, isOpening, isOtherDeed, notBehind, setsScene, statedPlace, THERE } from "./scene-deeds.ts";
 import { isPast } from "./when.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "published" | "dates" | "ownVoice">;
 
-/** What goes on in it: flights, rescues and words come later, on days of their own. */
-const GOING_ON = new Set(["ASSAULT", "DIE", "COERCE", "statement"]);
-const THERE = new Set(["ASSAULT", "DIE", "COERCE", "RETREAT", "AID", "MOBILIZE", "PROTEST"]);
 /** Sentences for which a place that nobody can find goes on. */
 const FADES = 1;
 
@@ -71,7 +69,8 @@ export function withScenes(
     // A deed of the scene's own day, told again.
     if (!own && scene.date && sameDays(scene.date, claim.date) && THERE.has(claim.type) && isPast(claim.word, draft))
       return { ...claim, place: scene.place ?? claim.place };
-    if (isLongBefore(claim, draft)) before = { word: claim.word, date: claim.date, place: own };
+    if (isLongBefore(claim, draft))
+      before = { word: claim.word, date: claim.date, place: own, goesOn: isToldOn(claim, draft) };
     if (!goesOn(claim, draft) || isOfOldCase(claim)) return claim;
     if (before) return inThatTime(claim, before);
     const here =
@@ -89,45 +88,6 @@ export function withScenes(
       place: !own && here.place && THERE.has(claim.type) ? here.place : claim.place,
     };
   });
-}
-
-/** A deed of long ago, and the words that go on with it. */
-interface Before {
-  readonly word: number;
-  readonly date: Claim["date"];
-  readonly place: Claim["place"];
-}
-
-/** Sentences for which a paragraph goes on with what happened long ago. */
-const LINGERS = 2;
-/** Longer than this a stretch of time tells no day of what is told after it, in days. */
-const BRIEF = 366;
-
-/** "In September 2023 gunmen ambushed a patrol": older than the report's own happenings, and over. */
-function isLongBefore(claim: DraftClaim, { published }: Needed): boolean {
-  const end = claim.kind === "event" && claim.date?.how === "stated" ? claim.date.end : null;
-  return end !== null && published !== null && (Date.parse(published) - Date.parse(end)) / DAY > RECENT;
-}
-
-/** In the sentence of the old deed, or right after it in its paragraph. */
-function isToldWith(claim: DraftClaim, before: Before, { analysis }: Needed): boolean {
-  const sentence = (word: number) => analysis.words[word]?.sentence ?? 0;
-  const [first, last] = [sentence(before.word), sentence(claim.word)];
-  if (last - first > LINGERS) return false;
-  const [from, to] = [analysis.sentences[first]?.end ?? 0, analysis.sentences[last]?.start ?? 0];
-  return last === first || !analysis.text.slice(from, to).includes("\n");
-}
-
-/** "… killing a sergeant; three of the attackers died": of the old deed's day, where it has one, and never of today's. */
-function inThatTime(claim: DraftClaim, { date, place }: Before): DraftClaim {
-  const length = date?.start && date.end ? (Date.parse(date.end) - Date.parse(date.start)) / DAY : BRIEF + 1;
-  const dated = date !== null && length <= BRIEF && GOING_ON.has(claim.type);
-  const placed = place !== null && statedPlace(claim) === null && THERE.has(claim.type);
-  return {
-    ...claim,
-    date: dated ? { ...date, how: "tense" as const } : claim.date,
-    place: placed ? place : claim.place,
-  };
 }
 
 /** A headline, and what stands in one sentence with the first deed or right before it, speak of that deed's place. */
