@@ -105,6 +105,14 @@ describe("a clause that tells what happened meanwhile", () => {
   ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
 });
 
+test.each([
+  // who speaks, and not whose lawyer, aide or brother she is
+  ["Bello’s lawyer, Ngozi Eze, said: “I met the judge on Monday.”", "I", "Ngozi Eze"],
+  ["The senator’s aide, Mark Hill, told reporters: “I saw soldiers burn the mill.”", "I", "Mark Hill"],
+  ["Ana Ruiz, the wife of Luis Gil, said: “I saw soldiers burn the mill.”", "I", "Ana Ruiz"],
+  ["Omar Bello said: “I met the judge on Monday.”", "I", "Omar Bello"],
+])("%s %s: %s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+
 test("what there is none of is not taken up", async () => {
   const text = "One man has been detained, though no deaths were reported. They were denouncing the army.";
   expect(await meant(text, "They")).toBe("They");

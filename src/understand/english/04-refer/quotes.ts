@@ -15,7 +15,7 @@ export interface Quote {
 export function quotesOf(lookup: Lookup, draft: Pick<Draft, "analysis" | "tree">): readonly Quote[] {
   const saying = sayingByWord(draft.analysis);
   return quotations(draft.analysis).map((range) => {
-    const speaker = byModel(range, saying, lookup, draft.analysis) ?? bySaying(range, lookup, draft);
+    const speaker = byModel(range, saying, lookup, draft) ?? bySaying(range, lookup, draft);
     return { ...range, speaker };
   });
 }
@@ -32,10 +32,22 @@ function sayingByWord({ attributions }: Analysis): ReadonlyMap<number, number> {
   return found;
 }
 
-function byModel(range: WordRange, saying: ReadonlyMap<number, number>, lookup: Lookup, { attributions }: Analysis) {
+function byModel(
+  range: WordRange,
+  saying: ReadonlyMap<number, number>,
+  lookup: Lookup,
+  { analysis, tree }: Pick<Draft, "analysis" | "tree">,
+) {
   const said = least(range, (word) => saying.get(word));
-  const source = said === null ? undefined : attributions[said]?.sources[0];
-  return source ? least(source, (word) => lookup.byHead.get(word)?.at) : null;
+  const source = said === null ? undefined : analysis.attributions[said]?.sources[0];
+  return source ? (headOf(source, lookup, tree) ?? least(source, (word) => lookup.byHead.get(word)?.at)) : null;
+}
+
+/** "Cole's lawyer, Ana Ruiz,": the lawyer, or the name beside her, speaks, and not who has one. */
+function headOf(source: WordRange, { byHead }: Lookup, tree: Draft["tree"]): number | null {
+  const head = tree.headOf(source);
+  const beside = tree.dependents(head, "appos", "flat").filter((at) => at < source.after);
+  return [head, ...beside].flatMap((at) => byHead.get(at)?.at ?? [])[0] ?? null;
 }
 
 /** The least number that the words of a range are given. */
