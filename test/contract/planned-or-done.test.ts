@@ -159,6 +159,28 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "Five Iraqis, whose names were not disclosed, also were deported, the newspaper said.",
     ["COERCE deported: - > Iraqis (reported)"],
   ],
+  // What goes on has no day to come.
+  ["Ghana is sending 200 troops to Mali next month.", ["MOBILIZE sending: Ghana > Mali (planned)"]],
+  ["Peru is expelling the Cuban envoy next week.", ["SANCTION expelling: Peru > envoy (planned)"]],
+  ["The envoys are meeting in Geneva next Tuesday.", ["CONSULT meeting: envoys > - (planned)"]],
+  ["Next Friday, Togo is holding an election.", ["ELECT election: Togo > - (planned)"]],
+  ["Ghana is sending 200 troops to Mali.", ["MOBILIZE sending: Ghana > Mali (asserted)"]],
+  ["The envoys are meeting in Geneva this week.", ["CONSULT meeting: envoys > - (asserted)"]],
+  ["Rebels are attacking villages before the vote next month.", ["ASSAULT attacking: Rebels > villages (asserted)"]],
+  // What was asked for in vain was asked for; a report is denied.
+  [
+    "A judge denied a petition by the union to release two miners.",
+    [
+      "REJECT denied: judge > union (asserted)",
+      "REQUEST petition: union > - (asserted)",
+      "RETREAT release: - > miners (planned)",
+    ],
+  ],
+  [
+    "The court in Lima rejected the former mayor’s request for bail.",
+    ["REJECT rejected: court > mayor (asserted)", "REQUEST request: mayor > - (asserted)"],
+  ],
+  ["The ministry denied a report that troops had fled Gao.", ["MOVE fled: troops > Gao (denied)"]],
 ];
 
 testEvents(EVENTS);

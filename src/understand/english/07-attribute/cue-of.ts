@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { CueEntry } from "../../lexicon/cues.ts";
+import { isTurnedDown } from "../../turned-down.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Cue, readCue } from "./cue.ts";
 import { BY_COLON } from "./headline-source.ts";
@@ -41,9 +42,9 @@ const DECREES = new Set(["declare", "proclaim", "order"]);
 const REFUSES = new Set(["refuse"]);
 
 /** "declared a state of emergency", "ordered the arrest of two editors": done in saying so, and told by the report. */
-function isDecreed({ contents }: Candidate, { lemma }: Cue, { analysis }: Draft): boolean {
+function isDecreed({ contents }: Candidate, { lemma, word }: Cue, { analysis, tree }: Draft): boolean {
   const clause = ({ first, after }: Candidate["contents"][number]) =>
     analysis.words.slice(first, after).some(({ upos }) => upos === "VERB" || upos === "AUX");
-  // "refused to step down" is a deed, not a saying.
-  return REFUSES.has(lemma) || (DECREES.has(lemma) && !contents.some(clause));
+  // "refused to step down", "denied a request" is a deed, not a saying.
+  return REFUSES.has(lemma) || isTurnedDown(word, tree) || (DECREES.has(lemma) && !contents.some(clause));
 }

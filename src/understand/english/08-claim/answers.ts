@@ -7,6 +7,7 @@ import { takesUp } from "../../lexicon/answers.ts";
 import { cues } from "../../lexicon/cues.ts";
 import { eventEntries } from "../../lexicon/events.ts";
 import { maySayWhole } from "../../relative.ts";
+import { isTurnedDown } from "../../turned-down.ts";
 import { calledFalse } from "./called-false.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { clauseOf, endOf, startOf, whereAt } from "./claim-of.ts";
@@ -48,7 +49,7 @@ export function answersIn({ analysis, tree }: Pick<Draft, "analysis" | "tree">):
     if (answered !== undefined && stance) return [{ verb: index, noun: answered, stance, beside: true }];
     const called = upos === "VERB" ? undefined : calledFalse(index, tree);
     if (called !== undefined) return [{ verb: index, noun: called, stance: "denies" as const, called: true }];
-    if (upos !== "VERB" || isNegated(index, tree) || isPassive(index, tree)) return [];
+    if (upos !== "VERB" || isNegated(index, tree) || isPassive(index, tree) || isTurnedDown(index, tree)) return [];
     const noun = tree.dependents(index, "obj").at(-1);
     if (!stance || noun === undefined || tree.dependents(noun, "acl", "nmod").length > 0) return [];
     // What is rejected may be an offer; what is denied is a deed.

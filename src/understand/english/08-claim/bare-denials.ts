@@ -2,6 +2,7 @@ import type { WordRange } from "../../analysis.ts";
 import { answeredNouns } from "../../answered-nouns.ts";
 import type { Draft, DraftAttribution } from "../../draft.ts";
 import { coverers } from "../../tables.ts";
+import { isTurnedDown } from "../../turned-down.ts";
 import type { Finding } from "./finding.ts";
 import { partIn } from "./noun-arguments.ts";
 import { deniesCrime } from "./own-crimes.ts";
@@ -14,7 +15,7 @@ export function isBareDenial({ inside, word, actors, type }: Finding, draft: Dra
   const { attributions, analysis, tree } = draft;
   if (type === "REQUEST" && actors.length === 0 && analysis.words[word]?.relation === "advcl") return true;
   if (type === "AGREE" && actors.length === 0) return true;
-  if (inside !== "denies") return false;
+  if (inside !== "denies" || isTurnedDown(word, tree)) return false;
   if (answeredNouns(analysis).some(({ verb }) => verb === word)) return true;
   if (isNegated(word, tree) || deniesCrime(word, tree)) return true;
   // "denied any role in the raid": the raid is told, as denied

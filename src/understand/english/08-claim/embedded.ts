@@ -8,6 +8,7 @@ import { inSentence } from "../../by-sentence.ts";
 import type { Draft } from "../../draft.ts";
 import { looksAhead, withoutGrounds } from "../../grounds.ts";
 import { coverers, firstByKey } from "../../tables.ts";
+import { isTurnedDown } from "../../turned-down.ts";
 import { chainAt, type Voice } from "./chain-at.ts";
 import { afterPreposition, hasMark } from "./syntax.ts";
 
@@ -37,7 +38,7 @@ export function embeddedVoices(acts: readonly SpeechAct[], draft: Draft, voices:
   const found: Voice[] = [];
   /** Those found so far, by sentence: what one says reaches no further. */
   const bySentence = new Map<number, Voice[]>();
-  const open = acts.filter(({ word }) => cued(voices, word).length === 0);
+  const open = acts.filter(({ word }) => cued(voices, word).length === 0 && !isTurnedDown(word, draft.tree));
   for (const act of acts) found.push(...leftOut(act, voices, draft));
   for (const act of open) {
     const sentence = draft.analysis.words[act.word]?.sentence ?? -1;

@@ -3,6 +3,7 @@ import type { Predicate } from "../../../model/reading.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft, DraftClaim, Stage } from "../../draft.ts";
 import { confidenceOf } from "./confidence.ts";
+import { dayToCome } from "./day-to-come.ts";
 import { signsOf } from "./evidence.ts";
 import { factualityOf } from "./factuality.ts";
 import { companyOf } from "./features.ts";
@@ -15,7 +16,7 @@ import { toldOnce } from "./told-once.ts";
 /** How sure each claim sounds, and how sure we are to have read it rightly. */
 export const weigh: Stage = {
   name: "weigh",
-  needs: ["text", "analysis", "tree", "claims", "ownVoice", "mentions", "places"],
+  needs: ["text", "analysis", "tree", "claims", "ownVoice", "mentions", "places", "dates"],
   gives: ["claims", "predicates"],
   reason: "looks at each claim's predicate and at its chain, so both must be there",
   run: (draft) => {
@@ -52,7 +53,8 @@ function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): r
 /** A claim with its certainty; `cues` are the words that carry the cues of its chain. */
 function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: number, draft: Draft): DraftClaim {
   const above = hearsayAbove(claim.word, draft);
-  const signs = withoutDoubt(signsOf(claim.word, cues, draft), above?.word ?? -1);
+  const own = withoutDoubt(signsOf(claim.word, cues, draft), above?.word ?? -1);
+  const signs = [...own, ...dayToCome(claim, draft)];
   const { polarity, ...sum } = summarise(signs);
   const modality = isKnownDeath(claim, sum.modality, draft) ? "actual" : sum.modality;
   const hearsay = claim.hearsay ?? above?.hearsay ?? null;
