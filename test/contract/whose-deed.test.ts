@@ -346,6 +346,26 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   [
     "The group attacked an army column that entered the valley.",
     ["ASSAULT attacked: group > army column (asserted)", "MOVE entered: army column > valley (asserted)"],
+  // Whom somebody speaks of and then orders to do something orders nothing himself; he may order those whom he seized.
+  [
+    "The UN said the army had shelled a clinic and urged it to withdraw.",
+    [
+      "ASSAULT shelled: army > clinic (reported)",
+      "REQUEST urged: UN > it (asserted)",
+      "RETREAT withdraw: it > - (planned)",
+    ],
+  ],
+  [
+    "The ministry said the charity had broken the law and told it to leave.",
+    ["REQUEST told: ministry > it (asserted)"],
+  ],
+  [
+    "The registrar said the Unity Party failed to file papers and asked it to do so by May.",
+    ["REQUEST asked: registrar > it (asserted)"],
+  ],
+  [
+    "The ministry said rebels arrested the pupils and told them to leave.",
+    ["COERCE arrested: rebels > pupils (reported)", "REQUEST told: rebels > them (reported)"],
   ],
 ];
 

@@ -47,3 +47,23 @@ it("gives a charge beside what was done to somebody to the speaker, beside what 
   expect(headOf(blaming("were"), 6)).toBe(1);
   expect(headOf(blaming("had"), 6)).toBe(4);
 });
+
+const told = (clause: string, pronoun = "it") => `
+ministry NOUN 2 nsubj
+said     VERB 0 root say
+firm     NOUN 4 nsubj
+${clause}
+and      CCONJ 7 cc
+told     VERB 4 conj tell
+${pronoun} PRON 7 obj
+to       PART 10 mark
+leave    VERB 7 xcomp`;
+
+it("gives an order to those spoken of to the speaker", () => {
+  expect(headOf(told("broke VERB 2 ccomp break\nlaw NOUN 4 obj"), 6)).toBe(1);
+});
+
+it("leaves an order that those spoken of may give to others", () => {
+  expect(headOf(told("sued VERB 2 ccomp sue\nbank NOUN 4 obj"), 6)).toBe(3);
+  expect(headOf(told("closed VERB 2 ccomp close\nmine NOUN 4 obj", "them"), 6)).toBe(3);
+});

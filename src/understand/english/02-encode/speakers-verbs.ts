@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
-import { isSpeechAct } from "../../speech-acts.ts";
+import { isSpeechAct, mayOrder } from "../../speech-acts.ts";
+import { isOrderTo } from "./orders-to.ts";
 
 /** Verbs that tell what somebody said and nothing else. */
 export const SAYS: ReadonlySet<string> = new Set(
@@ -31,7 +32,11 @@ export function withSpeakersVerbs(analysis: Analysis): Analysis {
 }
 
 const isAct = ({ upos, relation, lemma, lower }: Word): boolean =>
-  upos === "VERB" && relation === "conj" && isSpeechAct(lemma) && lower !== lemma && !/(?:ing|s)$/.test(lower);
+  upos === "VERB" &&
+  relation === "conj" &&
+  (isSpeechAct(lemma) || mayOrder(lemma)) &&
+  lower !== lemma &&
+  !/(?:ing|s)$/.test(lower);
 
 const isActing = ({ upos, relation, lemma, lower }: Word): boolean =>
   upos === "VERB" && relation === "advcl" && isSpeechAct(lemma) && lower.endsWith("ing");
@@ -50,18 +55,21 @@ function speechBeside({ index, head }: Word, words: readonly Word[]): Word | nul
 
 /** The saying whose clause the verb was joined to, where it cannot go on from that clause. */
 function speechAbove({ index, head }: Word, words: readonly Word[]): Word | null {
-  const clause = words[head];
+  const joined = words[head];
+  // "failed to file papers and asked": a past does not go on from an infinitive
+  const clause = joined?.relation === "xcomp" && joined.lower === joined.lemma ? words[joined.head] : joined;
   const speech = words[clause?.head ?? -1];
   if (clause?.relation !== "ccomp" || speech?.upos !== "VERB" || !SAYS.has(speech.lemma)) return null;
   if (speech.index > clause.index || speech.lower === speech.lemma || speech.lower.endsWith("s")) return null;
-  const between = words.slice(head + 1, index);
+  const between = words.slice(clause.index + 1, index);
   const own = words.slice(index - 3, index).filter((word) => word.head === index);
   if (own.some(({ relation }) => /^(?:nsubj|aux|mark)/.test(relation))) return null;
   if (between.some(({ lower }) => lower === "that" || lower === ";")) return null;
   const helpers = words
-    .slice(Math.max(0, head - 6), head)
-    .filter((word) => word.head === head && /^(?:aux|cop)/.test(word.relation));
-  if (helpers.length === 0) return null;
+    .slice(Math.max(0, clause.index - 6), clause.index)
+    .filter((word) => word.head === clause.index && /^(?:aux|cop)/.test(word.relation));
+  const orders = isOrderTo(index, clause.index, words);
+  if (mayOrder(words[index]?.lemma ?? "") || helpers.length === 0) return orders ? speech : null;
   // "had been arrested and denied a lawyer" goes on as a passive, unless somebody is ordered to do something.
   if (!helpers.some(({ relation }) => relation === "aux:pass")) return speech;
   const after = words.slice(index + 1, index + 12).filter((word) => word.head === index);

@@ -1,6 +1,6 @@
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { isSpeechAct } from "../../speech-acts.ts";
+import { isSpeechAct, mayOrder } from "../../speech-acts.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** "said it had been hit and ordered the navy out": what the speaker does next is told of him, not by him. */
@@ -28,6 +28,8 @@ function upTo(content: WordRange, next: readonly number[], tree: Draft["tree"]):
 /** A verb of saying or asking in the plain past, without a subject of its own. */
 function isBareAct(word: number, tree: Draft["tree"]): boolean {
   const found = tree.words[word];
-  if (found?.upos !== "VERB" || !isSpeechAct(found.lemma) || found.lower === found.lemma) return false;
+  const orders = mayOrder(found?.lemma ?? "") && tree.dependents(word, "obj", "iobj").length > 0;
+  const toDo = orders && tree.dependents(word, "xcomp").length > 0;
+  if (found?.upos !== "VERB" || !(isSpeechAct(found.lemma) || toDo) || found.lower === found.lemma) return false;
   return tree.dependents(word, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark").length === 0;
 }
