@@ -224,6 +224,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["They had each paid smugglers between 4,000 and 5,000 euros.", ["money 4000..5000"]],
   ["Poland will send Ukraine MiG-29 fighters.", []],
   ["Gunmen killed three traders in Sarrin, where two guards were beaten on Friday.", ["killed 3..3"]],
+  // Thousands may be written apart, and another number beside is no part of them.
+  ["The flood drove 12 000 people from their homes in Niger.", ["displaced 12000..12000"]],
+  ["Some 3 500 refugees were killed in the camp.", ["killed 3500..3500"]],
+  ["In Lille, around 20, 000 nurses marched.", ["participants 20000..20000"]],
+  ["In 2019, 300 people were killed in Jos.", ["killed 300..300"]],
+  ["In May 2019 300 people marched in Lille.", ["participants 300..300"]],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {

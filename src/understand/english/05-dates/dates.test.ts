@@ -43,6 +43,7 @@ const CASES: [string, string[]][] = [
   ["He works two hours a day after school.", ["two hours = PT2H"]],
   ["Two soldiers died late yesterday.", ["late yesterday = 2021-05-05"]],
   ["In 2008 Toyota closed the plant.", ["2008 = 2008"]],
+  ["In 1986 the block of flats burned down.", ["1986 = 1986"]],
   ["The siege lasted nearly three years.", ["nearly three years = P3Y"]],
   ["The 20-year war ended.", ["The 20-year = P20Y"]],
   ["It shells the camp every day.", ["every day = P1D"]],
@@ -69,6 +70,8 @@ const NONE: [string][] = [
   ["Call 2017-555 for help."],
   ["The 25-year-old was shot."],
   ["They fled in a white 2008 Toyota."],
+  ["Officers stopped a 2001 Cadillac."],
+  ["He was shot in the 1400 block of Oak Street."],
 
   ["Prices fall and rebels spring up."],
   ["They fired 1500 shells."],

@@ -18,7 +18,10 @@ const OPENING = /(?:^|[^\p{L}])In\s$/u;
 
 /** "a 2013 Toyota": the car's year, not that of what is told. */
 const CAR =
-  /^\s(?:Audi|BMW|Chevrolet|Chevy|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Isuzu|Jeep|Kia|Lada|Land Rover|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Opel|Peugeot|Renault|Skoda|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo)\b/;
+  /^\s(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dacia|Dodge|Fiat|Ford|GMC|Harley|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kia|Lada|Land Rover|Lexus|Lincoln Town|Mazda|Mercedes|Mitsubishi|Nissan|Oldsmobile|Opel|Peugeot|Plymouth|Pontiac|Porsche|Range Rover|Renault|Saab|Skoda|Subaru|Suzuki|Tesla|Toyota|Volkswagen|Volvo)\b/;
+
+/** "the 1400 block of Pine Street": a number of its houses. */
+const BLOCK = /^\sblocks?\s(?:of|on|along)\b/;
 
 /** Whether a number that might be a year counts what stands behind it: "nearly 2000 protesters", "2000 people". */
 export function countsThings(text: string, start: number, end: number): boolean {
@@ -26,5 +29,7 @@ export function countsThings(text: string, start: number, end: number): boolean 
   const behind = text.slice(end, end + 48);
   if (BOUNDED.test(before) && PLURAL.test(behind)) return true;
   if (OPENING.test(before)) return false;
-  return COUNTED.test(behind) || CAR.test(behind) || (PEOPLE.test(behind) && !/\bthe\s$/i.test(before));
+  return (
+    COUNTED.test(behind) || CAR.test(behind) || BLOCK.test(behind) || (PEOPLE.test(behind) && !/\bthe\s$/i.test(before))
+  );
 }

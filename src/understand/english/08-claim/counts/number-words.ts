@@ -65,11 +65,12 @@ function describes(word: number, head: number, { analysis }: Needed): boolean {
   return found?.lower === "and" && word + 1 < head && ["ADJ", "PROPN"].includes(next?.upos ?? "");
 }
 
-/** "sixty-two", "a hundred and two". */
+/** "sixty-two", "a hundred and two", "20, 000". */
 function joins(word: number, draft: Needed): boolean {
   const form = draft.analysis.words[word]?.lower ?? "";
   const before = draft.analysis.words[word - 1]?.lower ?? "";
   const after = draft.analysis.words[word + 1]?.lower ?? "";
+  if (form === ",") return /^\d{1,3}$/.test(before) && after === "000" && isNumber(word - 1, draft);
   const scale = /^(?:hundred|thousand|million)$/.test(before);
   if (form === "a") return before === "half" && /^(?:hundred|thousand|million|billion|dozen)$/.test(after);
   return (

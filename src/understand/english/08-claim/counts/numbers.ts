@@ -35,11 +35,11 @@ const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 10, hundreds
 
 const HALF = new Set(["half"]);
 
-/** The number that a run of words gives: "two hundred", "1,500", "twenty-nine"; null where it gives none. */
+/** The number that a run of words gives: "two hundred", "1,500", "1 500", "twenty-nine"; null where it gives none. */
 export function numberOf(words: readonly string[]): number | null {
   let total = 0;
   let part: number | null = null;
-  for (const word of words.flatMap(partsOf)) {
+  for (const word of grouped(words).flatMap(partsOf)) {
     const digits = /^\d[\d,]*(\.\d+)?$/.test(word) ? Number(word.replaceAll(",", "")) : null;
     if (HALF.has(word)) {
       part = (part ?? 0) + 0.5;
@@ -58,6 +58,14 @@ export function numberOf(words: readonly string[]): number | null {
     if (scale !== undefined && scale !== 100) part ??= 0;
   }
   return part === null ? null : total + part;
+}
+
+/** "12 000", "20, 000": thousands that are written apart are one number. */
+function grouped(words: readonly string[]): readonly string[] {
+  const apart = words.length > 1 && /^\d{1,3}$/.test(words[0] ?? "");
+  return apart && words.slice(1).every((word) => /^(?:\d{3}|,)$/.test(word))
+    ? [words.filter((word) => word !== ",").join("")]
+    : words;
 }
 
 /** "twenty-nine" is two words of one number; "300-400" is no number but a range. */
