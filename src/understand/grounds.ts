@@ -73,9 +73,18 @@ const REACTS: Readonly<Record<string, string>> = {
   respond: "to",
   reply: "to",
   react: "to",
+  die: "for",
+  execute: "for",
+  hang: "for",
+  sentence: "for",
+  try: "for",
+  jail: "for",
+  imprison: "for",
+  prosecute: "for",
+  indict: "for",
 };
 
-/** "vowed to retaliate for the killing": the killing. */
+/** "vowed to retaliate for the killing", "is to die for the killing": the killing. */
 export function isAnswered(noun: number, verb: number, tree: Needed["tree"]): boolean {
   const led = REACTS[tree.words[verb]?.lemma ?? ""];
   return led !== undefined && tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === led);

@@ -181,6 +181,29 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ["REJECT rejected: court > mayor (asserted)", "REQUEST request: mayor > - (asserted)"],
   ],
   ["The ministry denied a report that troops had fled Gao.", ["MOVE fled: troops > Gao (denied)"]],
+  // What should not have been was; what should be is not yet.
+  ["The editor should never have been arrested, the court ruled.", ["COERCE arrested: - > editor (reported)"]],
+  ["The army should not have shelled the camp.", ["ASSAULT shelled: army > camp (asserted)"]],
+  ["Police should not arrest the marchers.", ["COERCE arrest: Police > marchers (negated)"]],
+  ["The general should have released the monks.", ["RETREAT released: general > monks (hypothetical)"]],
+  // Without what was done more would have died; with what was not done they would have.
+  [
+    "More people would have died if troops had not stopped the bomber at the gate.",
+    ["DIE died: people > people (hypothetical)", "COERCE stopped: troops > bomber (asserted)"],
+  ],
+  [
+    "If the army had shelled the camp, nurses would have died.",
+    ["ASSAULT shelled: army > camp (hypothetical)", "DIE died: nurses > nurses (hypothetical)"],
+  ],
+  // What somebody is to die or be tried for was done, and so was what no reason is given for.
+  [
+    "Luis Gil is scheduled to die on 20 May for the stabbing of a nurse in Tulsa.",
+    ["DIE die: Luis Gil > Luis Gil (planned)", "ASSAULT stabbing: Luis Gil > nurse (asserted)"],
+  ],
+  ["A court in Lima will try the general for the killing of two nuns.", ["ASSAULT killing: - > nuns (asserted)"]],
+  ["Police gave no reason for detaining the editor.", ["COERCE detaining: Police > editor (asserted)"]],
+  ["The guard showed no remorse for stabbing the nurse.", ["ASSAULT stabbing: - > nurse (reported)"]],
+  ["There are no plans for an attack on Gao.", ["ASSAULT attack: - > Gao (negated)"]],
 ];
 
 testEvents(EVENTS);

@@ -33,7 +33,8 @@ function isHeld(word: number, { dated, quoted }: Telling, { tree }: Needed): boo
     tree.dependents(word, ...relations).map((at) => tree.words[at]?.lower ?? "");
   if (forms("mark", "advmod").some((form) => OPEN.has(form))) return false;
   const helpers = forms("aux");
-  if (helpers.some((form) => OUGHT.has(form))) return true;
+  // "should have been freed" looks back
+  if (helpers.some((form) => OUGHT.has(form))) return !helpers.includes("have");
   const goingOn = tree.words[word]?.lower.endsWith("ing") === true && tree.words[word]?.upos === "VERB";
   if (goingOn && !forms("aux:pass").length)
     return helpers.some((form) => IS.has(form) || (dated && WAS.has(form))) && !helpers.includes("been");

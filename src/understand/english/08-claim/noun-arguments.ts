@@ -103,6 +103,7 @@ export function blamedFor(noun: number, tree: Tree): readonly number[] {
   const led = BLAMING.get(tree.words[head]?.lemma ?? "");
   if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
   if (!led.some((preposition) => hasCase(noun, preposition, tree))) return [];
+  if (tree.words[head]?.lemma === "die") return subjectOf(head, tree);
   if (tree.words[head]?.lemma !== "serve") return verbArgument(head, "1", tree);
   // "is serving a life term for the bombing"
   const punished = tree.dependents(head, "obj").some((at) => PUNISHMENTS.has(tree.words[at]?.lemma ?? ""));
@@ -159,6 +160,7 @@ const BLAMING: ReadonlyMap<string, readonly string[]> = new Map([
   ["imprison", ["for"]],
   ["hang", ["for"]],
   ["execute", ["for"]],
+  ["die", ["for"]],
   ["serve", ["for"]],
 ]);
 

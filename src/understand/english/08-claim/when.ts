@@ -1,6 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { Draft } from "../../draft.ts";
 import { partAt } from "../../part-at.ts";
+import { isRegretted } from "../../regretted.ts";
 import { isCue } from "./cue-words.ts";
 import { boundsAt, datesBeside, isDatedBare } from "./date-bounds.ts";
 import { sameOccasion } from "./one-occasion.ts";
@@ -117,6 +118,7 @@ export function isPast(word: number, { tree }: Pick<Draft, "tree">): boolean {
     return verb !== undefined && isPast(verb, { tree });
   }
   const aux = tree.dependents(word, "aux", "aux:pass").map((at) => tree.words[at]?.lower ?? "");
+  if (isRegretted(word, tree)) return true;
   if (aux.some((form) => ["will", "would", "may", "might", "can", "could", "shall", "should", "must"].includes(form)))
     return false;
   if (aux.some((form) => ["had", "has", "have", "was", "were", "did"].includes(form))) return true;

@@ -1,4 +1,5 @@
 import type { Word } from "../../analysis.ts";
+import { isDefinite } from "../../definite.ts";
 import { modalWord } from "../../lexicon/modality.ts";
 import { isSingledOut } from "../../singled-out.ts";
 import { ownSigns } from "./own-signs.ts";
@@ -12,6 +13,7 @@ export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   const { tree, analysis } = grounds;
   const marks = tree.dependents(word.index, "case", "mark").map((at) => analysis.words[at]?.lower ?? "");
   if (word.relation.startsWith("nmod") && !marks.some((mark) => OF_NOUN.has(mark))) return STOP;
+  if (isAccountedFor(word, above, grounds)) return STOP;
   const own = ownSigns(above.index, grounds);
   const governed = marks.map((mark) => modalWord(`${above.lemma} ${mark}`, "object")).find((known) => known !== null);
   if (governed) return { signs: [...signAt(governed, above.index), ...own], further: true };
@@ -34,6 +36,19 @@ export function ofNoun(word: Word, above: Word, grounds: Grounds): Step {
   if (!clause || !to || !/^(?:NOUN|PROPN)$/.test(above.upos)) return STOP;
   const mark = tree.dependents(word.index, "mark")[0] ?? above.index;
   return { signs: [{ modality: "planned", negates: false, word: mark }, ...absent], further: false };
+}
+
+const ACCOUNTS = new Set("explanation justification excuse motive remorse regret apology grounds ground".split(" "));
+const GIVES = new Set("give offer provide state cite show".split(" "));
+
+/** "gave no reason for detaining him", "showed no remorse for the killing": what there is no word for was done. */
+function isAccountedFor({ index, upos }: Word, above: Word, { tree, analysis }: Grounds): boolean {
+  const given = above.lemma === "reason" && GIVES.has(analysis.words[above.head]?.lemma ?? "");
+  if (!given && !ACCOUNTS.has(above.lemma)) return false;
+  const led = tree
+    .dependents(index, "case", "mark")
+    .some((at) => /^(?:for|behind)$/.test(analysis.words[at]?.lower ?? ""));
+  return led && (upos === "VERB" || isDefinite(index, tree));
 }
 
 const NEWS = new Set(["information", "tip", "evidence", "clue"]);

@@ -3,6 +3,7 @@ import type { Tree } from "../../tree.ts";
 import { auxiliarySigns } from "./auxiliaries.ts";
 import { conditionOf } from "./conditions.ts";
 import { type Grounds, negation, type Sign, signAt } from "./sign.ts";
+import { withoutWish } from "./undone.ts";
 
 const known = new WeakMap<Tree, Map<number, readonly Sign[]>>();
 
@@ -15,7 +16,7 @@ export function ownSigns(word: number, grounds: Grounds): readonly Sign[] {
   const children = grounds.tree.children(word);
   const beside = children.flatMap((child) => signsOfChild(child, word, grounds));
   const clause = children.length === 0 ? [] : [...auxiliarySigns(word, grounds), ...conditionOf(word, grounds)];
-  const own = turned(word, [...beside, ...clause], grounds);
+  const own = withoutWish(word, turned(word, [...beside, ...clause], grounds), grounds);
   signs.set(word, own);
   return own;
 }
