@@ -106,6 +106,14 @@ describe("a clause that tells what happened meanwhile", () => {
 });
 
 test.each([
+  ["Kurt Berg was freed. The 26-year-old thanked the judge.", "26-year-old", "Kurt Berg"],
+  ["Luis Gil, 40, and Ana Ruiz, 29, were freed. The 29-year-old thanked them.", "29-year-old", "Ana Ruiz"],
+  // which of two, nobody can tell
+  ["Ana Ruiz accused Luis Gil of theft. Police held the 40-year-old.", "40-year-old", "the 40-year-old"],
+  ["Kurt Berg was freed. Police held a 26-year-old.", "26-year-old", undefined],
+])("%s %s: %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));
+
+test.each([
   // who speaks, and not whose lawyer, aide or brother she is
   ["Bello’s lawyer, Ngozi Eze, said: “I met the judge on Monday.”", "I", "Ngozi Eze"],
   ["The senator’s aide, Mark Hill, told reporters: “I saw soldiers burn the mill.”", "I", "Mark Hill"],

@@ -7,6 +7,7 @@ import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
 import { sectorsOfWord } from "../../lexicon/sector-words.ts";
 import { titleNamed } from "../../lexicon/titles.ts";
 import { isRelation, type Tree } from "../../tree.ts";
+import { agedFrom } from "./aged.ts";
 import type { Found } from "./found.ts";
 import { phraseOf } from "./phrase.ts";
 
@@ -64,7 +65,7 @@ export function findNominals(names: readonly Found[], { tree, analysis }: Needed
         words,
         phrase,
         head: word.index,
-        kind: kindOf(word, noun, doers.has(word.index)),
+        kind: agedFrom(word.index, tree) === null ? kindOf(word, noun, doers.has(word.index)) : "person",
         form: isUnseenName(word, noun) ? "name" : "description",
         standsFor: null,
       },
@@ -88,7 +89,7 @@ function isTitleOf({ index, lower }: Word, names: readonly Found[], tree: Tree):
 }
 
 function isHeadNoun(word: Word, tree: Tree): boolean {
-  if (doesDeed(word, tree)) return true;
+  if (doesDeed(word, tree) || agedFrom(word.index, tree) !== null) return true;
   if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
   if (NO_MENTION.some((relation) => isRelation(word.relation, relation))) return false;
   return IN_ARGUMENT.some((relation) => isRelation(word.relation, relation)) || actorNoun(word.lemma) !== null;
@@ -129,7 +130,7 @@ export function isPlural(word: Word): boolean {
 
 /** The head with the compound before it: "health officials", "air strike". */
 function headWords(head: number, phrase: WordRange, tree: Tree): WordRange {
-  let first = head;
+  let first = agedFrom(head, tree) ?? head;
   while (first > phrase.first) {
     const before = tree.words[first - 1];
     if (!before || before.head !== head || !isRelation(before.relation, "compound")) break;

@@ -1,4 +1,5 @@
 import type { Stage } from "../../draft.ts";
+import { aged } from "./aged-sieve.ts";
 import { type Clusters, makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
 import { areRivals } from "./full-names.ts";
@@ -34,6 +35,7 @@ const SIEVES: readonly Sieve[] = [
   office,
   onlyOne,
   hypernym,
+  aged,
   speaker,
   thirdPerson,
 ];

@@ -167,5 +167,7 @@ function single(head: number, of: string, draft: Grounds): Count | null {
     .some((at) => ONE.has(draft.analysis.words[at]?.lower ?? ""));
   const person = kind === "person" || kind === "nationality" || objectClass("person")?.words.has(found.lemma);
   if (!determined || !person) return null;
-  return count(of, found.lower, { low: 1, high: 1, approximate: false }, spanOf(draft.text, found.start, found.end));
+  // "the 12-year-old"
+  const who = found.lower === "old" ? null : found.lower;
+  return count(of, who, { low: 1, high: 1, approximate: false }, spanOf(draft.text, found.start, found.end));
 }
