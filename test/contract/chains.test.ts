@@ -51,6 +51,27 @@ describe("chains, from the publisher to the origin", () => {
       "The bishop told the Associated Press that soldiers had burned the mill.",
       "burned",
       "Daily Post <- Associated Press <- bishop: reported",
+    // A relative "who" is whom it tells of
+    [
+      "A witness who told the court that rebels had burned the mill was shot.",
+      "burned",
+      "Daily Post <- witness: reported",
+    ],
+    [
+      "She was tricked by a trader who told her rebels had burned the mill.",
+      "burned",
+      "Daily Post <- trader: reported",
+    ],
+    [
+      "Troops shot a smuggler in the camp who said rebels burned the mill.",
+      "burned",
+      "Daily Post <- smuggler in the camp: reported",
+    ],
+    // Whoever is told by his years alone was named before
+    [
+      "Omar Falk was freed. The 31-year-old said rebels had burned the mill.",
+      "burned",
+      "Daily Post <- Omar Falk: reported",
     ],
     // An agency is no newspaper
     [
