@@ -73,6 +73,21 @@ describe("chains, from the publisher to the origin", () => {
       "burned",
       "Daily Post <- Omar Falk: reported",
     ],
+    // What a relative clause says ends with it, and nothing before it is said there
+    [
+      "The army asked how the Red Front, which says it has 900 fighters, killed the governor.",
+      "killed",
+      "Daily Post: asserted",
+    ],
+    [
+      "The UN has criticised how the Red Front, which claims 900 fighters, treats cooks.",
+      "criticised",
+      "Daily Post: asserted",
+    ],
+    ["The sect, which says it has 200 members, was banned.", "members", "Daily Post <- sect: reported"],
+    // A measure says nothing; a test tells what it finds
+    ["These sanctions confirm that Oslo left the pact, Anil Rao said.", "left", "Daily Post <- Anil Rao: reported"],
+    ["Tests confirmed that soldiers had burned the mill.", "burned", "Daily Post <- Tests: reported"],
     // An agency is no newspaper
     [
       "LOME, Togo (AP) - Togo expelled five Malians, a newspaper reported. Two Iraqis were also deported, the newspaper said.",

@@ -1,3 +1,4 @@
+import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
 import { sourceHead } from "./source-head.ts";
@@ -14,6 +15,13 @@ const CRIMES = new Set(
     " ",
   ),
 );
+
+const PROVING = new Set(["confirm", "prove"]);
+const MUTE = new Set(["sanction", "embargo", "strike", "arrest", "withdrawal"]);
+
+/** "These sanctions confirm that it will leave the pact": a measure or a crime proves something; a test or a search tells it. */
+const isMuteProof = (lemma: string, noun: string): boolean =>
+  PROVING.has(lemma) && (MUTE.has(noun) || CRIMES.has(noun));
 
 /** "The group planned the attacks": what it did, where "planned the march" and "planned to attack" are what it means. */
 function isPlanOfDeed({ cues, contents }: Pick<Candidate, "cues" | "contents">, { analysis, tree }: Draft): boolean {
@@ -50,10 +58,16 @@ export const withoutDeeds = (candidates: readonly Candidate[], draft: Draft): re
       !isRewardOffered(cues, draft) &&
       (sources.length === 0 ||
         !cues.some(({ first, after }) =>
-          draft.analysis.words.slice(first, after).some(({ lemma }) => SHOWING.has(lemma)),
+          draft.analysis.words
+            .slice(first, after)
+            .some(
+              ({ lemma }) => SHOWING.has(lemma) || sources.every((range) => isMuteProof(lemma, nounOf(range, draft))),
+            ),
         ) ||
         !sources.every((range) => {
           const head = sourceHead(range, draft);
           return mentionAt(head, draft)?.kind === "event" && commonNoun(head, draft) === null;
         })),
   );
+
+const nounOf = (range: WordRange, draft: Draft): string => draft.analysis.words[sourceHead(range, draft)]?.lemma ?? "";

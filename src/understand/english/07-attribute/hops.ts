@@ -4,6 +4,7 @@ import type { Draft } from "../../draft.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { relativeNoun } from "../../relative.ts";
 import { claimedFor } from "./caller.ts";
+import { onceFor } from "../../tables.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
@@ -12,8 +13,10 @@ import { NO_SOURCE, plainHop } from "./own-voice.ts";
 import { beforeConjunct, sourceHead } from "./source-head.ts";
 import { sourceOf, spanOfWords, withoutMarks } from "./source-of.ts";
 import { sourceOf, spanOfWords, withoutCase, withoutMarks } from "./source-of.ts";
+import { sourceOf, spanOfWords, withoutMarks } from "./source-of.ts";
 import { spokesFor } from "./spokesman.ts";
 import { stanceOf } from "./stance.ts";
+import { whoSpeaks, withAntecedent } from "./who-speaks.ts";
 
 /** The hops that one attribution brings, outermost first: outlets in between, the source itself, a further one it cites. */
 export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft): readonly Hop[] {
@@ -74,38 +77,6 @@ function before(noun: number, clause: WordRange, { tree, analysis }: Draft): Wor
   let after = clause.first;
   while (after > noun + 1 && analysis.words[after - 1]?.upos === "PUNCT") after--;
   return { first: Math.min(noun, tree.subtree(noun).first), after };
-}
-
-/** "supporters of Ana Ruiz, who says": one person says it. */
-function whoSpeaks(head: number, { word }: Cue, { tree }: Draft): number {
-  const relative = tree.words[word];
-  if (relative?.relation !== "acl:relcl") return head;
-  const pronoun = tree.words[head]?.head === word && tree.words[head]?.lower === "who";
-  const person = pronoun ? personBefore(relative.head, tree) : null;
-  if (person !== null) return person;
-  return pronoun || relative.head === head ? relativeNoun(relative.head, word, tree) : head;
-}
-
-/** "shot a smuggler in the camp who had told them": a place says nothing, and who was there does. */
-function personBefore(noun: number, tree: Draft["tree"]): number | null {
-  const { relation = "", head = -1, lemma = "" } = tree.words[noun] ?? {};
-  if (!PLACES.has(actorNoun(lemma)?.kind ?? "")) return null;
-  return relation.startsWith("nmod")
-    ? head
-    : relation.startsWith("obl")
-      ? (tree.dependents(head, "obj")[0] ?? null)
-      : null;
-}
-
-const PLACES: ReadonlySet<string> = new Set(["place", "facility"]);
-
-/** "a witness who told the court": of a bare "who" the words of its noun, up to the clause. */
-function withAntecedent(range: WordRange, head: number, { word }: Cue, { tree, analysis }: Draft): WordRange {
-  const isBare = range.after - range.first === 1 && analysis.words[range.first]?.lower === "who";
-  if (!isBare || head >= range.first) return range;
-  const after = Math.min(range.first, tree.subtree(word).first);
-  const noun = { first: tree.subtree(head).first, after: Math.max(after, head + 1) };
-  return withoutMarks(withoutCase(noun, { analysis }), { analysis });
 }
 
 /** A source's words alone, without those joined to it, without a clause that cites another: "the daily" of "the daily, quoting a source,". */

@@ -33,6 +33,7 @@ import { setBeside } from "./set-beside.ts";
 import { spanOfWords } from "./source-of.ts";
 import { withoutSpeakersDeeds } from "./speakers-own.ts";
 import { speechVerbs } from "./speech-verb.ts";
+import { withinRelative } from "./within-relative.ts";
 
 /** Who says what, and behind whom. */
 export const attribute: Stage = {
@@ -90,6 +91,7 @@ function collect(draft: Draft): readonly Candidate[] {
   );
   const said = withAsides(withJoinedClauses(all, draft), draft);
   const filled = withBlockStatements(fillSources(said, draft), draft);
+  const filled = withBlockStatements(withinRelative(fillSources(all, draft), draft), draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
