@@ -51,6 +51,7 @@ describe("chains, from the publisher to the origin", () => {
       "The bishop told the Associated Press that soldiers had burned the mill.",
       "burned",
       "Daily Post <- Associated Press <- bishop: reported",
+    ],
     // A relative "who" is whom it tells of
     [
       "A witness who told the court that rebels had burned the mill was shot.",

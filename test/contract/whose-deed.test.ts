@@ -346,6 +346,7 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   [
     "The group attacked an army column that entered the valley.",
     ["ASSAULT attacked: group > army column (asserted)", "MOVE entered: army column > valley (asserted)"],
+  ],
   // Whom somebody speaks of and then orders to do something orders nothing himself; he may order those whom he seized.
   [
     "The UN said the army had shelled a clinic and urged it to withdraw.",

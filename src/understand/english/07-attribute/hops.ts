@@ -1,18 +1,13 @@
 import type { Hop, Source } from "../../../model/chain.ts";
 import type { WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import { actorNoun } from "../../lexicon/person-nouns.ts";
-import { relativeNoun } from "../../relative.ts";
 import { claimedFor } from "./caller.ts";
-import { onceFor } from "../../tables.ts";
 import type { Candidate } from "./candidate.ts";
 import { basisOf, conditionOf, numberOf, saidAt } from "./circumstances.ts";
 import type { Cue } from "./cue.ts";
 import { citedBehind, outletsBefore } from "./go-betweens.ts";
 import { NO_SOURCE, plainHop } from "./own-voice.ts";
 import { beforeConjunct, sourceHead } from "./source-head.ts";
-import { sourceOf, spanOfWords, withoutMarks } from "./source-of.ts";
-import { sourceOf, spanOfWords, withoutCase, withoutMarks } from "./source-of.ts";
 import { sourceOf, spanOfWords, withoutMarks } from "./source-of.ts";
 import { spokesFor } from "./spokesman.ts";
 import { stanceOf } from "./stance.ts";
@@ -22,11 +17,8 @@ import { whoSpeaks, withAntecedent } from "./who-speaks.ts";
 export function hopsOf(candidate: Candidate, cue: Cue, id: string, draft: Draft): readonly Hop[] {
   const given = candidate.sources[0] ?? null;
   const head = given ? whoSpeaks(sourceHead(given, draft), cue, draft) : null;
-  // "A man, who said": the man, in his own words
-  const range = given && head !== null && head < given.first ? before(head, given, draft) : given;
-  const outlets = outletsBefore(cue, head, draft);
   const range = given && head !== null ? withAntecedent(given, head, cue, draft) : given;
-  const before = outletsBefore(cue, head, draft);
+  const outlets = outletsBefore(cue, head, draft);
   const cited = citedBehind(cue, head, draft);
   const main = mainHop(candidate, cue, id, range, head, draft);
   if (cited === null || (range && range.first <= cited && cited < range.after && cited === head))
@@ -70,13 +62,6 @@ function mainHop(
     basis: basisOf(cue, head, source.kind, draft),
     condition: unnamed ? conditionOf(cue, draft) : null,
   };
-}
-
-/** The words of a noun that stand before its clause. */
-function before(noun: number, clause: WordRange, { tree, analysis }: Draft): WordRange {
-  let after = clause.first;
-  while (after > noun + 1 && analysis.words[after - 1]?.upos === "PUNCT") after--;
-  return { first: Math.min(noun, tree.subtree(noun).first), after };
 }
 
 /** A source's words alone, without those joined to it, without a clause that cites another: "the daily" of "the daily, quoting a source,". */

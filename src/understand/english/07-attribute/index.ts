@@ -90,8 +90,7 @@ function collect(draft: Draft): readonly Candidate[] {
     (a, b) => start(a) - start(b),
   );
   const said = withAsides(withJoinedClauses(all, draft), draft);
-  const filled = withBlockStatements(fillSources(said, draft), draft);
-  const filled = withBlockStatements(withinRelative(fillSources(all, draft), draft), draft);
+  const filled = withBlockStatements(withinRelative(fillSources(said, draft), draft), draft);
   return [...filled, ...openQuotes(draft, filled)].sort((a, b) => start(a) - start(b));
 }
 
