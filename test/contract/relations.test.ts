@@ -45,6 +45,7 @@ const CASES: readonly (readonly [string, string])[] = [
     "The Delta Centre for Legal Aid, a rights group, counted 40 arrests.",
     "kind_of: Delta Centre for Legal Aid > rights group",
   ],
+  ["The Hill Guard burned two farms. It is a militia of herders.", "kind_of: It > militia"],
   // Places in places, and whoever is in them.
   ["They met in Kidal, Mali, on Monday.", "located_in: Kidal > Mali"],
   ["Shells fell on the Libyan city of Misrata.", "located_in: Misrata > Libyan"],
@@ -133,6 +134,10 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The state-owned daily printed the speech.", /^owns/],
   ["A family-run hotel was hit by a shell.", /^controls/],
   ["It is a reminder of the war, she said.", /^kind_of/],
+  ["The league sued the ministry over the fire, claiming it was a result of neglect.", /^kind_of/],
+  ["Two nurses were shot in Chad, the envoy said. “It is a grim reminder of the danger,” he added.", /^kind_of/],
+  // What a person does for a living is his role, told once.
+  ["Rosa Lima, a columnist with a daily, was freed on Monday.", /^kind_of/],
   ["The group is free and nobody is a hostage, he said.", /^kind_of/],
   ["The car carrier Galaxy Leader was seized on Sunday.", /^leads/],
   ["The raid was not linked with the probe into the bombing.", /^allied_with/],
@@ -187,6 +192,14 @@ test("a relation has the dates that the text gives it", async () => {
     "holds_role 2010-01-01 2014-12-31",
   );
   expect(await dates("Karim Nour leads the Front.")).toEqual(["leads - -"]);
+});
+
+test("the words for what somebody or something is stand for nobody else", async () => {
+  const ends = async (text: string) =>
+    (await reader.read({ id: "-", text, published: "2025-05-12" })).claims
+      .filter(({ type }) => type === "kind_of")
+      .map(({ recipients }) => recipients.map(({ entity, span }) => `${entity} ${span.text}`).join());
+  expect(await ends("Radio Delta, an online station critical of the army, was closed.")).toEqual(["null station"]);
 });
 
 test("a symmetric relation is told once", async () => {

@@ -3,12 +3,13 @@ import { type Finding, sideOf } from "../finding.ts";
 import { haveEnds } from "./ends.ts";
 import type { RelationFinder, Tie } from "./finder.ts";
 import { FINDERS, YIELDING } from "./finders.ts";
+import { withoutKindsBesideRoles } from "./kinds-beside-roles.ts";
 import { once } from "./once.ts";
 import { sidesOf } from "./sides.ts";
 
 /** What the report says to hold between two: each construction looked for at each word, in the order of the list. */
 export function findRelations(draft: Draft, events: ReadonlySet<number>): readonly Finding[] {
-  return once(everyRelation(draft, events), YIELDING);
+  return withoutKindsBesideRoles(once(everyRelation(draft, events), YIELDING));
 }
 
 /** The same with every relation as often as the text tells it. */

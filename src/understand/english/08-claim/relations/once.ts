@@ -19,7 +19,8 @@ export function once(findings: readonly Finding[], yielding: ReadonlySet<string>
 
 function keysOf({ type, word, rule, actors, recipients }: Finding): readonly string[] {
   const at = `${type} @${word} by ${rule}`;
-  const [a, b] = [actors[0]?.entity ?? null, recipients[0]?.entity ?? null];
+  const a = actors[0]?.entity ?? null;
+  const b = recipients[0]?.entity ?? (type === "kind_of" ? (recipients[0]?.span.text.toLowerCase() ?? null) : null);
   if (a === null || b === null) return [at];
   const ends = RELATIONS[type as RelationType]?.symmetric === true ? [a, b].sort() : [a, b];
   return [at, `${type} ${ends.join()}`];

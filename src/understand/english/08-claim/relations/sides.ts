@@ -18,12 +18,15 @@ export function sidesOf({ from, to, type, title, called = title, single }: Tie, 
     single !== undefined && single !== false,
   ).map((party) => (called === undefined ? party : { ...party, title: called }));
   const names = new Set(actors.map(({ entity, span }) => entity ?? span.text));
-  const same = type === "kind_of" || type === "also_known_as";
-  const recipients = some(between ? to.filter((head) => isActor(head, draft)) : to, single === true).filter(
-    ({ entity, span }) => same || !names.has(entity ?? span.text),
-  );
-  return { actors, recipients };
+  const others = some(between ? to.filter((head) => isActor(head, draft)) : to, single === true);
+  if (type === "kind_of") return { actors, recipients: others.map((party) => asKind(party, names)) };
+  const same = type === "also_known_as";
+  return { actors, recipients: others.filter(({ entity, span }) => same || !names.has(entity ?? span.text)) };
 }
+
+/** "Radio Ten, an online station": words for what it is are not the station itself, though they stand for it. */
+const asKind = (party: Party, described: ReadonlySet<string>): Party =>
+  party.entity !== null && described.has(party.entity) ? { ...party, entity: null } : party;
 
 /** Only who can act is supported, fought or allied with; "opponents of the deal" oppose no actor. */
 const BETWEEN_ACTORS = new Set(["supports", "opposes", "allied_with", "fights", "negotiates_with"]);

@@ -9,6 +9,7 @@ import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
 import { mentionAt } from "../../parties.ts";
 import type { RelationFinder } from "../finder.ts";
+import { isOfState } from "../of-state.ts";
 import { bodiesBeside, isBodyHere } from "../office-body.ts";
 import { holdersOf } from "../office-holder.ts";
 import { OF_NONE } from "./title.ts";
@@ -37,6 +38,11 @@ export const office: RelationFinder = {
     const near = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
     const to = near.filter((body) => !isOfNation(body, word, draft));
     if (to.length === 0) return [];
+    const to = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
+    // "Kenyan lawyer X": no officer of Kenya
+    const ofNone = (body: number) =>
+      mentionAt(body, draft)?.kind === "nationality" && !isOfState(wordsText(name, draft));
+    if (to.every(ofNone)) return [];
     // "the minister X and the envoy": one office, one holder.
     const one = draft.analysis.words[word]?.lower === draft.analysis.words[word]?.lemma;
     return [

@@ -1,8 +1,8 @@
 import type { Entity, Role } from "../../../../../model/mention.ts";
-import { titleNamed } from "../../../../lexicon/titles.ts";
 import { onceFor } from "../../../../tables.ts";
 import type { RelationFinder } from "../finder.ts";
 import { nearestNameOf, nearestOf } from "../mention-tables.ts";
+import { isOfState } from "../of-state.ts";
 
 const HEADS =
   /^(?:leader|head|chief|commander|chairman|chairwoman|chair|director|president|boss|prime minister|king|emir)\b/i;
