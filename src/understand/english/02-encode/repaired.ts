@@ -13,6 +13,7 @@ import { withFiredWeapons } from "./fired-weapons.ts";
 import { withHarmClauses, withHarmfulDeeds, withLeftDead } from "./harm-clauses.ts";
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
+import { withHyphenedPairs } from "./hyphened-pairs.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withJoinedWounds } from "./joined-wounds.ts";
 import { withKinOfVictims } from "./kin-of-victims.ts";
@@ -49,6 +50,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withOpeningPlurals,
     withDatedNouns,
     withBracketedNicknames,
+    withHyphenedPairs,
     withConjoinedNames,
     withTitledNames,
     withListedBodies,

@@ -57,7 +57,7 @@ function candidate(
   const { tree } = draft;
   if (place.use === "demonym" || place.words.after === 0) return null;
   const head = tree.headOf(place.words);
-  if (standsAsAdjective(head, word, draft) || isWhose(place, head, draft)) return null;
+  if (standsAsAdjective(head, word, draft) || isWhose(place, head, draft) || isOneOfTwo(head, draft)) return null;
   if (!tree.under(head, word) || isAround(head, draft)) return null;
   if (isHost(head, word, draft)) return { place, preposition: "in", rank: 0, depth: 1 };
   let preposition = "";
@@ -102,6 +102,19 @@ function isHost(head: number, word: number, { tree }: Needed): boolean {
     tree.words[word]?.lemma === "host" && tree.words[head]?.head === word && tree.words[head]?.relation === "nsubj"
   );
 }
+
+/** "Israel-Hamas talks", "the Iran-Iraq war": with a hyphen between them, whose it is and not where. */
+function isOneOfTwo(head: number, { tree }: Needed): boolean {
+  const { relation = "", head: above = -1 } = tree.words[head] ?? {};
+  const first = relation === "conj" ? above : head;
+  const joined = tree
+    .dependents(first, "conj")
+    .some((at) => /^[-–]$/.test(tree.words[at - 1]?.text ?? "") && at - first < PAIR);
+  return joined && /^(?:compound|amod)/.test(tree.words[first]?.relation ?? "");
+}
+
+/** Words from the first of two to the head of the second. */
+const PAIR = 6;
 
 const WHERE = new Set(["at", "near", "outside", "inside"]);
 
