@@ -40,6 +40,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["He was charged with the attempted murder of two officers.", []],
   ["Two men tried to rob a bank and killed a guard.", ["killed 1..1", "participants 2..2"]],
   ["About 300 teachers tried to march on the palace.", ["participants 300..300"]],
+  // Those told of along with others are counted beside them.
+  ["A governor was killed along with his two bodyguards in Potosi.", ["killed 1..1", "killed 2..2"]],
+  ["Omar Falk was detained along with dozens of protesters in Tunis.", ["arrested 12.."]],
   // "wounded" before an amount is a second verb.
   ["Shelling killed nine villagers and wounded dozens near Donetsk.", ["injured 12..", "killed 9..9"]],
   ["The raid killed 200 rebels and wounded hundreds.", ["injured 100..", "killed 200..200"]],

@@ -99,4 +99,30 @@ testEvents([
     "The Federal Bureau of Investigation, the FBI, raided the house.",
     ["COERCE raided: Federal Bureau of Investigation > house (asserted)"],
   ],
+  // "Israel-Hamas talks": both of the two.
+  ["Togo-Benin talks resumed in Accra on Monday.", ["CONSULT talks: Togo, Benin > - (asserted)"]],
+  [
+    "Chadian-Libyan clashes killed four shepherds near Ounianga on Tuesday.",
+    ["ASSAULT killed: Chadian, Libyan > shepherds (asserted)"],
+  ],
+  ["Sino-Vietnamese talks ended in Hanoi on Friday.", ["CONSULT talks: Sino, Vietnamese > - (asserted)"]],
+  ["A US-Kenyan trade deal was signed in Nairobi on Monday.", ["AGREE deal: US, Kenyan > - (asserted)"]],
+  ["The Malian-French writer Awa Cisse was arrested in Bamako.", ["COERCE arrested: - > writer (asserted)"]],
+  ["A Saudi-backed ceasefire began in Aden on Monday.", ["RETREAT ceasefire: - > - (asserted)"]],
+  // Those who are told of along with somebody; what is taken from him is no companion.
+  [
+    "A governor was killed along with his two bodyguards on Monday in Potosi.",
+    ["ASSAULT killed: - > governor, bodyguards (asserted)"],
+  ],
+  [
+    "Dozens of students were arrested along with a teacher in Minsk on Monday.",
+    ["COERCE arrested: - > students, teacher (asserted)"],
+  ],
+  [
+    "Ana Ruiz was kidnapped on Monday along with her husband Luis.",
+    ["ASSAULT kidnapped: - > Ana Ruiz, Luis (asserted)"],
+  ],
+  ["Soldiers shot the mayor together with his driver.", ["ASSAULT shot: Soldiers > mayor, driver (asserted)"]],
+  ["Two monks, along with a nun, were abducted in Kaduna.", ["ASSAULT abducted: - > monks, nun (asserted)"]],
+  ["The editor was arrested along with her laptop on Monday.", ["COERCE arrested: - > editor (asserted)"]],
 ]);

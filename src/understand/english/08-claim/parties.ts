@@ -1,6 +1,7 @@
 import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
+import { HARMING } from "./harming.ts";
 import { throughPartitive } from "./partitives.ts";
 import { isNominal, withConjuncts } from "./syntax.ts";
 import { isTimeWord } from "./time-words.ts";
@@ -53,7 +54,7 @@ function tableOf(mentions: readonly DraftMention[]): ReadonlyMap<number, DraftMe
 /** The parties that an argument's head word and the words coordinated with it name. */
 export function partiesAt(word: number, around: Surroundings): readonly Party[] {
   return withConjuncts(throughPartitive(word, around.tree), around.tree).flatMap((at) => {
-    const party = partyAt(at, around);
+    const party = partyAt(throughPartitive(at, around.tree), around);
     return party ? [party] : [];
   });
 }

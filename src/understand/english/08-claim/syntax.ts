@@ -1,6 +1,7 @@
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 import { relativeNoun } from "../../relative.ts";
 import type { Tree } from "../../tree.ts";
+import { companionsOf } from "./companions.ts";
 import { isTimeWord } from "./time-words.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"]);
@@ -107,11 +108,12 @@ export function antecedent(word: number, verb: number, tree: Tree): readonly num
   return [];
 }
 
-/** A word and those coordinated with it that are nominals. */
+/** A word, those coordinated with it that are nominals, and those who are told of along with it. */
 export function withConjuncts(word: number, tree: Tree): readonly number[] {
   const joined = tree.dependents(word, "conj").filter((at) => isNominal(at, tree));
   return [
     word,
+    ...companionsOf(word, tree),
     ...joined.flatMap((at) => [at, ...tree.dependents(at, "conj").filter((next) => isNominal(next, tree))]),
   ];
 }
