@@ -30,6 +30,7 @@ import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withOfficeNames } from "./office-names.ts";
 import { withOpeningPlurals } from "./opening-plurals.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
+import { withPerceivedDeeds } from "./perceived-deeds.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
 import { withSecondSubjects } from "./second-subjects.ts";
@@ -75,6 +76,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withHarmClauses,
     withLeftDead,
     withHarmfulDeeds,
+    withPerceivedDeeds,
     withSpeakersVerbs,
     withSecondSubjects,
     withMarkedSubjects,
