@@ -133,6 +133,7 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["The figures include 9,000 voters who live abroad.", /^member_of/],
   ["The state-owned daily printed the speech.", /^owns/],
   ["A family-run hotel was hit by a shell.", /^controls/],
+  ["His brother died fighting for the Hill Guard.", /^fights/],
   ["It is a reminder of the war, she said.", /^kind_of/],
   ["The league sued the ministry over the fire, claiming it was a result of neglect.", /^kind_of/],
   ["Two nurses were shot in Chad, the envoy said. “It is a grim reminder of the danger,” he added.", /^kind_of/],

@@ -1,7 +1,7 @@
 import type { Party } from "../../../model/claim.ts";
 import { answeredNouns } from "../../answered-nouns.ts";
 import type { Draft } from "../../draft.ts";
-import { type EventEntry, eventEntries } from "../../lexicon/events.ts";
+import { type EventEntry, eventEntries, tellsOf } from "../../lexicon/events.ts";
 import { argumentHeads } from "./arguments.ts";
 import { isBareDenial } from "./bare-denials.ts";
 import { isToldByCharge } from "./charged-deaths.ts";
@@ -13,6 +13,7 @@ import { modeOf } from "./mode.ts";
 import { isNoParty } from "./no-party.ts";
 import { deedClaimed, isUnclaimed } from "./noun-arguments.ts";
 import { distinct, partiesAt } from "./parties.ts";
+import { throughPartitive } from "./partitives.ts";
 import {
   isAnonymity,
   isBareTeller,
@@ -86,7 +87,8 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
   const sides = entry.actor.includes("between") ? afterPreposition(word, "between", draft.tree) : [];
   const recipientHeads = fittingHeads(entry.type, "recipient", aimedAt, draft).filter((head) => !sides.includes(head));
   const alleger = allegerOf(word, draft);
-  const doers = alleger === undefined ? outside(argumentHeads(word, entry.actor, draft)) : [alleger];
+  const told = alleger === undefined ? outside(argumentHeads(word, entry.actor, draft)) : [alleger];
+  const doers = told.map((at) => throughDeeds(at, draft));
   const actorHeads = fittingHeads(entry.type, "actor", doers, draft).filter(
     (head) => !recipientHeads.includes(head) || entry.type === "DIE",
   );
@@ -114,6 +116,12 @@ function findingOf(entry: EventEntry, word: number, draft: Draft): Finding | nul
     others: [],
     rule: `event/${entry.word.written}`,
   };
+}
+
+/** "a series of Israeli raids killed nine", "dozens of attacks": the raids, whose doer does it. */
+function throughDeeds(head: number, { tree }: Draft): number {
+  const deeds = throughPartitive(head, tree);
+  return tellsOf(tree.words[deeds]?.lemma ?? "", "n", "ASSAULT") ? deeds : head;
 }
 
 /** "opened fire on a bus at a checkpoint": where both "on" and "at" are wanted, the first of them tells at whom. */

@@ -1,6 +1,7 @@
 import { relationName } from "../../../../../model/type-names.ts";
 import type { NameSpan } from "../../../../analysis.ts";
 import type { Draft } from "../../../../draft.ts";
+import { countryOfDemonym } from "../../../../lexicon/countries.ts";
 import { type RelationEntry, relationEntries } from "../../../../lexicon/relations.ts";
 import { coverers } from "../../../../tables.ts";
 import { titleAround } from "../../../../title-around.ts";
@@ -39,9 +40,9 @@ export const office: RelationFinder = {
     const to = near.filter((body) => !isOfNation(body, word, draft));
     if (to.length === 0) return [];
     const to = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
-    // "Kenyan lawyer X": no officer of Kenya
+    // "Kenyan lawyer X": no officer of Kenya; a "Republican nominee" is one of the party's
     const ofNone = (body: number) =>
-      mentionAt(body, draft)?.kind === "nationality" && !isOfState(wordsText(name, draft));
+      countryOfDemonym(draft.analysis.words[body]?.text ?? "") !== null && !isOfState(wordsText(name, draft));
     if (to.every(ofNone)) return [];
     // "the minister X and the envoy": one office, one holder.
     const one = draft.analysis.words[word]?.lower === draft.analysis.words[word]?.lemma;

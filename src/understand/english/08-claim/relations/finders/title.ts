@@ -1,4 +1,5 @@
 import type { Entity, Role } from "../../../../../model/mention.ts";
+import { countryOfDemonym } from "../../../../lexicon/countries.ts";
 import { onceFor } from "../../../../tables.ts";
 import type { RelationFinder } from "../finder.ts";
 import { nearestNameOf, nearestOf } from "../mention-tables.ts";
@@ -19,7 +20,7 @@ export const title: RelationFinder = {
       const start = role.span.start;
       const holder = nearestNameOf(entity.id, start, draft.mentions);
       const named = role.of === null ? undefined : nearestOf(role.of, start, draft.mentions);
-      const body = named?.kind === "nationality" && !isOfState(role.title) ? undefined : named;
+      const body = named && countryOfDemonym(named.span.text) !== null && !isOfState(role.title) ? undefined : named;
       if (!holder || body?.entity === entity.id) return [];
       const leads = HEADS.test(role.title) && body?.kind === "organization";
       return {

@@ -1,5 +1,6 @@
 import { relationName } from "../../../../../model/type-names.ts";
 import { relationEntries } from "../../../../lexicon/relations.ts";
+import type { Tree } from "../../../../tree.ts";
 import { argumentHeads } from "../../arguments.ts";
 import { entryAt } from "../../entry-of.ts";
 import { standsAlone } from "../../skip.ts";
@@ -16,8 +17,14 @@ export const verb: RelationFinder = {
     const match = entryAt(at, relationEntries(), draft);
     if (!match || isOffice(match.entry) || standsAlone(match.word, draft)) return [];
     const { entry, word } = match;
-    const to = argumentHeads(word, entry.recipient, draft);
+    const to = argumentHeads(word, entry.recipient, draft).filter(
+      (head) => entry.type !== "fights" || !isForWhom(head, draft.tree),
+    );
     const vague = entry.actor[0] === "self" && to.every((head) => draft.analysis.words[head]?.upos === "PRON");
     return vague ? [] : [{ type: entry.type, word, from: argumentHeads(word, entry.actor, draft), to }];
   },
 };
+
+/** "fought for the front", "fought alongside rebels": on whose side, and not whom. */
+const isForWhom = (head: number, tree: Tree): boolean =>
+  tree.dependents(head, "case").some((at) => /^(?:for|alongside|beside)$/.test(tree.words[at]?.lower ?? ""));
