@@ -303,6 +303,20 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["A bus carrying pilgrims plunged into a ravine in Nepal, killing 20.", ["DIE killing: 20 > 20 (asserted)"]],
   ["Twenty miners were killed when a shaft collapsed.", ["DIE killed: miners > miners (asserted)"]],
   ["A building collapsed after an air strike, killing nine.", ["ASSAULT killing: - > nine (asserted)"]],
+  // A weapon's way and the harm that it does are one deed; many raids are told once, as those of their doer.
+  ["A grenade hurled at a cafe in Bujumbura killed two people on Monday.", ["ASSAULT killed: - > people (asserted)"]],
+  ["A shell fired by rebels killed two nurses on Friday.", ["ASSAULT killed: rebels > nurses (asserted)"]],
+  ["A bomb planted by militants in a market wounded nine.", ["ASSAULT wounded: militants > nine (asserted)"]],
+  ["A wave of Russian strikes on Kharkiv wounded nine people.", ["ASSAULT wounded: Russian > people (asserted)"]],
+  ["Dozens of rebel attacks on villages killed 300 people.", ["ASSAULT killed: rebel > people (asserted)"]],
+  // Those who fall in a fight attack nobody.
+  [
+    "Forty Malian soldiers have been killed fighting rebels since May.",
+    ["ASSAULT killed: rebels > soldiers (asserted)"],
+  ],
+  ["Three sailors died battling pirates off Oman.", ["ASSAULT died: pirates > sailors (asserted)"]],
+  ["He was killed fighting alongside the rebels in Syria.", ["ASSAULT killed: - > He (asserted)"]],
+  ["Two firefighters died battling a blaze.", ["DIE died: firefighters > firefighters (asserted)"]],
   [
     "A drone crashed into the station, killing two.",
     ["ASSAULT crashed: - > station (asserted)", "ASSAULT killing: - > two (asserted)"],

@@ -9,6 +9,7 @@ import { withPeriod } from "./counts/running.ts";
 import { tollsOfStatement } from "./counts/tolls-of-statement.ts";
 import { findDeclined } from "./declined.ts";
 import { embeddedVoices } from "./embedded.ts";
+import { withFallenFighting } from "./fallen-fighting.ts";
 import { findEvents } from "./find-events.ts";
 import { heldWhenSaid } from "./held-now.ts";
 import { withoutForeignPlaces } from "./home-ground.ts";
@@ -21,6 +22,7 @@ import { withDatesOfTheSame } from "./same-happening.ts";
 import { withScenes } from "./scene.ts";
 import { withSpokenModes } from "./spoken-mode.ts";
 import { findStatements } from "./statements.ts";
+import { withThrownWeapons } from "./thrown-weapons.ts";
 import { findToldPlainly } from "./told-plainly.ts";
 import { withDaysTogether } from "./told-together.ts";
 import { statedDate } from "./when.ts";
@@ -48,7 +50,8 @@ export const claim: Stage = {
 };
 
 function claimsOf(draft: Draft): readonly DraftClaim[] {
-  const told = withSpokenModes(withInstruments(mergeEvents(findEvents(draft), draft), draft), draft);
+  const happened = withThrownWeapons(withFallenFighting(mergeEvents(findEvents(draft), draft), draft), draft);
+  const told = withSpokenModes(withInstruments(happened, draft), draft);
   const eventWords = new Set(told.map(({ word }) => word));
   const relations = findRelations(draft, eventWords);
   const stances = new Map<number, Stance>();

@@ -3,6 +3,7 @@ import { tellsOf } from "../../lexicon/events.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { modalWord } from "../../lexicon/modality.ts";
 import { throughPartitive } from "./partitives.ts";
+import { THROWS } from "./thrown-weapons.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis">;
 
@@ -75,7 +76,7 @@ function happeningBelow(word: number, { tree, analysis }: Needed): readonly numb
   return nouns.flatMap((noun) =>
     tree.dependents(noun, "acl").filter((at) => {
       const lemma = analysis.words[at]?.lemma ?? "";
-      return OCCURS.has(lemma) || (noun === word && lightVerb(lemma) !== null);
+      return OCCURS.has(lemma) || (noun === word && (lightVerb(lemma) !== null || THROWS.has(lemma)));
     }),
   );
 }
