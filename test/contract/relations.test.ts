@@ -175,6 +175,10 @@ const NOT: readonly (readonly [string, RegExp])[] = [
   ["Companies that operate in the delta want to be paid.", /^operates_in/],
   ["Police linked the two men to a local gang.", /Police >/],
   ["The United States, Japan and Australia sent envoys.", /^located_in/],
+  // What is left of somebody is not what he owns, and those told of beside a title are no body of it.
+  ["Police said the remains found near Quito belonged to Rosa Lima, 31.", /^owns/],
+  ["The body was that of Rosa Lima, a union leader, police said.", /> police/],
+  ["Moss said the victims were nurses Rosa Lima, 40, and Tom Ashby, 50.", /> the victims|> victims/],
   // What a clause tells of somebody is no body of his.
   ["Musa Ibrahim, a farmer who lost two brothers, fled.", /brothers/],
 ];

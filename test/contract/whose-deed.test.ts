@@ -309,6 +309,14 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb planted by militants in a market wounded nine.", ["ASSAULT wounded: militants > nine (asserted)"]],
   ["A wave of Russian strikes on Kharkiv wounded nine people.", ["ASSAULT wounded: Russian > people (asserted)"]],
   ["Dozens of rebel attacks on villages killed 300 people.", ["ASSAULT killed: rebel > people (asserted)"]],
+  // Who is known again by what is left of him, or as one of the dead, has died.
+  [
+    "Police said the remains found near Quito belonged to Rosa Lima.",
+    ["DIE belonged: Rosa Lima > Rosa Lima (reported)"],
+  ],
+  ["The body was that of Rosa Lima, police said.", ["DIE that: Rosa Lima > Rosa Lima (reported)"]],
+  ["The dead were Rosa Lima and Tom Ashby.", ["DIE Rosa: Rosa Lima, Tom Ashby > Rosa Lima, Tom Ashby (asserted)"]],
+  ["The farm belonged to Rosa Lima.", []],
   // Those who fall in a fight attack nobody.
   [
     "Forty Malian soldiers have been killed fighting rebels since May.",

@@ -109,7 +109,9 @@ function bodyOf(
     (mention) =>
       isBody(mention) &&
       inOneSentence(mention.words.first) &&
-      tree.words.slice(mention.words.after, first).every(({ upos }) => !["ADP", "VERB", "PUNCT"].includes(upos)) &&
+      tree.words
+        .slice(mention.words.after, first)
+        .every(({ upos }) => !["ADP", "VERB", "AUX", "PUNCT"].includes(upos)) &&
       // "In Turkey Minister X": where, not of what.
       !(mention.kind === "place" && ["in", "at"].includes(tree.words[mention.words.first - 1]?.lower ?? "")),
   );
@@ -117,6 +119,8 @@ function bodyOf(
     (mention) =>
       isBody(mention) &&
       inOneSentence(mention.phraseWords.first) &&
+      // "X, a union leader, police said"
+      tree.words[mention.head]?.relation !== "nsubj" &&
       // "a farmer who lost two brothers": what a clause tells of him is no body of his.
       tree.words.slice(after, mention.words.first).every(({ upos }) => !["VERB", "AUX", "PRON"].includes(upos)),
   );

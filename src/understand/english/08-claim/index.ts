@@ -13,6 +13,7 @@ import { withFallenFighting } from "./fallen-fighting.ts";
 import { findEvents } from "./find-events.ts";
 import { heldWhenSaid } from "./held-now.ts";
 import { withoutForeignPlaces } from "./home-ground.ts";
+import { findIdentifiedDead } from "./identified-dead.ts";
 import { withInstruments } from "./instruments.ts";
 import { withKnownOccasions } from "./known-occasion.ts";
 import { linked } from "./link.ts";
@@ -50,7 +51,10 @@ export const claim: Stage = {
 };
 
 function claimsOf(draft: Draft): readonly DraftClaim[] {
-  const happened = withThrownWeapons(withFallenFighting(mergeEvents(findEvents(draft), draft), draft), draft);
+  const happened = withThrownWeapons(
+    withFallenFighting(mergeEvents([...findEvents(draft), ...findIdentifiedDead(draft)], draft), draft),
+    draft,
+  );
   const told = withSpokenModes(withInstruments(happened, draft), draft);
   const eventWords = new Set(told.map(({ word }) => word));
   const relations = findRelations(draft, eventWords);

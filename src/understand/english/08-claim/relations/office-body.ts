@@ -9,7 +9,8 @@ const BODIES = new Set(["organization", "place", "nationality", "group"]);
 export function isBodyHere(body: number, office: number, draft: Draft): boolean {
   const { tree, analysis } = draft;
   const found = analysis.words[body];
-  if (!found) return false;
+  // "the victims were nurses X and Y", "X, a union leader, police said": of whom a clause tells is no body of an office in it
+  if (!found || found.relation.startsWith("nsubj")) return false;
   const before = body < office && found.relation !== "nmod:poss";
   if (!before) return true;
   // "Lieutenant Colonel X": a rank; "In Turkey Minister X left": where.
