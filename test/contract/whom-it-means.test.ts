@@ -98,6 +98,10 @@ describe("a clause that tells what happened meanwhile", () => {
     ["Soldiers captured the rebels. They were holding ten hostages.", "They", "Soldiers"],
     ["Gunmen shot the workers as they slept.", "they", "the workers"],
     ["The mayor said the gunman shot him as he left the house.", "he", "The mayor"],
+    // the police do not march, but soldiers may
+    ["Police opened fire on the students as they marched to the palace.", "they", "the students"],
+    ["Soldiers kept the rebels away from the pilgrims as they prayed.", "they", "the pilgrims"],
+    ["Soldiers sang as they marched through Gao.", "they", "Soldiers"],
     // within what is said, of whom that tells
     ["Juan Rivas, leader of the miners, said President Salas gave no sign he wants peace.", "he", "Salas"],
     ["Osei, the police chief, told reporters that Banda was arrested after he attacked a nurse.", "he", "Banda"],

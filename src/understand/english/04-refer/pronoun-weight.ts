@@ -3,7 +3,7 @@ import { isRelation } from "../../tree.ts";
 import type { Features } from "./features.ts";
 import { quoteAt, type Scene } from "./sieve.ts";
 import { isToldOf } from "./told-of.ts";
-import { isDeadDoer, isMetAsHe, isVictimsFate } from "./victims.ts";
+import { isDeadDoer, isMetAsHe, isPolicing, isVictimsFate } from "./victims.ts";
 
 /** How a candidate for a pronoun is weighed, chosen on the training part. */
 export const WEIGHTS = {
@@ -65,7 +65,8 @@ export function weigh(mention: Features, other: Features, scene: Scene): number 
     (isDeadDoer(mention, other, scene) ? WEIGHTS.deadDoer : 0) +
     (own ? WEIGHTS.parallel : 0) +
     (isVictimsFate(mention, other, scene) ? WEIGHTS.fate : 0) +
-    (isMetAsHe(mention, other, scene) ? WEIGHTS.metAs : 0) +
+    (isMetAsHe(mention, other, scene) ? WEIGHTS.metAs : 0) -
+    (isPolicing(mention, other, scene) ? WEIGHTS.metAs : 0) +
     (isToldOf(mention, other, scene) ? WEIGHTS.toldOf : 0) +
     (controls(other, mention, scene) ? WEIGHTS.controls : 0) +
     // "Chris Dawes blamed Hillary Moss after she …": a name that says so is surer than one that is unknown, mostly a man's.

@@ -72,11 +72,48 @@ export function isMetAsHe({ mention, relation }: Features, other: Features, { dr
   const clause = tree.words[tree.words[mention.head]?.head ?? -1];
   const verb = tree.words[clause?.head ?? -1];
   if (!verb || !clause || !isRelation(relation, "nsubj") || clause.relation !== "advcl") return false;
-  if (![TAKES, HARMS, KILLS].some((verbs) => verbs.has(verb.lemma))) return false;
   const meanwhile = tree
     .dependents(clause.index, "mark", "advmod")
     .some((at) => MEANWHILE.has(tree.words[at]?.lower ?? ""));
-  return meanwhile && tree.dependents(verb.index, "obj", "nsubj:pass").includes(other.mention.head);
+  if (!meanwhile) return false;
+  if (isPoliced(clause.index, verb.index, tree))
+    return isLastBefore(other.mention.head, mention.head, verb.index, tree);
+  const harmed = [TAKES, HARMS, KILLS].some((verbs) => verbs.has(verb.lemma));
+  return harmed && tree.dependents(verb.index, "obj", "nsubj:pass").includes(other.mention.head);
+}
+
+const MARCHES = new Set("march rally protest demonstrate gather pray chant parade assemble picket".split(" "));
+const FORCES = new Set("police policeman officer soldier troop army guard gendarme trooper".split(" "));
+
+/** "Police fired on the crowd as they marched": those who march are not the police. */
+function isPoliced(clause: number, verb: number, tree: Tree): boolean {
+  const isForce = (at: number) => FORCES.has(tree.words[at]?.lemma ?? "");
+  return MARCHES.has(tree.words[clause]?.lemma ?? "") && tree.dependents(verb, "nsubj").some(isForce);
+}
+
+/** "Troops fired on pilgrims as they prayed": the troops, who do not pray. */
+export function isPolicing({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {
+  const clause = tree.words[tree.words[mention.head]?.head ?? -1];
+  if (clause?.relation !== "advcl" || !isRelation(relation, "nsubj")) return false;
+  const led = tree.dependents(clause.head, "obj", "obl").some((at) => at < mention.head);
+  return (
+    led &&
+    isPoliced(clause.index, clause.head, tree) &&
+    tree.words[other.mention.head]?.head === clause.head &&
+    other.subject
+  );
+}
+
+/** Words before a clause in which those whom it tells of are looked for. */
+const NEAR = 20;
+
+/** The last that the main clause leads to before the clause. */
+function isLastBefore(head: number, pronoun: number, verb: number, tree: Tree): boolean {
+  if (head < verb || head > pronoun || pronoun - head > NEAR) return false;
+  const isLed = ({ relation, upos }: Tree["words"][number]) =>
+    /^(?:obj|obl|nmod)$/.test(relation) && (upos === "NOUN" || upos === "PROPN");
+  const found = tree.words[head];
+  return found !== undefined && isLed(found) && !tree.words.slice(head + 1, pronoun).some(isLed);
 }
 
 /** "Vega was killed", "killed Vega", "shot Vega dead": told as done, of him. */
