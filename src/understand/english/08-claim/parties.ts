@@ -15,13 +15,6 @@ const EMPTY = new Set(
 
 const THINGS = new Set(["weapon", "event"]);
 
-/** What is done to people alone. */
-const HARMING = new Set(
-  "kill wound injure hurt shoot stab murder massacre slaughter execute behead arrest detain hold jail imprison sentence convict charge acquit deport kidnap abduct free release rescue evacuate displace hospitalise hospitalize strangle decapitate suffocate asphyxiate hang poison drown hack lynch beat torture rape flog".split(
-    " ",
-  ),
-);
-
 const PERCENT = /^(?:%|percent|per)$/;
 
 const atWords = new WeakMap<object, ReadonlyMap<number, DraftMention>>();

@@ -13,7 +13,6 @@ import type { RelationFinder } from "../finder.ts";
 import { isOfState } from "../of-state.ts";
 import { bodiesBeside, isBodyHere } from "../office-body.ts";
 import { holdersOf } from "../office-holder.ts";
-import { OF_NONE } from "./title.ts";
 
 /** Nouns of the list that name an office, a kinship or a part, beside whoever has it. */
 export const office: RelationFinder = {
@@ -36,9 +35,6 @@ export const office: RelationFinder = {
       // "minister of defence": what follows in the office's own name is no body.
       (body) => isBodyHere(body, word, draft) && !(word < body && body < name.after),
     );
-    const near = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
-    const to = near.filter((body) => !isOfNation(body, word, draft));
-    if (to.length === 0) return [];
     const to = own.length > 0 || entry.type === "located_in" ? own : bodiesBeside(word, from, draft);
     // "Kenyan lawyer X": no officer of Kenya; a "Republican nominee" is one of the party's
     const ofNone = (body: number) =>
@@ -55,10 +51,6 @@ export const office: RelationFinder = {
     ];
   },
 };
-
-/** "Kenyan lawyer": a nation before a noun that is nobody's office. */
-const isOfNation = (body: number, noun: number, { tree }: Draft): boolean =>
-  tree.words[body]?.relation === "amod" && OF_NONE.test(tree.words[noun]?.lemma ?? "");
 
 export const isOffice = ({ when }: RelationEntry): boolean => when.some(({ name }) => name === "office");
 

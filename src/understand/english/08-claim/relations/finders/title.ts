@@ -33,19 +33,6 @@ export const title: RelationFinder = {
     }),
 };
 
-const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
-
-/** "Kenyan lawyer": Kenyan, and nobody's officer. */
-export const OF_NONE =
-  /(?:terrorist|suspect|lawyer|attorney|barrister|solicitor|gunman|extremist|fugitive|businessman|tycoon|national|citizen)$/i;
-
-/** "Iraqi prime minister", "Russian spokesman"; a "French journalist" is French and no officer of France. */
-function isOfState(title: string): boolean {
-  if (OF_NONE.test(title)) return false;
-  const sectors = titleNamed(title)?.sectors ?? [];
-  return sectors.length === 0 || sectors.some((sector) => STATE.has(sector));
-}
-
 type Titled = { readonly entity: Entity; readonly role: Role & { readonly span: NonNullable<Role["span"]> } };
 
 /** Every office of the text by the character where its words end. */
