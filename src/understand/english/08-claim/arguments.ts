@@ -4,17 +4,7 @@ import { objectClass } from "../../lexicon/object-classes.ts";
 import { coverers, firstByKey } from "../../tables.ts";
 import type { Tree } from "../../tree.ts";
 import { victimsOfCharge } from "./charged-deaths.ts";
-import {
-  afterCarrier,
-  blamedFor,
-  blamedOn,
-  involvedIn,
-  isApart,
-  isOutside,
-  ofLightVerb,
-  predicateSubject,
-  underAttack,
-} from "./noun-arguments.ts";
+import { afterCarrier, isApart, isOutside, ofLightVerb, predicateSubject, underAttack } from "./noun-arguments.ts";
 import { whoAnswersFor } from "./own-crimes.ts";
 import { isOwnDeed } from "./own-deeds.ts";
 import { hostOf, saidOf } from "./predicative.ts";
@@ -24,6 +14,7 @@ import { afterPreposition, antecedent, isNominal, isPassive } from "./syntax.ts"
 import { isTimeWord } from "./time-words.ts";
 import { verbArgument } from "./verb-arguments.ts";
 import { struckBefore } from "./where-before.ts";
+import { blamedFor, blamedOn, involvedIn } from "./who-is-blamed.ts";
 
 export type Grounds = Pick<Draft, "analysis" | "tree">;
 

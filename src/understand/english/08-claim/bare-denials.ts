@@ -4,9 +4,9 @@ import type { Draft, DraftAttribution } from "../../draft.ts";
 import { coverers } from "../../tables.ts";
 import { isTurnedDown } from "../../turned-down.ts";
 import type { Finding } from "./finding.ts";
-import { partIn } from "./noun-arguments.ts";
 import { deniesCrime } from "./own-crimes.ts";
 import { hasMark, isNegated } from "./syntax.ts";
+import { partIn } from "./who-is-blamed.ts";
 
 const cued = coverers(({ cueWords }: DraftAttribution) => cueWords);
 

@@ -1,8 +1,8 @@
 import type { Draft } from "../../draft.ts";
 import type { Finding } from "./finding.ts";
 import { withEnds, withTolls } from "./merge-tolls.ts";
-import { blamedFor, involvedIn } from "./noun-arguments.ts";
 import { distinct } from "./parties.ts";
+import { blamedFor, involvedIn } from "./who-is-blamed.ts";
 
 /**
  * "A blast killed four", "four were killed in an army raid": the noun and the verb tell one assault. The verb keeps it,

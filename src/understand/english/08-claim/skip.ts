@@ -3,9 +3,10 @@ import type { Draft } from "../../draft.ts";
 import { isFigureNoun } from "../../lexicon/figure-nouns.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
-import { involvedIn, isBlame, isClaimed } from "./noun-arguments.ts";
+import { isClaimed } from "./noun-arguments.ts";
 import { isCountOfCrime } from "./own-crimes.ts";
 import { mentionAt } from "./parties.ts";
+import { involvedIn, isBlame } from "./who-is-blamed.ts";
 
 const namesAt = coverers((name: NameSpan) => [name]);
 const MONTHS = new Set(["march", "may"]);

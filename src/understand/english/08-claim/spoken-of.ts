@@ -2,7 +2,7 @@ import type { Hop } from "../../../model/chain.ts";
 import type { Draft } from "../../draft.ts";
 import { looksAhead } from "../../grounds.ts";
 import { takesUp } from "../../lexicon/answers.ts";
-import { involvedIn } from "./noun-arguments.ts";
+import { involvedIn } from "./who-is-blamed.ts";
 
 /**
  * "denied that the strike in the eastern province of Nangarhar hit a clinic": who denies leaves in place what the phrases

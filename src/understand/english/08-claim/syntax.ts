@@ -72,6 +72,10 @@ export function hasMark(verb: number, mark: string, tree: Tree): boolean {
   return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
 }
 
+/** Whether a preposition leads to a noun: "for" of "for the killing". */
+export const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
+  tree.dependents(noun, "case").some((at) => tree.words[at]?.lower === preposition);
+
 /** The nominal after a preposition under a word: "on" of "raid on the port". */
 export function afterPreposition(word: number, preposition: string, tree: Tree): readonly number[] {
   return tree

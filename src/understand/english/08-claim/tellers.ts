@@ -2,9 +2,9 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftAttribution } from "../../draft.ts";
 import { lightVerb } from "../../lexicon/light-verbs.ts";
 import { coverers } from "../../tables.ts";
-import { involvedIn } from "./noun-arguments.ts";
 import { whoAnswersFor } from "./own-crimes.ts";
 import { hasMark, isEachOther } from "./syntax.ts";
+import { involvedIn } from "./who-is-blamed.ts";
 
 const telling = coverers(({ contentWords }: DraftAttribution) => contentWords);
 
