@@ -117,6 +117,10 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     ["COERCE blocked: Authorities > lawyers (asserted)", "CONSULT visiting: lawyers > prisoner (negated)"],
   ],
   ["The regulator blocked two websites.", ["COERCE blocked: regulator > websites (asserted)"]],
+  // Whoever an election is lost to was elected.
+  ["Clara Moss lost the election to John Reed.", ["ELECT lost: John Reed > - (asserted)"]],
+  ["John Reed won the election.", ["ELECT won: John Reed > - (asserted)"]],
+  ["The party lost 20 seats in the vote.", ["ELECT lost: party > seats (asserted)"]],
 ];
 
 testEvents(EVENTS);
