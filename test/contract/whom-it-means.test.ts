@@ -151,3 +151,12 @@ describe("an office is whole", () => {
     ["Defence minister Omar Falk resigned on Monday. The prime minister wept.", "minister", "The prime minister"],
   ])("%s", async (text, noun, name) => expect(await meant(text, noun)).toBe(name));
 });
+
+describe("“we” is who speaks together, where many do", () => {
+  test.each([
+    ["The army said: “We killed nine rebels near Gao.”", "We", "The army"],
+    ["“We were beaten by guards,” the students said.", "We", "the students"],
+    ["“We were beaten by guards,” Omar Falk said.", "We", "We"],
+    ["Guards beat the students. “We saw them,” a driver said.", "We", "We"],
+  ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+});

@@ -3,6 +3,7 @@ import { earlier, quoteAt, type Scene, type Sieve } from "./sieve.ts";
 
 const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
 const FIRST_MANY = new Set(["we", "us", "our", "ours", "ourselves"]);
+const MANY: ReadonlySet<string> = new Set(["organization", "group"]);
 const SECOND = new Set(["you", "your", "yours", "yourself", "yourselves"]);
 
 /** "I" is who speaks; "we" and "you" stay the same within a speaker's words. */
@@ -15,8 +16,9 @@ export const speaker: Sieve = {
     const quote = quoteAt(mention, scene);
     const spoken = quote?.speaker === undefined || quote?.speaker === null ? null : scene.features[quote.speaker];
     if (set === FIRST && spoken) return { to: spoken, says: "“I” within a quotation is who speaks." };
-    const body = spoken !== null && spoken?.mention.form === "name" && spoken.mention.kind === "organization";
-    if (set === FIRST_MANY && body) return { to: spoken, says: "“We” within a body's own words is the body." };
+    // "The army said: “We killed nine”": the army, as of those who speak together they themselves
+    const many = spoken && spoken.mention.form !== "pronoun" && MANY.has(spoken.mention.kind);
+    if (set === FIRST_MANY && many) return { to: spoken, says: "“We” within a body's own words is the body." };
     const who = speakerOf(mention, scene);
     const to = [...set]
       .flatMap(
