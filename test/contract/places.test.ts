@@ -68,10 +68,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Officers arrested two students at the university of Kisumu on Friday.", "arrested: university of Kisumu"],
   ["Police clashed with farmers who had occupied a field near Eldoret.", "clashed: Eldoret"],
   // Towns by the names that English has for them.
-  ["Police clashed with protesters in Cologne.", "clashed: Köln"],
-  ["Shells killed nine people in Kobani.", "killed: ‘Ayn al ‘Arab"],
+  ["Police clashed with protesters in Cologne.", "clashed: Cologne"],
+  ["Shells killed nine people in Kobani.", "killed: Kobani"],
   ["Students marched in Buenos Aires on Friday.", "marched: Buenos Aires"],
-  ["Nine fighters were killed in Derna in April.", "killed: Darnah"],
+  ["Nine fighters were killed in Derna in April.", "killed: Derna"],
 ];
 
 test.each(CASES)("%s", async (text, expected) => {

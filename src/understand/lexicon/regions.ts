@@ -10,9 +10,11 @@ export function regionNamed(folded: string): GazetteerPlace | null {
   );
   const row = regions.get(folded);
   if (!row) return null;
-  if (row.same_as) return townMeant(row.same_as, row.country ?? "");
+  const [shown = ""] = (row.name ?? "").split("|");
+  const town = row.same_as ? townMeant(row.same_as, row.country ?? "") : null;
+  if (row.same_as) return town && { ...town, name: shown };
   return {
-    name: (row.name ?? "").split("|")[0] ?? "",
+    name: shown,
     geonames: null,
     country: row.country || null,
     area: null,
