@@ -95,6 +95,11 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The clans swore to keep the peace.", ["AGREE swore: clans > - (asserted)"]],
   ["The court gave the ministry 30 days to answer the complaint.", []],
   ["The gang gave the villagers a week to leave.", ["THREATEN gave: gang > villagers (asserted)"]],
+  // Who was attacked by nobody named was not attacked with words.
+  ["A senator was attacked outside her home.", ["ASSAULT attacked: - > senator (asserted)"]],
+  ["The mayor was attacked on the road to Lyon.", ["ASSAULT attacked: - > mayor (asserted)"]],
+  ["The minister was blasted over the budget.", ["ACCUSE blasted: - > minister (asserted)"]],
+  ["Two men were left in critical condition after a crash.", []],
 ];
 
 testEvents(EVENTS);
