@@ -121,6 +121,7 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["Clara Moss lost the election to John Reed.", ["ELECT lost: John Reed > - (asserted)"]],
   ["John Reed won the election.", ["ELECT won: John Reed > - (asserted)"]],
   ["The party lost 20 seats in the vote.", ["ELECT lost: party > seats (asserted)"]],
+  ["Peter Doyle signed a confession.", ["CONCEDE signed: Peter Doyle > - (asserted)"]],
 ];
 
 testEvents(EVENTS);

@@ -204,6 +204,9 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["Police gave no reason for detaining the editor.", ["COERCE detaining: Police > editor (asserted)"]],
   ["The guard showed no remorse for stabbing the nurse.", ["ASSAULT stabbing: - > nurse (reported)"]],
   ["There are no plans for an attack on Gao.", ["ASSAULT attack: - > Gao (negated)"]],
+  // What will open is to come; what opened something was done.
+  ["Talks between Chad and Libya will open in Tunis on Monday.", ["CONSULT Talks: Chad, Libya > - (planned)"]],
+  ["Talks between Chad and Libya opened in Tunis on Monday.", ["CONSULT Talks: Chad, Libya > - (asserted)"]],
 ];
 
 testEvents(EVENTS);
