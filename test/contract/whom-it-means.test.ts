@@ -160,3 +160,19 @@ describe("“we” is who speaks together, where many do", () => {
     ["Guards beat the students. “We saw them,” a driver said.", "We", "We"],
   ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
 });
+
+describe("what opens a sentence before its subject's name is that person's", () => {
+  test.each([
+    [
+      "A guard was killed in Lyon. In his first remarks since the raid, Omar Falk told a paper that he had fled.",
+      "his",
+      "Omar Falk",
+    ],
+    ["A rebel died on Sunday. Since his release in March, Tomas Vrba has led the protests.", "his", "Tomas Vrba"],
+    ["After her arrest on Monday, Ana Paz told a court that she was beaten.", "her", "Ana Paz"],
+    // whoever was named before is rather meant, and she is no man
+    ["Omar Falk was arrested on Monday. After his arrest, Luis Gil called for calm.", "his", "Omar Falk"],
+    ["Omar Falk was shot. In his first speech since the attack, Luis Gil called for calm.", "his", "Luis Gil"],
+    ["A guard was killed in Lyon. After his death, Ana Paz resigned.", "his", "A guard"],
+  ])("%s", async (text, pronoun, name) => expect(await meant(text, pronoun)).toBe(name));
+});

@@ -2,6 +2,7 @@ import type { Stage } from "../../draft.ts";
 import { aged } from "./aged-sieve.ts";
 import { type Clusters, makeClusters } from "./clusters.ts";
 import { featuresOf } from "./features.ts";
+import { fronted } from "./fronted-sieve.ts";
 import { areRivals } from "./full-names.ts";
 import { sameGovernment } from "./government-sieve.ts";
 import { makeLookup } from "./lookup.ts";
@@ -37,6 +38,7 @@ const SIEVES: readonly Sieve[] = [
   hypernym,
   aged,
   speaker,
+  fronted,
   thirdPerson,
 ];
 
