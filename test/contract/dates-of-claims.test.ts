@@ -37,6 +37,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["The bombings of two markets last Friday were condemned by the bishop.", "bombings", "2025-05-09"],
   ["The bombings of two markets last Friday were condemned by the bishop.", "condemned", "/2025-05-12"],
   ["The bishop last Friday condemned the bombings.", "condemned", "2025-05-09"],
+  // What it did is told, and who looks into it comes later: the day lies behind.
+  ["Omar Falk will be tried over the bombing on Sunday that killed nine people.", "killed", "2025-05-11"],
+  ["Omar Falk will be tried on Friday over the bombing of a bus.", "tried", "2025-05-16"],
+  ["The army will investigate Sunday's raid on a clinic.", "raid", "2025-05-11"],
+  ["The army will join Sunday's raid on a clinic.", "raid", "2025-05-18"],
   // Who agrees, agrees then; the day of a bombing is not that of who is charged in it.
   ["The two were freed after Keita agreed in April to hand them over.", "agreed", "2025-04-01/2025-04-30"],
   ["Two men were charged in the August 7, 1998, embassy bombings.", "charged", "/2025-05-12"],

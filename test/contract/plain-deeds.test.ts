@@ -122,6 +122,12 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["John Reed won the election.", ["ELECT won: John Reed > - (asserted)"]],
   ["The party lost 20 seats in the vote.", ["ELECT lost: party > seats (asserted)"]],
   ["Peter Doyle signed a confession.", ["CONCEDE signed: Peter Doyle > - (asserted)"]],
+  // Who goes on a rampage kills or riots; who was killed or shot is named, and was not killed as somebody.
+  ["A gunman went on a rampage in Lagos.", ["ASSAULT went: gunman > - (asserted)"]],
+  ["Youths went on a rampage in Lagos.", ["PROTEST went: Youths > - (asserted)"]],
+  ["A coroner identified the person killed as Jessica Paz.", ["ASSAULT killed: - > person (reported)"]],
+  ["Police named the man shot on Friday as Omar Falk, 30.", ["ASSAULT shot: - > man (asserted)"]],
+  ["The party named a nurse as its leader.", ["APPOINT named: party > nurse (asserted)"]],
 ];
 
 testEvents(EVENTS);

@@ -14,6 +14,7 @@ import { withHarmClauses, withHarmfulDeeds, withLeftDead } from "./harm-clauses.
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withHyphenedPairs } from "./hyphened-pairs.ts";
+import { withIdentifiedAs } from "./identified-as.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withJoinedWounds } from "./joined-wounds.ts";
 import { withKinOfVictims } from "./kin-of-victims.ts";
@@ -29,6 +30,7 @@ import { withNamedPlaces } from "./named-places.ts";
 import { withNounsInIng } from "./nouns-in-ing.ts";
 import { withOfficeNames } from "./office-names.ts";
 import { withOpeningPlurals } from "./opening-plurals.ts";
+import { withOwnedDates } from "./owned-dates.ts";
 import { withPassiveParticiples } from "./passive-participles.ts";
 import { withPerceivedDeeds } from "./perceived-deeds.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
@@ -36,7 +38,6 @@ import { withSecondObjects } from "./second-objects.ts";
 import { withSecondSubjects } from "./second-subjects.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
-import { withSubjectsDates } from "./subjects-dates.ts";
 import { withSummedLists } from "./summed-lists.ts";
 import { terseWords } from "./terse-words.ts";
 import { withTestFired } from "./test-fired.ts";
@@ -62,6 +63,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withNounsInIng,
     withChargedNouns,
     withLaidCharges,
+    withIdentifiedAs,
     withMainVerbs,
     withAmongTheDead,
     withPassiveParticiples,
@@ -86,7 +88,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withToldBeside,
     withLedAppositions,
     withListedOwners,
-    withSubjectsDates,
+    withOwnedDates,
     withNamedPlaces,
     withSummedLists,
   ];

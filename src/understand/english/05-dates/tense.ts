@@ -51,15 +51,39 @@ export function wordAt(words: readonly Word[], offset: number): Word | null {
 
 function clauseTense(words: readonly Word[], from: Word): Tense {
   let at: Word | undefined = from;
+  let below: Word | undefined;
   for (let step = 0; at && step < 12; step++) {
+    if (step > 0 && at.upos === "NOUN" && isToldOf(words, at)) return "past";
+    if (below && step > 1 && isLookedInto(at, below)) return "past";
     if (at.upos === "VERB" || at.upos === "AUX" || (at.head < 0 && step > 0)) {
       const here = verbTense(words, at);
       if (here !== "unknown") return here;
     }
+    below = at;
     at = at.head >= 0 ? words[at.head] : undefined;
   }
   return "unknown";
 }
+
+/** Words behind a noun among which its clause begins. */
+const CLAUSE_WITHIN = 12;
+
+/** "the bombing on Sunday that killed nine": it happened, whatever is to come of it. */
+const isToldOf = (words: readonly Word[], noun: Word): boolean =>
+  words
+    .slice(noun.index + 1, noun.index + CLAUSE_WITHIN)
+    .some((word) => word.head === noun.index && word.relation === "acl:relcl" && verbTense(words, word) === "past");
+
+const AFTERWARDS = new Set(
+  "investigate probe try prosecute charge indict sentence punish mourn avenge condemn".split(" "),
+);
+
+/** "will investigate Friday's raid": what is looked into lies behind, where "will be tried on Friday" is to come. */
+const isLookedInto = (verb: Word, noun: Word): boolean =>
+  verb.upos === "VERB" &&
+  AFTERWARDS.has(verb.lemma) &&
+  noun.upos === "NOUN" &&
+  /^(?:obj|obl|nsubj:pass)/.test(noun.relation);
 
 function verbTense(words: readonly Word[], verb: Word): Tense {
   if (isAwaited(words, verb)) return "future";

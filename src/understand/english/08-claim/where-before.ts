@@ -4,7 +4,7 @@ import { tellsOf } from "../../lexicon/events.ts";
 import { afterPreposition } from "./syntax.ts";
 
 const AT_PLACES = new Set(
-  "blast explosion bombing shooting massacre attack ambush rally march protest demonstration vigil".split(" "),
+  "blast explosion bombing shooting massacre attack ambush rally march protest demonstration vigil rampage".split(" "),
 );
 const ON_CITIES = new Set("attack strike airstrike raid shelling bombardment siege assault clash riot".split(" "));
 /** Countries whose short name is its own adjective. */

@@ -46,8 +46,8 @@ function signsOfChild(child: number, word: number, grounds: Grounds): readonly S
     return narrowed(child, grounds) ? [] : signAt(modalWord(lemma, "modifier") ?? noLonger(child, grounds), child);
   }
   if (relation === "amod" || relation === "det" || relation === "compound") {
-    // "a no-confidence vote"
-    if (lower === "no" && analysis.words[child + 1]?.text === "-") return [];
+    // "a no-confidence vote", "the No. 1 force"
+    if (lower === "no" && ["-", "."].includes(analysis.words[child + 1]?.text ?? "")) return [];
     const modifier = modalWord(lemma, "modifier") ?? modalWord(lower, "modifier");
     return [...signAt(modifier, child), ...(relation === "amod" ? noAmong(child, grounds) : [])];
   }

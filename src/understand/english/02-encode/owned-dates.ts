@@ -18,15 +18,18 @@ const REACH = 4;
 const BACK = 20;
 
 /**
- * "The bombings of embassies last Friday were condemned": a day that stands between a deed and a verb of what was thought of
- * it is the deed's; the model hangs it on the verb, which dates the condemnation.
+ * "The bombings of embassies last Friday were condemned", "tried over the bombing on Sunday that killed nine": a day that stands
+ * between a deed and a verb of what was thought of it, or between a noun and its own clause, is the noun's; the model hangs it
+ * on the verb, which dates the condemnation.
  */
-export function withSubjectsDates(analysis: Analysis): Analysis {
+export function withOwnedDates(analysis: Analysis): Analysis {
   const { words } = analysis;
   const owners = new Map<number, number>();
   for (const word of words) {
     const verb = words[word.head];
     if (!verb || !DAY.test(word.lower) || !word.relation.startsWith("obl")) continue;
+    const noun = nounWithClause(word, verb, words);
+    if (noun !== undefined) owners.set(word.index, noun);
     if (!REACTS.has(verb.lemma) || verb.index <= word.index) continue;
     const deed = subjectOf(verb, word.index, words);
     if (deed !== undefined && isRightBefore(word, verb, words)) owners.set(word.index, deed);
@@ -38,6 +41,18 @@ export function withSubjectsDates(analysis: Analysis): Analysis {
     return { ...word, head, relation: word.relation === "obl" ? "nmod" : "nmod:unmarked" };
   };
   return { ...analysis, words: words.map(owned) };
+}
+
+/** The noun right before a day, "on" apart, whose relative clause begins right behind it. */
+function nounWithClause({ index, head }: Word, verb: Word, words: readonly Word[]): number | undefined {
+  const noun = words.slice(Math.max(0, index - 3), index).findLast(({ upos }) => upos === "NOUN");
+  if (!noun || noun.head !== verb.index || noun.index < verb.index) return undefined;
+  const led = words.slice(noun.index + 1, index).every((word) => word.head === index || word.head === head);
+  const opens = /^(?:that|which)$/.test(words[index + 1]?.lower ?? "");
+  const clause = words
+    .slice(index + 1, index + BACK)
+    .some((word) => word.head === noun.index && word.relation === "acl:relcl");
+  return led && opens && clause ? noun.index : undefined;
 }
 
 /** The deed that is the subject of a verb and stands before the day, with no comma between. */

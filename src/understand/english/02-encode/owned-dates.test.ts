@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { analysisOf } from "../../testing/analysis-of.ts";
-import { withSubjectsDates } from "./subjects-dates.ts";
+import { withOwnedDates } from "./owned-dates.ts";
 
 /** Where the day hangs: "relation>head". */
 const day = (table: string, form: string) => {
-  const { words } = withSubjectsDates(analysisOf(table));
+  const { words } = withOwnedDates(analysisOf(table));
   const found = words.find(({ text }) => text === form);
   return `${found?.relation}>${words[found?.head ?? -1]?.text ?? "-"}`;
 };
@@ -26,5 +26,21 @@ it("leaves a verb its day whose subject is no deed, and one that tells what the 
   ).toBe("obl:unmarked>condemned");
   expect(day(CONDEMNED.replace("condemned VERB  0 root condemn", "felt VERB 0 root feel"), "Friday")).toBe(
     "obl:unmarked>felt",
+  );
+});
+
+const TRIED = `
+tried   VERB  0 root try
+over    ADP   3 case
+bombing NOUN  1 obl bombing
+on      ADP   5 case
+Sunday  PROPN 1 obl
+that    PRON  7 nsubj
+killed  VERB  3 acl:relcl kill`;
+
+it("gives a noun the day that stands before its own clause", () => {
+  expect(day(TRIED, "Sunday")).toBe("nmod>bombing");
+  expect(day(TRIED.replace("killed  VERB  3 acl:relcl kill", "killed  VERB  1 advcl kill"), "Sunday")).toBe(
+    "obl>tried",
   );
 });
