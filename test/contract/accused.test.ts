@@ -94,6 +94,26 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The two men fled to Oslo, killing a guard.",
     ["MOVE fled: men > Oslo (asserted)", "ASSAULT killing: men > guard (asserted)"],
   ],
+  // A deed that another did, or that is denied to have been a crime, is nobody's who is named beside it.
+  [
+    "A man who served 20 years for a murder he did not commit was freed.",
+    ["SANCTION served: - > man (asserted)", "RETREAT freed: - > man (asserted)"],
+  ],
+  ["Deng was jailed for life for a murder that his brother committed.", ["COERCE jailed: - > Deng (asserted)"]],
+  [
+    "Ruiz was jailed for life for a murder in Lima.",
+    ["COERCE jailed: - > Ruiz (asserted)", "ASSAULT murder: Ruiz > - (asserted)"],
+  ],
+  ["The mayor denied the shooting of two nurses was his fault.", ["ASSAULT shooting: - > nurses (denied)"]],
+  ["Ana Paz died for the killing to stop.", ["DIE died: Ana Paz > Ana Paz (asserted)"]],
+  [
+    "A court acquitted Omar Falk of killing two nurses.",
+    ["SANCTION acquitted: court > Omar Falk (asserted)", "ASSAULT killing: Omar Falk > nurses (alleged)"],
+  ],
+  [
+    "A court convicted Omar Falk of killing two nurses.",
+    ["SANCTION convicted: court > Omar Falk (asserted)", "ASSAULT killing: Omar Falk > nurses (asserted)"],
+  ],
 ];
 
 testEvents(EVENTS);

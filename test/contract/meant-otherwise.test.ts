@@ -100,6 +100,54 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["The mayor was attacked on the road to Lyon.", ["ASSAULT attacked: - > mayor (asserted)"]],
   ["The minister was blasted over the budget.", ["ACCUSE blasted: - > minister (asserted)"]],
   ["Two men were left in critical condition after a crash.", []],
+  // Who is armed, and what injures, is never a matter of words; and what only looks like politics
+  [
+    "Islamist militants targeted tourists in the resort of Sousse.",
+    ["ASSAULT targeted: Islamist militants > tourists (asserted)"],
+  ],
+  [
+    "A suicide bomber targeted shoppers at a market in Baghdad.",
+    ["ASSAULT targeted: suicide bomber > shoppers (asserted)"],
+  ],
+  [
+    "Former deputy Karim Aziz attacked the mayor outside the courthouse, leaving him with a broken jaw.",
+    ["ASSAULT attacked: Karim Aziz > mayor (asserted)"],
+  ],
+  [
+    "The rebel governor attacked the mayor, shooting him twice.",
+    ["ASSAULT attacked: rebel governor > mayor (asserted)", "ASSAULT shooting: rebel governor > him (asserted)"],
+  ],
+  ["The mayor hit back and broke the man's nose.", ["ASSAULT hit: mayor > - (asserted)"]],
+  ["Opposition fighters attacked the governor.", ["ASSAULT attacked: Opposition fighters > governor (asserted)"]],
+  ["The prime minister attacked the capital over the weekend.", ["ASSAULT attacked: minister > capital (asserted)"]],
+  ["The mayor attacked his wife over money.", ["ASSAULT attacked: mayor > wife (asserted)"]],
+  ["Labour attacked the Conservatives over tax.", ["ACCUSE attacked: Labour > Conservatives (asserted)"]],
+  [
+    "Iran retaliated over the killing of its general.",
+    ["ASSAULT retaliated: Iran > - (asserted)", "ASSAULT killing: - > general (asserted)"],
+  ],
+  [
+    "The kingdom will retaliate against its neighbour over the ban.",
+    ["SANCTION retaliate: kingdom > neighbour (planned)"],
+  ],
+  ["The army launched a broad attack on rebels in Tigray.", ["ASSAULT attack: army > rebels (asserted)"]],
+  [
+    "Blistering assaults on Bakhmut by Wagner fighters went on.",
+    ["ASSAULT assaults: Wagner fighters > Bakhmut (asserted)"],
+  ],
+  ["The riot police broke the strike with tear gas.", ["SANCTION broke: riot police > - (asserted)"]],
+  ["The drivers broke their strike.", ["CONCEDE broke: drivers > - (asserted)"]],
+  ["Villagers put pressure on the wound to stop the bleeding.", []],
+  ["Rebels put pressure on the army near Goma with mortar fire.", []],
+  ["Mugabe lost the presidency to the army.", []],
+  ["The doctor pledged allegiance to Islamic State.", ["AGREE pledged: doctor > Islamic State (asserted)"]],
+  [
+    "A former analyst agreed to plead guilty.",
+    ["AGREE agreed: analyst > - (asserted)", "CONCEDE plead: analyst > - (planned)"],
+  ],
+  ["Experts agree that the war will last.", []],
+  ["Amnesty reported the disappearance of 40 men in Punjab.", ["ASSAULT disappearance: - > men (reported)"]],
+  ["The family reported the disappearance of their daughter to police.", []],
 ];
 
 testEvents(EVENTS);

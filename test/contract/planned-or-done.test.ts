@@ -207,6 +207,10 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   // What will open is to come; what opened something was done.
   ["Talks between Chad and Libya will open in Tunis on Monday.", ["CONSULT Talks: Chad, Libya > - (planned)"]],
   ["Talks between Chad and Libya opened in Tunis on Monday.", ["CONSULT Talks: Chad, Libya > - (asserted)"]],
+  // What is rare in its kind has happened.
+  ["Rarely has Israel bombed Beirut so heavily.", ["ASSAULT bombed: Israel > Beirut (asserted)"]],
+  ["The militia has rarely attacked so close to the capital.", ["ASSAULT attacked: militia > - (asserted)"]],
+  ["The militia has rarely attacked the capital.", ["ASSAULT attacked: militia > capital (negated)"]],
 ];
 
 testEvents(EVENTS);

@@ -21,6 +21,7 @@ const SHARED = new Set(
  */
 export function withHyphenedPairs(analysis: Analysis): Analysis {
   const pairs = analysis.words.flatMap((word) => pairAt(word, analysis) ?? []);
+  const pairOf = new Map(pairs.map((pair) => [pair.noun, pair]));
   if (pairs.length === 0) return analysis;
   const changed = new Map<number, Partial<Word>>();
   const names = [...analysis.names];
@@ -40,13 +41,12 @@ export function withHyphenedPairs(analysis: Analysis): Analysis {
     const root = words.slice(sentence.root, sentence.root + 2 * REACH).find(({ head }) => head === -1);
     return root && words[sentence.root]?.head !== -1 ? { ...sentence, root: root.index } : sentence;
   });
-  const predicates = analysis.predicates.map((predicate) => ofBoth(predicate, pairs));
+  const predicates = analysis.predicates.map((predicate) => ofBoth(predicate, pairOf.get(predicate.word)));
   return { ...analysis, words, sentences, names, predicates };
 }
 
 /** What the model takes for a part of one of the two is one of both. */
-function ofBoth(predicate: Predicate, pairs: readonly Pair[]): Predicate {
-  const pair = pairs.find(({ noun }) => noun === predicate.word);
+function ofBoth(predicate: Predicate, pair: Pair | undefined): Predicate {
   if (!pair) return predicate;
   const [first, after] = [pair.first.first, pair.second.after];
   const part = (range: Range) => first <= range.first && range.after <= after;
@@ -70,6 +70,9 @@ function pairAt(hyphen: Word, { words, names }: Analysis): Pair | null {
   if (!/^[-–]$/.test(hyphen.text)) return null;
   const [before, behind] = [words[hyphen.index - 1], words[hyphen.index + 1]];
   if (before?.end !== hyphen.start || behind?.start !== hyphen.end) return null;
+  // Cheap and rare: before the names are looked through.
+  const near = words.slice(hyphen.index + 2, hyphen.index + 2 + LONGEST + REACH);
+  if (!near.some(({ lemma }) => SHARED.has(lemma))) return null;
   const whole = names.find(({ first, after }) => first < hyphen.index && hyphen.index + 1 < after);
   const first = sideOf(
     before,

@@ -4,7 +4,7 @@ import { before, type Scene, type Sieve } from "./sieve.ts";
 const REACH = 2;
 const REACH_OF_AGE = 12;
 
-/** "Omar Falk was freed. The 31-year-old said": the person of that age, else the one that the sentence before tells of. */
+/** "Omar Falk was freed. The 31-year-old said": the person of that age, else the only one that the sentence before tells of. */
 export const aged: Sieve = {
   name: "aged",
   find: (mention, scene) => {
@@ -15,23 +15,27 @@ export const aged: Sieve = {
   },
 };
 
-const isPerson = ({ mention: { kind, form } }: Features): boolean => kind === "person" && form === "name";
-
-/** "Omar Falk, 31," */
-function ofThatAge(mention: Features, scene: Scene): Features | undefined {
-  const { words } = scene.draft.analysis;
-  return before(mention, REACH_OF_AGE, scene).find((other) => {
-    const [comma, age] = [words[other.mention.words.after], words[other.mention.words.after + 1]];
-    return isPerson(other) && comma?.text === "," && mention.counts.has(age?.lower ?? "");
-  });
+/** The age that stands behind a name: "Omar Falk, 31,". */
+function ageOf({ mention }: Features, { draft: { analysis } }: Scene): string | null {
+  const [comma, age] = [analysis.words[mention.words.after], analysis.words[mention.words.after + 1]];
+  return comma?.text === "," && age?.upos === "NUM" ? age.lower : null;
 }
 
-/** The one person of the nearest sentence that names any; of several its subject goes on as subject. */
+/** "Omar Falk, 31,": the only one of that age. */
+function ofThatAge(mention: Features, scene: Scene): Features | undefined {
+  const found = before(mention, REACH_OF_AGE, scene).filter((one) => mention.counts.has(ageOf(one, scene) ?? ""));
+  return isOne(found, scene) ? found[0] : undefined;
+}
+
+const isOne = (found: readonly Features[], { clusters }: Scene): boolean =>
+  new Set(found.map(({ at }) => clusters.find(at))).size === 1;
+
+/** The one person, named or not, of the nearest sentence that tells of any; nobody of another age. */
 function toldOfBefore(mention: Features, scene: Scene): Features | undefined {
-  const people = before(mention, REACH, scene).filter((one) => isPerson(one) && one.sentence < mention.sentence);
+  const people = before(mention, REACH, scene).filter(
+    ({ mention: { kind, form }, sentence }) => kind === "person" && form !== "pronoun" && sentence < mention.sentence,
+  );
   const last = people.filter(({ sentence }) => sentence === people[0]?.sentence);
-  if (new Set(last.map(({ at }) => scene.clusters.find(at))).size === 1) return last[0];
-  if (!mention.subject) return undefined;
-  const subjects = last.filter(({ subject }) => subject);
-  return subjects.length === 1 ? subjects[0] : undefined;
+  const isOther = (one: Features) => ![null, ...mention.counts].includes(ageOf(one, scene));
+  return isOne(last, scene) && !last.some(isOther) ? last[0] : undefined;
 }

@@ -45,7 +45,7 @@ export function ownSubjects(mention: Features, { draft: { tree }, lookup, cluste
 
 /** What is done to people alone. */
 const PERSONAL = new Set(
-  "kill wound injure beat arrest detain kidnap abduct torture rape execute murder behead accuse blame thank ask order urge tell force deport question interrogate".split(
+  "kill wound injure beat stab shoot arrest detain kidnap abduct torture rape execute murder behead accuse blame thank ask order urge tell force deport question interrogate".split(
     " ",
   ),
 );

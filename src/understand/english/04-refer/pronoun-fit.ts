@@ -1,6 +1,5 @@
 import { OPEN_HELPERS } from "../../open-verb.ts";
-import { isRelation } from "../../tree.ts";
-import { type Features, isReflexive } from "./features.ts";
+import type { Features } from "./features.ts";
 import { nested, quoteAt, type Scene } from "./sieve.ts";
 
 /** Pronouns for those who are told of. */
@@ -10,7 +9,7 @@ export const THIRD = new Set(
 
 /** Whether a mention may be what a pronoun of the third person stands for. */
 export function mayStandFor(mention: Features, other: Features, scene: Scene): boolean {
-  const { clusters, draft } = scene;
+  const { clusters } = scene;
   const third = other.mention.form === "pronoun" && !THIRD.has(other.lower);
   if (third && !["who", "which", "that"].includes(other.lower)) return false;
   if (other.mention.words.first >= mention.mention.words.first || nested(mention, other)) return false;
@@ -22,9 +21,6 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   const gender = clusters.gender(other.at);
   const number = clusters.number(other.at);
   const people = clusters.animate(other.at);
-  const sameClause = draft.tree.words[mention.mention.head]?.head === draft.tree.words[other.mention.head]?.head;
-  const object = isRelation(mention.relation, "obj") || isRelation(mention.relation, "obl");
-  if (object && other.subject && sameClause && isReflexive(mention)) return false;
   if (isAccusedOver(mention, other, scene) || isDeadSpeaker(mention, other, scene)) return false;
   if (isDoneToIt(mention, other, scene) || isNotWhoWasTaken(mention, other, scene)) return false;
   if (mention.gender === "m" || mention.gender === "f") {

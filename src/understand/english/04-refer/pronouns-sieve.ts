@@ -14,6 +14,8 @@ export const thirdPerson: Sieve = {
     if (mention.mention.form !== "pronoun" || !THIRD.has(mention.lower) || empty(mention, scene)) return null;
     // "himself" is its clause's subject already: it makes nobody else the same.
     if (isReflexive(mention) && scene.clusters.members(mention.at).length > 1) return null;
+    // "In his first remarks, Omar Falk": the name behind it was found already, and nobody before it is the same
+    if (isSettled(mention, scene)) return null;
     let best: Features | null = null;
     let most = Number.NEGATIVE_INFINITY;
     const subjects = ownSubjects(mention, scene);
@@ -31,6 +33,15 @@ export const thirdPerson: Sieve = {
       : null;
   },
 };
+
+const OWN = new Set(["his", "her"]);
+
+/** Whether a possessive has a name behind it for its first. */
+function isSettled(mention: Features, { clusters }: Scene): boolean {
+  if (!OWN.has(mention.lower)) return false;
+  const named = clusters.members(mention.at).find(({ mention: { form } }) => form === "name");
+  return named !== undefined && named.at > mention.at;
+}
 
 /** "it is clear that …", "it rained": stands for nothing. */
 function empty({ mention, lower }: Features, { draft }: Scene): boolean {

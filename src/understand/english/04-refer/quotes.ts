@@ -15,21 +15,24 @@ export interface Quote {
 export function quotesOf(lookup: Lookup, draft: Pick<Draft, "analysis" | "tree">): readonly Quote[] {
   const saying = sayingByWord(draft.analysis);
   return quotations(draft.analysis).map((range) => {
-    const speaker = byModel(range, saying, lookup, draft) ?? bySaying(range, lookup, draft);
+    const speaker =
+      byPassingOn(range, lookup, draft.tree) ?? byModel(range, saying, lookup, draft) ?? bySaying(range, lookup, draft);
     return { ...range, speaker };
   });
 }
 
-/** For each word the first attribution with a source that has it in its content. */
+/** For each word the attribution with a source that has it in the shortest content: of words passed on, who said them first. */
 function sayingByWord({ attributions }: Analysis): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+  const found = new Map<number, { readonly index: number; readonly length: number }>();
   for (const [index, { contents, sources }] of attributions.entries()) {
     if (sources.length === 0) continue;
     for (const { first, after } of contents) {
-      for (let word = first; word < after; word++) if (!found.has(word)) found.set(word, index);
+      const length = after - first;
+      for (let word = first; word < after; word++)
+        if (length < (found.get(word)?.length ?? Number.POSITIVE_INFINITY)) found.set(word, { index, length });
     }
   }
-  return found;
+  return new Map([...found].map(([word, { index }]) => [word, index]));
 }
 
 function byModel(
@@ -42,6 +45,29 @@ function byModel(
   const source = said === null ? undefined : analysis.attributions[said]?.sources[0];
   return source ? (headOf(source, lookup, tree) ?? least(source, (word) => lookup.byHead.get(word)?.at)) : null;
 }
+
+/** "said the rebels had told villagers: “We …”", "“We …,” the ministry cited the rebels as saying": of words passed on, who said them first. */
+function byPassingOn({ first, after }: WordRange, { byHead }: Lookup, tree: Draft["tree"]): number | null {
+  const told = tree.words[tree.headOf({ first, after })];
+  const over = tree.words[told?.head ?? -1];
+  if (!told || !over || (first <= over.index && over.index < after)) return null;
+  const isTelling = (at: number) => cues().has(tree.words[at]?.lemma ?? "");
+  if (over.relation === "ccomp" && isTelling(over.index) && isTelling(over.head)) return speakerOf(over.index);
+  const saying = tree.dependents(over.index, "advcl").find((at) => hasMark(at, "as") && isTelling(at));
+  return CITES.has(over.lemma) && saying !== undefined ? headedBy(tree.dependents(over.index, "obj")) : null;
+
+  function speakerOf(verb: number): number | null {
+    return headedBy(tree.dependents(verb, "nsubj"));
+  }
+  function headedBy(heads: readonly number[]): number | null {
+    return heads.flatMap((at) => byHead.get(at)?.at ?? [])[0] ?? null;
+  }
+  function hasMark(verb: number, mark: string): boolean {
+    return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
+  }
+}
+
+const CITES = new Set(["cite", "quote"]);
 
 /** "Cole's lawyer, Ana Ruiz,": the lawyer, or the name beside her, speaks, and not who has one. */
 function headOf(source: WordRange, { byHead }: Lookup, tree: Draft["tree"]): number | null {

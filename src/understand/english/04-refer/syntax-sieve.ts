@@ -1,4 +1,5 @@
 import { isRelation } from "../../tree.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import { type Features, isReflexive } from "./features.ts";
 import { agree, type Scene, type Sieve } from "./sieve.ts";
 
@@ -122,22 +123,31 @@ export const relativePronoun: Sieve = {
 
 const GENDERED = new Set(["himself", "herself"]);
 
+const pointsBack = ({ lower }: Features): string => `“${lower}” points back to its clause's subject.`;
+
+/** "police said the man shot himself": a body is no "himself". */
+function mayBeSelf(mention: Features, { at, mention: { kind } }: Features, { clusters }: Scene): boolean {
+  if (kind === "organization" && GENDERED.has(mention.lower)) return false;
+  return agree(clusters.gender(at), mention.gender);
+}
+
 /** "himself": the subject of its own clause. */
 export const reflexive: Sieve = {
   name: "reflexive",
   find: (mention, scene) => {
     if (mention.mention.form !== "pronoun" || !isReflexive(mention)) return null;
     const { tree } = scene.draft;
+    // "accused the rebels of killing themselves": the rebels, though a subject stand further out
+    const verb = tree.words[mention.mention.head]?.head ?? -1;
+    const told = isRelation(mention.relation, "obj") ? clauseSubject(verb, tree) : [];
+    const done = told.map((at) => headed(at, scene)).find((one) => one !== null && mayBeSelf(mention, one, scene));
+    if (done && done.at !== mention.at) return { to: done, says: pointsBack(mention) };
     for (const above of tree.ancestors(mention.mention.head)) {
       const subject = tree.dependents(above, "nsubj")[0] ?? -1;
       // "the suspect, who gave himself up"
       const noun = tree.words[above]?.relation === "acl:relcl" && tree.words[subject]?.upos === "PRON";
       const to = headed(subject, scene) ?? (noun ? headed(tree.words[above]?.head ?? -1, scene) : null);
-      const gender = to && scene.clusters.gender(to.at);
-      if (gender && mention.gender && gender !== mention.gender) continue;
-      // "police said the man shot himself": a body is no "himself"
-      if (to?.mention.kind === "organization" && GENDERED.has(mention.lower)) continue;
-      if (to && to.at !== mention.at) return { to, says: `“${mention.lower}” points back to its clause's subject.` };
+      if (to && to.at !== mention.at && mayBeSelf(mention, to, scene)) return { to, says: pointsBack(mention) };
     }
     return null;
   },

@@ -78,6 +78,7 @@ export function isMetAsHe({ mention, relation }: Features, other: Features, { dr
   if (!meanwhile) return false;
   if (isPoliced(clause.index, verb.index, tree))
     return isLastBefore(other.mention.head, mention.head, verb.index, tree);
+  if (ON_DUTY.has(clause.lemma) && tree.dependents(verb.index, "nsubj").some((at) => isForce(at, tree))) return false;
   const harmed = [TAKES, HARMS, KILLS].some((verbs) => verbs.has(verb.lemma));
   return harmed && tree.dependents(verb.index, "obj", "nsubj:pass").includes(other.mention.head);
 }
@@ -85,11 +86,14 @@ export function isMetAsHe({ mention, relation }: Features, other: Features, { dr
 const MARCHES = new Set("march rally protest demonstrate gather pray chant parade assemble picket".split(" "));
 const FORCES = new Set("police policeman officer soldier troop army guard gendarme trooper".split(" "));
 
+/** "Soldiers killed two villagers as they hunted rebels": what those do who wear a uniform. */
+const ON_DUTY = new Set("arrest detain raid hunt patrol pursue search chase disperse evict".split(" "));
+
+const isForce = (word: number, tree: Tree): boolean => FORCES.has(tree.words[word]?.lemma ?? "");
+
 /** "Police fired on the crowd as they marched": those who march are not the police. */
-function isPoliced(clause: number, verb: number, tree: Tree): boolean {
-  const isForce = (at: number) => FORCES.has(tree.words[at]?.lemma ?? "");
-  return MARCHES.has(tree.words[clause]?.lemma ?? "") && tree.dependents(verb, "nsubj").some(isForce);
-}
+const isPoliced = (clause: number, verb: number, tree: Tree): boolean =>
+  MARCHES.has(tree.words[clause]?.lemma ?? "") && tree.dependents(verb, "nsubj").some((at) => isForce(at, tree));
 
 /** "Troops fired on pilgrims as they prayed": the troops, who do not pray. */
 export function isPolicing({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
+import { titleNamed } from "../../lexicon/titles.ts";
 import type { Tree } from "../../tree.ts";
 import { mentionAt } from "./parties.ts";
 import { throughPartitive } from "./partitives.ts";
@@ -25,15 +26,20 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
   const other = found.upos === "PRON" || found.upos === "PROPN";
   if (other && [...standsFor(at, grounds), ...beside(at, grounds)].some((form) => wanted.words.has(form))) return true;
   if (name === "armed" && isArmed(at, grounds.tree)) return true;
-  if (name === "politician" && titles(at, grounds.tree).some((form) => wanted.words.has(form))) return true;
+  if (name === "politician" && titles(at, grounds).some((form) => wanted.words.has(form))) return true;
   const kind = mentionAt(at, grounds)?.kind;
   if (kind !== undefined) return wanted.kinds.has(kind);
   return (found.upos === "NUM" || found.upos === "PRON" || isQuantity(at, grounds.tree)) && wanted.kinds.has("person");
 }
 
 /** "Senator Clark", "the opposition leader": what stands before a name or a noun and says who he is. */
-const titles = (word: number, tree: Tree): readonly string[] =>
-  tree.dependents(word, "nmod:desc", "compound").map((at) => tree.words[at]?.lower ?? "");
+function titles(word: number, grounds: Grounds): readonly string[] {
+  const { upos, lemma = "" } = grounds.analysis.words[word] ?? {};
+  // "opposition fighters" are no politicians
+  if (upos !== "PROPN" && titleNamed(lemma) === null) return [];
+  if (belongs(word, "armed", grounds) && upos !== "PROPN") return [];
+  return grounds.tree.dependents(word, "nmod:desc", "compound").map((at) => grounds.tree.words[at]?.lower ?? "");
+}
 
 /** "masked men", "armed villagers": whom the text calls armed. */
 function isArmed(word: number, tree: Tree): boolean {

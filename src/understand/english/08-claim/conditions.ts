@@ -44,6 +44,8 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
     case "into":
     case "for":
     case "as":
+    case "on":
+    case "over":
       // "for which": what the clause tells of.
       return afterPreposition(word, name, tree)
         .flatMap((at) => antecedent(at, word, tree))
@@ -53,11 +55,17 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
         .flatMap((at) => afterPreposition(at, name, tree))
         .some((at) => belongs(at, value, grounds));
     case "to":
-      return ["to", "with"].some((to) => afterPreposition(word, to, tree).some((at) => belongs(at, value, grounds)));
+      return [word, ...tree.dependents(word, "obj")]
+        .flatMap((at) => [...afterPreposition(at, "to", tree), ...afterPreposition(at, "with", tree)])
+        .some((at) => belongs(at, value, grounds));
     case "poss":
       return tree.dependents(word, "nmod:poss").some((at) => belongs(at, value, grounds));
     case "main":
       return !/^(?:advcl|acl)/.test(tree.words[word]?.relation ?? "");
+    case "beside":
+      return tree
+        .dependents(word, "advcl", "conj", "parataxis")
+        .some((at) => objectClass(value)?.words.has(analysis.words[at]?.lemma ?? "") === true);
     case "case":
       return tree.dependents(word, "case").some((at) => analysis.words[at]?.lower === value);
     case "mod":

@@ -1,5 +1,6 @@
 import type { Tree } from "../../tree.ts";
 import { subjectOf } from "./subject.ts";
+import { hasCase, hasMark } from "./syntax.ts";
 
 /** What courts call a deed of somebody's own, and what they call it by the dozen. */
 const CRIMES = new Set(
@@ -10,7 +11,7 @@ const CRIMES = new Set(
 const COUNTS = new Set("count charge allegation accusation".split(" "));
 
 /** "denies two counts of rape", "pleaded not guilty to manslaughter": the verb by which somebody answers for a crime; null where none does. */
-export function answeredFor(noun: number, tree: Tree): number | null {
+function answeredFor(noun: number, tree: Tree): number | null {
   const { lemma = "", upos, relation = "", head = -1 } = tree.words[noun] ?? {};
   if (upos !== "NOUN" || !CRIMES.has(lemma)) return null;
   const first = relation === "conj" ? head : noun;
@@ -24,11 +25,23 @@ function verbOver(noun: number, tree: Tree): number | null {
   const { relation = "", head = -1 } = tree.words[noun] ?? {};
   const above = tree.words[head];
   if (above === undefined) return null;
-  if (relation === "obj") return above.upos === "VERB" && /^(?:deny|admit)$/.test(above.lemma) ? head : null;
-  if (!relation.startsWith("obl") || !hasCase(noun, "to", tree)) return null;
+  if (relation === "obj")
+    return above.upos === "VERB" && /^(?:deny|admit)$/.test(above.lemma) && !isSubjectBehind(noun, head, tree)
+      ? head
+      : null;
+  const to = hasCase(noun, "to", tree) || hasMark(noun, "to", tree);
+  if (!relation.startsWith("obl") || !to) return null;
   const verb = above.lemma === "guilty" ? tree.words[above.head] : above;
   return /^(?:plead|admit|confess)$/.test(verb?.lemma ?? "") ? (verb?.index ?? null) : null;
 }
+
+/** "denies the killing was an accident", where the tree takes the killing for what is denied. */
+const isSubjectBehind = (noun: number, verb: number, tree: Tree): boolean =>
+  tree
+    .dependents(verb, "ccomp")
+    .some(
+      (at) => at > noun && tree.dependents(at, "nsubj").length === 0 && tree.dependents(at, "cop", "aux").length > 0,
+    );
 
 /** Who would have done the crime that he denies or admits. */
 export function whoAnswersFor(noun: number, tree: Tree): readonly number[] {
@@ -46,6 +59,3 @@ export const isCountOfCrime = (noun: number, tree: Tree): boolean =>
 export const deniesCrime = (verb: number, tree: Tree): boolean =>
   tree.words[verb]?.lemma === "deny" &&
   tree.dependents(verb, "obj").some((at) => answeredFor(at, tree) !== null || isCountOfCrime(at, tree));
-
-const hasCase = (noun: number, preposition: string, tree: Tree): boolean =>
-  tree.dependents(noun, "case", "mark").some((at) => tree.words[at]?.lower === preposition);

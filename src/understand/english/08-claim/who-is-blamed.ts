@@ -1,6 +1,6 @@
 import type { Tree } from "../../tree.ts";
 import { subjectOf } from "./subject.ts";
-import { afterPreposition, hasCase, isNominal } from "./syntax.ts";
+import { afterPreposition, hasCase, hasMark, isNominal } from "./syntax.ts";
 import { verbArgument } from "./verb-arguments.ts";
 
 /** "blamed Israel for the killing", wherever the tree hangs the killing. */
@@ -27,12 +27,28 @@ export function blamedFor(noun: number, tree: Tree): readonly number[] {
   if (answers && hasCase(noun, "for", tree)) return tree.dependents(head, "nsubj").filter((at) => isNominal(at, tree));
   const led = BLAMING.get(tree.words[head]?.lemma ?? "");
   if (led === undefined || !relation.startsWith("obl") || tree.words[head]?.upos !== "VERB") return [];
-  if (!led.some((preposition) => hasCase(noun, preposition, tree))) return [];
-  if (tree.words[head]?.lemma === "die") return subjectOf(head, tree);
+  if (!led.some((preposition) => hasCase(noun, preposition, tree)) || isAnothers(noun, tree)) return [];
+  // "is to die for the killing": to be executed
+  if (tree.words[head]?.lemma === "die") return hasMark(head, "to", tree) ? subjectOf(head, tree) : [];
   if (tree.words[head]?.lemma !== "serve") return verbArgument(head, "1", tree);
   // "is serving a life term for the bombing"
   const punished = tree.dependents(head, "obj").some((at) => PUNISHMENTS.has(tree.words[at]?.lemma ?? ""));
   return punished ? subjectOf(head, tree) : [];
+}
+
+/** So many words behind a deed a clause says who committed it. */
+const NEAR = 7;
+
+/** "jailed for a murder he did not commit", "for a murder that his brother committed": not who is punished. */
+function isAnothers(noun: number, tree: Tree): boolean {
+  const clause = tree.words
+    .slice(noun + 1, noun + NEAR)
+    .find(({ lemma, relation }) => lemma === "commit" && relation === "acl:relcl");
+  if (!clause) return false;
+  const never = tree
+    .dependents(clause.index, "advmod")
+    .some((at) => /^(?:not|n['’]t|never)$/.test(tree.words[at]?.lower ?? ""));
+  return never || tree.dependents(clause.index, "nsubj").some((at) => tree.words[at]?.upos !== "PRON");
 }
 
 /** "is responsible for the bombing" */

@@ -3,8 +3,6 @@ import { objectClass } from "../../lexicon/object-classes.ts";
 
 type Needed = Pick<Draft, "tree">;
 
-/** Countries that tell whose something is, and not where. */
-
 /** Short names of countries that stand where others have an adjective. */
 const ADJECTIVAL = new Set(["us", "u.s.", "u.s", "uk", "u.k.", "u.k"]);
 

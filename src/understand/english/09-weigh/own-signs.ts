@@ -43,7 +43,9 @@ function signsOfChild(child: number, word: number, grounds: Grounds): readonly S
   }
   if (relation === "cc") return signAt(modalWord(phraseAt(child, grounds), "mark"), child);
   if (relation === "advmod" || relation === "cc:preconj") {
-    return narrowed(child, grounds) ? [] : signAt(modalWord(lemma, "modifier") ?? noLonger(child, grounds), child);
+    return narrowed(child, grounds) || isRareKind(child, word, grounds)
+      ? []
+      : signAt(modalWord(lemma, "modifier") ?? noLonger(child, grounds), child);
   }
   if (relation === "amod" || relation === "det" || relation === "compound") {
     // "a no-confidence vote", "the No. 1 force"
@@ -67,6 +69,18 @@ const NARROWING = new Set("only just merely simply all until because least".spli
 function narrowed(child: number, { analysis }: Grounds): boolean {
   const lower = analysis.words[child]?.lower ?? "";
   return lower === "not" && NARROWING.has(analysis.words[child + 1]?.lower ?? "");
+}
+
+/** "Rarely has Israel bombed", "has rarely attacked so close": what is rare in its kind has happened. */
+function isRareKind(child: number, word: number, { tree, analysis }: Grounds): boolean {
+  if (!/^(?:rarely|seldom)$/.test(analysis.words[child]?.lower ?? "")) return false;
+  if (
+    /^(?:aux|cop)/.test(analysis.words[child + 1]?.relation ?? "") &&
+    tree.dependents(word, "nsubj").some((at) => at > child + 1)
+  )
+    return true;
+  const { after } = tree.subtree(word);
+  return analysis.words.slice(child, after).some(({ lower }) => lower === "so" || lower === "such");
 }
 
 /** "even if", "as if". */
