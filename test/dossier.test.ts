@@ -89,7 +89,7 @@ describe("of a brief", () => {
 test("of an actor or an event it bears the name of what it is of, told once", async () => {
   const actor = await exportedText(one.case, { as: "dossier", party: ["Abyei"] });
   expect(actor).toMatch(/<h1>Abyei<\/h1>\n<p class="by">.*<\/p>\n<p>A place/);
-  const id = /,(v_[0-9a-f]{16}),/.exec(
+  const id = /,(v_[0-9a-f]{20}),/.exec(
     (await exported(one.case, { as: "csv", party: ["Abyei"] })).get("claims.csv") ?? "",
   );
   const event = await exportedText(one.case, { as: "dossier", event: id?.[1] });

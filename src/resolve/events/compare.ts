@@ -1,4 +1,5 @@
-import type { Comparison, Feature, Verdict } from "../../model/resolution.ts";
+import type { Comparison, Feature } from "../../model/resolution.ts";
+import { toldLater } from "../told-later.ts";
 import { daySigns, SAME_DAY, TOO_FAR } from "./day-signs.ts";
 import { linkBetween, MISSING, SAME_FROM } from "./links.ts";
 import { againSigns, inOneReport, isOneReport, ONE_REPORT } from "./one-report.ts";
@@ -44,8 +45,13 @@ export function signsBetween(a: EventProfile, b: EventProfile): readonly Sign[] 
   ];
 }
 
+let byTable: ReturnType<typeof compareBy> | undefined;
+
 /** Compares two events by the weights of the table. */
-export const compareEvents = (a: EventProfile, b: EventProfile): Comparison => compareBy(eventWeights())(a, b);
+export function compareEvents(a: EventProfile, b: EventProfile): Comparison {
+  byTable ??= compareBy(eventWeights());
+  return byTable(a, b);
+}
 
 /**
  * Compares two events. What is foreseen and what happened, a series and one deed, are never the same: they are linked.
@@ -56,19 +62,23 @@ export function compareBy(weights: EventWeights): (a: EventProfile, b: EventProf
   return (a, b) => {
     const signs = signsBetween(a, b);
     const { score, otherwise, tooFar, reason } = weighed(signs, weights);
+    const features = () => featuresOf(signs, weights);
     if (a.stage !== b.stage || a.extent !== b.extent) {
       const link = tooFar ? null : linkBetween(a, b, score);
-      return link ? told(MISSING, "unsure", { signs, weights, link }) : told(score, "different", { signs, weights });
+      return link ? toldLater(MISSING, "unsure", () => [link, ...features()]) : toldLater(score, "different", features);
     }
-    if (score >= SAME_FROM && !tooFar && reason) return told(score, "same", { signs, weights });
+    if (score >= SAME_FROM && !tooFar && reason) return toldLater(score, "same", features);
     const unsure = score >= UNSURE_FROM || otherwise >= SAME_FROM;
-    return told(score, unsure ? "unsure" : "different", { signs, weights });
+    return toldLater(score, unsure ? "unsure" : "different", features);
   };
 }
 
 /** What signs add up to, and what they would without those that weigh strongly against. */
 function weighed(signs: readonly Sign[], weights: EventWeights) {
-  let [sum, otherwise, tooFar, reason] = [0, 0, false, false];
+  let sum = 0;
+  let otherwise = 0;
+  let tooFar = false;
+  let reason = false;
   for (const one of signs) {
     const row = weightOf(one, weights);
     const adds = row.weight * one.value;
@@ -80,23 +90,8 @@ function weighed(signs: readonly Sign[], weights: EventWeights) {
   return { score: rounded(sum), otherwise, tooFar, reason };
 }
 
-interface Signs {
-  readonly signs: readonly Sign[];
-  readonly weights: EventWeights;
-  readonly link?: Feature;
-}
-
-/** A case compares a hundred pairs for each report and shows few: sentences are put together where they are asked for. */
-function told(score: number, verdict: Verdict, { signs, weights, link }: Signs): Comparison {
-  return {
-    score,
-    verdict,
-    get features() {
-      const features = signs.map((one) => featureOf(one, weights)).filter(({ adds }) => adds !== 0);
-      return link ? [link, ...features] : features;
-    },
-  };
-}
+const featuresOf = (signs: readonly Sign[], weights: EventWeights): readonly Feature[] =>
+  signs.map((one) => featureOf(one, weights)).filter(({ adds }) => adds !== 0);
 
 /** To so many digits as every database keeps. */
 const rounded = (score: number) => Math.round(score * 10_000) / 10_000;

@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Node } from "../../model/resolution.ts";
 import { toldAgain } from "./again.ts";
+import { dayNumber } from "./day-arithmetic.ts";
 import { daysOf } from "./days-of.ts";
 import { isCoded } from "./event-types.ts";
 import { isForeseen, isSeveral } from "./extent.ts";
@@ -34,11 +35,24 @@ export function eventNodes(reading: Reading, actorOf: ActorOf): readonly EventUs
     }));
 }
 
-/** The node of a profile: its id is a hash over all but the groups of parties, which change. */
+/**
+ * The node of a profile. Its id is a hash over all but the groups of parties, which change, behind its day: so what is
+ * written for reports of one week lies side by side in a case, and an event is called after the first of its days.
+ */
 export function eventNode(profile: EventProfile): Node<EventProfile> {
   const fixed = JSON.stringify(profile, (key, value: unknown) => (key === "group" ? null : value));
-  return { id: `v_${createHash("sha256").update(fixed).digest("hex").slice(0, 16)}`, profile };
+  const hash = createHash("sha256").update(fixed).digest("hex").slice(0, 16);
+  return { id: `v_${dayIn(profile)}${hash}`, profile };
 }
+
+/** Days since 1970 in four hexadecimal digits; those before are all one, what has no day is behind all others. */
+function dayIn({ days }: EventProfile): string {
+  const day = days?.start ?? days?.end;
+  const number = day ? dayNumber(day) : Number.NaN;
+  const bounded = Number.isNaN(number) ? NO_DAY : Math.min(Math.max(number, 0), NO_DAY - 1);
+  return bounded.toString(16).padStart(4, "0");
+}
+const NO_DAY = 0xffff;
 
 /** What a claim's profile takes from the rest of its reading. */
 interface Around {

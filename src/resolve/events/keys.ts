@@ -45,7 +45,9 @@ const amongEasy = (profile: EventProfile): readonly string[] =>
 function topicsOf(profile: EventProfile): readonly string[] {
   const again = profile.again === undefined ? [] : [`§${profile.again}`];
   const [actors, places] = [actorsOf(profile), placesOf(profile)];
-  const pairs = actors.flatMap((one, i) => actors.slice(i + 1).map((other) => [one, other].sort().join("&")));
+  const pairs = actors.flatMap((one, i) =>
+    actors.slice(i + 1).map((other) => (one < other ? `${one}&${other}` : `${other}&${one}`)),
+  );
   const own = [...headsOf(profile), ...places];
   const told = own.map((anchor) => `!${profile.sense}|${anchor}`);
   const ofClass = classesWith(own, profile).map((one) => `!${one}`);

@@ -1,7 +1,7 @@
 import { SAME_DAY } from "./day-signs.ts";
 import { SAME_PLACE } from "./place-signs.ts";
 import type { EventProfile } from "./profile.ts";
-import { type Sign, sign } from "./signs.ts";
+import { ending, type Sign, sign } from "./signs.ts";
 
 /** The sign of two events of one report: whom and what else it is about says nothing then. */
 export const ONE_REPORT = "one report";
@@ -24,8 +24,9 @@ const WEAKER: ReadonlySet<string> = new Set([
   "places near each other, as far as suggested",
 ]);
 
-export const inOneReport = (one: Sign): Sign =>
-  WEAKER.has(one.name) ? { ...one, name: `${one.name}, in one report` } : one;
+const withinOne = ending(", in one report");
+
+export const inOneReport = (one: Sign): Sign => (WEAKER.has(one.name) ? { ...one, name: withinOne(one.name) } : one);
 
 /** That a report tells again of what it told before. */
 export const againSigns = (a: EventProfile, b: EventProfile): readonly Sign[] =>

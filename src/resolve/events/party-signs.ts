@@ -13,22 +13,48 @@ type Likeness =
   | "other-words"
   | "other-names"
   | "other-people";
-const RANK: readonly Likeness[] = [
-  "same",
-  "name",
-  "words",
-  "class",
-  "beside",
-  "state",
-  "unknown",
-  "other-words",
-  "other-names",
-  "other-people",
-];
+/** The more alike, the lower. */
+const RANK: Readonly<Record<Likeness, number>> = {
+  same: 0,
+  name: 1,
+  words: 2,
+  class: 3,
+  beside: 4,
+  state: 5,
+  unknown: 6,
+  "other-words": 7,
+  "other-names": 8,
+  "other-people": 9,
+};
+
+/** The signs of a side. Put together once: a case compares more than a hundred pairs for each report. */
+const namesOfSide = (side: string) => ({
+  only: `${side}: only one names any`,
+  neither: `${side}: neither names any`,
+  same: `same actor, ${side}`,
+  name: `${side}: same name`,
+  words: `${side}: same words`,
+  class: `${side}: one class of people`,
+  beside: `${side}: classes that may be the same`,
+  state: `${side}: of one state`,
+  unknown: `${side}: a name and a description`,
+  "other-words": `${side}: other words`,
+  "other-names": `${side}: other names`,
+  "other-people": `${side}: other people`,
+});
+const SIDES = { doers: namesOfSide("doers"), sufferers: namesOfSide("sufferers") } as const;
+
+/** Those of parties beside the two sides, where there is one that says more than that others take part. */
+const BESIDE: Partial<Record<Likeness, string>> = {
+  same: "same actor takes part",
+  name: "same name takes part",
+  words: "same words take part",
+  "other-people": "other people take part",
+};
 
 /** What the parties of two events say, side by side: the same actor, people who may be the same, others. */
 export function partySigns(a: EventProfile, b: EventProfile): readonly Sign[] {
-  const signs = [...sideSigns("doers", a.doers, b.doers), ...sideSigns("sufferers", a.sufferers, b.sufferers)];
+  const signs = [sideSign("doers", a.doers, b.doers), sideSign("sufferers", a.sufferers, b.sufferers)];
   const crossed = best(a.doers, b.sufferers)?.likeness === "same" || best(a.sufferers, b.doers)?.likeness === "same";
   if (crossed && !signs.some(({ name }) => name.startsWith("same actor"))) {
     const turns = a.mutual || b.mutual;
@@ -45,33 +71,15 @@ function besideSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   if (a.others.length + b.others.length === 0) return [];
   const found = best([...a.doers, ...a.sufferers, ...a.others], [...b.doers, ...b.sufferers, ...b.others]);
   if (!found) return [];
-  const name = { same: "same actor takes part", name: "same name takes part", words: "same words take part" }[
-    found.likeness as string
-  ];
-  const apart = found.likeness === "other-people" ? "other people take part" : "others take part";
-  return [sign(name ?? apart, 1, found.a.head, found.b.head)];
+  return [sign(BESIDE[found.likeness] ?? "others take part", 1, found.a.head, found.b.head)];
 }
 
-function sideSigns(side: string, left: readonly EventParty[], right: readonly EventParty[]): readonly Sign[] {
+function sideSign(side: keyof typeof SIDES, left: readonly EventParty[], right: readonly EventParty[]): Sign {
+  const names = SIDES[side];
   const found = best(left, right);
-  if (!found) {
-    const only = left[0] ?? right[0];
-    return [only ? sign(`${side}: only one names any`, 1, only.head) : sign(`${side}: neither names any`, 1)];
-  }
-  const { likeness, a, b } = found;
-  const name = {
-    same: `same actor, ${side}`,
-    name: `${side}: same name`,
-    words: `${side}: same words`,
-    class: `${side}: one class of people`,
-    beside: `${side}: classes that may be the same`,
-    state: `${side}: of one state`,
-    unknown: `${side}: a name and a description`,
-    "other-words": `${side}: other words`,
-    "other-names": `${side}: other names`,
-    "other-people": `${side}: other people`,
-  }[likeness];
-  return [sign(name, 1, a.head, b.head)];
+  if (found) return sign(names[found.likeness], 1, found.a.head, found.b.head);
+  const only = left[0] ?? right[0];
+  return only ? sign(names.only, 1, only.head) : sign(names.neither, 1);
 }
 
 interface Best {
@@ -86,7 +94,7 @@ function best(left: readonly EventParty[], right: readonly EventParty[]): Best |
   for (const a of left) {
     for (const b of right) {
       const likeness = likenessOf(a, b);
-      if (!found || RANK.indexOf(likeness) < RANK.indexOf(found.likeness)) found = { likeness, a, b };
+      if (!found || RANK[likeness] < RANK[found.likeness]) found = { likeness, a, b };
     }
   }
   return found;

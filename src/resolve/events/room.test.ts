@@ -98,3 +98,17 @@ test("people part and join events", async () => {
   await settle(EVENTS, kept, { changed: [], gone: [], judged });
   expect(kept.groups()).toContainEqual([one.id, other.id].sort());
 });
+
+test("nodes of one day bear names that begin alike and sort by their days; what has none comes last", () => {
+  const idOf = (days: EventProfile["days"], lemma = "attack") =>
+    eventNode(profile({ type: "ASSAULT", lemma, days })).id;
+  const [before, first, same, later, undated] = [
+    idOf(on("1969-12-31")),
+    idOf(on("2021-03-01")),
+    idOf(on("2021-03-01"), "kill"),
+    idOf({ start: null, end: "2021-03-02", stated: true }),
+    idOf(null),
+  ];
+  expect([first, same].map((id) => id.slice(0, 6))).toEqual(["v_48ff", "v_48ff"]);
+  expect([undated, later, first, before].sort()).toEqual([before, first, later, undated]);
+});

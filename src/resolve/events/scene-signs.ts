@@ -18,19 +18,26 @@ export function sceneSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
     for (const one of left.all) if (isAmong(one, right)) shared.push(one.name);
     const main = mainSign(sort, left, right);
     if (main) signs.push(main);
-    const name = SCENE_NAMES[sort];
+    const names = NAMES[sort];
     const share = shared.length / Math.sqrt(left.all.length * right.all.length);
-    if (shared.length === 0) signs.push(sign(`no ${name}`, 1));
-    else signs.push(sign(name, share, shared.join(", ")));
+    signs.push(shared.length === 0 ? sign(names.none, 1) : sign(names.shared, share, shared.join(", ")));
   }
   return signs;
 }
 
-const SCENE_NAMES: Readonly<Record<SceneSort, string>> = {
-  person: "people in both reports",
-  body: "bodies in both reports",
-  place: "places in both reports",
-  deed: "deeds in both reports",
+/** The signs of a sort of names. Put together once: a case compares more than a hundred pairs for each report. */
+const namesOf = (sort: SceneSort, shared: string) => ({
+  shared,
+  none: `no ${shared}`,
+  same: `same main ${sort}`,
+  both: `main ${sort} of each in both`,
+  other: `other main ${sort}`,
+});
+const NAMES: Readonly<Record<SceneSort, ReturnType<typeof namesOf>>> = {
+  person: namesOf("person", "people in both reports"),
+  body: namesOf("body", "bodies in both reports"),
+  place: namesOf("place", "places in both reports"),
+  deed: namesOf("deed", "deeds in both reports"),
 };
 
 /** A loop, for no line of the program runs more often. */
@@ -43,7 +50,8 @@ function isAmong(one: SceneName, { all }: SceneNames): boolean {
 function mainSign(sort: SceneSort, left: SceneNames, right: SceneNames): Sign | null {
   const [a, b] = [left.main, right.main];
   if (!a || !b) return null;
-  if (mayBeOneName(a, b)) return sign(`same main ${sort}`, 1, a.name);
+  const names = NAMES[sort];
+  if (mayBeOneName(a, b)) return sign(names.same, 1, a.name);
   const both = isAmong(b, left) && isAmong(a, right);
-  return sign(both ? `main ${sort} of each in both` : `other main ${sort}`, 1, a.name, b.name);
+  return sign(both ? names.both : names.other, 1, a.name, b.name);
 }

@@ -9,3 +9,16 @@ export interface Sign {
 }
 
 export const sign = (name: string, value: number, a = "", b = a): Sign => ({ name, value, a, b });
+
+/**
+ * The names of signs with words behind them, each put together once: a case compares more than a hundred pairs for each
+ * report, and a text that was just joined is slow to look up.
+ */
+export function ending(words: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const there = known.get(name) ?? name + words;
+    known.set(name, there);
+    return there;
+  };
+}

@@ -3,7 +3,7 @@ import { isCoded, sharedFamily } from "./event-types.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { EventProfile } from "./profile.ts";
 import { sceneNames } from "./scene-names.ts";
-import { type Sign, sign } from "./signs.ts";
+import { ending, type Sign, sign } from "./signs.ts";
 import { stemOf } from "./stem.ts";
 
 /** What the words and types of two events say: the same word, the same sense, types that may be one happening. */
@@ -30,13 +30,16 @@ export function wordSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
   return signs;
 }
 
+const besidePlainWord = ending(" beside a plain word");
+
 /** What the rest of two clauses has in common; beside a word of many uses it weighs otherwise. */
 export function clauseSigns(a: EventProfile, b: EventProfile): readonly Sign[] {
-  const beside = isPlainWord(a) || isPlainWord(b) ? " beside a plain word" : "";
+  const plain = isPlainWord(a) || isPlainWord(b);
+  const named = (name: string) => (plain ? besidePlainWord(name) : name);
   const shared = a.words.filter((word) => b.words.includes(word));
   const signs: Sign[] = [];
-  if (shared.length > 0) signs.push(sign(`shared words${beside}`, Math.min(shared.length, 4), shared.join(", ")));
-  else if (a.words.length > 1 && b.words.length > 1) signs.push(sign(`no shared word${beside}`, 1));
+  if (shared.length > 0) signs.push(sign(named("shared words"), Math.min(shared.length, 4), shared.join(", ")));
+  else if (a.words.length > 1 && b.words.length > 1) signs.push(sign(named("no shared word"), 1));
   const [left, right] = [peopleIn(a), peopleIn(b)];
   if (left.length === 0 || right.length === 0) return signs;
   const same = left.filter((one) => right.includes(one));

@@ -21,6 +21,14 @@ const VIEWS: Readonly<Record<View, (kind: TermKind, inLead: boolean) => boolean>
 };
 const NAMES = Object.keys(VIEWS) as View[];
 
+/** The views that a term counts in; worked out once, for a case compares forty pairs of reports for each that comes. */
+const viewsAt = (inLead: boolean) => {
+  const of = (kind: TermKind) => NAMES.filter((view) => VIEWS[view](kind, inLead));
+  return { word: of("word"), name: of("name"), person: of("person"), place: of("place") } as const;
+};
+const [IN_LEAD, BEHIND] = [viewsAt(true), viewsAt(false)];
+const viewsOf = (kind: TermKind, inLead: boolean) => (inLead ? IN_LEAD : BEHIND)[kind];
+
 /** A term that two reports have in common; `weight` is the product of its weights. */
 export interface SharedTerm {
   readonly term: string;
@@ -49,7 +57,7 @@ export function sharedTerms(a: readonly Term[], b: readonly Term[]): readonly Sh
 export function likenessOf(a: readonly Term[], b: readonly Term[]): Likeness {
   const products = { terms: 0, names: 0, persons: 0, leadPersons: 0, places: 0 };
   for (const { kind, weight, inLead } of sharedTerms(a, b))
-    for (const view of NAMES) if (VIEWS[view](kind, inLead)) products[view] += weight;
+    for (const view of viewsOf(kind, inLead)) products[view] += weight;
   const [here, there] = [lengthsOf(a), lengthsOf(b)];
   const cosine = (view: View) => (here[view] && there[view] ? products[view] / (here[view] * there[view]) : null);
   return {
@@ -62,19 +70,26 @@ export function likenessOf(a: readonly Term[], b: readonly Term[]): Likeness {
   };
 }
 
-const isLeadWord = ([, , kind, inLead]: Term) => inLead && kind === "word";
 const lesser = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.min(a, b));
 
 /** The part of the words in a report's lead, by weight, that another has too; null where there are none. */
 function leadHeld(terms: readonly Term[], others: readonly Term[]): number | null {
   const known = termSet(others);
-  let [all, found] = [0, 0];
-  for (const term of terms) {
-    if (!isLeadWord(term)) continue;
-    all += term[1];
-    if (known.has(term[0])) found += term[1];
+  let all = 0;
+  let found = 0;
+  for (const [term, weight] of leadWords(terms)) {
+    all += weight;
+    if (known.has(term)) found += weight;
   }
   return all === 0 ? null : found / all;
+}
+
+const leads = new WeakMap<readonly Term[], readonly Term[]>();
+
+function leadWords(terms: readonly Term[]): readonly Term[] {
+  const known = leads.get(terms) ?? terms.filter(([, , kind, inLead]) => inLead && kind === "word");
+  leads.set(terms, known);
+  return known;
 }
 
 const sets = new WeakMap<readonly Term[], ReadonlySet<string>>();
@@ -93,7 +108,7 @@ function lengthsOf(terms: readonly Term[]): Readonly<Record<View, number>> {
   if (known) return known;
   const squares = { terms: 0, names: 0, persons: 0, leadPersons: 0, places: 0 };
   for (const [, weight, kind, inLead] of terms)
-    for (const view of NAMES) if (VIEWS[view](kind, inLead)) squares[view] += weight * weight;
+    for (const view of viewsOf(kind, inLead)) squares[view] += weight * weight;
   const lengths = Object.fromEntries(NAMES.map((view) => [view, Math.sqrt(squares[view])])) as Record<View, number>;
   kept.set(terms, lengths);
   return lengths;

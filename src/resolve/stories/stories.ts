@@ -1,5 +1,6 @@
 import type { Comparison, Feature } from "../../model/resolution.ts";
 import { type Room, timeless } from "../room.ts";
+import { toldLater } from "../told-later.ts";
 import { pairOf, SIGNS } from "./signs.ts";
 import { keptUnder, soughtUnder } from "./story-keys.ts";
 import type { StoryProfile } from "./story-profile.ts";
@@ -33,18 +34,13 @@ function compare(a: StoryProfile, b: StoryProfile, weights: StoryWeights): Compa
   const adds = SIGNS.map((sign) => sign.value(pair) * (weights.signs.get(sign.name) ?? 0));
   const score = rounded(adds.reduce((sum, one) => sum + one, weights.base));
   if (score < UNSURE_FROM) return { score, verdict: "different", features: [] };
-  return {
-    score,
-    verdict: score >= SAME_FROM ? "same" : "unsure",
-    /** Put together where they are asked for: a case compares many pairs and shows few. */
-    get features() {
-      return SIGNS.flatMap((sign, at): readonly Feature[] => {
-        const one = adds[at] ?? 0;
-        if (Math.abs(one) < WORTH_TELLING) return [];
-        return [{ name: sign.name, adds: rounded(one), says: sign.says(pair) }];
-      });
-    },
-  };
+  return toldLater(score, score >= SAME_FROM ? "same" : "unsure", () =>
+    SIGNS.flatMap((sign, at): readonly Feature[] => {
+      const one = adds[at] ?? 0;
+      if (Math.abs(one) < WORTH_TELLING) return [];
+      return [{ name: sign.name, adds: rounded(one), says: sign.says(pair) }];
+    }),
+  );
 }
 
 const rounded = (number: number) => Math.round(number * 1000) / 1000;

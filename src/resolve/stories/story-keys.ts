@@ -42,7 +42,9 @@ function rankedTerms({ terms }: StoryProfile): readonly Term[] {
 
 function keysIn(window: number | string, terms: readonly Term[], ranks: number): readonly string[] {
   const pairs = terms.flatMap(([first], at) =>
-    terms.slice(at + 1, Math.max(at + 1, ranks - at + 1)).map(([second]) => [first, second].sort().join(" ")),
+    terms
+      .slice(at + 1, Math.max(at + 1, ranks - at + 1))
+      .map(([second]) => (first < second ? `${first} ${second}` : `${second} ${first}`)),
   );
   const names = ranks === RANKS ? terms.filter(([, , kind]) => kind === "person" || kind === "name") : [];
   // What stands before the "|" is kept together: reports of a week touch few pages of a case.

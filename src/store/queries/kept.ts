@@ -32,12 +32,17 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
   return {
     sharing: async (sought) => {
       const shared = await nodesSharing(one, room, sought);
-      const found = await nodesOf<Profile>(
-        one,
-        [...shared.values()].flatMap((others) => [...others]),
-      );
-      const others = (id: string, numbers: ReadonlySet<number>) =>
-        [...numbers].flatMap((number) => found.get(number) ?? []).filter((other) => other.id !== id);
+      const all = new Set<number>();
+      for (const numbers of shared.values()) for (const number of numbers) all.add(number);
+      const found = await nodesOf<Profile>(one, all);
+      const others = (id: string, numbers: ReadonlySet<number>) => {
+        const met: Node<Profile>[] = [];
+        for (const number of numbers) {
+          const other = found.get(number);
+          if (other && other.id !== id) met.push(other);
+        }
+        return met;
+      };
       return new Map([...shared].map(([id, numbers]) => [id, others(id, numbers)]));
     },
     edgesAt: async (ids, verdict) => (ids.length === 0 ? [] : edgesAt(one, room, ids, verdict)),

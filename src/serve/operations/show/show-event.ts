@@ -62,7 +62,7 @@ export const showEvent = operation({
     apart: z.array(Merge.extend({ event: z.string() })).describe("what may be the same and was kept apart"),
     judged: z.array(PairJudgement).describe("what people decided about it and another, the latest first"),
   }),
-  example: { event: "v_0000000000000000" },
+  example: { event: "v_4fb20000000000000000" },
   run: async ({ case: kept }, { event, toll_rule }) =>
     kept.snapshot(async (one) => {
       const group = await groupOfNode(one, "events", event);
