@@ -49,12 +49,12 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
     edgesAmong: async (ids) => (ids.length === 0 ? [] : edgesAmong(one, room, ids)),
     judgedAt: (ids) => judgedPairsAt(one, room, ids),
     groupsOf: async (ids) => {
-      const rows = await members().select(["node", "group_id"]).where("node", "in", among(one, ids)).execute();
-      return new Map(rows.map(({ node, group_id }) => [node, group_id]));
+      const query = members().select(["node", "group_id"]).where("node", "in", among(one, ids));
+      return new Map(await rowsAtOnce(one, query, ["node", "group_id"]));
     },
     membersOf: async (groups) => {
-      const rows = await members().select("node").where("group_id", "in", among(one, groups)).execute();
-      return rows.map(({ node }) => node);
+      const query = members().select("node").where("group_id", "in", among(one, groups));
+      return (await rowsAtOnce(one, query, ["node"])).map(([node]) => node);
     },
     putNodes: async (some) => {
       const latest = [...new Map(some.map((node) => [node.id, node])).values()];
@@ -115,8 +115,9 @@ export function keptFor<Profile>(one: CaseDb, room: RoomName): KeptInCase<Profil
         { on: ["room", "node"], set: ["group_id"] },
       ),
     profilesOf: async (ids) => {
-      const rows = await nodes().select(["node", "profile"]).where("node", "in", among(one, ids)).execute();
-      return new Map(rows.map(({ node, profile }) => [node, profileFrom<Profile>(profile)]));
+      const query = nodes().select(["node", "profile"]).where("node", "in", among(one, ids));
+      const rows = await rowsAtOnce(one, query, ["node", "profile"]);
+      return new Map(rows.map(([node, profile]) => [node, profileFrom<Profile>(profile)]));
     },
   };
 }

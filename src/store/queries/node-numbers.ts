@@ -1,6 +1,7 @@
 import type { RoomName } from "../../model/resolution.ts";
 import { among } from "../among.ts";
 import type { CaseDb } from "../case.ts";
+import { rowsAtOnce } from "../rows-at-once.ts";
 
 /** The numbers of nodes, by which the tables of edges, keys and cells call them; one that is not there is left out. */
 export async function numbersOf(
@@ -8,13 +9,12 @@ export async function numbersOf(
   room: RoomName,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await one.db
+  const query = one.db
     .selectFrom("node")
-    .select(["number", "node"])
+    .select(["node", "number"])
     .where("room", "=", room)
-    .where("node", "in", among(one, ids))
-    .execute();
-  return new Map(rows.map(({ number, node }) => [node, number]));
+    .where("node", "in", among(one, ids));
+  return new Map(await rowsAtOnce(one, query, ["node", "number"]));
 }
 
 /** The same, with numbers for those that have none yet: one writer at a time gives them. */
