@@ -24,12 +24,19 @@ function shownName(place: Place, phrase: string): string {
   return phrase.toLowerCase().startsWith(`the ${name.toLowerCase()}`) ? `the ${name}` : name;
 }
 
+/** "the southern border", not "Ivory Coast". */
+const LINES = /^(?=\p{Ll}).*\b(?:border|coast|front|frontier|crossing|junction|road|highway|street|square|shore)\b/u;
+/** "the Line of Control". */
+const FRONTS = /\bLine(?: of \p{Lu}\p{L}+)?$/u;
+/** "Mogadishu checkpoint", though no more is known of it than its town. */
+const SPOTS =
+  /\b(?:checkpoint|crossing|junction|roundabout|airport|airfield|hospital|clinic|base|barracks|prison|jail|bridge|station|embassy|consulate|mosque|church|cathedral|school|university|market|stadium|dam|mine|refinery|port)$/u;
+
 const PREPOSITION = {
-  at: ({ precision, name }: Place) =>
-    precision === "site" ||
-    /^(?=\p{Ll}).*\b(?:border|coast|front|frontier|crossing|junction|road|highway|street|square|shore)\b/u.test(name)
-      ? "at"
-      : "in",
+  at: ({ precision, name }: Place) => {
+    if (FRONTS.test(name)) return "along";
+    return precision === "site" || LINES.test(name) || SPOTS.test(name) ? "at" : "in";
+  },
   near: () => "near",
   between: () => "around",
   border: () => "on the border of",

@@ -364,16 +364,21 @@ test.each<[string, Told, string]>([
     { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Arran", killed: 12 },
     "The militia shelled a school in Arran (12 killed).",
   ],
+  // a spot in a town of which nobody knows more than the town
   [
-    "by Friday the militia will leave",
-    {
-      by: ["the militia"],
-      word: "leave",
-      entry: "leave/v",
-      certainty: { modality: "planned" },
-      date: ["Friday", null, "2024-05-03", "day"],
-    },
-    "The militia is to leave by 3 May 2024.",
+    "at Kismayo checkpoint the militia shelled a bus",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Kismayo checkpoint" },
+    "The militia shelled a bus at Kismayo checkpoint.",
+  ],
+  [
+    "on the Line of Control the militia shelled a bus",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Line of Control" },
+    "The militia shelled a bus along Line of Control.",
+  ],
+  [
+    "in Ivory Coast the militia shelled a bus",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Ivory Coast" },
+    "The militia shelled a bus in Ivory Coast.",
   ],
 ])("%s is told with day, place and toll", (text, told, sentence) => {
   const { claim, reading } = readingOf(text, told);

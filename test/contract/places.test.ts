@@ -28,6 +28,14 @@ const CASES: readonly (readonly [string, string])[] = [
   ["A bomb went off in Lahore on Monday. Gunmen shot a judge in the Pakistani capital on Tuesday.", "shot: Islamabad"],
   ["Police shot two men in Norway's capital.", "shot: Oslo"],
   ["A bomb went off in Nairobi on Monday. Gunmen shot a judge in the capital on Tuesday.", "shot: Nairobi"],
+  [
+    "A bomb went off in Nairobi on Monday. Police in Nairobi said the wounded would be flown to Addis Ababa. Gunmen shot a judge in the capital on Tuesday.",
+    "shot: Nairobi",
+  ],
+  [
+    "A bomb went off in Nairobi on Monday. Gunmen attacked a bank in Addis Ababa, and police in Addis Ababa fled. They shot a judge in the capital on Tuesday.",
+    "shot: Addis Ababa",
+  ],
   ["The Norwegian capital will host talks between the army and the rebels.", "host: Oslo"],
   ["Norway is hosting talks between the army and the rebels in Doha.", "hosting: Doha"],
   ["Rebels shelled Goma on Monday. In the old capital, Bukavu, troops shot a priest.", "shot: Bukavu"],

@@ -200,3 +200,13 @@ test("who was killed is not who speaks of it", async () => {
   expect([of("guard"), of("Omar Falk")]).not.toContain(undefined);
   expect(of("guard")).not.toBe(of("Omar Falk"));
 });
+
+test.each([
+  // a listed body with a hyphen is no person, and has its website
+  ["Al-Shabaab said on its website that it had carried out the attack.", "it", "Al-Shabaab"],
+  ["Al-Qaeda, the armed group that has fought there since 1998, said it fled.", "it", "Al-Qaeda"],
+  ["Al-Sisi said he would not resign.", "he", "Al-Sisi"],
+  // what a body is called beside its name
+  ["Hezbollah, the armed group that runs the camp, met the mayor.", "that", "Hezbollah"],
+  ["Hezbollah met the mayor, the man that runs the camp.", "that", "the mayor"],
+])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));

@@ -113,11 +113,11 @@ function isListedBody(text: string): boolean {
 }
 
 /**
- * "Hezbollah said it fired rockets": a listed body of one word that the model takes for somebody, where no one of that name is
+ * "Hezbollah said it fired rockets", "Al-Qaeda said": a listed body of one word that the model takes for somebody, where no one of that name is
  * told of ("Doug Ford … Ford") and people are not called so.
  */
-function isBodyOfOneWord({ first, after }: WordRange, text: string, { analysis: { names, words } }: Needed): boolean {
-  if (after - first > 1 || lookup(text)?.kind !== "organization" || genderOfFirstName(text) !== null) return false;
+function isBodyOfOneWord({ first }: WordRange, text: string, { analysis: { names, words } }: Needed): boolean {
+  if (text.includes(" ") || lookup(text)?.kind !== "organization" || genderOfFirstName(text) !== null) return false;
   const people = names.filter((name) => name.type === "Person" && name.first !== first);
   const sentence = words.filter((word) => word.sentence === words[first]?.sentence);
   if (people.length === 0 && sentence.some(({ lower }) => HE.has(lower))) return false;

@@ -106,6 +106,15 @@ function isCapital(other: Features, _: Entity, { country }: Features): boolean {
   return isTown(other) && (country === null || countryOfCapital(other.mention.span.text)?.code === country);
 }
 
+/** Of several countries' capitals the one that the report tells of most: the wounded may be flown to another. */
+function capitalToldOf(towns: readonly Features[], { clusters }: Scene): Features | null {
+  const capitals = towns.filter(({ mention }) => countryOfCapital(mention.span.text) !== null);
+  let best: Features | null = null;
+  for (const one of capitals)
+    if (!best || clusters.members(one.at).length > clusters.members(best.at).length) best = one;
+  return best;
+}
+
 /** "the air force", "the police force": a word before the noun makes it a body of its own. */
 function ownSector({ lemma, modifiers }: Features): boolean {
   const sector = [...modifiers].map((modifier) => actorNoun(`${modifier} ${lemma}`)?.sector).find(Boolean);
@@ -121,14 +130,15 @@ export const hypernym: Sieve = {
     if (actorNoun(mention.lemma) === null || mention.modifiers.size > 1 || ownSector(mention)) return null;
     const possessed = scene.draft.tree.dependents(mention.mention.head, "nmod", "acl").length > 0;
     if (possessed) return null;
-    const to = before(mention, HYPERNYM_REACH, scene).find(
-      (other) =>
-        other.mention.form === "name" &&
-        !nested(mention, other) &&
-        !namesAnother(mention, other, scene) &&
-        agree(mention.country, scene.clusters.country(other.at)) &&
-        entitiesOf(other, scene).some((entity) => test(other, entity, mention)),
-    );
+    const mayStandFor = (other: Features) =>
+      other.mention.form === "name" &&
+      !nested(mention, other) &&
+      !namesAnother(mention, other, scene) &&
+      agree(mention.country, scene.clusters.country(other.at)) &&
+      entitiesOf(other, scene).some((entity) => test(other, entity, mention));
+    const to =
+      (mention.lemma === "capital" ? capitalToldOf(before(mention, REACH, scene).filter(mayStandFor), scene) : null) ??
+      before(mention, HYPERNYM_REACH, scene).find(mayStandFor);
     return to ? { to, says: `“${mention.mention.phrase.text}” can take up ${to.mention.span.text}.` } : null;
   },
 };

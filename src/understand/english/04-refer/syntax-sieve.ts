@@ -19,11 +19,15 @@ export const apposition: Sieve = {
     if (to.mention.form === "name" && mention.mention.form === "name") return null;
     if (isPlaceInBrackets(mention, scene)) return null;
     const kinds = [family(to.mention.kind), family(mention.mention.kind)];
-    if (kinds[0] !== kinds[1] && !kinds.includes("other")) return null;
+    if (kinds[0] !== kinds[1] && !kinds.includes("other") && !isBodyAndGroup(to, mention)) return null;
     if (!agree(to.number, mention.number)) return null;
     return { to, says: `“${mention.mention.phrase.text}” stands beside “${to.mention.phrase.text}” and explains it.` };
   },
 };
+
+/** "Hezbollah, the armed group that …": a body's name, and what it is a group of. */
+const isBodyAndGroup = ({ mention: a }: Features, { mention: b }: Features): boolean =>
+  (a.kind === "organization" && b.kind === "group") || (a.kind === "group" && b.kind === "organization");
 
 /** "Banki town (Bama district)": a name of a place in brackets says where that lies, or where it happened. */
 const isPlaceInBrackets = ({ mention }: Features, { draft }: Scene): boolean =>
