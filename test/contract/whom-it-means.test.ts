@@ -206,7 +206,28 @@ test.each([
   ["Al-Shabaab said on its website that it had carried out the attack.", "it", "Al-Shabaab"],
   ["Al-Qaeda, the armed group that has fought there since 1998, said it fled.", "it", "Al-Qaeda"],
   ["Al-Sisi said he would not resign.", "he", "Al-Sisi"],
+  // somebody else's brother is somebody else
+  ["Ana Ruiz, whose brother, a teacher, was abducted, met the judge.", "brother", "whose brother"],
+  ["Bello's aide, Mark Hill, met the judge.", "aide", "Mark Hill"],
   // what a body is called beside its name
   ["Hezbollah, the armed group that runs the camp, met the mayor.", "that", "Hezbollah"],
   ["Hezbollah met the mayor, the man that runs the camp.", "that", "the mayor"],
+])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));
+
+test.each([
+  // of whom a witness tells violent deeds
+  ["The army denied it. Residents tell another story. “They shelled the camp,” a nurse said.", "They", "The army"],
+  [
+    "Gunmen raided Tin-Akoff, two security sources said. The army was away, one of the sources said. “They shot at everything,” a nurse said.",
+    "They",
+    "Gunmen",
+  ],
+  ["Rebels hold the town. Relatives of the dead said so. “They killed my sons,” a farmer said.", "They", "Rebels"],
+  // of other deeds, and outside quotations, as ever
+  [
+    "Rebels hold the town. Relatives of the dead wept. “They fled on foot,” a farmer said.",
+    "They",
+    "Relatives of the dead",
+  ],
+  ["Rebels hold the town. The soldiers said so. They killed nine.", "They", "The soldiers"],
 ])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));

@@ -106,4 +106,5 @@ function isDoneToIt(
 }
 
 /** "The army said … They deny": a body in the singular, taken up in the plural. */
-const isBody = ({ mention }: Features) => mention.kind === "organization" && mention.form === "description";
+const isBody = ({ mention }: Features) =>
+  (mention.kind === "organization" || mention.kind === "group") && mention.form === "description";

@@ -89,6 +89,8 @@ export const betweenCommas: Sieve = {
     const { words } = scene.draft.analysis;
     const [own, first] = [mention.mention, mention.mention.phraseWords.first];
     if (own.kind !== "person" || own.form === "pronoun" || words[first - 1]?.text !== ",") return null;
+    // "Ana Ruiz, whose brother, a teacher, was abducted": somebody else
+    if (words[first]?.lower === "whose") return null;
     if (!/^[,.;:)”"—–-]$/.test(words[own.phraseWords.after]?.text ?? "")) return null;
     const to = scene.lookup.personsByEnd.get(first - 1)?.find((other) => other.mention.form !== own.form);
     return to ? { to, says: `“${own.phrase.text}” stands between commas beside “${to.mention.span.text}”.` } : null;
