@@ -30,7 +30,7 @@ const LINES = /^(?=\p{Ll}).*\b(?:border|coast|front|frontier|crossing|junction|r
 const FRONTS = /\bLine(?: of \p{Lu}\p{L}+)?$/u;
 /** "Mogadishu checkpoint", though no more is known of it than its town. */
 const SPOTS =
-  /\b(?:checkpoint|crossing|junction|roundabout|airport|airfield|hospital|clinic|base|barracks|prison|jail|bridge|station|embassy|consulate|mosque|church|cathedral|school|university|market|stadium|dam|mine|refinery|port)$/u;
+  /\b(?:checkpoint|crossing|junction|roundabout|airport|airfield|hospital|clinic|base|barracks|prison|jail|bridge|station|embassy|consulate|mosque|church|cathedral|school|university|market|stadium|dam|mine|refinery|port|post|outpost|gate|hotel|factory|plant|ministry|parliament|palace|courthouse|headquarters)$/u;
 
 const PREPOSITION = {
   at: ({ precision, name }: Place) => {

@@ -282,3 +282,13 @@ test("those abducted share no number of dead", async () => {
   const abducted = claims.filter(({ mode }) => mode === "abduct").flatMap(({ counts }) => counts.map(({ of }) => of));
   expect(abducted).toEqual(["abducted"]);
 });
+
+test.each([
+  ["Five people died, three of them children.", "children"],
+  // what stands behind a preposition killed them, or held them
+  ["Two miners were killed, one of them by dynamite that he was carrying.", null],
+  ["Nine were killed, three of them in a bus.", null],
+])("who a part of the dead are: %s", async (text, who) => {
+  const { claims } = await reader.read({ id: "-", text });
+  expect(claims.flatMap(({ counts }) => counts).at(-1)?.who).toBe(who);
+});

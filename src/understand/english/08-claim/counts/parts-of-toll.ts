@@ -35,12 +35,12 @@ export function madeUpOf(counted: number, of: string, grounds: Grounds): Count[]
   return parts.flatMap((part) => countsOfNoun(part, of, grounds));
 }
 
-/** "three of them children": who they are stands after. */
+/** "three of them children": who they are stands after; "one of them by a mine" tells something else. */
 function shareOf(number: number, of: string, grounds: Grounds): Count[] {
   const { words } = grounds.analysis;
   const after = words
     .slice(number + 3, number + 6)
-    .find(({ upos }) => upos === "NOUN" || upos === "VERB" || upos === "AUX");
+    .find(({ upos }) => upos === "NOUN" || upos === "VERB" || upos === "AUX" || upos === "ADP");
   const who = after?.upos === "NOUN" ? after.lower : null;
   return countsOfNoun(number, of, grounds).map((each) => ({ ...each, who }));
 }
