@@ -10,7 +10,7 @@ export function placeWords(claim: Claim, core: string, reading: Reading): string
   if (!place || claim.place?.how !== "stated") return "";
   const phrase = onOneLine(lookupOf(reading).mention(place.mention)?.phrase.text ?? "");
   const name = shownName(place, phrase);
-  const isSaid = [name.replace(/^the /, ""), place.span.text].some((words) =>
+  const isSaid = [name.replace(/^the /, ""), place.span.text, townIn(name)].some((words) =>
     core.toLowerCase().includes(words.toLowerCase()),
   );
   return !name || isSaid ? "" : `${PREPOSITION[claim.place.relation](place)} ${name}`;
@@ -23,6 +23,10 @@ function shownName(place: Place, phrase: string): string {
     return phrase.split(" ").length <= 4 && !/^(?:my|our|your|his|her|its|their)\b/i.test(phrase) ? phrase : "";
   return phrase.toLowerCase().startsWith(`the ${name.toLowerCase()}`) ? `the ${name}` : name;
 }
+
+/** "Mogadishu" of "Mogadishu checkpoint": who says where in the town it was need not say the town again; else the name. */
+const townIn = (name: string): string =>
+  SPOTS.test(name) ? (name.match(/^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?= \p{Ll})/u)?.[0] ?? name) : name;
 
 /** "the southern border", not "Ivory Coast". */
 const LINES = /^(?=\p{Ll}).*\b(?:border|coast|front|frontier|crossing|junction|road|highway|street|square|shore)\b/u;

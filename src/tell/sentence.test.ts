@@ -364,11 +364,27 @@ test.each<[string, Told, string]>([
     { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Arran", killed: 12 },
     "The militia shelled a school in Arran (12 killed).",
   ],
+  [
+    "by Friday the militia will leave",
+    {
+      by: ["the militia"],
+      word: "leave",
+      entry: "leave/v",
+      certainty: { modality: "planned" },
+      date: ["Friday", null, "2024-05-03", "day"],
+    },
+    "The militia is to leave by 3 May 2024.",
+  ],
   // a spot in a town of which nobody knows more than the town
   [
     "at Kismayo checkpoint the militia shelled a bus",
     { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Kismayo checkpoint" },
     "The militia shelled a bus at Kismayo checkpoint.",
+  ],
+  [
+    "at Kismayo checkpoint the militia shelled a Kismayo bus",
+    { by: ["the militia"], word: "shelled", entry: "shell/v", place: "Kismayo checkpoint" },
+    "The militia shelled a Kismayo bus.",
   ],
   [
     "on the Line of Control the militia shelled a bus",

@@ -231,3 +231,22 @@ test.each([
   ],
   ["Rebels hold the town. The soldiers said so. They killed nine.", "They", "The soldiers"],
 ])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));
+
+test.each([
+  // who spoke goes on speaking, and not whom he is quoted as telling of
+  [
+    "A bomber struck Kismayo. “The bomber was stopped, and he blew himself up,” spokesman Liban Guled told reporters. He added that 16 people were hurt.",
+    "He",
+    "Liban Guled",
+  ],
+  ["Nurse Ana Paz saw the boy. “The boy fell,” she said. She added that he had run.", "he", "the boy"],
+  // nobody that his own words name says them
+  ["Police chief Omar Falk spoke. A second attacker was shot dead, he said.", "he", "Omar Falk"],
+  ["The villagers told another story: the bombs hit a wedding, they said.", "they", "The villagers"],
+])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));
+
+test("a group beside a body's name makes no civilians of it", async () => {
+  const text = "Al-Shabaab, the Islamist group that has fought there since 2007, said it had fled. The group is large.";
+  const { entities } = await reader.read({ id: "-", text });
+  expect(entities.find(({ name }) => name === "Al-Shabaab")?.sectors).toEqual(["REB"]);
+});

@@ -67,12 +67,21 @@ function oneOf(id: string, members: readonly Features[], parts: readonly Entity[
       (alias) => alias !== name && !pronouns.has(alias),
     ),
     country: own?.country ?? parts.find(({ country }) => country !== null)?.country ?? null,
-    sectors: [...new Set(parts.flatMap(({ sectors }) => sectors))],
+    sectors: sectorsOf(own, parts),
     roles: parts.flatMap(({ roles }) => roles),
     place: first?.place ?? null,
     wikidata: null,
     why: [...parts.flatMap(({ why }) => why), ...links.map(({ why }) => why)],
   };
+}
+
+const ARMED: ReadonlySet<string> = new Set(["REB", "UAF", "PRM", "MIL", "CRM"]);
+
+/** What all parts say; "the group" makes no civilians of a body that is armed. */
+function sectorsOf(own: Entity | undefined, parts: readonly Entity[]): Entity["sectors"] {
+  const all = [...new Set(parts.flatMap(({ sectors }) => sectors))];
+  const armed = own?.kind !== "person" && all.some((sector) => ARMED.has(sector));
+  return armed ? all.filter((sector) => sector !== "CVL") : all;
 }
 
 /** A name that is mostly a person's is a person's throughout: short forms mislead the model. */

@@ -1,6 +1,8 @@
 import { OPEN_HELPERS } from "../../open-verb.ts";
+import { KILLS } from "./deed-verbs.ts";
 import type { Features } from "./features.ts";
 import { nested, quoteAt, type Scene } from "./sieve.ts";
+import { isInOwnWords } from "./speaking.ts";
 
 /** Pronouns for those who are told of. */
 export const THIRD = new Set(
@@ -17,7 +19,7 @@ export function mayStandFor(mention: Features, other: Features, scene: Scene): b
   if (other.mention.kind === "money") return false;
   // '"…", she said': who speaks is not spoken of before in the same words.
   if (quoteAt(other, scene)?.speaker === mention.at) return false;
-  if (isNobody(other, scene)) return false;
+  if (isNobody(other, scene) || isInOwnWords(mention, other, scene)) return false;
   const gender = clusters.gender(other.at);
   const number = clusters.number(other.at);
   const people = clusters.animate(other.at);
@@ -55,8 +57,6 @@ function isAccusedOver({ mention, relation }: Features, other: Features, { draft
     return false;
   return tree.dependents(verb?.index ?? -1, "obj", "nsubj:pass").includes(other.mention.head);
 }
-
-const KILLS = new Set("kill murder execute slay behead assassinate massacre".split(" "));
 
 /** "police suspect they were killed": the dead tell nothing. */
 function isDeadSpeaker({ mention, relation }: Features, other: Features, { draft: { tree } }: Scene): boolean {

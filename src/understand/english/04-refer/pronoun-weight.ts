@@ -2,6 +2,7 @@ import { firstWhere } from "../../first-where.ts";
 import { isRelation } from "../../tree.ts";
 import type { Features } from "./features.ts";
 import { quoteAt, type Scene } from "./sieve.ts";
+import { goesOn } from "./speaking.ts";
 import { deedFits } from "./told-against.ts";
 import { isToldOf } from "./told-of.ts";
 import { isDeadDoer, isMetAsHe, isPolicing, isVictimsFate } from "./victims.ts";
@@ -30,6 +31,7 @@ export const WEIGHTS = {
   metAs: 2,
   toldOf: 0.35,
   deed: 3,
+  goesOn: 2,
 };
 
 /** What only people and bodies of people do. */
@@ -71,6 +73,7 @@ export function weigh(mention: Features, other: Features, scene: Scene): number 
     (isPolicing(mention, other, scene) ? WEIGHTS.metAs : 0) +
     (isToldOf(mention, other, scene) ? WEIGHTS.toldOf : 0) +
     WEIGHTS.deed * deedFits(mention, other, scene) +
+    WEIGHTS.goesOn * goesOn(mention, other, scene) +
     (controls(other, mention, scene) ? WEIGHTS.controls : 0) +
     // "Chris Dawes blamed Hillary Moss after she …": a name that says so is surer than one that is unknown, mostly a man's.
     (mention.gender === "f" && clusters.gender(other.at) === "f" ? WEIGHTS.known : 0) -

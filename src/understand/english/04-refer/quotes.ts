@@ -52,19 +52,13 @@ function byPassingOn({ first, after }: WordRange, { byHead }: Lookup, tree: Draf
   const over = tree.words[told?.head ?? -1];
   if (!told || !over || (first <= over.index && over.index < after)) return null;
   const isTelling = (at: number) => cues().has(tree.words[at]?.lemma ?? "");
-  if (over.relation === "ccomp" && isTelling(over.index) && isTelling(over.head)) return speakerOf(over.index);
-  const saying = tree.dependents(over.index, "advcl").find((at) => hasMark(at, "as") && isTelling(at));
-  return CITES.has(over.lemma) && saying !== undefined ? headedBy(tree.dependents(over.index, "obj")) : null;
-
-  function speakerOf(verb: number): number | null {
-    return headedBy(tree.dependents(verb, "nsubj"));
-  }
-  function headedBy(heads: readonly number[]): number | null {
-    return heads.flatMap((at) => byHead.get(at)?.at ?? [])[0] ?? null;
-  }
-  function hasMark(verb: number, mark: string): boolean {
-    return tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === mark);
-  }
+  const isLedByAs = (verb: number) => tree.dependents(verb, "mark").some((at) => tree.words[at]?.lower === "as");
+  const mentionAt = (relation: string) =>
+    tree.dependents(over.index, relation).flatMap((at) => byHead.get(at) ?? [])[0];
+  if (over.relation === "ccomp" && isTelling(over.index) && isTelling(over.head)) return mentionAt("nsubj")?.at ?? null;
+  const cited =
+    CITES.has(over.lemma) && tree.dependents(over.index, "advcl").some((at) => isLedByAs(at) && isTelling(at));
+  return cited ? (mentionAt("obj")?.at ?? null) : null;
 }
 
 const CITES = new Set(["cite", "quote"]);

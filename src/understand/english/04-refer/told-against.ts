@@ -1,14 +1,9 @@
 import { cues } from "../../lexicon/cues.ts";
-import { objectClass } from "../../lexicon/object-classes.ts";
 import { isRelation } from "../../tree.ts";
+import { FIGHTS, KILLS } from "./deed-verbs.ts";
 import type { Features } from "./features.ts";
 import { quoteAt, type Scene } from "./sieve.ts";
 
-const VIOLENT = new Set(
-  "kill murder execute slaughter massacre behead shoot shell bomb strafe attack raid storm beat whip flog torture rape stab burn torch loot abduct kidnap".split(
-    " ",
-  ),
-);
 /** Words for those of whom nothing is known but what they did. */
 const ATTACKERS = new Set(
   "attacker assailant gunman shooter bomber raider bandit kidnapper looter insurgent militant rebel terrorist".split(
@@ -29,7 +24,6 @@ export function deedFits(mention: Features, other: Features, scene: Scene): numb
   const known = scene.clusters.members(other.at).slice(0, LOOKED_AT);
   if (known.some(({ lemma }) => ATTACKERS.has(lemma))) return 2;
   if (sectorsOf(other, scene).some((sector) => FORCES.includes(sector))) return 1;
-  if (known.some(({ lemma }) => objectClass("armed")?.words.has(lemma))) return 1;
   return known.some((one) => isTelling(one, scene)) || sectorsOf(other, scene).includes("JRN") ? -1 : 0;
 }
 
@@ -37,7 +31,9 @@ export function deedFits(mention: Features, other: Features, scene: Scene): numb
 function isViolentDeed({ mention, relation }: Features, { draft: { tree } }: Scene): boolean {
   if (relation !== "nsubj") return false;
   const verb = tree.words[mention.head]?.head ?? -1;
-  return [verb, ...tree.dependents(verb, "conj")].some((at) => VIOLENT.has(tree.words[at]?.lemma ?? ""));
+  return [verb, ...tree.dependents(verb, "conj")].some((at) =>
+    [KILLS, FIGHTS].some((verbs) => verbs.has(tree.words[at]?.lemma ?? "")),
+  );
 }
 
 const sectorsOf = ({ at }: Features, { clusters, lookup }: Scene): readonly string[] =>

@@ -1,9 +1,8 @@
 import { firstWhere } from "../../first-where.ts";
 import { isRelation, type Tree } from "../../tree.ts";
+import { KILLS } from "./deed-verbs.ts";
 import type { Features } from "./features.ts";
 import type { Scene } from "./sieve.ts";
-
-const KILLS = new Set("kill murder execute slay behead assassinate massacre lynch strangle".split(" "));
 
 /** What the dead do not, and what is not done to them. */
 const OF_THE_LIVING = new Set(

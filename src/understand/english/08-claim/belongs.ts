@@ -36,8 +36,7 @@ export function belongs(word: number, name: string, grounds: Grounds): boolean {
 function titles(word: number, grounds: Grounds): readonly string[] {
   const { upos, lemma = "" } = grounds.analysis.words[word] ?? {};
   // "opposition fighters" are no politicians
-  if (upos !== "PROPN" && titleNamed(lemma) === null) return [];
-  if (belongs(word, "armed", grounds) && upos !== "PROPN") return [];
+  if (upos !== "PROPN" && (titleNamed(lemma) === null || belongs(word, "armed", grounds))) return [];
   return grounds.tree.dependents(word, "nmod:desc", "compound").map((at) => grounds.tree.words[at]?.lower ?? "");
 }
 

@@ -9,18 +9,15 @@ export function hearsayAbove(word: number, { tree, analysis }: Grounds): { hears
     const above = found ? analysis.words[found.head] : undefined;
     if (!found || !above) return null;
     const leads = tree.dependents(at, "case", "mark").map((mark) => analysis.words[mark]?.lower ?? "");
-    const hearsay = leads.map((lead) => hearsayWords(above.lemma, lead)).find((known) => known !== null);
-    const told = CLEARS.has(above.lemma) || isPassive(above.index, { tree, analysis });
-    if (hearsay && told) return { hearsay, word: above.index };
+    const known = leads.map((lead) => hearsayWords(above.lemma, lead)).find((words) => words !== null);
+    if (known && (known.active || isPassive(above.index, { tree, analysis })))
+      return { hearsay: known.hearsay, word: above.index };
     // "suspected of planning and leading the raid": up through conjuncts, objects and aims of the same clause.
     if (!/^(?:conj|obj|xcomp)/.test(found.relation)) return null;
     at = above.index;
   }
   return null;
 }
-
-/** "acquitted him of killing two": whoever does it says no more than that it was alleged. */
-const CLEARS = new Set(["acquit", "clear", "absolve"]);
 
 function isPassive(verb: number, { tree, analysis }: Grounds): boolean {
   const { relation = "", lower = "", lemma, upos } = analysis.words[verb] ?? {};
