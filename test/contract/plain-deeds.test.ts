@@ -128,6 +128,16 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["A coroner identified the person killed as Jessica Paz.", ["ASSAULT killed: - > person (reported)"]],
   ["Police named the man shot on Friday as Omar Falk, 30.", ["ASSAULT shot: - > man (asserted)"]],
   ["The party named a nurse as its leader.", ["APPOINT named: party > nurse (asserted)"]],
+  // A hyphen makes one noun of two words, however the list writes it.
+  ["The rebels declared a cease-fire.", ["RETREAT declared: rebels > - (asserted)"]],
+  ["The army broke the cease-fire.", ["ASSAULT broke: army > - (asserted)"]],
+  ["A cease-fire between the clans held.", ["RETREAT cease-fire: clans > - (asserted)"]],
+  ["Police broke up a sit-in in Cairo.", ["PROTEST sit-in: - > - (asserted)"]],
+  ["The army ceased fire on Monday.", ["RETREAT ceased: army > - (asserted)"]],
+  ["Soldiers opened a well-guarded gate.", []],
+  // Troops surround; shops only stand around.
+  ["Troops surrounded a bus terminal.", ["COERCE surrounded: Troops > bus terminal (asserted)"]],
+  ["A car stood at a bus terminal surrounded by shops.", []],
 ];
 
 testEvents(EVENTS);

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The jury found the officer not guilty of murder.", "SANCTION found: jury > officer (asserted)"],
   ["The former minister pleaded not guilty.", "REJECT pleaded: minister > - (asserted)"],
   ["He was re-elected in October.", "ELECT elected: - > He (asserted)"],
-  ["A run-off between the two will be held on 8 June.", "ELECT off: - > - (planned)"],
+  ["A run-off between the two will be held on 8 June.", "ELECT run-off: - > - (planned)"],
   ["The premier threw his support behind the mayor.", "SUPPORT threw: premier > mayor (asserted)"],
   ["The party called the vote a farce.", "ACCUSE called: party > vote (asserted)"],
   ["A general accused of fraud was arrested at the airport.", "COERCE arrested: - > general (asserted)"],

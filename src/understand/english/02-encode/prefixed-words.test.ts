@@ -34,3 +34,38 @@ it("leaves a dash between words alone", () => {
   const apart = analysisOf(RE_ELECTED.replace("-+", "-"));
   expect(withPrefixedWords(apart)).toBe(apart);
 });
+
+const CEASE_FIRE = `
+A        DET  4 det
+cease    NOUN 4 compound
+-+       PUNCT 2 punct
+fire     NOUN 5 nsubj fire
+held     VERB 0 root hold`;
+
+/** The same words with nothing between them and the hyphen. */
+function joined(table: string) {
+  const analysis = analysisOf(table.replace("-+", "-"));
+  const words = analysis.words.map((word) => ({ ...word }));
+  const [first, hyphen, last] = words.slice(1, 4);
+  if (!first || !hyphen || !last) throw new Error("no hyphen");
+  hyphen.start = first.end;
+  last.start = hyphen.end;
+  return { ...analysis, words };
+}
+
+it("knows a noun of the list by both its words, whichever the parse hangs on the other", () => {
+  const above = CEASE_FIRE.replace("cease    NOUN 4 compound", "cease    NOUN 5 nsubj").replace(
+    "fire     NOUN 5 nsubj fire",
+    "fire     NOUN 2 goeswith fire",
+  );
+  for (const table of [CEASE_FIRE, above]) {
+    const { words } = withPrefixedWords(joined(table));
+    expect(words[3]).toMatchObject({ lemma: "ceasefire", upos: "NOUN", head: 4, relation: "nsubj" });
+    expect(words[1]).toMatchObject({ head: 3, relation: "compound" });
+  }
+});
+
+it("leaves what no noun of the list is", () => {
+  const { words } = withPrefixedWords(joined(CEASE_FIRE.replace("cease ", "small ")));
+  expect(words[3]?.lemma).toBe("fire");
+});

@@ -1,4 +1,5 @@
 import type { Analysis, Word } from "../../analysis.ts";
+import type { EntryPos } from "../../lexicon/entry-parts.ts";
 import { eventEntries } from "../../lexicon/events.ts";
 
 const PREFIXES = new Set(["re", "co", "counter", "pre", "mis", "over", "under", "out"]);
@@ -34,21 +35,34 @@ export function withPrefixedWords(analysis: Analysis): Analysis {
   return { ...analysis, words: moved, sentences, predicates };
 }
 
-/** The word behind a prefix and its hyphen, in the prefix's place; null where the prefix is no head of it. */
-function wholeAt(prefix: Word, words: Analysis["words"]): Word | null {
-  const [hyphen, base] = [words[prefix.index + 1], words[prefix.index + 2]];
-  if (!PREFIXES.has(prefix.lower) || hyphen?.text !== "-" || !base || base.head !== prefix.index) return null;
-  if (hyphen.start !== prefix.end || base.start !== hyphen.end) return null;
-  const verb = prefix.upos === "VERB" || base.upos === "VERB" || (base.upos === "X" && /(?:ed|ing)$/u.test(base.lower));
-  const upos = verb ? "VERB" : "NOUN";
-  return { ...base, head: prefix.head, relation: prefix.relation, upos, lemma: listedForm(prefix.lower, base) };
+/** The word behind a hyphen, standing for both; null where there is no prefix that the parse makes its head, and no noun of ours. */
+function wholeAt(first: Word, words: Analysis["words"]): Word | null {
+  const [hyphen, base] = [words[first.index + 1], words[first.index + 2]];
+  if (hyphen?.text !== "-" || !base || hyphen.start !== first.end || base.start !== hyphen.end) return null;
+  const hangs = base.head === first.index;
+  const { head, relation } = hangs ? first : base;
+  const noun = listedNoun(first, base);
+  if (noun !== null) return { ...base, head, relation, upos: "NOUN", lemma: noun };
+  if (!PREFIXES.has(first.lower) || !hangs) return null;
+  const verb = first.upos === "VERB" || base.upos === "VERB" || (base.upos === "X" && /(?:ed|ing)$/u.test(base.lower));
+  return { ...base, head, relation, upos: verb ? "VERB" : "NOUN", lemma: listedForm(first.lower, base) };
+}
+
+const isListed = (form: string, pos: EntryPos | null): boolean =>
+  (eventEntries().get(form) ?? []).some(({ word }) => word.tokens.length === 1 && (pos === null || word.pos === pos));
+
+/** "cease-fire", "air-strikes", "a sit-in": under the form by which the list has the noun; null for what no noun of it is. */
+function listedNoun(first: Word, { lower, lemma, upos }: Word): string | null {
+  if (upos === "VERB" || PREFIXES.has(first.lower)) return null;
+  const stem = lower.replace(/s$/u, "");
+  const forms = [lemma, stem].flatMap((last) => [`${first.lower}${last}`, `${first.lower}-${last}`]);
+  return forms.find((form) => isListed(form, "n")) ?? null;
 }
 
 /** "re-elect", "retake" or, where neither is listed, the bare word. */
 function listedForm(prefix: string, { lower, lemma }: Word): string {
-  const known = (form: string) => (eventEntries().get(form) ?? []).some(({ word }) => word.tokens.length === 1);
   const stem = lower.replace(/(?:ed|ing|s)$/u, "");
   const bare = [lemma, stem, `${stem}e`, stem.replace(/(.)\1$/u, "$1"), stem.replace(/i$/u, "y")];
   const forms = [...bare.map((form) => `${prefix}-${form}`), ...bare.map((form) => `${prefix}${form}`), ...bare];
-  return forms.find(known) ?? lemma;
+  return forms.find((form) => isListed(form, null)) ?? lemma;
 }

@@ -13,6 +13,7 @@ import { withPeriod } from "./counts/running.ts";
 import { tollsOf } from "./counts/tolls-of.ts";
 import { type Finding, sideOf } from "./finding.ts";
 import { heldWhenSaid } from "./held-now.ts";
+import { eventSpan } from "./hyphened.ts";
 import { isPresupposed, isSpokenOf } from "./spoken-of.ts";
 import { clauseHead } from "./syntax.ts";
 import { dateOf, statedDate, toldAs } from "./when.ts";
@@ -45,7 +46,7 @@ export function claimOf(
   const { place, others } = placeOf({ word, type, actors: new Set(finding.actorHeads) }, eventWords, draft);
   const contentWords = clauseOf(word, draft);
   const quad = finding.kind === "event" ? (QUAD_OF[type as keyof typeof QUAD_OF] ?? null) : null;
-  const predicate = spanOf(draft.text, found.start, found.end);
+  const predicate = eventSpan(word, draft);
   const told = chainAt(word, draft, voices);
   const taken = finding.kind === "relation" ? isPresupposed(word, told, draft) : isSpokenOf(word, told, draft);
   const chain = taken ? [...draft.ownVoice] : told;
@@ -93,13 +94,12 @@ function sidesOf(actors: readonly Party[], recipients: readonly Party[]): string
 }
 
 /** What the word was taken to tell, of whom, and what says how it was done. */
-function whyRead(finding: Finding, actors: readonly Party[], { analysis, text }: Draft): DraftClaim["why"] {
+function whyRead(finding: Finding, actors: readonly Party[], draft: Draft): DraftClaim["why"] {
   const { type, mode, recipients, word } = finding;
-  const spanAt = (at: number) => spanOf(text, analysis.words[at]?.start ?? 0, analysis.words[at]?.end ?? 0);
-  const predicate = spanAt(word);
+  const predicate = eventSpan(word, draft);
   const name = EVENT_NAMES[type as keyof typeof EVENT_NAMES] ?? type;
   const says = `“${predicate.text}” tells of ${name} (${type}). ${sidesOf(actors, recipients)}`;
-  const how = spanAt(finding.modeWord ?? word);
+  const how = eventSpan(finding.modeWord ?? word, draft);
   return [
     { rule: finding.rule, says: finding.says ?? says, span: predicate },
     ...(mode ? [{ rule: `mode/${mode}`, says: `“${how.text}” says of what kind: ${mode}.`, span: how }] : []),

@@ -2,6 +2,7 @@ import type { Party } from "../../../model/claim.ts";
 import { spanOf } from "../../../model/span.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import { HARMING } from "./harming.ts";
+import { hyphenedFrom } from "./hyphened.ts";
 import { throughPartitive } from "./partitives.ts";
 import { isNominal, withConjuncts } from "./syntax.ts";
 import { isTimeWord } from "./time-words.ts";
@@ -75,13 +76,6 @@ function partyAt(word: number, around: Surroundings): Party | null {
     .reduce((least, at) => Math.min(least, at), word);
   const start = analysis.words[hyphenedFrom(first, analysis)]?.start ?? found.start;
   return { entity: null, span: spanOf(text, start, found.end), collective: isCollective(word, around) };
-}
-
-/** "a 16-year-old": the first of the words that hyphens make one. */
-function hyphenedFrom(word: number, { words }: Pick<Draft["analysis"], "words">): number {
-  const [before, mark, own] = [words[word - 2], words[word - 1], words[word]];
-  const joined = mark?.text === "-" && before?.end === mark.start && mark.end === own?.start;
-  return joined ? hyphenedFrom(word - 2, { words }) : word;
 }
 
 function isCollective(word: number, { analysis }: Surroundings): boolean {
