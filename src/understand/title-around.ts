@@ -39,6 +39,12 @@ export function titleAround(word: number, draft: Needed): TitleFound | null {
   return null;
 }
 
+/** "Staff" of "Chief of Staff General X", which is no body. */
+export function closesOffice({ first, after }: WordRange, draft: Needed): boolean {
+  const office = titleEndingAt(after, draft);
+  return office !== null && office.words.first < first;
+}
+
 function titleAt(words: WordRange, draft: Needed): TitleFound | null {
   const [first, last] = [draft.analysis.words[words.first], draft.analysis.words[words.after - 1]];
   if (!first || !last || first.sentence !== last.sentence) return null;

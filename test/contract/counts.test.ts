@@ -26,6 +26,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The 6 month old son of a guard was injured.", ["injured 1..1"]],
   ["Nearly 2000 dockers marched in Antwerp on Sunday.", ["participants 2000..2000"]],
   ["Troops fired more than 1500 shells at the camp.", ["weapons 1500.."]],
+  ["Police in Harare arrested two hangers-on of the mayor.", ["arrested 2..2"]],
   // Whom the law or a jail holds is arrested; of others nobody knows.
   ["Three women were being held in a Tunis jail, charged with fraud.", ["arrested 3..3"]],
   ["Soldiers are holding nine reporters in Juba.", ["arrested 9..9"]],

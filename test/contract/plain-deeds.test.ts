@@ -135,6 +135,19 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["Police broke up a sit-in in Cairo.", ["PROTEST sit-in: - > - (asserted)"]],
   ["The army ceased fire on Monday.", ["RETREAT ceased: army > - (asserted)"]],
   ["Soldiers opened a well-guarded gate.", []],
+  // Nor two people of one, a preposition, or a denial.
+  [
+    "A rickshaw driver and two passers-by were shot in Lyari.",
+    ["ASSAULT shot: - > rickshaw driver, passers-by (asserted)"],
+  ],
+  ["The king dismissed his brother-in-law on Monday.", ["SANCTION dismissed: king > brother-in-law (asserted)"]],
+  ["The king dismissed the report on Monday.", ["REJECT dismissed: king > report (asserted)"]],
+  ["A bomb killed the editor-in-chief of a daily in Herat.", ["ASSAULT killed: - > editor-in-chief (asserted)"]],
+  ["The envoy met the attorney-general in Suva.", ["CONSULT met: envoy > attorney-general (asserted)"]],
+  ["Police shot two robbers in the stand-off.", ["ASSAULT shot: Police > robbers (asserted)"]],
+  // Offices by their initials are somebody's; an hour is nobody's.
+  ["The PM met the Emir of Kuwait.", ["CONSULT met: PM > Emir (asserted)"]],
+  ["Two guards were killed at 5 pm in Bannu.", ["ASSAULT killed: - > guards (asserted)"]],
   // Troops surround; shops only stand around.
   ["Troops surrounded a bus terminal.", ["COERCE surrounded: Troops > bus terminal (asserted)"]],
   ["A car stood at a bus terminal surrounded by shops.", []],

@@ -245,6 +245,13 @@ test.each([
   ["The villagers told another story: the bombs hit a wedding, they said.", "they", "The villagers"],
 ])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));
 
+test.each([
+  // an office by its initials
+  ["Prime Minister Lina Osei met envoys in Accra. The PM left.", "PM", "Lina Osei"],
+  ["Inspector General of Police Ade Bello visited Jos. The IGP left.", "IGP", "Ade Bello"],
+  ["Prime Minister Lina Osei met envoys in Accra. The IGP left.", "IGP", "The IGP"],
+])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));
+
 test("a group beside a body's name makes no civilians of it", async () => {
   const text = "Al-Shabaab, the Islamist group that has fought there since 2007, said it had fled. The group is large.";
   const { entities } = await reader.read({ id: "-", text });

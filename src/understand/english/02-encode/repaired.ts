@@ -14,6 +14,7 @@ import { withHarmClauses, withHarmfulDeeds, withLeftDead } from "./harm-clauses.
 import { withHeadlinePassives } from "./headline-passives.ts";
 import { withHeadlineVerbs } from "./headline-verbs.ts";
 import { withHyphenedPairs } from "./hyphened-pairs.ts";
+import { withHyphenedPersons } from "./hyphened-persons.ts";
 import { withIdentifiedAs } from "./identified-as.ts";
 import { withJoinedVerbs } from "./joined-verbs.ts";
 import { withJoinedWounds } from "./joined-wounds.ts";
@@ -49,6 +50,7 @@ import { withToldBeside } from "./told-beside.ts";
 export function repaired(analysis: Analysis, frame: Frame): Analysis {
   const refiners = [
     withPrefixedWords,
+    withHyphenedPersons,
     withOpeningPlurals,
     withDatedNouns,
     withBracketedNicknames,

@@ -73,8 +73,9 @@ export function findNominals(names: readonly Found[], { tree, analysis }: Needed
   });
 }
 
-/** "brother" and "law" of "brother-in-law", "Malta" of "Malta-based". */
+/** "Malta" of "Malta-based", "law" of "law-making"; "brother" of "brother-in-law" stands for all of it. */
 function inHyphens({ index, start, end }: Word, tree: Tree): boolean {
+  if (isWhole(index, tree)) return false;
   const [back2, back, next] = [tree.words[index - 2], tree.words[index - 1], tree.words[index + 1]];
   // "SPLA-IO" is one name
   if (next?.text === "-" && next.start === end) return tree.words[index + 2]?.relation !== "flat";
@@ -128,13 +129,27 @@ export function isPlural(word: Word): boolean {
   return word.lower !== word.lemma && !/['’]s?$/.test(word.lower);
 }
 
-/** The head with the compound before it: "health officials", "air strike". */
+/** The head with the compound before it ("health officials", "air strike") and what a hyphen joins to it. */
 function headWords(head: number, phrase: WordRange, tree: Tree): WordRange {
   let first = agedFrom(head, tree) ?? head;
+  let after = head + 1;
   while (first > phrase.first) {
     const before = tree.words[first - 1];
-    if (!before || before.head !== head || !isRelation(before.relation, "compound")) break;
+    if (before?.head !== head || !(isRelation(before.relation, "compound") || isJoined(before, tree))) break;
     first--;
   }
-  return { first, after: head + 1 };
+  while (isJoined(tree.words[after], tree) && tree.words[after]?.head === head) after++;
+  return { first, after };
+}
+
+/** A part of a noun in hyphens, or its hyphen. */
+const isJoined = (word: Word | undefined, { words }: Tree): boolean =>
+  word?.relation === "goeswith" ||
+  (word?.text === "-" && words[word.index + 1]?.start === word.end && words[word.index - 1]?.end === word.start);
+
+/** Whether all that a hyphen joins to a noun hangs on it: it stands for the whole. */
+function isWhole(head: number, { words }: Tree): boolean {
+  const parts = [words[head - 1], words[head - 2], words[head + 1], words[head + 2]];
+  const own = parts.filter((part) => part?.head === head);
+  return own.some((part) => part?.relation === "goeswith") && own.some((part) => part?.text === "-");
 }

@@ -4,7 +4,7 @@ import type { WordRange } from "../../analysis.ts";
 import type { Draft, DraftMention } from "../../draft.ts";
 import type { Title } from "../../lexicon/titles.ts";
 import { firstByKey, onceFor } from "../../tables.ts";
-import { type TitleFound, titleAround, titleEndingAt } from "../../title-around.ts";
+import { closesOffice, type TitleFound, titleAround, titleEndingAt } from "../../title-around.ts";
 import { wordsText } from "../../words-text.ts";
 import { formerly, isFormer } from "./former.ts";
 
@@ -61,11 +61,17 @@ function withRoles(entity: Entity, found: readonly { role: Role; title: Title; c
 
 function officesOf(mention: DraftMention, draft: Needed): readonly TitleFound[] {
   const { tree } = draft;
-  const before = titleEndingAt(mention.words.first, draft);
+  const before = officesBefore(mention.words.first, draft);
   const apposed = tree.dependents(mention.head, "appos").flatMap((word) => titleAround(word, draft) ?? []);
   const above = tree.words[mention.head]?.relation === "appos" ? (tree.words[mention.head]?.head ?? -1) : -1;
   const under = above >= 0 ? titleAround(above, draft) : null;
-  return [...(before ? [before] : []), ...apposed, ...(under ? [under] : [])];
+  return [...before, ...apposed, ...(under ? [under] : [])];
+}
+
+/** "Foreign Minister Lt Gen X": one office before the other. */
+function officesBefore(name: number, draft: Needed): readonly TitleFound[] {
+  const nearest = titleEndingAt(name, draft);
+  return nearest ? [nearest, ...officesBefore(nearest.words.first, draft)] : [];
 }
 
 type Placed = ReadonlyMap<number, readonly (readonly [DraftMention, number])[]>;
@@ -96,8 +102,9 @@ function bodyOf(
   office: TitleFound,
   person: DraftMention,
   mentions: readonly DraftMention[],
-  { tree }: Needed,
+  draft: Needed,
 ): DraftMention | null {
+  const { tree } = draft;
   const isBody = ({ kind, head, entity }: DraftMention) =>
     ["organization", "place", "nationality", "group"].includes(kind) &&
     head !== person.head &&
@@ -109,6 +116,7 @@ function bodyOf(
     (mention) =>
       isBody(mention) &&
       inOneSentence(mention.words.first) &&
+      !closesOffice(mention.words, draft) &&
       tree.words
         .slice(mention.words.after, first)
         .every(({ upos }) => !["ADP", "VERB", "AUX", "PUNCT"].includes(upos)) &&

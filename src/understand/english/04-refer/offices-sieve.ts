@@ -42,11 +42,22 @@ export const RANKS = new Set(["prime", "vice", "deputy", "assistant"]);
 /** The title has the mention's noun, every word before it that is part of an office, and no rank that the mention lacks. */
 function isOffice(title: string, mention: Features): boolean {
   const { lemma, modifiers } = mention;
+  if (isInitials(mention, title)) return true;
   const spoken = mention.mention.span.text.toLowerCase().split(" ").slice(0, -1);
   const before = [...spoken, ...[...modifiers].filter((word) => titleNamed(`${word} ${lemma}`))];
   const lacks = [...RANKS].some((rank) => holdsWord(title, rank) && !before.includes(rank));
   return holdsWord(title, lemma) && before.every((word) => holdsWord(title, word)) && !lacks;
 }
+
+/** "The PM", "the COAS": the initials of the office, with its small words or without. */
+function isInitials({ lemma, mention }: Features, title: string): boolean {
+  if (!mention.span.text.endsWith(lemma.toUpperCase())) return false;
+  const words = title.toLowerCase().split(/[\s-]+/);
+  const initials = (some: readonly string[]) => some.map(([first]) => first).join("");
+  return [words, words.filter((word) => !SMALL.has(word))].some((some) => initials(some) === lemma);
+}
+
+const SMALL = new Set(["of", "the", "for"]);
 
 const holdsWord = (title: string, word: string) =>
   title

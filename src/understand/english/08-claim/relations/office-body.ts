@@ -1,5 +1,6 @@
 import type { Draft } from "../../../draft.ts";
 import { titleNamed } from "../../../lexicon/titles.ts";
+import { closesOffice } from "../../../title-around.ts";
 import { belongs } from "../belongs.ts";
 import { mentionAt } from "../parties.ts";
 
@@ -11,6 +12,8 @@ export function isBodyHere(body: number, office: number, draft: Draft): boolean 
   const found = analysis.words[body];
   // "the victims were nurses X and Y", "X, a union leader, police said": of whom a clause tells is no body of an office in it
   if (!found || found.relation.startsWith("nsubj")) return false;
+  // "Foreign Minister Lt. Gen. X": a rank
+  if (body > office && titleNamed(found.lower) !== null && tree.dependents(body, "case").length === 0) return false;
   const before = body < office && found.relation !== "nmod:poss";
   if (!before) return true;
   // "Lieutenant Colonel X": a rank; "In Turkey Minister X left": where.
@@ -18,7 +21,8 @@ export function isBodyHere(body: number, office: number, draft: Draft): boolean 
   const preposition = analysis.words[first - 1];
   const place = mentionAt(body, draft)?.kind === "place";
   const where = place && preposition?.upos === "ADP" && ["in", "at"].includes(preposition.lower);
-  return titleNamed(found.lower) === null && !where;
+  const part = closesOffice({ first: body, after: body + 1 }, draft);
+  return titleNamed(found.lower) === null && !part && !where;
 }
 
 /** The body before a title where the tree hangs both on the name: "Air force spokesman Captain X". */
