@@ -9,6 +9,20 @@ import { EVENTS, type EventProfile, eventNode } from "./index.ts";
 const TOWNS = [at("maradi", 13.5, 7.1, { country: "NER" }), at("zinder", 13.8, 8.98, { country: "NER" }), null];
 const PEOPLE = [named("Sani Oumarou"), named("Idi Barka"), unnamed("gunman"), unnamed("villager"), unnamed("police")];
 
+const dayAfter = (days: number) => new Date(Date.UTC(2019, 10, 1 + days)).toISOString().slice(0, 10);
+
+/** A day of some weeks, most often; a stretch of weeks, months, years or decades, also one that is open on a side. */
+const anyDays: fc.Arbitrary<EventProfile["days"]> = fc
+  .record({
+    from: fc.integer({ min: 0, max: 900 }),
+    length: fc.constantFrom(0, 0, 0, 6, 30, 90, 200, 365, 1500, 5000),
+    open: fc.constantFrom("neither", "neither", "neither", "start", "end"),
+  })
+  .map(({ from, length, open }) => ({
+    ...on(dayAfter(from), dayAfter(from + length)),
+    ...(open === "neither" ? {} : { [open]: null }),
+  }));
+
 const anyProfile: fc.Arbitrary<EventProfile> = fc
   .record({
     word: fc.constantFrom(
@@ -21,14 +35,12 @@ const anyProfile: fc.Arbitrary<EventProfile> = fc
     doers: fc.subarray(PEOPLE, { maxLength: 2 }),
     sufferers: fc.subarray(PEOPLE, { maxLength: 2 }),
     place: fc.constantFrom(...TOWNS),
-    day: fc.option(fc.integer({ min: 1, max: 28 })),
+    days: fc.option(anyDays),
     stage: fc.constantFrom("happened" as const, "happened" as const, "foreseen" as const),
     extent: fc.constantFrom("one" as const, "one" as const, "several" as const),
     scene: fc.constantFrom([], ["n:oumarou", "w:raid"], ["n:barka", "w:raid"]),
   })
-  .map(({ word: [type = "", lemma = ""], day, ...told }) =>
-    profile({ ...told, type, lemma, days: day === null ? null : on(`2021-03-${String(day).padStart(2, "0")}`) }),
-  );
+  .map(({ word: [type = "", lemma = ""], ...told }) => profile({ ...told, type, lemma }));
 
 async function groupsOf(profiles: readonly EventProfile[], batch: number) {
   const kept = keepInMemory<EventProfile>();
@@ -58,6 +70,23 @@ test("of two nodes that share a key each finds the other", () => {
       expect(finds(a, b)).toBe(finds(b, a));
     }),
   );
+});
+
+test.each([
+  ["a day and the year that it lies in", on("2021-05-20"), on("2021-01-01", "2021-12-31"), true],
+  ["a day and the year after", on("2021-05-20"), on("2022-01-01", "2022-12-31"), true],
+  ["a day and the year after the next", on("2021-05-20"), on("2023-01-01", "2023-12-31"), false],
+  ["a month and the year that it lies in", on("2021-05-01", "2021-05-31"), on("2021-01-01", "2021-12-31"), true],
+  ["a month and a year long before", on("2021-05-01", "2021-05-31"), on("2015-01-01", "2015-12-31"), false],
+  ["years that overlap", on("2019-01-01", "2021-12-31"), on("2021-01-01", "2021-12-31"), true],
+  ["a day and the decades that it lies in", on("2021-05-20"), on("1948-01-01", "2023-12-31"), true],
+  ["a day and the decades before", on("2021-05-20"), on("1948-01-01", "1999-12-31"), true],
+  ["a year and no day", on("2021-01-01", "2021-12-31"), null, true],
+])("%s: compared %#", (_, one, other, are) => {
+  const raid = { type: "ASSAULT", lemma: "attack", place: TOWNS[0] ?? null } as const;
+  const [a, b] = [profile({ ...raid, days: one }), profile({ ...raid, days: other })];
+  const finds = (x: EventProfile, y: EventProfile) => meet(EVENTS.keysOf(y), (EVENTS.seeksOf ?? EVENTS.keysOf)(x));
+  expect([finds(a, b), finds(b, a)]).toEqual([are, are]);
 });
 
 test("what is foreseen and what happened, several and one, never share an event", async () => {

@@ -18,7 +18,7 @@ export async function nodesSharing(
   room: RoomName,
   sought: ReadonlyMap<string, Keys>,
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const there = [...sought.values()].some(({ periods }) => periods.some(isOpen)) ? await periodsKept(one) : [];
+  const there = [...sought.values()].some(({ periods }) => periods.some(isLong)) ? await periodsKept(one) : [];
   const looks = new Map([...sought].map(([id, keys]) => [id, looksOf(room, keys, there)]));
   const found = await nodesUnder(one, distinctNumbers([...looks.values()].flat()));
   return new Map([...looks].map(([id, own]) => [id, nodesMet(own, found)]));
@@ -31,7 +31,7 @@ interface Look {
   readonly hints: readonly number[];
 }
 
-/** `there`: the periods under which something is kept, for periods without an end. */
+/** `there`: the periods under which something is kept, for long stretches of them. */
 function looksOf(room: RoomName, { topics, hints, periods }: Keys, there: readonly number[]): readonly Look[] {
   const numbered = (some: readonly string[]) => some.map((topic) => topicNumber(room, topic));
   const timed = periods.filter(({ from }) => from > 0);
@@ -55,11 +55,13 @@ function timeless(room: RoomName, { topics, hints }: Pick<Keys, "topics" | "hint
   return looks.values();
 }
 
-const isOpen = ({ to }: Periods) => to === Number.POSITIVE_INFINITY;
+/** A stretch of more periods than this is looked through only where something is kept: a year, or one without an end. */
+const MANY = 26;
 
-/** The periods of a stretch; of one without an end those that something is kept under. */
+const isLong = ({ from, to }: Periods) => to - from >= MANY;
+
 function periodsIn(some: Periods, there: readonly number[]): readonly number[] {
-  if (isOpen(some)) return there.filter((period) => period >= some.from);
+  if (isLong(some)) return there.filter((period) => some.from <= period && period <= some.to);
   return Array.from({ length: some.to - some.from + 1 }, (_, at) => some.from + at);
 }
 
