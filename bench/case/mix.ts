@@ -16,6 +16,8 @@ export interface Figures {
   readonly inLarge: number;
   /** Distinct names of people, bodies, places and peoples. */
   readonly names: number;
+  /** Of how many pairs of people with more than one name one shares a family name. */
+  readonly namesakes: number;
   /** In how many reports the most and the tenth most frequent name stand. */
   readonly hub: number;
   readonly tenthHub: number;
@@ -56,11 +58,20 @@ export function tally() {
         largestStory: Math.max(...sizes),
         inLarge: sizes.filter((size) => size >= 10).reduce((sum, size) => sum + size, 0) / counted.reports,
         names: names.size,
+        namesakes: pairsToOneFamily(names.keys()),
         hub: hubs[0] ?? 0,
         tenthHub: hubs[9] ?? 0,
       };
     },
   };
+}
+
+function pairsToOneFamily(names: Iterable<string>): number {
+  const people = [...names].flatMap((name) => /^person \S.* (\S+)$/.exec(name)?.[1] ?? []);
+  const families = new Map<string, number>();
+  for (const family of people) families.set(family, (families.get(family) ?? 0) + 1);
+  const pairs = [...families.values()].reduce((sum, count) => sum + count * (count - 1), 0);
+  return Math.round((people.length * (people.length - 1)) / pairs);
 }
 
 const NAMED: ReadonlySet<string> = new Set(["person", "organization", "place", "nationality"]);
@@ -89,6 +100,9 @@ export function checked(figures: Figures, stated: number): Mix {
       ? ""
       : `Only ${figures.inLarge} of the reports stand in stories of ten or more.`,
     !isFull || figures.names >= 30_000 ? "" : `There are ${figures.names} names, not 30000.`,
+    !isFull || Math.abs(figures.namesakes - MIX.namesakes) < MIX.namesakes / 5
+      ? ""
+      : `Of ${figures.namesakes} pairs of people one shares a family name, not of ${MIX.namesakes}.`,
     !isFull || figures.hub >= 10_000 ? "" : `The most frequent name stands in ${figures.hub} reports, not in 10000.`,
   ];
   return { figures, faults: faults.filter((fault) => fault !== "") };

@@ -23,6 +23,8 @@ export const MIX = {
   story: 500,
   /** The heavier, the closer to 1: exponent of the sizes of stories. */
   tail: 1.15,
+  /** Of how many pairs of people one shares a family name, as in the news (`family-names.ts`). */
+  namesakes: 4600,
   /** Reports a day. */
   daily: 90,
 } as const;

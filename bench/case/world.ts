@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { familyNames } from "./family-names.ts";
 import { type Random, randomOf } from "./random.ts";
 import { valuesOf, wordList } from "./words.ts";
 
@@ -45,28 +46,22 @@ export function worldOf(seed: number): World {
   const [first] = countries;
   if (!first) throw new RangeError("The list of countries is empty.");
   const given = wordList("../../lexicon/first-names.tsv").map(({ name }) => name ?? "");
-  const families = wordList("words/surnames.tsv").map(
-    ({ begins, ends }) => [valuesOf(begins), valuesOf(ends)] as const,
-  );
+  const familyOf = familyNames(seed);
   const [bodies, aims, outlets] = ["bodies", "aims", "outlets"].map((list) =>
     wordList(`words/${list}.tsv`).map((row) => Object.values(row)[0] ?? ""),
   ) as [string[], string[], string[]];
-  const surname = (random: Random) => {
-    const [begins, ends] = random.pick(families);
-    return random.pick(begins) + random.pick(ends);
-  };
   const filled = (form: string, country: Country, random: Random) =>
     form
       .replace("{country}", country.name)
       .replace("{people}", country.demonym)
       .replace("{city}", random.pick(country.cities).name)
-      .replace("{name}", () => surname(random))
+      .replace("{name}", () => familyOf(country.code, random))
       .replace("{aim}", () => random.pick(aims));
   return {
     countries,
     person: (country, rank) => {
       const random = randomOf(seed, "person", country.code, rank);
-      const family = surname(random);
+      const family = familyOf(country.code, random);
       return { full: `${random.pick(given)} ${family}`, surname: family };
     },
     body: (country, rank) => {
