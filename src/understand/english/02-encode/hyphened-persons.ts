@@ -20,21 +20,21 @@ export function withHyphenedPersons(analysis: Analysis): Analysis {
   const { words } = analysis;
   const found = words.flatMap((word) => (words[word.index + 1]?.text === "-" ? (personAt(word, analysis) ?? []) : []));
   if (found.length === 0) return analysis;
-  const wholeOf = new Map<number, Whole>();
-  for (const whole of found) for (let at = whole.first; at < whole.after; at++) wholeOf.set(at, whole);
+  const wholes = new Map<number, Whole>();
+  for (const whole of found) for (let at = whole.first; at < whole.after; at++) wholes.set(at, whole);
   const moved = words.map((word) => {
-    const own = wholeOf.get(word.index);
+    const own = wholes.get(word.index);
     if (own?.head === word.index) return { ...word, ...own.as };
     if (own) return { ...word, head: own.head, relation: word.text === "-" ? "punct" : "goeswith" };
-    const above = wholeOf.get(word.head);
+    const above = wholes.get(word.head);
     return above ? { ...word, head: above.head } : word;
   });
   const sentences = analysis.sentences.map((sentence) => ({
     ...sentence,
-    root: wholeOf.get(sentence.root)?.head ?? sentence.root,
+    root: wholes.get(sentence.root)?.head ?? sentence.root,
   }));
   const predicates = analysis.predicates.flatMap((predicate) =>
-    wholeOf.has(predicate.word) ? [] : [{ ...predicate, arguments: predicate.arguments.map(whole(wholeOf)) }],
+    wholes.has(predicate.word) ? [] : [{ ...predicate, arguments: predicate.arguments.map(takingIn(wholes)) }],
   );
   return { ...analysis, words: moved, sentences, predicates };
 }
@@ -48,12 +48,12 @@ interface Whole {
 }
 
 /** An argument that ends or begins within one takes in all of it. */
-const whole =
-  (wholeOf: ReadonlyMap<number, Whole>) =>
+const takingIn =
+  (wholes: ReadonlyMap<number, Whole>) =>
   (one: Predicate["arguments"][number]): Predicate["arguments"][number] => ({
     ...one,
-    first: wholeOf.get(one.first)?.first ?? one.first,
-    after: wholeOf.get(one.after - 1)?.after ?? one.after,
+    first: wholes.get(one.first)?.first ?? one.first,
+    after: wholes.get(one.after - 1)?.after ?? one.after,
   });
 
 /** The longest noun for somebody that begins here, all of whose parts touch. */
