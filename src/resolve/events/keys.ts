@@ -67,7 +67,7 @@ const sortsWith = (anchors: readonly string[], { type }: EventProfile) =>
 const classesWith = (anchors: readonly string[], profile: EventProfile) =>
   classesOfWords(profile).flatMap((one) => anchors.map((anchor) => `~${one}|${anchor}`));
 
-/** The names in an event's report: none for what lies in any month of years, with which too much would meet. */
+/** The names in an event's report: none for what lies in any month of years. */
 const namesOf = (profile: EventProfile): readonly string[] =>
   sortsOfNames(profile).flatMap(({ all }) => all.map(({ surname }) => surname));
 
@@ -76,8 +76,7 @@ const mainNamesOf = (profile: EventProfile): readonly string[] =>
   sortsOfNames(profile).flatMap(({ main }) => main?.surname ?? []);
 
 function sortsOfNames(profile: EventProfile) {
-  const { kind } = timeOf(profile);
-  if (kind === "years" || kind === "ages") return [];
+  if (timeOf(profile).kind === "years") return [];
   return [...sceneNames(profile)].flatMap(([sort, names]) => (sort === "deed" ? [] : [names]));
 }
 

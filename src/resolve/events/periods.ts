@@ -6,17 +6,20 @@ import type { EventProfile } from "./profile.ts";
 
 /**
  * How an event stands in time, for blocking, from one week to another. weeks: within a known week or two; months:
- * somewhere within months; years: over a longer time; ages: over more than ten years; any: no day at all.
+ * somewhere within months; years: over a longer time; any: no day at all.
  */
 export type Time =
   | { readonly kind: "weeks" | "months" | "years"; readonly from: number; readonly to: number }
-  | { readonly kind: "ages" | "any" };
+  | { readonly kind: "any" };
 
 /** Days that are taken in where a stretch is open on one side. */
 const OPEN_DAYS = 28;
-/** A stretch of more days than this takes years, and of more than that ages. */
+/**
+ * A stretch of more days than this takes years. One of more than that stands where it ends: what has gone on for so long
+ * is told as of the day of the news, and would else be tied to all that was told of it in all years.
+ */
 const LONG_DAYS = 92;
-const LONGEST_DAYS = 10 * 366;
+const LONGEST_DAYS = 2 * 366;
 /** Weeks are counted from Monday 29 December 1969, so that none since 1970 is below 1. */
 const FIRST_MONDAY = -3;
 /** Weeks around an event in which others may be of it: those of a window of seven days; around years a quarter. */
@@ -38,9 +41,10 @@ export function timeOf({ days, type }: Pick<EventProfile, "days" | "type">): Tim
   if (!days || (days.start === null && days.end === null)) return { kind: "any" };
   const end = days.end === null ? dayNumber(days.start ?? "") + OPEN_DAYS : dayNumber(days.end);
   const start = days.start === null ? end - OPEN_DAYS : dayNumber(days.start);
-  if (end - start > LONGEST_DAYS) return { kind: "ages" };
-  if (end - start > LONG_DAYS)
-    return { kind: "years", from: weekOf(start) - AROUND_YEARS, to: weekOf(end) + AROUND_YEARS };
+  if (end - start > LONG_DAYS) {
+    const from = end - start > LONGEST_DAYS ? end : start;
+    return { kind: "years", from: weekOf(from) - AROUND_YEARS, to: weekOf(end) + AROUND_YEARS };
+  }
   if (isWide(days)) return { kind: "months", from: weekOf(start), to: weekOf(end) };
   const beyond = Math.max(0, Math.ceil((rulesOf(type).window - 7 * AROUND) / 7));
   return { kind: "weeks", from: weekOf(start) - beyond, to: weekOf(end) + beyond };
@@ -48,12 +52,12 @@ export function timeOf({ days, type }: Pick<EventProfile, "days" | "type">): Tim
 
 /** The periods that an event is kept under. */
 export function periodsUnder(time: Time): readonly Periods[] {
-  return "from" in time ? [UNDER[time.kind](time.from, time.to)] : [ANY];
+  return time.kind === "any" ? [ANY] : [UNDER[time.kind](time.from, time.to)];
 }
 
 /** The periods to look in: each of two events finds the other there, or neither does. */
 export function periodsSought(time: Time): readonly Periods[] {
-  if (!("from" in time)) return [{ from: ANY.from, to: Number.POSITIVE_INFINITY }];
+  if (time.kind === "any") return [{ from: ANY.from, to: Number.POSITIVE_INFINITY }];
   const length = LENGTH[time.kind];
   // Whole periods of its own length, so that whatever finds it there is found; around them a week.
   const [from, to] = [startOf(time.from, length), startOf(time.to, length) + length - 1];

@@ -79,8 +79,11 @@ test.each([
   ["a month and the year that it lies in", on("2021-05-01", "2021-05-31"), on("2021-01-01", "2021-12-31"), true],
   ["a month and a year long before", on("2021-05-01", "2021-05-31"), on("2015-01-01", "2015-12-31"), false],
   ["years that overlap", on("2019-01-01", "2021-12-31"), on("2021-01-01", "2021-12-31"), true],
-  ["a day and the decades that it lies in", on("2021-05-20"), on("1948-01-01", "2023-12-31"), true],
-  ["a day and the decades before", on("2021-05-20"), on("1948-01-01", "1999-12-31"), true],
+  ["a day and the decades that end in its year", on("2021-05-20"), on("1948-01-01", "2021-07-31"), true],
+  ["a day in the midst of decades", on("2003-05-20"), on("1948-01-01", "2021-07-31"), false],
+  ["decades until two days of a year", on("1948-01-01", "2021-07-31"), on("2011-01-01", "2021-09-12"), true],
+  ["decades until days of two years", on("1948-01-01", "2021-07-31"), on("1948-01-01", "2023-12-31"), false],
+  ["decades and no day", on("1948-01-01", "2023-12-31"), null, true],
   ["a year and no day", on("2021-01-01", "2021-12-31"), null, true],
 ])("%s: compared %#", (_, one, other, are) => {
   const raid = { type: "ASSAULT", lemma: "attack", place: TOWNS[0] ?? null } as const;
