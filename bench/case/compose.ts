@@ -125,7 +125,7 @@ function readingOf({ piece, recast, days, words, begins, number }: Part, head: H
     ...one,
     name: one.kind === "publisher" ? head.publisher : one.name && said(one.name),
     described: one.described && said(one.described),
-    country: recast.countryFor(one.country),
+    country: recast.countryFor(one.country, one.entity),
     entity: maybe(one.entity, entity),
   });
   const hop = (one: Hop): Hop => ({
@@ -170,7 +170,7 @@ function readingOf({ piece, recast, days, words, begins, number }: Part, head: H
         id: entity(one.id),
         name: recast.wordsFor(one.id, one.name) ?? said(one.name),
         aliases: [...new Set(one.aliases.map((alias) => recast.wordsFor(one.id, alias) ?? said(alias)))],
-        country: recast.countryFor(one.country),
+        country: recast.countryFor(one.country, one.id),
         roles: one.roles.map((role) => ({
           ...role,
           of: maybe(role.of, entity),
@@ -211,7 +211,7 @@ function place(one: Place, recast: Recast, own: (id: string) => string): Place {
   const isCity = one.geonames !== null;
   return {
     ...named,
-    ...{ country, latitude, longitude, admin1: null },
+    ...{ country: country && city.country, latitude, longitude, admin1: null },
     ...(isCity ? { geonames: city.geonames, name: city.name } : {}),
   };
 }

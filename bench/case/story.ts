@@ -68,7 +68,8 @@ export interface Recast {
   readonly story: Story;
   /** The words for an entity in place of these; null where they stay. */
   wordsFor(entity: string, words: string): string | null;
-  countryFor(code: string | null): string | null;
+  /** The country in place of one: that of whoever stands for the entity, where one is told as another. */
+  countryFor(code: string | null, entity?: string | null): string | null;
   /** The town in place of one that a sample has found. */
   cityFor(place: Place): City;
   /** Names and countries in a sentence of ours ("“Mogadishu” lies in Somalia"). */
@@ -87,7 +88,7 @@ export function recastOf(sample: Sample, story: Story): Recast {
   const spots = [...new Set(places.flatMap((place) => spotOf(place) ?? []))];
   const placeOf = new Map(entities.map((entity) => [entity.id, places.find(({ id }) => id === entity.place) ?? null]));
   const numbers = { person: 0, body: 0 };
-  const cast = new Map<string, (words: string) => string | null>();
+  const cast = new Map<string, Told>();
   const inCountries = (words: string) =>
     codes.reduce((all, code) => {
       const [old, now] = [COUNTRIES.get(code), countryOf(code)];
@@ -99,10 +100,10 @@ export function recastOf(sample: Sample, story: Story): Recast {
     if (names.length === 0) continue;
     cast.set(
       entity.id,
-      wordsOf(entity, { story, countryOf, inCountries, numbers, spot: spotOf(placeOf.get(entity.id)), spots }),
+      toldAs(entity, { story, countryOf, inCountries, numbers, spot: spotOf(placeOf.get(entity.id)), spots }),
     );
   }
-  const wordsFor = (entity: string, words: string) => cast.get(entity)?.(words) ?? null;
+  const wordsFor = (entity: string, words: string) => cast.get(entity)?.words(words) ?? null;
   const nouns = mentions.flatMap(nounIn).flatMap(({ start, end, stands }) => {
     const word = sample.report.text.slice(start, end);
     return "noun" in stands ? [[word, story.noun(word, stands.noun)] as const] : [];
@@ -118,7 +119,8 @@ export function recastOf(sample: Sample, story: Story): Recast {
   return {
     story,
     wordsFor,
-    countryFor: (code) => countryOf(code)?.code ?? code,
+    countryFor: (code, entity) =>
+      code === null ? null : (cast.get(entity ?? "")?.country ?? countryOf(code)?.code ?? code),
     cityFor: (place) => story.city(Math.max(0, spots.indexOf(spotOf(place) ?? ""))),
     inSentence: (sentence) =>
       replaced.size === 0 ? sentence : sentence.replace(pattern, (old) => replaced.get(old) ?? old),
@@ -142,29 +144,40 @@ interface About {
   readonly spots: readonly string[];
 }
 
+/** How an entity is told. */
+interface Told {
+  /** The words in place of its own; null where they stay. */
+  readonly words: (words: string) => string | null;
+  /** The country of whom it is told as; null where its own is told as another. */
+  readonly country: string | null;
+}
+
 /** How the names of one entity are told; each person and body of a sample is one of the story's. */
-function wordsOf(entity: Entity, about: About): (words: string) => string | null {
+function toldAs(entity: Entity, about: About): Told {
   const { story, countryOf, inCountries, numbers } = about;
   const country = countryOf(entity.country);
+  const only = (words: Told["words"]): Told => ({ words, country: null });
   if (entity.kind === "person") {
     const person = story.person(numbers.person++);
-    return (words) => (!words.includes(" ") && entity.name.includes(" ") ? person.surname : person.full);
+    const words = (old: string) => (!old.includes(" ") && entity.name.includes(" ") ? person.surname : person.full);
+    return { words, country: person.country };
   }
   if (entity.kind === "nationality")
-    return (words) => (country ? country.demonym + (/s$/.test(words) ? "s" : "") : null);
+    return only((words) => (country ? country.demonym + (/s$/.test(words) ? "s" : "") : null));
   if (entity.kind === "place") {
     const old = COUNTRIES.get(entity.country ?? "");
-    if (country && old?.names.includes(entity.name)) return () => country.name;
-    if (about.spot === null) return () => null;
+    if (country && old?.names.includes(entity.name)) return only(() => country.name);
+    if (about.spot === null) return only(() => null);
     const city = story.city(about.spots.indexOf(about.spot));
-    return () => city.name;
+    return { words: () => city.name, country: city.country };
   }
   if (entity.kind !== "organization" || (entity.country !== null && !country) || AGENCIES.has(entity.name))
-    return () => null;
+    return { words: () => null, country: entity.country };
   const own = inCountries(entity.name);
-  if (own !== entity.name) return inCountries;
+  if (own !== entity.name) return only(inCountries);
   const body = story.body(numbers.body++);
-  return (words) => (/^\p{Lu}{2,6}$/u.test(words) && words !== entity.name ? body.acronym : body.name);
+  const words = (old: string) => (/^\p{Lu}{2,6}$/u.test(old) && old !== entity.name ? body.acronym : body.name);
+  return { words, country: body.country };
 }
 
 const listed = (row: Readonly<Record<string, string>>, ...columns: readonly string[]) =>

@@ -6,6 +6,8 @@ import { valuesOf, wordList } from "./words.ts";
 
 export interface City {
   readonly name: string;
+  /** The country's code, as of people and bodies. */
+  readonly country: string;
   readonly geonames: number;
   readonly latitude: number;
   readonly longitude: number;
@@ -22,11 +24,13 @@ export interface Country {
 export interface Person {
   readonly full: string;
   readonly surname: string;
+  readonly country: string;
 }
 
 export interface Body {
   readonly name: string;
   readonly acronym: string;
+  readonly country: string;
 }
 
 /** Whom and what reports can be about. Everything has a rank: the first ones are spoken of far more than the last. */
@@ -62,12 +66,12 @@ export function worldOf(seed: number): World {
     person: (country, rank) => {
       const random = randomOf(seed, "person", country.code, rank);
       const family = familyOf(country.code, random);
-      return { full: `${random.pick(given)} ${family}`, surname: family };
+      return { full: `${random.pick(given)} ${family}`, surname: family, country: country.code };
     },
     body: (country, rank) => {
       const random = randomOf(seed, "body", country.code, rank);
       const name = filled(random.pick(bodies), country, random);
-      return { name, acronym: (name.match(/\p{Lu}/gu) ?? []).join("") };
+      return { name, acronym: (name.match(/\p{Lu}/gu) ?? []).join(""), country: country.code };
     },
     outlet: (rank) => {
       const random = randomOf(seed, "outlet", rank);
@@ -120,7 +124,7 @@ function townsByCountry(): ReadonlyMap<string, readonly City[]> {
     taken.add(name);
     towns.set(code, own);
     // Numbers beyond those that GeoNames has given.
-    own.push({ name, geonames: 50_000_000 + at, latitude: Number(lat), longitude: Number(lng) });
+    own.push({ name, country: code, geonames: 50_000_000 + at, latitude: Number(lat), longitude: Number(lng) });
   }
   return towns;
 }
