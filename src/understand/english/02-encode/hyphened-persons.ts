@@ -1,4 +1,5 @@
 import type { Analysis, Predicate, Word } from "../../analysis.ts";
+import { isHyphen } from "../../hyphens.ts";
 import { actorNoun } from "../../lexicon/person-nouns.ts";
 
 /** Parts of the longest: "commander-in-chief". */
@@ -18,7 +19,7 @@ const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root)(?::|$)/u;
  */
 export function withHyphenedPersons(analysis: Analysis): Analysis {
   const { words } = analysis;
-  const found = words.flatMap((word) => (words[word.index + 1]?.text === "-" ? (personAt(word, analysis) ?? []) : []));
+  const found = words.flatMap((word) => (isHyphen(word.index + 1, words) ? (personAt(word, analysis) ?? []) : []));
   if (found.length === 0) return analysis;
   const wholes = new Map<number, Whole>();
   for (const whole of found) for (let at = whole.first; at < whole.after; at++) wholes.set(at, whole);
@@ -58,12 +59,11 @@ const takingIn =
 
 /** The longest noun for somebody that begins here, all of whose parts touch. */
 function personAt(first: Word, { words, names }: Analysis): Whole | null {
-  if (words[first.index - 1]?.text === "-" && words[first.index - 1]?.end === first.start) return null;
+  if (isHyphen(first.index - 1, words)) return null;
   const parts = [first];
-  for (let at = first.index; parts.length < PARTS; at += 2) {
-    const [hyphen, next] = [words[at + 1], words[at + 2]];
-    if (hyphen?.text !== "-" || hyphen.start !== words[at]?.end || next?.start !== hyphen.end) break;
-    parts.push(next);
+  for (let at = first.index; parts.length < PARTS && isHyphen(at + 1, words); at += 2) {
+    const next = words[at + 2];
+    if (next) parts.push(next);
   }
   for (; parts.length > 1; parts.pop()) {
     const whole = wholeOf(parts, words);

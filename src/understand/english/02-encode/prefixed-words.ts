@@ -1,4 +1,5 @@
 import type { Analysis, Word } from "../../analysis.ts";
+import { isHyphen } from "../../hyphens.ts";
 import type { EntryPos } from "../../lexicon/entry-parts.ts";
 import { eventEntries } from "../../lexicon/events.ts";
 
@@ -37,8 +38,8 @@ export function withPrefixedWords(analysis: Analysis): Analysis {
 
 /** The word behind a hyphen, standing for both; null where there is no prefix that the parse makes its head, and no noun of ours. */
 function wholeAt(first: Word, words: Analysis["words"]): Word | null {
-  const [hyphen, base] = [words[first.index + 1], words[first.index + 2]];
-  if (hyphen?.text !== "-" || !base || hyphen.start !== first.end || base.start !== hyphen.end) return null;
+  const base = words[first.index + 2];
+  if (!base || !isHyphen(first.index + 1, words)) return null;
   const hangs = base.head === first.index;
   const { head, relation } = hangs ? first : base;
   const noun = listedNoun(first, base);

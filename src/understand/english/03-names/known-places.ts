@@ -1,4 +1,5 @@
 import type { Analysis, WordRange } from "../../analysis.ts";
+import { isHyphen } from "../../hyphens.ts";
 import { tellsOf } from "../../lexicon/events.ts";
 import { foldName, placesNamed } from "../../lexicon/gazetteer.ts";
 import { regionNamed } from "../../lexicon/regions.ts";
@@ -39,12 +40,8 @@ function isFree(word: number, covered: ReadonlySet<number>, words: Analysis["wor
 }
 
 /** "Bobo-Dioulasso": a hyphen without blanks, and a name behind it. */
-function isJoined(hyphen: number, covered: ReadonlySet<number>, words: Analysis["words"]): boolean {
-  const [before, mark, next] = [words[hyphen - 1], words[hyphen], words[hyphen + 1]];
-  return (
-    mark?.text === "-" && mark.start === before?.end && next?.start === mark.end && isFree(hyphen + 1, covered, words)
-  );
-}
+const isJoined = (hyphen: number, covered: ReadonlySet<number>, words: Analysis["words"]): boolean =>
+  isHyphen(hyphen, words) && isFree(hyphen + 1, covered, words);
 
 const ON_TOWNS = new Set("shelling bombing bombardment siege capture fall occupation liberation".split(" "));
 

@@ -1,6 +1,7 @@
 import type { MentionKind } from "../../../model/mention.ts";
 import type { Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
+import { isHyphen } from "../../hyphens.ts";
 import { tellsOf } from "../../lexicon/events.ts";
 import { objectClass } from "../../lexicon/object-classes.ts";
 import { type ActorNoun, actorNoun } from "../../lexicon/person-nouns.ts";
@@ -74,12 +75,11 @@ export function findNominals(names: readonly Found[], { tree, analysis }: Needed
 }
 
 /** "Malta" of "Malta-based", "law" of "law-making"; "brother" of "brother-in-law" stands for all of it. */
-function inHyphens({ index, start, end }: Word, tree: Tree): boolean {
+function inHyphens({ index }: Word, tree: Tree): boolean {
   if (isWhole(index, tree)) return false;
-  const [back2, back, next] = [tree.words[index - 2], tree.words[index - 1], tree.words[index + 1]];
   // "SPLA-IO" is one name
-  if (next?.text === "-" && next.start === end) return tree.words[index + 2]?.relation !== "flat";
-  return back?.text === "-" && back.end === start && back2?.lower === "in";
+  if (isHyphen(index + 1, tree.words)) return tree.words[index + 2]?.relation !== "flat";
+  return isHyphen(index - 1, tree.words) && tree.words[index - 2]?.lower === "in";
 }
 
 /** "Brig." before a person's name is part of that phrase. */
@@ -144,8 +144,7 @@ function headWords(head: number, phrase: WordRange, tree: Tree): WordRange {
 
 /** A part of a noun in hyphens, or its hyphen. */
 const isJoined = (word: Word | undefined, { words }: Tree): boolean =>
-  word?.relation === "goeswith" ||
-  (word?.text === "-" && words[word.index + 1]?.start === word.end && words[word.index - 1]?.end === word.start);
+  word !== undefined && (word.relation === "goeswith" || isHyphen(word.index, words));
 
 /** Whether all that a hyphen joins to a noun hangs on it: it stands for the whole. */
 function isWhole(head: number, { words }: Tree): boolean {

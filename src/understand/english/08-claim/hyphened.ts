@@ -1,13 +1,12 @@
 import { type Span, spanOf } from "../../../model/span.ts";
 import type { Draft } from "../../draft.ts";
+import { isHyphen } from "../../hyphens.ts";
 
 type Needed = Pick<Draft, "analysis" | "text">;
 
 /** "a 16-year-old": the first of the words that hyphens make one. */
 export function hyphenedFrom(word: number, { words }: Pick<Draft["analysis"], "words">): number {
-  const [before, mark, own] = [words[word - 2], words[word - 1], words[word]];
-  const joined = mark?.text === "-" && before?.end === mark.start && mark.end === own?.start;
-  return joined ? hyphenedFrom(word - 2, { words }) : word;
+  return isHyphen(word - 1, words) ? hyphenedFrom(word - 2, { words }) : word;
 }
 
 /** The words of an event: "cease-fire", where it is a noun that the list of events has as one; else the word alone. */
