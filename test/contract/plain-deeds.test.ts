@@ -145,6 +145,10 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb killed the editor-in-chief of a daily in Herat.", ["ASSAULT killed: - > editor-in-chief (asserted)"]],
   ["The envoy met the attorney-general in Suva.", ["CONSULT met: envoy > attorney-general (asserted)"]],
   ["Police shot two robbers in the stand-off.", ["ASSAULT shot: Police > robbers (asserted)"]],
+  // Victims are dead where nothing else is said of what befell them, or it kills.
+  ["Among the victims were two clerks.", ["DIE victims: clerks > clerks (asserted)"]],
+  ["Two clerks were among the victims of the landslide.", ["DIE victims: clerks > clerks (asserted)"]],
+  ["A clerk was among the victims of the fraud.", []],
   // Offices by their initials are somebody's; an hour is nobody's.
   ["The PM met the Emir of Kuwait.", ["CONSULT met: PM > Emir (asserted)"]],
   ["Two guards were killed at 5 pm in Bannu.", ["ASSAULT killed: - > guards (asserted)"]],
