@@ -52,6 +52,9 @@ describe("chains, from the publisher to the origin", () => {
       "burned",
       "Daily Post <- Associated Press <- bishop: reported",
     ],
+    // Whom something is told does not say it
+    ["Residents were told that gunmen had entered Mopti.", "entered", "Daily Post <- public: reported"],
+    ["Residents were told by a mayor that gunmen had entered Mopti.", "entered", "Daily Post <- mayor: reported"],
     // A relative "who" is whom it tells of
     [
       "A witness who told the court that rebels had burned the mill was shot.",

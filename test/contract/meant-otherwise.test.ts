@@ -38,6 +38,18 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     "The rebels warned that they would attack the capital.",
     ["THREATEN warned: rebels > - (asserted)", "ASSAULT attack: they > capital (planned)"],
   ],
+  // What is warned of is a danger, or what others did
+  ["The rights group warned that soldiers had killed nine farmers.", ["ASSAULT killed: soldiers > farmers (reported)"]],
+  ["The fund warned that the drought could spread to Chad.", []],
+  [
+    "The minister repeated his warning that soldiers had killed nine farmers.",
+    ["ASSAULT killed: soldiers > farmers (reported)"],
+  ],
+  [
+    "The junta warned that looters would be shot.",
+    ["THREATEN warned: junta > - (asserted)", "ASSAULT shot: - > looters (planned)"],
+  ],
+  ["Seoul warned Pyongyang that a launch would have consequences.", ["THREATEN warned: Seoul > Pyongyang (asserted)"]],
   [
     "Spain warned Libya of air strikes if it did not withdraw.",
     ["THREATEN warned: Spain > Libya (asserted)", "RETREAT withdraw: it > - (negated)"],

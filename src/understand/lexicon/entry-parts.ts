@@ -20,7 +20,7 @@ export interface Condition {
 
 /** What an entry may ask for; the head of lexicon/events.tsv says what each means. */
 export const CONDITIONS: ReadonlySet<string> = new Set(
-  "object subject of mod has no-object indefinite complement xcomp xcomp-object to-clause from-clause passive verb to-place light has-any office main among beside to in into for as on over from poss case compound accident singular".split(
+  "object subject of mod has no-object indefinite complement xcomp xcomp-object to-clause from-clause passive verb to-place light has-any office main among beside to in into for as on over from poss case compound accident forewarned singular".split(
     " ",
   ),
 );

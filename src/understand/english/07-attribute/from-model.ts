@@ -9,7 +9,9 @@ export function modelCandidates({ analysis }: Pick<Draft, "analysis">): readonly
     .filter((parts) => parts.cues.length > 0 && parts.contents.length > 0)
     .filter((parts) => !namesOnly(parts, analysis.words))
     .map(({ sources, cues, contents, score }) => ({
-      sources: sources.filter((source) => isNear(source, cues, analysis.words)),
+      sources: sources.filter(
+        (source) => isNear(source, cues, analysis.words) && !isHearer(source, cues, analysis.words),
+      ),
       cues,
       contents: untilTeller(
         withoutGaps(contents, analysis.attributions, analysis.words),
@@ -40,6 +42,16 @@ function isNear({ first }: WordRange, cues: AttributionParts["cues"], words: rea
   const [own, other] = [cue?.sentence ?? 0, words[first]?.sentence ?? 0];
   return other === own || (other < own && !(cue && hasSubject(cue, words)));
 }
+
+/** "Residents were told that …": to whom something is told does not say it. */
+function isHearer({ first, after }: WordRange, cues: AttributionParts["cues"], words: readonly Word[]): boolean {
+  const told = (verb: number) => TOLD.has(words[verb]?.lemma ?? "") && cues.some((cue) => isWithin(verb, cue));
+  return words.slice(first, after).some(({ relation, head }) => relation === "nsubj:pass" && told(head));
+}
+
+const TOLD = new Set(["tell", "inform", "warn", "notify", "advise", "assure", "brief", "remind"]);
+
+const isWithin = (word: number, { first, after }: WordRange): boolean => first <= word && word < after;
 
 /** "… blocked a road and vowed": who did the one says the other. */
 function hasSubject({ index, relation, head, sentence }: Word, words: readonly Word[]): boolean {

@@ -5,6 +5,7 @@ import { isAccidental } from "./accidents.ts";
 import { argumentHeads } from "./arguments.ts";
 import { belongs } from "./belongs.ts";
 import { hasClauseToDo, hasOrderedClause } from "./clauses-to-do.ts";
+import { isForewarned } from "./forewarned.ts";
 import { isCarried } from "./noun-arguments.ts";
 import { mentionAt } from "./parties.ts";
 import { afterPreposition, antecedent, hasMark, isPassive, objectGap } from "./syntax.ts";
@@ -112,6 +113,8 @@ function oneHolds(name: string, value: string, word: number, grounds: ConditionG
       return analysis.words[word]?.lower === analysis.words[word]?.lemma;
     case "accident":
       return isAccidental(word, tree);
+    case "forewarned":
+      return isForewarned(word, grounds);
     case "light":
       return isCarried(word, tree);
     default:
