@@ -20,6 +20,7 @@ function counted({ claims }: Reading): string[] {
 /** Sentences of ours, with everything that should be counted in them and nothing else. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb killed at least 12 people and wounded 30 in Quetta on Monday.", ["killed 12..", "injured 30..30"]],
+  ["Several soldiers, a policeman and at least nine civilians died in the blast.", ["killed 1..1", "killed 9.."]],
   // An age is no number of people, and a number before a plural no year.
   ["A twelve year old girl was shot dead in Jenin.", ["killed 1..1"]],
   ["Two nine year old boys were killed by a shell in Idlib.", ["killed 2..2"]],

@@ -31,6 +31,11 @@ testEvents([
     ["COERCE arrested: Police > Ana Ruiz, Omar Falk (asserted)"],
   ],
   [
+    "Two senators, a judge and four lawyers were detained in Lima.",
+    ["COERCE detained: - > senators, judge, lawyers (asserted)"],
+  ],
+  ["Two suspects, a Somali and a Kenyan, were detained in Lima.", ["COERCE detained: - > suspects (asserted)"]],
+  [
     "Talks between President Tor Berg and rebel leader Nils Dahl ended on Monday.",
     ["CONSULT Talks: Tor Berg, Nils Dahl > - (asserted)"],
   ],

@@ -5,6 +5,8 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["Mayor Carl Benson suffered serious injuries in the attack.", ["ASSAULT suffered: - > Carl Benson (asserted)"]],
   ["A guard received burns in the blast.", ["ASSAULT received: - > guard (asserted)"]],
   ["The striker suffered a knee injury in the match.", []],
+  ["Police sent a mass alert to residents of Manila.", []],
+  ["The nuclear alert by Russia worried Poland.", ["MOBILIZE alert: Russia > - (asserted)"]],
   ["Nine people suffered injuries in the crash.", []],
   ["Troops recovered twelve rifles from the bandits.", ["COERCE recovered: Troops > rifles (asserted)"]],
   ["Police uncovered a cache of rifles in Osun.", ["COERCE uncovered: Police > - (asserted)"]],

@@ -25,6 +25,7 @@ import { withLeastObjects } from "./least-objects.ts";
 import { withLedAppositions } from "./led-appositions.ts";
 import { withListedBodies } from "./listed-bodies.ts";
 import { withListedOwners } from "./listed-owners.ts";
+import { withListedPeople } from "./listed-people.ts";
 import { withMainVerbs } from "./main-verbs.ts";
 import { withMarkedSubjects } from "./marked-subjects.ts";
 import { withNamedPlaces } from "./named-places.ts";
@@ -93,6 +94,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withOwnedDates,
     withNamedPlaces,
     withSummedLists,
+    withListedPeople,
   ];
   const terse = terseWords(analysis, frame);
   const headlines = withHeadlinePassives(withHeadlineVerbs(analysis, terse), terse);

@@ -1,9 +1,6 @@
 import type { Analysis, Word } from "../../analysis.ts";
+import { worthOf } from "./worth-of.ts";
 
-const IN_WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
 /** Words behind the whole within which its parts stand. */
 const REACH = 20;
 
@@ -63,10 +60,3 @@ const isListed = (part: number, whole: number, parts: readonly number[], words: 
   const { head = -1 } = words[part] ?? {};
   return head === whole || parts.includes(head);
 };
-
-function worthOf({ lower, upos }: Word): number | null {
-  if (upos !== "NUM") return null;
-  if (/^\d{1,3}(?:,?\d{3})*$/.test(lower)) return Number(lower.replaceAll(",", ""));
-  const value = IN_WORDS.indexOf(lower);
-  return value < 0 ? null : value;
-}

@@ -66,8 +66,8 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: numbe
     allegedly: hearsay === "allegedly",
     reportedly: hearsay === "reportedly",
   });
-  // "a reward for his capture": what may never be has not the day of what was told before it
-  const undated = modality === "hypothetical" && claim.date?.how === "tense";
+  // "a reward for his capture", "if they do not withdraw": what may never be has not the day of what was told before it
+  const undated = modality === "hypothetical" && /^(?:tense|published)$/.test(claim.date?.how ?? "");
   return {
     ...claim,
     date: undated ? null : claim.date,
