@@ -55,6 +55,11 @@ describe("chains, from the publisher to the origin", () => {
     // Whom something is told does not say it
     ["Residents were told that gunmen had entered Mopti.", "entered", "Daily Post <- public: reported"],
     ["Residents were told by a mayor that gunmen had entered Mopti.", "entered", "Daily Post <- mayor: reported"],
+    // An outlet that learned something passes it on; anybody else does not
+    ["Reuters has learned that soldiers burned the mill.", "burned", "Daily Post <- Reuters: reported"],
+    ["It was gathered that soldiers burned the mill.", "burned", "Daily Post <- public: reported"],
+    ["The Herald has learnt from clerks that soldiers burned the mill.", "burned", "Daily Post <- clerks: reported"],
+    ["The miller learned that soldiers had burned the mill.", "burned", "Daily Post: asserted"],
     // A relative "who" is whom it tells of
     [
       "A witness who told the court that rebels had burned the mill was shot.",

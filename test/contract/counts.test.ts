@@ -21,6 +21,17 @@ function counted({ claims }: Reading): string[] {
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["A bomb killed at least 12 people and wounded 30 in Quetta on Monday.", ["killed 12..", "injured 30..30"]],
   ["Several soldiers, a policeman and at least nine civilians died in the blast.", ["killed 1..1", "killed 9.."]],
+  ["A 25-year old man was shot dead by police in Pune.", ["killed 1..1"]],
+  ["A nine-month old girl was displaced.", []],
+  ["No fewer than 30 traders were killed in Jos.", ["killed 30.."]],
+  ["No more than 20 marchers were arrested.", ["arrested ..20"]],
+  // Words of the field, where reports from South Asia and West Africa use their own.
+  ["Troops neutralised nine bandits in Zamfara.", ["killed 9..9"]],
+  ["Three militants were gunned down in Sopore.", ["killed 3..3"]],
+  ["The firm eliminated 400 posts.", []],
+  ["Two soldiers embraced martyrdom in the raid.", ["killed 2..2"]],
+  ["The mob beat to death two suspects.", ["killed 2..2"]],
+  ["Two traders were beaten to death in Lagos.", ["killed 2..2"]],
   // An age is no number of people, and a number before a plural no year.
   ["A twelve year old girl was shot dead in Jenin.", ["killed 1..1"]],
   ["Two nine year old boys were killed by a shell in Idlib.", ["killed 2..2"]],

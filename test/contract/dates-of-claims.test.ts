@@ -23,6 +23,7 @@ async function daysOf(text: string, predicate: string): Promise<string> {
 
 /** Sentences of ours, a predicate in them, and its days. */
 const CASES: readonly (readonly [string, string, string])[] = [
+  ["Gunmen attacked the village on New Year Day.", "attacked", "2025-01-01"],
   // What hangs on a condition may never be.
   ["Paris will leave the talks if the militia is not disarmed.", "disarmed", "-"],
   ["The ministry said that the militia was not disarmed.", "disarmed", "/2025-05-12"],

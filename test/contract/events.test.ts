@@ -180,11 +180,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Activists said police had shot two students. Police denied that.", "ASSAULT that: police > students (denied)"],
   [
     "Kinshasa says Rwanda arms the M23, an accusation Kigali has repeatedly denied.",
-    "MOBILIZE arms: Rwanda > M23 (reported)",
+    "AID arms: Rwanda > M23 (reported)",
   ],
   [
     "Kinshasa says Rwanda arms the M23, an accusation Kigali has repeatedly denied.",
-    "MOBILIZE accusation: Rwanda > M23 (denied)",
+    "AID accusation: Rwanda > M23 (denied)",
   ],
   ["Rebels said they had captured the airport, a claim the army denied.", "COERCE claim: they > airport (denied)"],
   // What somebody vows to answer has happened.

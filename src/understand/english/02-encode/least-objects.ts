@@ -17,8 +17,17 @@ export function withLeastObjects(analysis: Analysis): Analysis {
 }
 
 function partOf(word: Word, analysis: Analysis): string | null {
-  if (isMeasured(word, analysis)) return "obj";
+  if (isMeasured(word, analysis) || isBeatenToDeath(word, analysis)) return "obj";
   return isMeasuredSubject(word, analysis) ? "nsubj" : null;
+}
+
+/** "hacked to death nine farmers": whom the verb kills stands behind the death. */
+function isBeatenToDeath({ index, relation, head, upos }: Word, { words }: Analysis): boolean {
+  if (!/^obl(?::unmarked)?$/.test(relation) || !/^(?:NOUN|PROPN)$/.test(upos) || head + 2 >= index) return false;
+  const opening = `${words[head + 1]?.lower} ${words[head + 2]?.lower}`;
+  const own = words.slice(head + 3, index);
+  if (opening !== "to death" || own.some(({ upos: other }) => other === "ADP" || other === "PUNCT")) return false;
+  return !words.some((other) => other.head === head && other.relation === "obj");
 }
 
 /** "At least 25 people, most of them women, drowned": an oblique that opens its sentence before an active verb. */

@@ -10,7 +10,9 @@ export function withOpeningPlurals(analysis: Analysis): Analysis {
   const named = new Set<number>();
   for (const { first, after } of analysis.names) for (let at = first; at < after; at++) named.add(at);
   for (const word of analysis.words) {
-    if (word.upos !== "PROPN" || named.has(word.index) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) continue;
+    // "Hitmen shot": a verb that is a subject is none
+    const mistaken = word.upos === "PROPN" || (word.upos === "VERB" && word.relation.startsWith("nsubj"));
+    if (!mistaken || named.has(word.index) || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) continue;
     const lemma = singularOf(word.lower);
     if (lemma !== null && PEOPLE.has(actorNoun(lemma)?.kind ?? ""))
       moved.set(word.index, { ...word, upos: "NOUN", lemma });

@@ -38,6 +38,7 @@ import { withPerceivedDeeds } from "./perceived-deeds.ts";
 import { withPrefixedWords } from "./prefixed-words.ts";
 import { withSecondObjects } from "./second-objects.ts";
 import { withSecondSubjects } from "./second-subjects.ts";
+import { withShotDead } from "./shot-dead.ts";
 import { withSpeakersVerbs } from "./speakers-verbs.ts";
 import { withStrandedClauses } from "./stranded-clauses.ts";
 import { withSummedLists } from "./summed-lists.ts";
@@ -88,6 +89,7 @@ export function repaired(analysis: Analysis, frame: Frame): Analysis {
     withKinOfVictims,
     withLeastObjects,
     withSecondObjects,
+    withShotDead,
     withToldBeside,
     withLedAppositions,
     withListedOwners,

@@ -39,7 +39,7 @@ function longestListed(first: number, covered: ReadonlySet<number>, draft: Neede
     if (last?.sentence !== sentence || (size > 1 && LOOSE_AFTER.has(last?.lower ?? ""))) continue;
     if (Array.from({ length: size }, (_, i) => covered.has(first + i)).some(Boolean)) continue;
     const text = wordsText({ first, after }, draft);
-    const sure = size > 1 || /^\p{Lu}[\p{Lu}.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
+    const sure = size > 1 || /^\p{Lu}[\p{Lu}\d.]{2,}$/u.test(text) || words[first]?.upos === "PROPN";
     const known = sure ? lookup(text) : null;
     if (known) return makeFound({ first, after }, known.kind, draft);
     if (seatNamed(text) && sure) return makeFound({ first, after }, "facility", draft);

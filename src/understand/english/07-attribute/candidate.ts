@@ -15,6 +15,7 @@ export interface Candidate {
     | "open-quote"
     | "quoted-as"
     | "heard"
+    | "learned"
     | "headline"
     | "noun-cue"
     | "block-statement"

@@ -5,11 +5,13 @@ import type { Candidate } from "./candidate.ts";
 import { type Cue, readCue } from "./cue.ts";
 import { BY_COLON } from "./headline-source.ts";
 import { HEARD } from "./heard.ts";
+import { LEARNED } from "./learned.ts";
 import { OWN_DEED } from "./responsibility.ts";
 
 /** What the cues of some rules say, which are no words of saying. */
 const GIVEN: Partial<Record<Candidate["rule"], CueEntry>> = {
   heard: HEARD,
+  learned: LEARNED,
   headline: BY_COLON,
   responsibility: OWN_DEED,
 };

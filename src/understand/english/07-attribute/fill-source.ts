@@ -33,7 +33,7 @@ function bySentence(known: readonly Candidate[], { words }: Draft["analysis"]): 
  * nor does what is heard, or told by a noun ("reports that").
  */
 function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }: Needed): Candidate {
-  if (candidate.sources.length > 0 || candidate.rule === "heard" || candidate.rule === "noun-cue") return candidate;
+  if (candidate.sources.length > 0 || UNTOLD.has(candidate.rule)) return candidate;
   const cue = candidate.cues[0] ? tree.headOf(candidate.cues[0]) : -1;
   const phrase = afterAccordingTo(candidate, { tree, analysis });
   if (phrase) return { ...candidate, sources: [phrase] };
@@ -54,6 +54,9 @@ function fillSource(candidate: Candidate, known: BySentence, { tree, analysis }:
   const before = known.get(sentence ?? -1)?.findLast(({ cues }) => (cues[0]?.first ?? cue) < cue);
   return before ? { ...candidate, sources: before.sources } : candidate;
 }
+
+/** Rules that know when nobody is named. */
+const UNTOLD: ReadonlySet<Candidate["rule"]> = new Set(["heard", "learned", "noun-cue"]);
 
 const INVERTED = new Set(["say", "claim", "report", "announce", "warn", "confirm", "admit"]);
 

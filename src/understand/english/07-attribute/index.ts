@@ -22,6 +22,7 @@ import { headlineSources } from "./headline-source.ts";
 import { withHeard } from "./heard.ts";
 import { hopsOf } from "./hops.ts";
 import { withJoinedClauses } from "./joined-clauses.ts";
+import { withLearned } from "./learned.ts";
 import { nest, withoutAsides } from "./nest.ts";
 import { nounCues } from "./noun-cues.ts";
 import { openQuotes } from "./open-quote.ts";
@@ -81,7 +82,8 @@ function collect(draft: Draft): readonly Candidate[] {
   const others = figures.filter(({ cues }) => !owned.some((own) => touch(cues, own.cues)));
   const claimed = [...others, ...owned.filter(({ sources }) => sources.length > 0)];
   const spoken = setBeside([...claimed, ...speechVerbs(draft, [...others, ...owned])], draft);
-  const nouns = [...spoken, ...nounCues(draft, spoken)];
+  const passed = withLearned(spoken, draft);
+  const nouns = [...passed, ...nounCues(draft, passed)];
   const named = withoutAccused([...nouns, ...headlineSources(draft, nouns)], draft);
   const told = withoutAddressee(named, draft).map((candidate) =>
     isYetToCome(candidate, draft) ? { ...candidate, contents: withoutGrounds(candidate.contents, draft) } : candidate,

@@ -50,6 +50,7 @@ function signsOfChild(child: number, word: number, grounds: Grounds): readonly S
   if (relation === "amod" || relation === "det" || relation === "compound") {
     // "a no-confidence vote", "the No. 1 force"
     if (lower === "no" && ["-", "."].includes(analysis.words[child + 1]?.text ?? "")) return [];
+    if (isBound(child, analysis.words)) return [];
     const modifier = modalWord(lemma, "modifier") ?? modalWord(lower, "modifier");
     return [...signAt(modifier, child), ...(relation === "amod" ? noAmong(child, grounds) : [])];
   }
@@ -68,8 +69,18 @@ const NARROWING = new Set("only just merely simply all until because least".spli
 
 function narrowed(child: number, { analysis }: Grounds): boolean {
   const lower = analysis.words[child]?.lower ?? "";
-  return lower === "not" && NARROWING.has(analysis.words[child + 1]?.lower ?? "");
+  return isBound(child, analysis.words) || (lower === "not" && NARROWING.has(analysis.words[child + 1]?.lower ?? ""));
 }
+
+/** "no fewer than 30 people": a least or a most number, and nobody denied. */
+const isBound = (no: number, words: Grounds["analysis"]["words"]): boolean =>
+  /^(?:no|not)$/.test(words[no]?.lower ?? "") &&
+  /^(?:fewer|less|more)$/.test(words[no + 1]?.lower ?? "") &&
+  words[no + 2]?.lower === "than";
+
+/** "no" that there are none, and does not bound a number. */
+const isNone = (at: number, { analysis }: Grounds): boolean =>
+  analysis.words[at]?.lower === "no" && !isBound(at, analysis.words);
 
 /** "Rarely has Israel bombed", "has rarely attacked so close": what is rare in its kind has happened. */
 function isRareKind(child: number, word: number, { tree, analysis }: Grounds): boolean {
@@ -95,10 +106,10 @@ function noLonger(child: number, { analysis }: Grounds) {
 }
 
 /** "no specific threats", where the parser hangs "no" on the adjective. */
-function noAmong(adjective: number, { tree, analysis }: Grounds): readonly Sign[] {
-  return tree
+function noAmong(adjective: number, grounds: Grounds): readonly Sign[] {
+  return grounds.tree
     .dependents(adjective, "det", "advmod")
-    .filter((at) => analysis.words[at]?.lower === "no")
+    .filter((at) => isNone(at, grounds))
     .map(negation);
 }
 
@@ -112,7 +123,7 @@ function nobody(child: number, relation: string, upos: string, grounds: Grounds)
   if (!found || (upos !== "VERB" && upos !== "AUX" && upos !== "ADJ" && upos !== "NOUN")) return [];
   if (relation.startsWith("obl") && !NO_CASE.has(found.lemma)) return [];
   if (NOBODY.has(found.lower)) return [negation(child)];
-  const determined = tree.dependents(child, "det", "advmod").filter((at) => analysis.words[at]?.lower === "no");
+  const determined = tree.dependents(child, "det", "advmod").filter((at) => isNone(at, grounds));
   if (determined.length > 0) return determined.map(negation);
   const none = tree.dependents(child, "advmod").filter((at) => isNotOne(at, grounds));
   if (none.length > 0) return none.map(negation);

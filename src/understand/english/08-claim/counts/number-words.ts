@@ -26,9 +26,10 @@ function isModel(word: number, { words }: Draft["analysis"]): boolean {
   return joined && /^\d/.test(found.text) && /^\p{Lu}/u.test(name.text);
 }
 
-/** "a six year old boy": how old somebody is, written without hyphens, and no number of boys. */
+/** "a six year old boy", "a 25-year old man": how old somebody is, and no number of men. */
 function isAge(word: number, { words }: Draft["analysis"]): boolean {
-  return AGES.has(words[word + 1]?.lower ?? "") && words[word + 2]?.lower === "old";
+  const [years, old] = words.slice(word + 1, word + 5).filter(({ text }) => text !== "-");
+  return AGES.has(years?.lower ?? "") && old?.lower === "old";
 }
 
 const AGES = new Set(["year", "years", "month", "months", "week", "weeks", "day", "days"]);

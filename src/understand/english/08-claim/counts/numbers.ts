@@ -104,14 +104,15 @@ const BEFORE = [
     approximate: false,
   },
   {
-    words: /(?<!just )\b(?:more than|over|upwards of|above|in excess of|north of|exceeding|several|a few|many)\s*$/,
+    words:
+      /(?<!just |no |not )\b(?:more than|over|upwards of|above|in excess of|north of|exceeding|several|a few|many)\s*$/,
     low: true,
     high: false,
     approximate: true,
   },
   {
     words:
-      /\b(?:up to|as many as|at most|no more than|not more than|a maximum of|fewer than|less than|(?<!just )under)\s*$/,
+      /\b(?:up to|as many as|at most|no more than|not more than|not over|not exceeding|a maximum of|fewer than|less than|(?<!just )under)\s*$/,
     low: false,
     high: true,
     approximate: true,
