@@ -154,3 +154,16 @@ test.each([
   const [one, other] = [claimAt.get(a)?.node, claimAt.get(b)?.node];
   expect(links.some((edge) => [edge.a, edge.b].sort().join() === [one, other].sort().join())).toBe(true);
 });
+
+test.each([
+  ["on March 12, 2021", true],
+  ["in 2021", false],
+])("parties, a town and “%s” tell a deed apart, whatever else its report is about: %s", async (when, does) => {
+  const reader = await createReader();
+  const text = `The Azawad Front attacked the Macina Brigade in Kidal ${when}, President Amara Keita said.`;
+  const reading = await reader.read({ id: "-", text, published: "2022-05-04", publisher: "The Paper" });
+  await reader.close();
+  const used = eventNodes(reading, (entity) => ({ node: `a_${entity}`, group: `a_${entity}` }));
+  const attack = used.find(({ node }) => node.profile.lemma === "attack");
+  expect(attack?.node.profile.scene.length === 0).toBe(does);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { compareEvents } from "./compare.ts";
 import { at, named, newsOf, ofState, on, profile, unnamed } from "./fixture.ts";
 import { linkOf } from "./links.ts";
+import type { EventParty } from "./profile.ts";
 
 const dosso = at("dosso", 13.05, 3.19, { country: "NER" });
 const raid = profile({
@@ -181,4 +182,16 @@ test("what a report is about is no reason to tie two of its events, and their da
   );
   expect(names).toEqual(expect.arrayContaining(["one report", "same day, in one report", "same place, in one report"]));
   expect(names).not.toContain("people in both reports");
+});
+
+test("two names are two, also where their nouns would do for one sort of people", () => {
+  const by = (one: EventParty, other: EventParty) =>
+    compareEvents({ ...raid, doers: [one] }, { ...raid, doers: [other] })
+      .features.map(({ name }) => name)
+      .filter((name) => name.startsWith("doers"));
+  expect(by(unnamed("battalion"), unnamed("brigade"))).toEqual(["doers: one class of people"]);
+  expect(by(named("7th Battalion", undefined, false), unnamed("brigade"))).toEqual(["doers: one class of people"]);
+  expect(by(named("7th Battalion", undefined, false), named("Sahel Brigade", undefined, false))).toEqual([
+    "doers: other names",
+  ]);
 });

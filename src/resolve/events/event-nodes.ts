@@ -4,6 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Node } from "../../model/resolution.ts";
 import { toldAgain } from "./again.ts";
 import { dayNumber } from "./day-arithmetic.ts";
+import { isWide } from "./day-signs.ts";
 import { daysOf } from "./days-of.ts";
 import { isCoded } from "./event-types.ts";
 import { isForeseen, isSeveral } from "./extent.ts";
@@ -113,5 +114,8 @@ function wordOf({ predicate, content, type }: Claim, { predicates }: Reading): {
 function tellsItselfApart({ doers, sufferers, days, place }: Omit<EventProfile, "words" | "scene">): boolean {
   const named = [...doers, ...sufferers].filter(({ node }) => node !== null).length;
   const where = place?.stated === true && place.geonames !== null;
-  return Math.min(named, 2) + Number(days?.stated === true && days.start !== null) + Number(where) >= 3;
+  const stated = days?.stated === true;
+  // Within a year the same may fight in the same town many times.
+  if (stated && isWide(days)) return false;
+  return Math.min(named, 2) + Number(stated) + Number(where) >= 3;
 }

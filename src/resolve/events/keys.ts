@@ -3,7 +3,7 @@ import type { Keys } from "../../model/resolution.ts";
 import { rulesOf } from "./event-types.ts";
 import { periodsSought, periodsUnder, timeOf } from "./periods.ts";
 import { isPlainWord } from "./plain-words.ts";
-import type { EventProfile } from "./profile.ts";
+import type { EventParty, EventProfile } from "./profile.ts";
 import { sceneNames } from "./scene-names.ts";
 
 /** A report with no more names than this has little that it could share with another: one name suffices. */
@@ -48,7 +48,7 @@ function topicsOf(profile: EventProfile): readonly string[] {
   const pairs = actors.flatMap((one, i) =>
     actors.slice(i + 1).map((other) => (one < other ? `${one}&${other}` : `${other}&${one}`)),
   );
-  const own = [...headsOf(profile), ...places];
+  const own = [...tellingHeadsOf(profile), ...places];
   const told = own.map((anchor) => `!${profile.sense}|${anchor}`);
   const ofClass = classesWith(own, profile).map((one) => `!${one}`);
   return [...new Set([...again, ...sortsWith([...pairs, ...places], profile), ...told, ...ofClass])];
@@ -80,8 +80,20 @@ function sortsOfNames(profile: EventProfile) {
   return [...sceneNames(profile)].flatMap(([sort, names]) => (sort === "deed" ? [] : [names]));
 }
 
-function headsOf({ doers, sufferers, others }: EventProfile): readonly string[] {
+function headsOf({
+  doers,
+  sufferers,
+  others,
+}: Pick<EventProfile, "doers" | "sufferers" | "others">): readonly string[] {
   return [...doers, ...sufferers, ...others].flatMap(({ node, head }) => (node === null ? [] : [head]));
+}
+
+/** Over years, whoever has one surname may be one; of one "council" or "army" of many they tell nothing. */
+function tellingHeadsOf(profile: EventProfile): readonly string[] {
+  if (timeOf(profile).kind !== "years") return headsOf(profile);
+  const { doers, sufferers, others } = profile;
+  const people = ({ person }: EventParty) => person;
+  return headsOf({ doers: doers.filter(people), sufferers: sufferers.filter(people), others: others.filter(people) });
 }
 
 function actorsOf({ doers, sufferers, others }: EventProfile): readonly string[] {

@@ -104,7 +104,8 @@ function likenessOf(a: EventParty, b: EventParty): Likeness {
   const named = Number(a.node !== null) + Number(b.node !== null);
   if (named === 2 && (a.node === b.node || (a.group !== null && a.group === b.group))) return "same";
   if (a.head === b.head) return named === 2 ? "name" : "words";
-  const alike = likenessOfHeads(a.head, b.head);
+  // Two names are not of one sort of people without a name.
+  const alike = named === 2 ? null : likenessOfHeads(a.head, b.head);
   if (alike) return alike === "same" ? "class" : "beside";
   if (a.state !== null && a.state === b.state && (a.whole || b.whole)) return "state";
   if (named === 1) return "unknown";

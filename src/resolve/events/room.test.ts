@@ -7,7 +7,14 @@ import { at, named, on, profile, unnamed } from "./fixture.ts";
 import { EVENTS, type EventProfile, eventNode } from "./index.ts";
 
 const TOWNS = [at("maradi", 13.5, 7.1, { country: "NER" }), at("zinder", 13.8, 8.98, { country: "NER" }), null];
-const PEOPLE = [named("Sani Oumarou"), named("Idi Barka"), unnamed("gunman"), unnamed("villager"), unnamed("police")];
+const PEOPLE = [
+  named("Sani Oumarou"),
+  named("Idi Barka"),
+  named("Maradi Council", undefined, false),
+  unnamed("gunman"),
+  unnamed("villager"),
+  unnamed("police"),
+];
 
 const dayAfter = (days: number) => new Date(Date.UTC(2019, 10, 1 + days)).toISOString().slice(0, 10);
 
@@ -90,6 +97,20 @@ test.each([
   const [a, b] = [profile({ ...raid, days: one }), profile({ ...raid, days: other })];
   const finds = (x: EventProfile, y: EventProfile) => meet(EVENTS.keysOf(y), (EVENTS.seeksOf ?? EVENTS.keysOf)(x));
   expect([finds(a, b), finds(b, a)]).toEqual([are, are]);
+});
+
+test.each([
+  ["councils", named("Maradi Council", undefined, false), named("Zinder Council", undefined, false), false],
+  ["people of one surname", named("Sani Oumarou"), named("Ali Oumarou"), true],
+])("deeds of years by two %s: compared %#", (_, one, other, are) => {
+  const fight = { type: "ASSAULT", lemma: "fight" } as const;
+  const met = (days: EventProfile["days"]) =>
+    meet(
+      EVENTS.keysOf(profile({ ...fight, doers: [one], days })),
+      EVENTS.keysOf(profile({ ...fight, doers: [other], days })),
+    );
+  expect(met(on("2021-01-01", "2021-12-31"))).toBe(are);
+  expect(met(on("2021-05-20"))).toBe(true);
 });
 
 test("what is foreseen and what happened, several and one, never share an event", async () => {
