@@ -48,6 +48,8 @@ export function closesOffice({ first, after }: WordRange, draft: Needed): boolea
 function titleAt(words: WordRange, draft: Needed): TitleFound | null {
   const [first, last] = [draft.analysis.words[words.first], draft.analysis.words[words.after - 1]];
   if (!first || !last || first.sentence !== last.sentence) return null;
+  // "is the army spokesman.": the stop is the sentence's
+  if (last.text === "." && draft.analysis.words[words.after]?.sentence !== last.sentence) return null;
   const title = titleNamed(wordsText(words, draft));
   // "Father Rey" is a priest, and "a father of seven" none
   if (/^(?:the\s|an?\s)?(?:father|mother)$/.test(draft.text.slice(first.start, last.end))) return null;

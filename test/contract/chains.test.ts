@@ -60,6 +60,13 @@ describe("chains, from the publisher to the origin", () => {
     ["It was gathered that soldiers burned the mill.", "burned", "Daily Post <- public: reported"],
     ["The Herald has learnt from clerks that soldiers burned the mill.", "burned", "Daily Post <- clerks: reported"],
     ["The miller learned that soldiers had burned the mill.", "burned", "Daily Post: asserted"],
+    // The incident is what the report is about
+    [
+      "Gunmen burned the mill on Monday. The police spokesman confirmed the incident.",
+      "incident",
+      "Daily Post <- police spokesman: reported",
+    ],
+    ["Gunmen burned the mill on Monday. The police denied the incident.", "incident", "Daily Post <- police: denied"],
     // A relative "who" is whom it tells of
     [
       "A witness who told the court that rebels had burned the mill was shot.",

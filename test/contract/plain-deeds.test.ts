@@ -5,6 +5,11 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
   ["Mayor Carl Benson suffered serious injuries in the attack.", ["ASSAULT suffered: - > Carl Benson (asserted)"]],
   ["A guard received burns in the blast.", ["ASSAULT received: - > guard (asserted)"]],
   ["The striker suffered a knee injury in the match.", []],
+  ["The patrol was fired upon by rebels.", ["ASSAULT fired: rebels > patrol (asserted)"]],
+  ["The firm fired 300 workers.", ["SANCTION fired: firm > workers (asserted)"]],
+  ["The victims hailed from Punjab.", []],
+  ["Leaders hailed the envoy.", ["SUPPORT hailed: Leaders > envoy (asserted)"]],
+  ["Gunmen suspected to be bandits attacked a mill.", ["ASSAULT attacked: Gunmen > mill (asserted)"]],
   // What reports from South Asia, West Africa and elsewhere call it.
   ["Soldiers encountered rebels in Bukidnon.", ["ASSAULT encountered: Soldiers > rebels (asserted)"]],
   ["The envoy had an encounter with the minister.", ["CONSULT encounter: envoy > minister (asserted)"]],

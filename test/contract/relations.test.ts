@@ -214,3 +214,12 @@ test("a symmetric relation is told once", async () => {
   const text = "The general's brother Karim Nour fled. The general is the brother of Karim Nour.";
   expect((await read(text)).filter((line) => line.startsWith("family_of"))).toHaveLength(1);
 });
+
+test("who holds a role holds it, whatever he does not do", async () => {
+  const statusOf = async (text: string) => {
+    const { claims } = await reader.read({ id: "-", text, publisher: "The Paper", published: "2025-05-12" });
+    return claims.filter(({ type }) => type === "holds_role").map(({ certainty }) => certainty.status);
+  };
+  expect(await statusOf("The police spokesman, Mansir Sani, could not be reached.")).toEqual(["asserted"]);
+  expect(await statusOf("Mansir Sani is not the police spokesman.")).toEqual(["negated"]);
+});

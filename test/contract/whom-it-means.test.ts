@@ -257,3 +257,19 @@ test("a group beside a body's name makes no civilians of it", async () => {
   const { entities } = await reader.read({ id: "-", text });
   expect(entities.find(({ name }) => name === "Al-Shabaab")?.sectors).toEqual(["REB"]);
 });
+
+describe("a group is no brigade, and of none there is nothing to take up", () => {
+  test.each([
+    [
+      "The Maute Group killed five men. The 103rd Brigade chased them. Officials blamed the same group for a bombing.",
+      "group",
+      "Maute Group",
+    ],
+    [
+      "The Maute Group killed five men. The 103rd Brigade chased them. No group has owned up to the ambush.",
+      "group",
+      "No group",
+    ],
+    ["The 103rd Brigade chased rebels. The force lost two men.", "force", "103rd Brigade"],
+  ])("%s", async (text, noun, name) => expect(await meant(text, noun)).toBe(name));
+});

@@ -1,7 +1,8 @@
 import { readTable } from "./table.ts";
 
-/** What a noun of answering may take up: a charge against whoever answers, also violence that another told, any event. */
-export type TakenUp = "own" | "violence" | "any";
+/** What a noun of answering may take up: a charge against whoever answers, also violence that another told, any event; the report's main deed. */
+export type TakenUp = (typeof TAKEN)[number];
+const TAKEN = ["own", "violence", "any", "main"] as const;
 
 const FILE = "answers.tsv";
 let nouns: ReadonlyMap<string, TakenUp> | undefined;
@@ -13,6 +14,7 @@ export function takesUp(lemma: string): TakenUp | null {
 }
 
 function takenUp(noun: string | undefined, cell: string | undefined): TakenUp {
-  if (cell === "own" || cell === "violence" || cell === "any") return cell;
-  throw new Error(`lexicon/${FILE}: "${noun}" takes up "${cell}"; say own, violence or any.`);
+  const known = TAKEN.find((one) => one === cell);
+  if (known) return known;
+  throw new Error(`lexicon/${FILE}: "${noun}" takes up "${cell}"; say ${TAKEN.join(", ")}.`);
 }

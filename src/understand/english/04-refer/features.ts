@@ -19,6 +19,8 @@ export interface Features {
   readonly animate: boolean | null;
   readonly definite: boolean;
   readonly indefinite: boolean;
+  /** "no group": there is none that could be taken up. */
+  readonly none: boolean;
   readonly subject: boolean;
   readonly modifiers: ReadonlySet<string>;
   /** Number words: "three soldiers" are not "five soldiers". */
@@ -91,9 +93,12 @@ function features(at: number, mention: DraftMention, entity: Entity | undefined,
           : null,
     definite: DEFINITE.has(determiner) || possessed,
     indefinite: INDEFINITE.has(determiner),
+    none: determiner === "no",
     subject: isRelation(word?.relation ?? "", "nsubj"),
     modifiers: new Set(
-      own.filter(({ upos }) => ["ADJ", "NOUN", "PROPN", "VERB"].includes(upos)).map(({ lemma }) => lemma),
+      own
+        .filter(({ upos, lemma }) => ["ADJ", "NOUN", "PROPN", "VERB"].includes(upos) && lemma !== "same")
+        .map(({ lemma }) => lemma),
     ),
     counts: new Set(inner.filter(({ upos }) => upos === "NUM").map((number) => number.lower)),
     country: entity?.country ?? null,

@@ -13,6 +13,7 @@ function sameCounts(a: Features, b: Features): boolean {
 
 function compatible(mention: Features, other: Features, scene: Scene): boolean {
   return (
+    !other.none &&
     !nested(mention, other) &&
     !namesAnother(mention, other, scene) &&
     !contrasted(mention, other, scene) &&

@@ -72,7 +72,7 @@ const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity, menti
   organisation: anyBody,
   organization: anyBody,
   militia: fighting,
-  force: fighting,
+  force: armed,
   party: (_, { sectors }) => sectors.includes("PTY"),
   company: (_, { sectors }) => sectors.includes("BUS"),
   firm: (_, { sectors }) => sectors.includes("BUS"),
@@ -92,8 +92,12 @@ const HYPERNYMS: Readonly<Record<string, (other: Features, entity: Entity, menti
   capital: isCapital,
 };
 
+/** "the group", "the movement": nobody calls a brigade of the army so. */
 function fighting({ mention }: Features, { sectors }: Entity): boolean {
-  return mention.kind === "organization" && sectors.some((s) => ["REB", "PRM", "MIL", "OPP", "UAF", "CRM"].includes(s));
+  return mention.kind === "organization" && sectors.some((s) => ["REB", "PRM", "OPP", "UAF", "CRM"].includes(s));
+}
+function armed(other: Features, entity: Entity): boolean {
+  return fighting(other, entity) || (other.mention.kind === "organization" && entity.sectors.includes("MIL"));
 }
 function anyBody({ mention }: Features): boolean {
   return mention.kind === "organization";

@@ -15,6 +15,10 @@ export function mainDeed(before: readonly DraftClaim[], types: ReadonlySet<strin
   return before.find(({ type, told_as }) => types.has(type) && told_as === "news") ?? null;
 }
 
+/** "the incident": the first deed of violence that is told as news. */
+const mainViolence = (before: readonly DraftClaim[]): DraftClaim | null =>
+  before.find(({ quad, told_as }) => quad === 4 && told_as === "news") ?? null;
+
 const CHARGED = new Set(["alleges", "suspects", "claims"]);
 
 /** What was last said against who answers: somebody's charge, else a deed of violence told of him. */
@@ -46,6 +50,7 @@ export interface Before {
 
 /** The claim that an answer is about; null where nothing told before fits. */
 export function takenUp(taken: TakenUp, { last, before, draft, verb, pointed }: Before): DraftClaim | null {
+  if (taken === "main") return mainViolence(before);
   const charged = pointed ? null : chargeAgainst(last, before, draft, verb);
   if (charged || taken === "own") return charged;
   const told = taken === "any" ? before : before.filter(({ quad }) => quad === 4);

@@ -9,6 +9,7 @@ import { factualityOf } from "./factuality.ts";
 import { companyOf } from "./features.ts";
 import { hearsayAbove, withoutDoubt } from "./hearsay.ts";
 import { withOtherNumbers } from "./other-numbers.ts";
+import { ownSigns } from "./own-signs.ts";
 import { type Sign, summarise } from "./sign.ts";
 import { toldAgain } from "./told-again.ts";
 import { toldOnce } from "./told-once.ts";
@@ -53,7 +54,8 @@ function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): r
 /** A claim with its certainty; `cues` are the words that carry the cues of its chain. */
 function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: number, draft: Draft): DraftClaim {
   const above = hearsayAbove(claim.word, draft);
-  const own = withoutDoubt(signsOf(claim.word, cues, draft), above?.word ?? -1);
+  const told = isPresupposed(claim, draft) ? ownSigns(claim.word, draft) : signsOf(claim.word, cues, draft);
+  const own = withoutDoubt(told, above?.word ?? -1);
   const signs = [...own, ...dayToCome(claim, draft)];
   const { polarity, ...sum } = summarise(signs);
   const modality = isKnownDeath(claim, sum.modality, draft) ? "actual" : sum.modality;
@@ -79,6 +81,10 @@ function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: numbe
     ],
   };
 }
+
+/** "The spokesman, Idris Musa, could not be reached": he is the spokesman all the same. */
+const isPresupposed = ({ kind, word }: DraftClaim, { analysis }: Draft): boolean =>
+  kind === "relation" && /^(?:nsubj|appos|compound|nmod:desc)/.test(analysis.words[word]?.relation ?? "");
 
 const YET_TO_DO = new Set<Predicate["modality"]>(["planned", "demanded", "attempted"]);
 

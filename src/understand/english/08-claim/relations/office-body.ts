@@ -25,15 +25,15 @@ export function isBodyHere(body: number, office: number, draft: Draft): boolean 
   return titleNamed(found.lower) === null && !part && !where;
 }
 
-/** The body before a title where the tree hangs both on the name: "Air force spokesman Captain X". */
+/** The body before a title where the tree hangs both on the name, "Air force spokesman Captain X"; that of "X is the army spokesman". */
 export function bodiesBeside(word: number, holders: readonly number[], draft: Draft): readonly number[] {
   const holder = holders[0];
   if (holder === undefined) return [];
   const { tree } = draft;
-  const row = [word, ...tree.ancestors(word).filter((at) => at <= holder), holder];
+  const row = holder < word ? [word] : [word, ...tree.ancestors(word).filter((at) => at <= holder), holder];
   return row
     .flatMap((at) => tree.dependents(at, "compound", "amod", "nmod:poss", "nmod"))
-    .filter((at) => at < holder && at < word && isBody(at, draft) && isBodyHere(at, word, draft))
+    .filter((at) => at < word && isBody(at, draft) && isBodyHere(at, word, draft))
     .sort((a, b) => b - a)
     .slice(0, 1);
 }
