@@ -52,6 +52,7 @@ describe("chains, from the publisher to the origin", () => {
       "burned",
       "Daily Post <- Associated Press <- bishop: reported",
     ],
+    ["Soldiers burned the mill, the Old Bailey heard.", "burned", "Daily Post <- public: reported"],
     // Whom something is told does not say it
     ["Residents were told that gunmen had entered Mopti.", "entered", "Daily Post <- public: reported"],
     ["Residents were told by a mayor that gunmen had entered Mopti.", "entered", "Daily Post <- mayor: reported"],

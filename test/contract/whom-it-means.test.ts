@@ -241,6 +241,8 @@ test.each([
   ],
   ["Nurse Ana Paz saw the boy. “The boy fell,” she said. She added that he had run.", "he", "the boy"],
   // nobody that his own words name says them
+  ["Police chief Omar Falk met reporters. The attacker carried a “kind of pipe,” he said.", "he", "Omar Falk"],
+  ["Omar Falk left, but “I will be back,” he said.", "he", "Omar Falk"],
   ["Police chief Omar Falk spoke. A second attacker was shot dead, he said.", "he", "Omar Falk"],
   ["The villagers told another story: the bombs hit a wedding, they said.", "they", "The villagers"],
 ])("%s: %s is %s", async (text, words, name) => expect(await meant(text, words)).toBe(name));

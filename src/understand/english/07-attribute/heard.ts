@@ -22,7 +22,7 @@ export function withHeard(candidates: readonly Candidate[], draft: Needed): read
 }
 
 /** Those before whom people give evidence: what they hear was told to them, and what they are told they do not say. */
-const HEARERS = new Set("court jury juror inquest tribunal hearing inquiry trial magistrate".split(" "));
+const HEARERS = new Set("court jury juror inquest tribunal hearing inquiry trial magistrate bailey".split(" "));
 
 function heardAt(verb: number, draft: Needed): Candidate | null {
   const { tree, analysis } = draft;
