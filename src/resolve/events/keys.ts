@@ -80,24 +80,23 @@ function sortsOfNames(profile: EventProfile) {
   return [...sceneNames(profile)].flatMap(([sort, names]) => (sort === "deed" ? [] : [names]));
 }
 
-function headsOf({
-  doers,
-  sufferers,
-  others,
-}: Pick<EventProfile, "doers" | "sufferers" | "others">): readonly string[] {
-  return [...doers, ...sufferers, ...others].flatMap(({ node, head }) => (node === null ? [] : [head]));
-}
+const partiesIn = ({ doers, sufferers, others }: EventProfile): readonly EventParty[] => [
+  ...doers,
+  ...sufferers,
+  ...others,
+];
+
+const headsOf = (profile: EventProfile): readonly string[] =>
+  partiesIn(profile).flatMap(({ node, head }) => (node === null ? [] : [head]));
 
 /** Over years, whoever has one surname may be one; of one "council" or "army" of many they tell nothing. */
 function tellingHeadsOf(profile: EventProfile): readonly string[] {
   if (timeOf(profile).kind !== "years") return headsOf(profile);
-  const { doers, sufferers, others } = profile;
-  const people = ({ person }: EventParty) => person;
-  return headsOf({ doers: doers.filter(people), sufferers: sufferers.filter(people), others: others.filter(people) });
+  return partiesIn(profile).flatMap(({ node, head, person }) => (node !== null && person ? [head] : []));
 }
 
-function actorsOf({ doers, sufferers, others }: EventProfile): readonly string[] {
-  return [...new Set([...doers, ...sufferers, ...others].flatMap(({ node, group }) => group ?? node ?? []))];
+function actorsOf(profile: EventProfile): readonly string[] {
+  return [...new Set(partiesIn(profile).flatMap(({ node, group }) => group ?? node ?? []))];
 }
 
 function placesOf({ place }: EventProfile): readonly string[] {

@@ -1,6 +1,6 @@
 import type { AttributionParts, Word, WordRange } from "../../analysis.ts";
 import type { Draft } from "../../draft.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, within } from "./candidate.ts";
 import { untilTeller, withoutGaps } from "./gaps.ts";
 
 /** What the language model links: cues with their sources and contents. */
@@ -45,13 +45,11 @@ function isNear({ first }: WordRange, cues: AttributionParts["cues"], words: rea
 
 /** "Residents were told that …": to whom something is told does not say it. */
 function isHearer({ first, after }: WordRange, cues: AttributionParts["cues"], words: readonly Word[]): boolean {
-  const told = (verb: number) => TOLD.has(words[verb]?.lemma ?? "") && cues.some((cue) => isWithin(verb, cue));
+  const told = (verb: number) => TOLD.has(words[verb]?.lemma ?? "") && within(verb, cues);
   return words.slice(first, after).some(({ relation, head }) => relation === "nsubj:pass" && told(head));
 }
 
 const TOLD = new Set(["tell", "inform", "warn", "notify", "advise", "assure", "brief", "remind"]);
-
-const isWithin = (word: number, { first, after }: WordRange): boolean => first <= word && word < after;
 
 /** "… blocked a road and vowed": who did the one says the other. */
 function hasSubject({ index, relation, head, sentence }: Word, words: readonly Word[]): boolean {

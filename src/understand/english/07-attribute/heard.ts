@@ -29,16 +29,14 @@ function heardAt(verb: number, draft: Needed): Candidate | null {
   const word = analysis.words[verb];
   if (word?.upos !== "VERB" || (word.lemma !== "hear" && !isTold(verb, draft))) return null;
   const lowerOf = (at: number) => analysis.words[at]?.lower ?? "";
-  if (tree.dependents(verb, "advmod", "aux").some((at) => DENIES.has(lowerOf(at)))) return null;
+  if (isDenied(verb, draft)) return null;
   const opens = (at: number) => tree.dependents(at, "mark", "advmod").some((mark) => OPENS.has(lowerOf(mark)));
   const clause = tree
     .dependents(verb, "ccomp")
     .find((at) => at > verb && (opens(at) || (word.lemma === "tell" && hasSubject(at, draft))));
   const content = clause === undefined ? heardBefore(verb, draft) : tree.subtree(clause);
   if (content === null) return null;
-  const from = tree
-    .dependents(verb, "obl")
-    .find((at) => at < content.first && tree.dependents(at, "case").some((mark) => lowerOf(mark) === "from"));
+  const from = toldBy(verb, draft).find((at) => at < content.first);
   return {
     sources: from === undefined ? [] : [withoutCase(tree.subtree(from), { analysis })],
     cues: [{ first: verb, after: verb + 1 }],
@@ -50,6 +48,16 @@ function heardAt(verb: number, draft: Needed): Candidate | null {
 
 const OPENS = new Set(["that", "how"]);
 const DENIES = new Set(["not", "n't", "n’t", "never"]);
+
+/** "has never heard that …". */
+export const isDenied = (verb: number, { tree }: Pick<Draft, "tree">): boolean =>
+  tree.dependents(verb, "advmod", "aux").some((at) => DENIES.has(tree.words[at]?.lower ?? ""));
+
+/** "heard from a witness", "has learned from officials": who told it. */
+export const toldBy = (verb: number, { tree }: Pick<Draft, "tree">): readonly number[] =>
+  tree
+    .dependents(verb, "obl")
+    .filter((at) => tree.dependents(at, "case").some((mark) => tree.words[mark]?.lower === "from"));
 
 const hearersOf = (verb: number, { tree, analysis }: Needed): readonly number[] =>
   tree.dependents(verb, "nsubj").filter((at) => HEARERS.has(analysis.words[at]?.lemma ?? ""));

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft.ts";
 import type { CueEntry } from "../../lexicon/cues.ts";
 import { type Candidate, touch } from "./candidate.ts";
+import { isDenied, toldBy } from "./heard.ts";
 import { withoutCase } from "./source-of.ts";
 
 type Needed = Pick<Draft, "tree" | "analysis" | "mentions" | "entities">;
@@ -27,17 +28,13 @@ function learnedAt(verb: number, draft: Needed): Candidate | null {
   const clause = tree
     .dependents(verb, "ccomp")
     .find((at) => at > verb && tree.dependents(at, "mark").some((mark) => lowerOf(mark) === "that"));
-  if (clause === undefined || tree.dependents(verb, "advmod").some((at) => /^(?:not|n['’]t|never)$/.test(lowerOf(at))))
-    return null;
+  if (clause === undefined || isDenied(verb, draft)) return null;
   const subjects = tree.dependents(verb, "nsubj", "nsubj:pass", "expl");
   const nobody = tree.dependents(verb, "aux:pass").length > 0 && subjects.some((at) => lowerOf(at) === "it");
   const outlets = subjects.filter((at) => isOfThePress(at, draft));
   if (!nobody && outlets.length === 0) return null;
-  const from = tree
-    .dependents(verb, "obl")
-    .filter((at) => tree.dependents(at, "case").some((mark) => lowerOf(mark) === "from"));
   return {
-    sources: [...from, ...outlets].slice(0, 1).map((at) => withoutCase(tree.subtree(at), { analysis })),
+    sources: [...toldBy(verb, draft), ...outlets].slice(0, 1).map((at) => withoutCase(tree.subtree(at), { analysis })),
     cues: [{ first: verb, after: verb + 1 }],
     contents: [tree.subtree(clause)],
     score: 0.8,

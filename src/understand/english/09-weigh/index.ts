@@ -54,8 +54,8 @@ function weighedClaims(draft: Draft, factuality: ReadonlyMap<number, number>): r
 /** A claim with its certainty; `cues` are the words that carry the cues of its chain. */
 function weighed(claim: DraftClaim, cues: ReadonlySet<number>, factuality: number, draft: Draft): DraftClaim {
   const above = hearsayAbove(claim.word, draft);
-  const told = isPresupposed(claim, draft) ? ownSigns(claim.word, draft) : signsOf(claim.word, cues, draft);
-  const own = withoutDoubt(told, above?.word ?? -1);
+  const found = isPresupposed(claim, draft) ? ownSigns(claim.word, draft) : signsOf(claim.word, cues, draft);
+  const own = withoutDoubt(found, above?.word ?? -1);
   const signs = [...own, ...dayToCome(claim, draft)];
   const { polarity, ...sum } = summarise(signs);
   const modality = isKnownDeath(claim, sum.modality, draft) ? "actual" : sum.modality;
